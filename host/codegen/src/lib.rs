@@ -1,0 +1,1 @@
+//! Reads service models and writes `host/types`.

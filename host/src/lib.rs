@@ -1,0 +1,1 @@
+//! The host: the API, the systems behind it, the store, and the agents' gateway.

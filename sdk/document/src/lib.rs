@@ -1,0 +1,1 @@
+//! The SSM document model: parse, validate, interpolate, plan; pure.

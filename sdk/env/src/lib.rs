@@ -1,0 +1,1 @@
+//! Clock, ids and randomness: a system one and a seeded, simulated one.

@@ -1,0 +1,1 @@
+//! Runs plugins: load, cache, link what is granted, limit, call.

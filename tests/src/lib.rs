@@ -1,0 +1,1 @@
+//! Whole-system tests: real binaries and real clients.
