@@ -1,0 +1,58 @@
+# The verbs of the project. `make run` and `make test` set up what they need on a machine with rustup, a C compiler,
+# make and Python 3.
+
+PYTHON  ?= python3
+VENV    := .venv
+CLI     := .venv-cli
+CARGO   := cargo
+
+.PHONY: run test check bench soak fresh toolchain python generate
+
+# Starts a host and this machine as its first node.
+run: toolchain
+	$(CARGO) build --release --locked --bins
+	target/release/muster up $(ARGS)
+
+# All tests: in-process, real binaries, boto3, the AWS CLI.
+test: toolchain python
+	$(CARGO) build --locked --workspace --bins --features muster-host/failpoints,muster-agent/failpoints
+	$(CARGO) test --locked --workspace --features muster-host/failpoints,muster-agent/failpoints
+	$(CARGO) test --locked --manifest-path plugins/Cargo.toml
+
+# Form, lints, documentation, and that the generated types are those of the models.
+check: toolchain python
+	$(CARGO) fmt --all --check
+	$(CARGO) fmt --all --check --manifest-path plugins/Cargo.toml
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps --quiet
+	$(CARGO) run --locked --quiet -p muster-codegen -- check --botocore $(VENV)/lib/python3*/site-packages/botocore/data
+
+# Writes host/models and host/types from the pinned botocore.
+generate: toolchain python
+	$(CARGO) run --locked -p muster-codegen -- strip $(VENV)/lib/python3*/site-packages/botocore/data
+	$(CARGO) run --locked -p muster-codegen -- generate
+
+# Figures, each beside what it compares to.
+bench: toolchain
+	$(CARGO) bench --locked --workspace
+
+# The two commands of the README in a fresh clone and an empty home folder.
+fresh:
+	tests/fresh.sh
+
+# rustup installs nothing by itself everywhere: this reads rust-toolchain.toml and adds the wasm target.
+toolchain:
+	rustup toolchain install
+
+python: $(VENV)/made $(CLI)/made
+
+# The AWS CLI pins a botocore of its own, so it has an environment of its own.
+$(VENV)/made: tests/python/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+$(CLI)/made: tests/python/requirements-cli.txt
+	$(PYTHON) -m venv $(CLI)
+	$(CLI)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
