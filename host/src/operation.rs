@@ -1,0 +1,114 @@
+//! What an operation is given, what it answers, and how it is registered: the leaf that `api` and every system use.
+//!
+//! A request reaches its code in two hops: the [`Registry`] maps (service, operation) to a function, and the function does
+//! the work in one transaction. Routing, signatures, constraints of the model, authorization and encoding are done before
+//! and after it, once, by `api`.
+//!
+//! Invariants:
+//! - account and region come from the credential that signed the request and from nowhere else ([`Ctx::scope`]);
+//! - an operation that does not say what it touches cannot be registered;
+//! - a page token is worth nothing for another operation, another account or region, or another request.
+
+mod error;
+mod page;
+mod registry;
+#[cfg(test)]
+pub mod testing;
+
+use muster_env::Env;
+
+use crate::store::{Blobs, RegionScope};
+
+pub use error::{Error, Result};
+pub use page::{PageBinding, PageKey};
+pub use registry::{Answer, AnswerForm, Pending, Prepared, Reading, Registered, Registry, Resource, Touches, Unscoped};
+
+/// The store, whose transactions answer with the [`Error`] of operations.
+pub type Store = crate::store::Store<Error>;
+
+/// What everything in the host works with where nobody called: the gateway and the reconcilers. Cheap to clone.
+#[derive(Clone)]
+pub struct Host {
+    /// The state.
+    pub store: Store,
+    /// What is too large for the state.
+    pub blobs: Blobs,
+    /// Time, ids and randomness.
+    pub env: Env,
+}
+
+/// What an operation works with. Cheap to clone.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The state.
+    pub store: Store,
+    /// What is too large for the state.
+    pub blobs: Blobs,
+    /// Time, ids and randomness.
+    pub env: Env,
+    /// Who asks.
+    pub caller: Caller,
+    /// The account and region that the credential names.
+    pub scope: RegionScope,
+    /// The id under which the answer and the host's log tell of this request.
+    pub request_id: String,
+    /// What page tokens of this request are bound to.
+    pub page: PageBinding,
+}
+
+impl Ctx {
+    /// The same without the caller, for work that outlives the request.
+    #[must_use]
+    pub fn host(&self) -> Host {
+        Host { store: self.store.clone(), blobs: self.blobs.clone(), env: self.env.clone() }
+    }
+
+    /// A page token that carries `state` (where the next page begins) and holds for this request alone.
+    ///
+    /// # Errors
+    /// Internal, where `state` cannot be written as MessagePack.
+    pub fn page_token(&self, state: &impl serde::Serialize) -> Result<String> {
+        self.page.seal(state)
+    }
+
+    /// What the request's own page token carries; none for the first page (no token, or an empty one).
+    ///
+    /// # Errors
+    /// `InvalidNextToken`, or the service's code for a broken constraint where the operation does not declare that, for a
+    /// token that was altered or was given for another request, account, region or operation.
+    pub fn page_state<T: serde::de::DeserializeOwned>(&self, token: Option<&str>) -> Result<Option<T>> {
+        match token {
+            None | Some("") => Ok(None),
+            Some(token) => self.page.open(token).map(Some),
+        }
+    }
+}
+
+/// Who asks: the principal that the access key belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    /// The account's twelve digits.
+    pub account: String,
+    /// The principal's ARN, `arn:aws:iam::123456789012:user/admin`.
+    pub arn: String,
+    /// The principal's unique id, `AIDA…`, as `sts:GetCallerIdentity` tells it.
+    pub user_id: String,
+    /// The access key that signed; absent for unsigned operations and for the host itself.
+    pub access_key_id: Option<String>,
+    /// Whether this is an administrator, who may do everything in the account.
+    pub administrator: bool,
+}
+
+impl Caller {
+    /// The caller of an operation that is not signed: nobody, who may do nothing that is authorized.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self {
+            account: String::new(),
+            arn: String::new(),
+            user_id: String::new(),
+            access_key_id: None,
+            administrator: false,
+        }
+    }
+}

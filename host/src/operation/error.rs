@@ -1,0 +1,88 @@
+//! The one error of operations.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use crate::store;
+
+/// What operations answer with.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A refusal, as the caller sees it, and its cause, as the host's log does.
+///
+/// The status follows from the code and the service's model when the answer is written.
+#[derive(Clone)]
+pub struct Error {
+    /// What clients branch on: a code that the operation's model declares, or one of those that every operation has.
+    pub code: Cow<'static, str>,
+    /// What was wrong, and what would be right.
+    pub message: String,
+    /// Further members of the error's shape, under their wire names.
+    pub members: Map<String, Value>,
+    /// The cause. It is logged and never sent.
+    pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    /// The code of [`Error::internal`]. The answer carries the spelling that the service's model has
+    /// (`InternalServerException`, …).
+    pub const INTERNAL: &'static str = "InternalServerError";
+
+    /// A refusal.
+    pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
+        Self { code: code.into(), message: message.into(), members: Map::new(), source: None }
+    }
+
+    /// A failure that is not the caller's. The caller learns nothing of the cause.
+    pub fn internal(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        let message = "The host failed to process the request. Its log tells why, under the request's id.";
+        Self { source: Some(Arc::from(source.into())), ..Self::new(Self::INTERNAL, message) }
+    }
+
+    /// A part of an operation that is not built: `what` names it, as in `Type=SecureString`.
+    pub fn not_implemented(what: impl fmt::Display) -> Self {
+        Self::new("NotImplementedException", format!("{what} is not implemented by this version of Muster."))
+    }
+
+    /// The same with one more member of the error's shape.
+    #[must_use]
+    pub fn with(mut self, member: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.members.insert(member.into(), value.into());
+        self
+    }
+
+    /// Whether the host failed, rather than refused.
+    #[must_use]
+    pub fn is_internal(&self) -> bool {
+        self.code == Self::INTERNAL
+    }
+}
+
+impl From<store::Error> for Error {
+    /// What the store refuses is never something that the caller can put right by asking differently, except to ask again.
+    fn from(error: store::Error) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        self.source.as_ref().map_or(Ok(()), |source| write!(f, " ({source})"))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.code, self.message)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}

@@ -1,0 +1,262 @@
+//! The registry: which function an operation is, and what it touches.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use muster_types::{Operation, OperationModel};
+use serde_json::Value;
+
+use super::{Ctx, Error, Result};
+use crate::store::{RegionScope, Tx};
+
+/// Every operation that is built, each registered by its system:
+///
+/// ```ignore
+/// pub fn register(on: &mut Registry) {
+///     on.operation(put_parameter)
+///         .touches(async |request, read| Ok(vec![parameter(read, &request.name).await?]))
+///         .operation(get_parameter)
+///         .touches(async |request, read| Ok(vec![parameter(read, &request.name).await?]));
+/// }
+/// ```
+#[derive(Default)]
+pub struct Registry {
+    operations: BTreeMap<(&'static str, &'static str), Registered>,
+    parts: Vec<(&'static str, &'static str, &'static str)>,
+}
+
+impl Registry {
+    /// A registry without operations.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Registers an operation, which the request's type names; what it touches has to follow.
+    pub fn operation<O, F, Fut>(&mut self, run: F) -> Unscoped<'_, O, F>
+    where
+        O: Operation,
+        F: Fn(Ctx, O) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<O::Output>> + Send + 'static,
+    {
+        Unscoped { registry: self, run, operation: PhantomData }
+    }
+
+    /// Says which part of a registered operation is not built, as in `Type=SecureString`; the system refuses it by the same
+    /// constant. It is listed in `tests/golden/not-implemented.txt`.
+    pub fn part_not_built(&mut self, service: &'static str, operation: &'static str, part: &'static str) -> &mut Self {
+        self.parts.push((service, operation, part));
+        self
+    }
+
+    /// The operation, where it is built.
+    #[must_use]
+    pub fn get(&self, service: &str, operation: &str) -> Option<&Registered> {
+        self.operations.get(&(service, operation))
+    }
+
+    /// The models of all operations that are built, by service and name.
+    pub fn models(&self) -> impl Iterator<Item = &'static OperationModel> {
+        self.operations.values().map(|registered| registered.model)
+    }
+
+    /// What is not built: `service.Operation` for each operation of the services' models that is not registered, and
+    /// `service.Operation Part` for each part of a registered one; sorted.
+    #[must_use]
+    pub fn not_built(&self) -> Vec<String> {
+        let operations = muster_types::SERVICES.iter().flat_map(|service| {
+            service
+                .operations
+                .iter()
+                .filter(|model| self.get(service.name, model.name).is_none())
+                .map(|model| format!("{}.{}", service.name, model.name))
+        });
+        let parts = self.parts.iter().map(|(service, operation, part)| format!("{service}.{operation} {part}"));
+        let mut lines: Vec<_> = operations.chain(parts).collect();
+        lines.sort();
+        lines
+    }
+}
+
+/// An operation that has not said yet what it touches; it is registered once it has.
+#[must_use = "an operation is registered by saying what it touches"]
+pub struct Unscoped<'r, O, F> {
+    registry: &'r mut Registry,
+    run: F,
+    operation: PhantomData<fn(O)>,
+}
+
+impl<'r, O, F, Fut> Unscoped<'r, O, F>
+where
+    O: Operation,
+    F: Fn(Ctx, O) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<O::Output>> + Send + 'static,
+{
+    /// Says which resources a request touches, for authorization, and registers the operation.
+    ///
+    /// # Panics
+    /// If the operation was registered before: two systems that both claim an operation are a mistake in the program.
+    pub fn touches<T>(self, touches: T) -> &'r mut Registry
+    where
+        T: for<'t> Touches<&'t O, Reading<'t>> + 'static,
+    {
+        let model = O::MODEL;
+        let call = Call(Arc::new(Functions { run: self.run, touches }), PhantomData);
+        let before = self.registry.operations.insert(
+            (model.service.name, model.name),
+            Registered { model, call: Box::new(call) },
+        );
+        assert!(before.is_none(), "{}.{} is registered twice", model.service.name, model.name);
+        self.registry
+    }
+}
+
+/// A resource that a request touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Its ARN, whether it exists or not; `*` where the action has no resource.
+    pub arn: String,
+    /// Its tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+impl Resource {
+    /// A resource without tags.
+    pub fn new(arn: impl Into<String>) -> Self {
+        Self { arn: arn.into(), tags: BTreeMap::new() }
+    }
+
+    /// What actions without resources touch.
+    #[must_use]
+    pub fn any() -> Self {
+        Self::new("*")
+    }
+}
+
+/// What is there to read while a request's resources are listed.
+pub struct Reading<'t> {
+    /// A transaction; nothing is written in it.
+    pub tx: &'t mut Tx,
+    /// The request's account and region.
+    pub scope: &'t RegionScope,
+}
+
+/// An async function of a request and a [`Reading`] that lists resources, and whose future is `Send`. Plain
+/// `AsyncFn(&O, Reading)` cannot say the latter: see `store::Work`, which does the same for transactions.
+pub trait Touches<A, B>: AsyncFn(A, B) -> Result<Vec<Resource>> + Send + Sync {
+    /// Lists them.
+    fn list(&self, request: A, read: B) -> impl Future<Output = Result<Vec<Resource>>> + Send;
+}
+
+impl<F, A, B, Fut> Touches<A, B> for F
+where
+    F: AsyncFn(A, B) -> Result<Vec<Resource>> + Fn(A, B) -> Fut + Send + Sync,
+    Fut: Future<Output = Result<Vec<Resource>>> + Send,
+{
+    fn list(&self, request: A, read: B) -> impl Future<Output = Result<Vec<Resource>>> + Send {
+        self(request, read)
+    }
+}
+
+/// How the answer is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerForm {
+    /// JSON text: the AWS JSON protocol, whose body is just that.
+    Text,
+    /// A value to be taken apart: protocols that put members elsewhere than in the body.
+    Value,
+}
+
+/// An operation's answer.
+pub enum Answer {
+    /// For [`AnswerForm::Text`].
+    Text(Vec<u8>),
+    /// For [`AnswerForm::Value`].
+    Value(Value),
+}
+
+/// A registered operation.
+pub struct Registered {
+    /// Its model.
+    pub model: &'static OperationModel,
+    call: Box<dyn Callable>,
+}
+
+impl Registered {
+    /// Reads the request from `input`, which the model's types and constraints hold for.
+    ///
+    /// # Errors
+    /// `SerializationException` where a type has a form beyond what the model says.
+    pub fn prepare(&self, input: Value) -> Result<Box<dyn Prepared>> {
+        self.call.prepare(input)
+    }
+}
+
+/// A future that the registry gives without naming its type.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+
+/// A request that was read and waits to be authorized.
+pub trait Prepared: Send {
+    /// What it touches. Costs a transaction: ask only where the answer decides something.
+    fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>>;
+    /// Runs the operation.
+    fn run(self: Box<Self>, ctx: Ctx, form: AnswerForm) -> Pending<'static, Answer>;
+}
+
+trait Callable: Send + Sync {
+    fn prepare(&self, input: Value) -> Result<Box<dyn Prepared>>;
+}
+
+struct Call<O, F, T>(Arc<Functions<F, T>>, PhantomData<fn(O)>);
+
+struct Functions<F, T> {
+    run: F,
+    touches: T,
+}
+
+struct Request<O, F, T> {
+    request: O,
+    functions: Arc<Functions<F, T>>,
+}
+
+impl<O, F, Fut, T> Callable for Call<O, F, T>
+where
+    O: Operation,
+    F: Fn(Ctx, O) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<O::Output>> + Send + 'static,
+    T: for<'t> Touches<&'t O, Reading<'t>> + 'static,
+{
+    fn prepare(&self, input: Value) -> Result<Box<dyn Prepared>> {
+        let request: O =
+            serde_json::from_value(input).map_err(|error| Error::new("SerializationException", error.to_string()))?;
+        Ok(Box::new(Request { request, functions: Arc::clone(&self.0) }))
+    }
+}
+
+impl<O, F, Fut, T> Prepared for Request<O, F, T>
+where
+    O: Operation,
+    F: Fn(Ctx, O) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<O::Output>> + Send + 'static,
+    T: for<'t> Touches<&'t O, Reading<'t>> + 'static,
+{
+    fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>> {
+        Box::pin(ctx.store.transact(async |tx: &mut Tx| {
+            self.functions.touches.list(&self.request, Reading { tx, scope: &ctx.scope }).await
+        }))
+    }
+
+    fn run(self: Box<Self>, ctx: Ctx, form: AnswerForm) -> Pending<'static, Answer> {
+        Box::pin(async move {
+            let output = (self.functions.run)(ctx, self.request).await?;
+            match form {
+                AnswerForm::Text => serde_json::to_vec(&output).map(Answer::Text),
+                AnswerForm::Value => serde_json::to_value(&output).map(Answer::Value),
+            }
+            .map_err(Error::internal)
+        })
+    }
+}
