@@ -1,0 +1,94 @@
+//! Nodes: how a machine becomes one (hybrid activations), which there are, and whether they can be reached.
+//!
+//! Invariants:
+//! - an activation's code is told once, when it is made, and kept as a hash;
+//! - one public key registers once with an activation, however often its agent asks, and not again after its node was
+//!   deregistered;
+//! - a node is online exactly while a connection of it is open: a host that starts has none, so all its nodes are offline;
+//! - the tags of an activation are copied when a node registers, and never change it afterwards.
+
+use crate::operation::{Registry, Resource, Result};
+use crate::store::{HostScope, RegionScope, View};
+
+mod create_activation;
+mod delete_activation;
+mod deregister_managed_instance;
+mod describe_activations;
+mod describe_instance_information;
+mod filters;
+mod machine;
+mod presence;
+mod records;
+mod register_managed_instance;
+#[cfg(test)]
+mod tests;
+
+pub use records::{ACTIVATIONS, ActivationRecord, NODES, NodeRecord};
+pub(crate) use presence::{all_offline, connected, disconnected, seen};
+pub(crate) use register_managed_instance::register_managed_instance;
+
+use create_activation::create_activation;
+use delete_activation::delete_activation;
+use deregister_managed_instance::deregister_managed_instance;
+use describe_activations::describe_activations;
+use describe_instance_information::describe_instance_information;
+use records::NODE_HOMES;
+
+/// Activations that an account may have in a region, expired ones too: ten for each node of a small fleet.
+pub const ACTIVATIONS_LIMIT: u32 = 1_000;
+
+/// Nodes that an account may have in a region. Twice the fleet that one host is measured with.
+pub const NODES_LIMIT: u32 = 20_000;
+
+/// Registers the operations.
+pub fn register(on: &mut Registry) {
+    on.operation(create_activation)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(describe_activations)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(delete_activation)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(describe_instance_information)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(deregister_managed_instance)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.instance_id).await?]));
+}
+
+/// The node, if the account has it in the region.
+///
+/// # Errors
+/// Those of the store.
+pub async fn node(view: &View, scope: &RegionScope, id: &str) -> Result<Option<NodeRecord>> {
+    Ok(view.get(&NODES, scope, id).await?)
+}
+
+/// The account and region that a node belongs to, if there is such a node.
+///
+/// # Errors
+/// Those of the store.
+pub async fn home(view: &View, id: &str) -> Result<Option<RegionScope>> {
+    Ok(view.get(&NODE_HOMES, &HostScope, id).await?.map(|home| home.scope))
+}
+
+/// Whether the text has the form of a managed node's id: `mi-` and 17 lower-case hex digits.
+#[must_use]
+pub fn is_node_id(text: &str) -> bool {
+    text.strip_prefix("mi-").is_some_and(|digits| {
+        digits.len() == 17 && digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+    })
+}
+
+/// The node's ARN, whether it exists or not.
+#[must_use]
+pub fn arn(scope: &RegionScope, id: &str) -> String {
+    format!("arn:aws:ssm:{}:{}:managed-instance/{id}", scope.region, scope.account)
+}
+
+/// The node as authorization sees it.
+///
+/// # Errors
+/// Those of the store.
+pub async fn resource(view: &View, scope: &RegionScope, id: &str) -> Result<Resource> {
+    let tags = super::tags::tags_of(view, scope, super::tags::ResourceType::ManagedInstance, id).await?;
+    Ok(Resource { arn: arn(scope, id), tags })
+}
