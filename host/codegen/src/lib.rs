@@ -1,1 +1,0 @@
-//! Reads service models and writes `host/types`.
