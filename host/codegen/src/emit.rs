@@ -51,6 +51,9 @@ pub fn module(model: &Model) -> String {
     out
 }
 
+/// How the services call the token of a page in a request.
+const PAGE_TOKENS: &[&str] = &["NextToken", "nextToken", "PaginationToken", "Marker", "StartingToken"];
+
 fn derives(model: &Model, name: &str) -> String {
     let mut derives = String::from("Clone");
     if model.outputs.contains(name) {
@@ -216,17 +219,15 @@ fn service(out: &mut String, model: &Model) {
         .shapes
         .iter()
         .filter(|(_, shape)| flag(shape, "exception"))
-        .map(|(name, shape)| {
-            let (code, status) = error(name, shape);
-            format!("crate::ErrorModel {{ code: {code:?}, status: {status} }}")
-        })
+        .map(|(name, shape)| error_row(name, shape))
         .collect();
     let _ = writeln!(
         out,
         "/// The service.\npub static SERVICE: crate::Service = crate::Service {{ name: {:?}, signing_name: {:?}, \
-         api_version: {:?}, protocol: {protocol}, operations: &[{}], errors: &[{}] }};\n",
+         validation_error: {:?}, api_version: {:?}, protocol: {protocol}, operations: &[{}], errors: &[{}] }};\n",
         model.service.name,
         model.service.signing_name,
+        model.service.validation_error,
         model.meta("apiVersion"),
         operations.join(", "),
         errors.join(", "),
@@ -234,13 +235,14 @@ fn service(out: &mut String, model: &Model) {
 }
 
 /// An error's code on the wire and its status.
-fn error(name: &str, shape: &Map<String, Value>) -> (String, u64) {
+fn error_row(name: &str, shape: &Map<String, Value>) -> String {
     let error = shape.get("error").and_then(Value::as_object);
     let code = error.map(|error| text(error, "code")).filter(|code| !code.is_empty()).unwrap_or(name);
     let modelled = error.and_then(|error| error.get("httpStatusCode")).and_then(Value::as_u64);
     // Models of JSON services have no statuses; retries depend on 500 for what is the server's fault.
     let internal = flag(shape, "fault") || name.starts_with("InternalServer") || name.starts_with("InternalService");
-    (code.to_owned(), modelled.unwrap_or(if internal { 500 } else { 400 }))
+    let status = modelled.unwrap_or(if internal { 500 } else { 400 });
+    format!("crate::ErrorModel {{ code: {code:?}, status: {status} }}")
 }
 
 fn rows(out: &mut String, model: &Model) {
@@ -248,6 +250,7 @@ fn rows(out: &mut String, model: &Model) {
     for (name, operation) in &model.operations {
         let http = operation.get("http").and_then(Value::as_object).cloned().unwrap_or_default();
         let input = operation.get("input").and_then(shape_of).map_or("NoInput".to_owned(), |name| shape_row(&name));
+        let input_shape = operation.get("input").and_then(shape_of).map(|name| model.shape(&name));
         let output = operation.get("output").and_then(shape_of);
         let wrapper = operation.get("output").and_then(|output| output.get("resultWrapper")).and_then(Value::as_str);
         let errors: Vec<String> = operation
@@ -256,13 +259,15 @@ fn rows(out: &mut String, model: &Model) {
             .into_iter()
             .flatten()
             .filter_map(shape_of)
-            .map(|name| format!("{:?}", error(&name, model.shape(&name)).0))
+            .map(|name| error_row(&name, model.shape(&name)))
             .collect();
+        let paginated =
+            input_shape.is_some_and(|shape| members(shape).any(|(name, _)| PAGE_TOKENS.contains(&name.as_str())));
         let _ = writeln!(
             out,
             "pub static {name}: crate::OperationModel = crate::OperationModel {{ service: &super::SERVICE, \
              name: {name:?}, method: {:?}, path: {:?}, success: {}, input: &shapes::{input}, output: {}, \
-             result_wrapper: {wrapper:?}, errors: &[{}], unsigned: {} }};",
+             result_wrapper: {wrapper:?}, errors: &[{}], unsigned: {}, paginated: {paginated} }};",
             text(&http, "method"),
             text(&http, "requestUri"),
             http.get("responseCode").and_then(Value::as_u64).unwrap_or(200),

@@ -6,6 +6,8 @@ pub struct ServiceSource {
     pub name: &'static str,
     /// The service part of the credential scope; the models of some services leave it out.
     pub signing_name: &'static str,
+    /// The code for a broken constraint; no model says it.
+    pub validation_error: &'static str,
     /// The operations that Muster has; empty for all.
     pub operations: &'static [&'static str],
 }
@@ -17,25 +19,25 @@ impl ServiceSource {
     }
 }
 
-const fn all(name: &'static str, signing_name: &'static str) -> ServiceSource {
-    ServiceSource { name, signing_name, operations: &[] }
+const fn all(name: &'static str, signing_name: &'static str, validation_error: &'static str) -> ServiceSource {
+    ServiceSource { name, signing_name, validation_error, operations: &[] }
 }
 
 /// Every service, in the order in which lists show them.
 pub const SERVICES: &[ServiceSource] = &[
-    all("ssm", "ssm"),
-    all("appconfig", "appconfig"),
-    all("appconfigdata", "appconfig"),
-    all("ssm-incidents", "ssm-incidents"),
-    all("ssm-contacts", "ssm-contacts"),
-    all("ssm-quicksetup", "ssm-quicksetup"),
-    all("ssm-guiconnect", "ssm-guiconnect"),
-    all("resource-groups", "resource-groups"),
-    all("servicecatalog-appregistry", "servicecatalog"),
-    all("resourcegroupstaggingapi", "tagging"),
-    all("sts", "sts"),
-    ServiceSource { name: "iam", signing_name: "iam", operations: IAM },
-    all("muster", "muster"),
+    all("ssm", "ssm", "ValidationException"),
+    all("appconfig", "appconfig", "BadRequestException"),
+    all("appconfigdata", "appconfig", "BadRequestException"),
+    all("ssm-incidents", "ssm-incidents", "ValidationException"),
+    all("ssm-contacts", "ssm-contacts", "ValidationException"),
+    all("ssm-quicksetup", "ssm-quicksetup", "ValidationException"),
+    all("ssm-guiconnect", "ssm-guiconnect", "ValidationException"),
+    all("resource-groups", "resource-groups", "BadRequestException"),
+    all("servicecatalog-appregistry", "servicecatalog", "ValidationException"),
+    all("resourcegroupstaggingapi", "tagging", "ValidationException"),
+    all("sts", "sts", "ValidationError"),
+    ServiceSource { name: "iam", signing_name: "iam", validation_error: "ValidationError", operations: IAM },
+    all("muster", "muster", "ValidationException"),
 ];
 
 /// The part of iam's API that a self-hosted fleet, `aws iam` and Terraform's basic resources need.

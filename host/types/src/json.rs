@@ -11,7 +11,8 @@ use crate::shape::{Kind, Shape};
 /// Nesting that a request may have; the models' deepest is far below.
 pub const DEPTH: usize = 32;
 
-/// Drops nulls and members that `shape` does not have, and checks the JSON types.
+/// Drops nulls and members that `shape` does not have, puts members in the model's order and map keys in their own, and
+/// checks the JSON types. Two requests that mean the same are then equal as text.
 ///
 /// # Errors
 /// The words of a `SerializationException`.
@@ -25,10 +26,11 @@ fn at_depth(shape: &Shape, value: &mut Value, depth: usize) -> Result<(), String
     };
     match (&shape.kind, value) {
         (Kind::Structure { members, .. }, Value::Object(object)) => {
-            object.retain(|name, value| !value.is_null() && members.iter().any(|member| member.name == name));
+            let mut given = std::mem::take(object);
             for member in *members {
-                if let Some(value) = object.get_mut(member.name) {
-                    at_depth(member.shape, value, depth)?;
+                if let Some(mut value) = given.remove(member.name).filter(|value| !value.is_null()) {
+                    at_depth(member.shape, &mut value, depth)?;
+                    object.insert(member.name.to_owned(), value);
                 }
             }
             Ok(())
@@ -37,6 +39,8 @@ fn at_depth(shape: &Shape, value: &mut Value, depth: usize) -> Result<(), String
             items.iter_mut().try_for_each(|item| at_depth(element, item, depth))
         }
         (Kind::Map(_, element, _), Value::Object(entries)) => {
+            entries.retain(|_, value| !value.is_null());
+            entries.sort_keys();
             entries.values_mut().try_for_each(|entry| at_depth(element, entry, depth))
         }
         (Kind::String { .. } | Kind::Blob { .. }, Value::String(_)) | (Kind::Boolean, Value::Bool(_)) => Ok(()),

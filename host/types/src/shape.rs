@@ -27,6 +27,8 @@ pub struct Service {
     pub name: &'static str,
     /// The service part of the credential scope.
     pub signing_name: &'static str,
+    /// The code of a broken constraint.
+    pub validation_error: &'static str,
     /// `2014-11-06`
     pub api_version: &'static str,
     /// How it is spoken.
@@ -69,10 +71,12 @@ pub struct OperationModel {
     pub output: Option<&'static Shape>,
     /// The element around a query result.
     pub result_wrapper: Option<&'static str>,
-    /// The codes that it declares.
-    pub errors: &'static [&'static str],
+    /// The errors that it declares.
+    pub errors: &'static [ErrorModel],
     /// Needs no signature.
     pub unsigned: bool,
+    /// Its request takes the token of a page.
+    pub paginated: bool,
 }
 
 /// An error shape.

@@ -2091,6 +2091,7 @@ impl crate::Operation for ValidateConfigurationRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "appconfig",
     signing_name: "appconfig",
+    validation_error: "BadRequestException",
     api_version: "2019-10-09",
     protocol: crate::Protocol::RestJson,
     operations: &[
@@ -2174,8 +2175,13 @@ pub mod operations {
         input: &shapes::CreateApplicationRequest_,
         output: Some(&shapes::Application_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ServiceQuotaExceededException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateConfigurationProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2187,12 +2193,13 @@ pub mod operations {
         output: Some(&shapes::ConfigurationProfile_),
         result_wrapper: None,
         errors: &[
-            "BadRequestException",
-            "ResourceNotFoundException",
-            "InternalServerException",
-            "ServiceQuotaExceededException",
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateDeploymentStrategy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2203,8 +2210,13 @@ pub mod operations {
         input: &shapes::CreateDeploymentStrategyRequest_,
         output: Some(&shapes::DeploymentStrategy_),
         result_wrapper: None,
-        errors: &["InternalServerException", "ServiceQuotaExceededException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateEnvironment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2216,12 +2228,13 @@ pub mod operations {
         output: Some(&shapes::Environment_),
         result_wrapper: None,
         errors: &[
-            "InternalServerException",
-            "ResourceNotFoundException",
-            "BadRequestException",
-            "ServiceQuotaExceededException",
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateExperimentDefinition: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2233,13 +2246,14 @@ pub mod operations {
         output: Some(&shapes::ExperimentDefinition_),
         result_wrapper: None,
         errors: &[
-            "BadRequestException",
-            "ServiceQuotaExceededException",
-            "ResourceNotFoundException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateExtension: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2251,12 +2265,13 @@ pub mod operations {
         output: Some(&shapes::Extension_),
         result_wrapper: None,
         errors: &[
-            "BadRequestException",
-            "ConflictException",
-            "ServiceQuotaExceededException",
-            "InternalServerException",
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateExtensionAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2268,12 +2283,13 @@ pub mod operations {
         output: Some(&shapes::ExtensionAssociation_),
         result_wrapper: None,
         errors: &[
-            "BadRequestException",
-            "ResourceNotFoundException",
-            "InternalServerException",
-            "ServiceQuotaExceededException",
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateHostedConfigurationVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2285,14 +2301,15 @@ pub mod operations {
         output: Some(&shapes::HostedConfigurationVersion_),
         result_wrapper: None,
         errors: &[
-            "BadRequestException",
-            "ServiceQuotaExceededException",
-            "ResourceNotFoundException",
-            "ConflictException",
-            "PayloadTooLargeException",
-            "InternalServerException",
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "PayloadTooLargeException", status: 413 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2303,8 +2320,13 @@ pub mod operations {
         input: &shapes::DeleteApplicationRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteConfigurationProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2315,8 +2337,14 @@ pub mod operations {
         input: &shapes::DeleteConfigurationProfileRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ConflictException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteDeploymentStrategy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2327,8 +2355,13 @@ pub mod operations {
         input: &shapes::DeleteDeploymentStrategyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteEnvironment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2339,8 +2372,14 @@ pub mod operations {
         input: &shapes::DeleteEnvironmentRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ConflictException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteExperimentDefinition: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2351,8 +2390,14 @@ pub mod operations {
         input: &shapes::DeleteExperimentDefinitionRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["BadRequestException", "ConflictException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteExtension: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2363,8 +2408,13 @@ pub mod operations {
         input: &shapes::DeleteExtensionRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteExtensionAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2375,8 +2425,13 @@ pub mod operations {
         input: &shapes::DeleteExtensionAssociationRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteHostedConfigurationVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2387,8 +2442,13 @@ pub mod operations {
         input: &shapes::DeleteHostedConfigurationVersionRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAccountSettings: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2399,8 +2459,12 @@ pub mod operations {
         input: &shapes::NoInput,
         output: Some(&shapes::AccountSettings_),
         result_wrapper: None,
-        errors: &["InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2411,8 +2475,13 @@ pub mod operations {
         input: &shapes::GetApplicationRequest_,
         output: Some(&shapes::Application_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2423,8 +2492,13 @@ pub mod operations {
         input: &shapes::GetConfigurationRequest_,
         output: Some(&shapes::Configuration_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConfigurationProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2435,8 +2509,13 @@ pub mod operations {
         input: &shapes::GetConfigurationProfileRequest_,
         output: Some(&shapes::ConfigurationProfile_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetDeployment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2447,8 +2526,13 @@ pub mod operations {
         input: &shapes::GetDeploymentRequest_,
         output: Some(&shapes::Deployment_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetDeploymentStrategy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2459,8 +2543,13 @@ pub mod operations {
         input: &shapes::GetDeploymentStrategyRequest_,
         output: Some(&shapes::DeploymentStrategy_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetEnvironment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2471,8 +2560,13 @@ pub mod operations {
         input: &shapes::GetEnvironmentRequest_,
         output: Some(&shapes::Environment_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetExperimentDefinition: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2483,8 +2577,13 @@ pub mod operations {
         input: &shapes::GetExperimentDefinitionRequest_,
         output: Some(&shapes::ExperimentDefinition_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetExperimentRun: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2495,8 +2594,13 @@ pub mod operations {
         input: &shapes::GetExperimentRunRequest_,
         output: Some(&shapes::ExperimentRun_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetExtension: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2507,8 +2611,13 @@ pub mod operations {
         input: &shapes::GetExtensionRequest_,
         output: Some(&shapes::Extension_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetExtensionAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2519,8 +2628,13 @@ pub mod operations {
         input: &shapes::GetExtensionAssociationRequest_,
         output: Some(&shapes::ExtensionAssociation_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetHostedConfigurationVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2531,8 +2645,13 @@ pub mod operations {
         input: &shapes::GetHostedConfigurationVersionRequest_,
         output: Some(&shapes::HostedConfigurationVersion_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListApplications: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2543,8 +2662,12 @@ pub mod operations {
         input: &shapes::ListApplicationsRequest_,
         output: Some(&shapes::Applications_),
         result_wrapper: None,
-        errors: &["InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListConfigurationProfiles: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2555,8 +2678,13 @@ pub mod operations {
         input: &shapes::ListConfigurationProfilesRequest_,
         output: Some(&shapes::ConfigurationProfiles_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListDeploymentStrategies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2567,8 +2695,12 @@ pub mod operations {
         input: &shapes::ListDeploymentStrategiesRequest_,
         output: Some(&shapes::DeploymentStrategies_),
         result_wrapper: None,
-        errors: &["InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListDeployments: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2579,8 +2711,13 @@ pub mod operations {
         input: &shapes::ListDeploymentsRequest_,
         output: Some(&shapes::Deployments_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListEnvironments: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2591,8 +2728,13 @@ pub mod operations {
         input: &shapes::ListEnvironmentsRequest_,
         output: Some(&shapes::Environments_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListExperimentDefinitions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2603,8 +2745,13 @@ pub mod operations {
         input: &shapes::ListExperimentDefinitionsRequest_,
         output: Some(&shapes::ExperimentDefinitions_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListExperimentRunEvents: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2615,8 +2762,13 @@ pub mod operations {
         input: &shapes::ListExperimentRunEventsRequest_,
         output: Some(&shapes::ExperimentRunEvents_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListExperimentRuns: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2627,8 +2779,13 @@ pub mod operations {
         input: &shapes::ListExperimentRunsRequest_,
         output: Some(&shapes::ExperimentRuns_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListExtensionAssociations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2639,8 +2796,12 @@ pub mod operations {
         input: &shapes::ListExtensionAssociationsRequest_,
         output: Some(&shapes::ExtensionAssociations_),
         result_wrapper: None,
-        errors: &["InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListExtensions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2651,8 +2812,12 @@ pub mod operations {
         input: &shapes::ListExtensionsRequest_,
         output: Some(&shapes::Extensions_),
         result_wrapper: None,
-        errors: &["InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListHostedConfigurationVersions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2663,8 +2828,13 @@ pub mod operations {
         input: &shapes::ListHostedConfigurationVersionsRequest_,
         output: Some(&shapes::HostedConfigurationVersions_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2675,8 +2845,13 @@ pub mod operations {
         input: &shapes::ListTagsForResourceRequest_,
         output: Some(&shapes::ResourceTags_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartDeployment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2687,8 +2862,14 @@ pub mod operations {
         input: &shapes::StartDeploymentRequest_,
         output: Some(&shapes::Deployment_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "ConflictException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartExperimentRun: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2699,8 +2880,14 @@ pub mod operations {
         input: &shapes::StartExperimentRunRequest_,
         output: Some(&shapes::ExperimentRun_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "ConflictException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StopDeployment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2711,8 +2898,13 @@ pub mod operations {
         input: &shapes::StopDeploymentRequest_,
         output: Some(&shapes::Deployment_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StopExperimentRun: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2723,8 +2915,14 @@ pub mod operations {
         input: &shapes::StopExperimentRunRequest_,
         output: Some(&shapes::ExperimentRun_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "ConflictException", "BadRequestException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2735,8 +2933,13 @@ pub mod operations {
         input: &shapes::TagResourceRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2747,8 +2950,13 @@ pub mod operations {
         input: &shapes::UntagResourceRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateAccountSettings: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2759,8 +2967,12 @@ pub mod operations {
         input: &shapes::UpdateAccountSettingsRequest_,
         output: Some(&shapes::AccountSettings_),
         result_wrapper: None,
-        errors: &["BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2771,8 +2983,13 @@ pub mod operations {
         input: &shapes::UpdateApplicationRequest_,
         output: Some(&shapes::Application_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateConfigurationProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2783,8 +3000,13 @@ pub mod operations {
         input: &shapes::UpdateConfigurationProfileRequest_,
         output: Some(&shapes::ConfigurationProfile_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateDeploymentStrategy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2795,8 +3017,13 @@ pub mod operations {
         input: &shapes::UpdateDeploymentStrategyRequest_,
         output: Some(&shapes::DeploymentStrategy_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateEnvironment: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2807,8 +3034,13 @@ pub mod operations {
         input: &shapes::UpdateEnvironmentRequest_,
         output: Some(&shapes::Environment_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateExperimentDefinition: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2819,8 +3051,14 @@ pub mod operations {
         input: &shapes::UpdateExperimentDefinitionRequest_,
         output: Some(&shapes::ExperimentDefinition_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "ConflictException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateExperimentRun: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2831,8 +3069,14 @@ pub mod operations {
         input: &shapes::UpdateExperimentRunRequest_,
         output: Some(&shapes::ExperimentRun_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ConflictException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateExtension: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2843,8 +3087,14 @@ pub mod operations {
         input: &shapes::UpdateExtensionRequest_,
         output: Some(&shapes::Extension_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "ConflictException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateExtensionAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2855,8 +3105,13 @@ pub mod operations {
         input: &shapes::UpdateExtensionAssociationRequest_,
         output: Some(&shapes::ExtensionAssociation_),
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ValidateConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2867,8 +3122,13 @@ pub mod operations {
         input: &shapes::ValidateConfigurationRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["BadRequestException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
 }
 

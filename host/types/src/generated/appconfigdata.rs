@@ -56,6 +56,7 @@ impl crate::Operation for StartConfigurationSessionRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "appconfigdata",
     signing_name: "appconfig",
+    validation_error: "BadRequestException",
     api_version: "2021-11-11",
     protocol: crate::Protocol::RestJson,
     operations: &[&operations::GetLatestConfiguration, &operations::StartConfigurationSession],
@@ -80,8 +81,14 @@ pub mod operations {
         input: &shapes::GetLatestConfigurationRequest_,
         output: Some(&shapes::GetLatestConfigurationResponse_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "ResourceNotFoundException", "BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartConfigurationSession: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -92,8 +99,14 @@ pub mod operations {
         input: &shapes::StartConfigurationSessionRequest_,
         output: Some(&shapes::StartConfigurationSessionResponse_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "ResourceNotFoundException", "BadRequestException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
 }
 

@@ -2705,6 +2705,7 @@ impl crate::Operation for UpdateUserRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "iam",
     signing_name: "iam",
+    validation_error: "ValidationError",
     api_version: "2010-05-08",
     protocol: crate::Protocol::Query { namespace: "https://iam.amazonaws.com/doc/2010-05-08/" },
     operations: &[
@@ -2857,8 +2858,15 @@ pub mod operations {
         input: &shapes::AddClientIDToOpenIDConnectProviderRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ConcurrentModification", "InvalidInput", "NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static AddRoleToInstanceProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2869,8 +2877,15 @@ pub mod operations {
         input: &shapes::AddRoleToInstanceProfileRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "EntityAlreadyExists", "LimitExceeded", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static AddUserToGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2881,8 +2896,13 @@ pub mod operations {
         input: &shapes::AddUserToGroupRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static AttachGroupPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2893,8 +2913,15 @@ pub mod operations {
         input: &shapes::AttachGroupPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "PolicyNotAttachable", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "PolicyNotAttachable", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static AttachRolePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2906,14 +2933,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "NoSuchEntity",
-            "LimitExceeded",
-            "InvalidInput",
-            "UnmodifiableEntity",
-            "PolicyNotAttachable",
-            "ServiceFailure",
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "PolicyNotAttachable", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static AttachUserPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2924,8 +2952,15 @@ pub mod operations {
         input: &shapes::AttachUserPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "PolicyNotAttachable", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "PolicyNotAttachable", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateAccessKey: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2936,8 +2971,13 @@ pub mod operations {
         input: &shapes::CreateAccessKeyRequest_,
         output: Some(&shapes::CreateAccessKeyResponse_),
         result_wrapper: Some("CreateAccessKeyResult"),
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateAccountAlias: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2948,8 +2988,14 @@ pub mod operations {
         input: &shapes::CreateAccountAliasRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ConcurrentModification", "EntityAlreadyExists", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2960,8 +3006,14 @@ pub mod operations {
         input: &shapes::CreateGroupRequest_,
         output: Some(&shapes::CreateGroupResponse_),
         result_wrapper: Some("CreateGroupResult"),
-        errors: &["LimitExceeded", "EntityAlreadyExists", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateInstanceProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2972,8 +3024,15 @@ pub mod operations {
         input: &shapes::CreateInstanceProfileRequest_,
         output: Some(&shapes::CreateInstanceProfileResponse_),
         result_wrapper: Some("CreateInstanceProfileResult"),
-        errors: &["EntityAlreadyExists", "InvalidInput", "LimitExceeded", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateOpenIDConnectProvider: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -2985,14 +3044,15 @@ pub mod operations {
         output: Some(&shapes::CreateOpenIDConnectProviderResponse_),
         result_wrapper: Some("CreateOpenIDConnectProviderResult"),
         errors: &[
-            "InvalidInput",
-            "EntityAlreadyExists",
-            "LimitExceeded",
-            "ConcurrentModification",
-            "ServiceFailure",
-            "OpenIdIdpCommunicationError",
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+            crate::ErrorModel { code: "OpenIdIdpCommunicationError", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreatePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3004,14 +3064,15 @@ pub mod operations {
         output: Some(&shapes::CreatePolicyResponse_),
         result_wrapper: Some("CreatePolicyResult"),
         errors: &[
-            "InvalidInput",
-            "LimitExceeded",
-            "EntityAlreadyExists",
-            "MalformedPolicyDocument",
-            "ConcurrentModification",
-            "ServiceFailure",
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreatePolicyVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3022,8 +3083,15 @@ pub mod operations {
         input: &shapes::CreatePolicyVersionRequest_,
         output: Some(&shapes::CreatePolicyVersionResponse_),
         result_wrapper: Some("CreatePolicyVersionResult"),
-        errors: &["NoSuchEntity", "MalformedPolicyDocument", "InvalidInput", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3035,14 +3103,15 @@ pub mod operations {
         output: Some(&shapes::CreateRoleResponse_),
         result_wrapper: Some("CreateRoleResult"),
         errors: &[
-            "LimitExceeded",
-            "InvalidInput",
-            "EntityAlreadyExists",
-            "MalformedPolicyDocument",
-            "ConcurrentModification",
-            "ServiceFailure",
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateServiceLinkedRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3053,8 +3122,14 @@ pub mod operations {
         input: &shapes::CreateServiceLinkedRoleRequest_,
         output: Some(&shapes::CreateServiceLinkedRoleResponse_),
         result_wrapper: Some("CreateServiceLinkedRoleResult"),
-        errors: &["InvalidInput", "LimitExceeded", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3066,14 +3141,15 @@ pub mod operations {
         output: Some(&shapes::CreateUserResponse_),
         result_wrapper: Some("CreateUserResult"),
         errors: &[
-            "LimitExceeded",
-            "EntityAlreadyExists",
-            "NoSuchEntity",
-            "InvalidInput",
-            "ConcurrentModification",
-            "ServiceFailure",
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteAccessKey: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3084,8 +3160,13 @@ pub mod operations {
         input: &shapes::DeleteAccessKeyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteAccountAlias: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3096,8 +3177,14 @@ pub mod operations {
         input: &shapes::DeleteAccountAliasRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ConcurrentModification", "NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3108,8 +3195,14 @@ pub mod operations {
         input: &shapes::DeleteGroupRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "DeleteConflict", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "DeleteConflict", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteGroupPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3120,8 +3213,13 @@ pub mod operations {
         input: &shapes::DeleteGroupPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteInstanceProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3132,8 +3230,14 @@ pub mod operations {
         input: &shapes::DeleteInstanceProfileRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "DeleteConflict", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "DeleteConflict", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteOpenIDConnectProvider: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3144,8 +3248,14 @@ pub mod operations {
         input: &shapes::DeleteOpenIDConnectProviderRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["InvalidInput", "NoSuchEntity", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeletePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3156,8 +3266,15 @@ pub mod operations {
         input: &shapes::DeletePolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "DeleteConflict", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "DeleteConflict", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeletePolicyVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3168,8 +3285,15 @@ pub mod operations {
         input: &shapes::DeletePolicyVersionRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "DeleteConflict", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "DeleteConflict", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3181,14 +3305,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "NoSuchEntity",
-            "DeleteConflict",
-            "LimitExceeded",
-            "UnmodifiableEntity",
-            "ConcurrentModification",
-            "ServiceFailure",
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "DeleteConflict", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteRolePermissionsBoundary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3199,8 +3324,13 @@ pub mod operations {
         input: &shapes::DeleteRolePermissionsBoundaryRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteRolePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3211,8 +3341,14 @@ pub mod operations {
         input: &shapes::DeleteRolePolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3223,8 +3359,15 @@ pub mod operations {
         input: &shapes::DeleteUserRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["LimitExceeded", "NoSuchEntity", "DeleteConflict", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "DeleteConflict", status: 409 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteUserPermissionsBoundary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3235,8 +3378,12 @@ pub mod operations {
         input: &shapes::DeleteUserPermissionsBoundaryRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteUserPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3247,8 +3394,13 @@ pub mod operations {
         input: &shapes::DeleteUserPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DetachGroupPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3259,8 +3411,14 @@ pub mod operations {
         input: &shapes::DetachGroupPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DetachRolePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3271,8 +3429,15 @@ pub mod operations {
         input: &shapes::DetachRolePolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DetachUserPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3283,8 +3448,14 @@ pub mod operations {
         input: &shapes::DetachUserPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAccessKeyLastUsed: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3297,6 +3468,7 @@ pub mod operations {
         result_wrapper: Some("GetAccessKeyLastUsedResult"),
         errors: &[],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAccountAuthorizationDetails: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3307,8 +3479,9 @@ pub mod operations {
         input: &shapes::GetAccountAuthorizationDetailsRequest_,
         output: Some(&shapes::GetAccountAuthorizationDetailsResponse_),
         result_wrapper: Some("GetAccountAuthorizationDetailsResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static GetAccountSummary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3319,8 +3492,9 @@ pub mod operations {
         input: &shapes::NoInput,
         output: Some(&shapes::GetAccountSummaryResponse_),
         result_wrapper: Some("GetAccountSummaryResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetContextKeysForCustomPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3331,8 +3505,9 @@ pub mod operations {
         input: &shapes::GetContextKeysForCustomPolicyRequest_,
         output: Some(&shapes::GetContextKeysForPolicyResponse_),
         result_wrapper: Some("GetContextKeysForCustomPolicyResult"),
-        errors: &["InvalidInput"],
+        errors: &[crate::ErrorModel { code: "InvalidInput", status: 400 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetContextKeysForPrincipalPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3343,8 +3518,12 @@ pub mod operations {
         input: &shapes::GetContextKeysForPrincipalPolicyRequest_,
         output: Some(&shapes::GetContextKeysForPolicyResponse_),
         result_wrapper: Some("GetContextKeysForPrincipalPolicyResult"),
-        errors: &["NoSuchEntity", "InvalidInput"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3355,8 +3534,12 @@ pub mod operations {
         input: &shapes::GetGroupRequest_,
         output: Some(&shapes::GetGroupResponse_),
         result_wrapper: Some("GetGroupResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetGroupPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3367,8 +3550,12 @@ pub mod operations {
         input: &shapes::GetGroupPolicyRequest_,
         output: Some(&shapes::GetGroupPolicyResponse_),
         result_wrapper: Some("GetGroupPolicyResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetInstanceProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3379,8 +3566,12 @@ pub mod operations {
         input: &shapes::GetInstanceProfileRequest_,
         output: Some(&shapes::GetInstanceProfileResponse_),
         result_wrapper: Some("GetInstanceProfileResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetOpenIDConnectProvider: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3391,8 +3582,13 @@ pub mod operations {
         input: &shapes::GetOpenIDConnectProviderRequest_,
         output: Some(&shapes::GetOpenIDConnectProviderResponse_),
         result_wrapper: Some("GetOpenIDConnectProviderResult"),
-        errors: &["InvalidInput", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3403,8 +3599,13 @@ pub mod operations {
         input: &shapes::GetPolicyRequest_,
         output: Some(&shapes::GetPolicyResponse_),
         result_wrapper: Some("GetPolicyResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetPolicyVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3415,8 +3616,13 @@ pub mod operations {
         input: &shapes::GetPolicyVersionRequest_,
         output: Some(&shapes::GetPolicyVersionResponse_),
         result_wrapper: Some("GetPolicyVersionResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3427,8 +3633,12 @@ pub mod operations {
         input: &shapes::GetRoleRequest_,
         output: Some(&shapes::GetRoleResponse_),
         result_wrapper: Some("GetRoleResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetRolePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3439,8 +3649,12 @@ pub mod operations {
         input: &shapes::GetRolePolicyRequest_,
         output: Some(&shapes::GetRolePolicyResponse_),
         result_wrapper: Some("GetRolePolicyResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3451,8 +3665,12 @@ pub mod operations {
         input: &shapes::GetUserRequest_,
         output: Some(&shapes::GetUserResponse_),
         result_wrapper: Some("GetUserResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetUserPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3463,8 +3681,12 @@ pub mod operations {
         input: &shapes::GetUserPolicyRequest_,
         output: Some(&shapes::GetUserPolicyResponse_),
         result_wrapper: Some("GetUserPolicyResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListAccessKeys: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3475,8 +3697,12 @@ pub mod operations {
         input: &shapes::ListAccessKeysRequest_,
         output: Some(&shapes::ListAccessKeysResponse_),
         result_wrapper: Some("ListAccessKeysResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAccountAliases: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3487,8 +3713,9 @@ pub mod operations {
         input: &shapes::ListAccountAliasesRequest_,
         output: Some(&shapes::ListAccountAliasesResponse_),
         result_wrapper: Some("ListAccountAliasesResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAttachedGroupPolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3499,8 +3726,13 @@ pub mod operations {
         input: &shapes::ListAttachedGroupPoliciesRequest_,
         output: Some(&shapes::ListAttachedGroupPoliciesResponse_),
         result_wrapper: Some("ListAttachedGroupPoliciesResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAttachedRolePolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3511,8 +3743,13 @@ pub mod operations {
         input: &shapes::ListAttachedRolePoliciesRequest_,
         output: Some(&shapes::ListAttachedRolePoliciesResponse_),
         result_wrapper: Some("ListAttachedRolePoliciesResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAttachedUserPolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3523,8 +3760,13 @@ pub mod operations {
         input: &shapes::ListAttachedUserPoliciesRequest_,
         output: Some(&shapes::ListAttachedUserPoliciesResponse_),
         result_wrapper: Some("ListAttachedUserPoliciesResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListEntitiesForPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3535,8 +3777,13 @@ pub mod operations {
         input: &shapes::ListEntitiesForPolicyRequest_,
         output: Some(&shapes::ListEntitiesForPolicyResponse_),
         result_wrapper: Some("ListEntitiesForPolicyResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListGroupPolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3547,8 +3794,12 @@ pub mod operations {
         input: &shapes::ListGroupPoliciesRequest_,
         output: Some(&shapes::ListGroupPoliciesResponse_),
         result_wrapper: Some("ListGroupPoliciesResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListGroups: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3559,8 +3810,9 @@ pub mod operations {
         input: &shapes::ListGroupsRequest_,
         output: Some(&shapes::ListGroupsResponse_),
         result_wrapper: Some("ListGroupsResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static ListGroupsForUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3571,8 +3823,12 @@ pub mod operations {
         input: &shapes::ListGroupsForUserRequest_,
         output: Some(&shapes::ListGroupsForUserResponse_),
         result_wrapper: Some("ListGroupsForUserResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListInstanceProfiles: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3583,8 +3839,9 @@ pub mod operations {
         input: &shapes::ListInstanceProfilesRequest_,
         output: Some(&shapes::ListInstanceProfilesResponse_),
         result_wrapper: Some("ListInstanceProfilesResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static ListInstanceProfilesForRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3595,8 +3852,12 @@ pub mod operations {
         input: &shapes::ListInstanceProfilesForRoleRequest_,
         output: Some(&shapes::ListInstanceProfilesForRoleResponse_),
         result_wrapper: Some("ListInstanceProfilesForRoleResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListOpenIDConnectProviders: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3607,8 +3868,9 @@ pub mod operations {
         input: &shapes::ListOpenIDConnectProvidersRequest_,
         output: Some(&shapes::ListOpenIDConnectProvidersResponse_),
         result_wrapper: Some("ListOpenIDConnectProvidersResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static ListPolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3619,8 +3881,9 @@ pub mod operations {
         input: &shapes::ListPoliciesRequest_,
         output: Some(&shapes::ListPoliciesResponse_),
         result_wrapper: Some("ListPoliciesResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static ListPolicyTags: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3631,8 +3894,13 @@ pub mod operations {
         input: &shapes::ListPolicyTagsRequest_,
         output: Some(&shapes::ListPolicyTagsResponse_),
         result_wrapper: Some("ListPolicyTagsResult"),
-        errors: &["NoSuchEntity", "ServiceFailure", "InvalidInput"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListPolicyVersions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3643,8 +3911,13 @@ pub mod operations {
         input: &shapes::ListPolicyVersionsRequest_,
         output: Some(&shapes::ListPolicyVersionsResponse_),
         result_wrapper: Some("ListPolicyVersionsResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListRolePolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3655,8 +3928,12 @@ pub mod operations {
         input: &shapes::ListRolePoliciesRequest_,
         output: Some(&shapes::ListRolePoliciesResponse_),
         result_wrapper: Some("ListRolePoliciesResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListRoleTags: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3667,8 +3944,12 @@ pub mod operations {
         input: &shapes::ListRoleTagsRequest_,
         output: Some(&shapes::ListRoleTagsResponse_),
         result_wrapper: Some("ListRoleTagsResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListRoles: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3679,8 +3960,9 @@ pub mod operations {
         input: &shapes::ListRolesRequest_,
         output: Some(&shapes::ListRolesResponse_),
         result_wrapper: Some("ListRolesResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static ListUserPolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3691,8 +3973,12 @@ pub mod operations {
         input: &shapes::ListUserPoliciesRequest_,
         output: Some(&shapes::ListUserPoliciesResponse_),
         result_wrapper: Some("ListUserPoliciesResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListUserTags: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3703,8 +3989,12 @@ pub mod operations {
         input: &shapes::ListUserTagsRequest_,
         output: Some(&shapes::ListUserTagsResponse_),
         result_wrapper: Some("ListUserTagsResult"),
-        errors: &["NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListUsers: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3715,8 +4005,9 @@ pub mod operations {
         input: &shapes::ListUsersRequest_,
         output: Some(&shapes::ListUsersResponse_),
         result_wrapper: Some("ListUsersResult"),
-        errors: &["ServiceFailure"],
+        errors: &[crate::ErrorModel { code: "ServiceFailure", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static PutGroupPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3727,8 +4018,14 @@ pub mod operations {
         input: &shapes::PutGroupPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["LimitExceeded", "MalformedPolicyDocument", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutRolePermissionsBoundary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3739,8 +4036,15 @@ pub mod operations {
         input: &shapes::PutRolePermissionsBoundaryRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "InvalidInput", "UnmodifiableEntity", "PolicyNotAttachable", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "PolicyNotAttachable", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutRolePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3751,8 +4055,15 @@ pub mod operations {
         input: &shapes::PutRolePolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["LimitExceeded", "MalformedPolicyDocument", "NoSuchEntity", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutUserPermissionsBoundary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3763,8 +4074,14 @@ pub mod operations {
         input: &shapes::PutUserPermissionsBoundaryRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "InvalidInput", "PolicyNotAttachable", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "PolicyNotAttachable", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutUserPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3775,8 +4092,14 @@ pub mod operations {
         input: &shapes::PutUserPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["LimitExceeded", "MalformedPolicyDocument", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static RemoveClientIDFromOpenIDConnectProvider: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3787,8 +4110,14 @@ pub mod operations {
         input: &shapes::RemoveClientIDFromOpenIDConnectProviderRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ConcurrentModification", "InvalidInput", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static RemoveRoleFromInstanceProfile: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3799,8 +4128,14 @@ pub mod operations {
         input: &shapes::RemoveRoleFromInstanceProfileRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static RemoveUserFromGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3811,8 +4146,13 @@ pub mod operations {
         input: &shapes::RemoveUserFromGroupRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static SetDefaultPolicyVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3823,8 +4163,14 @@ pub mod operations {
         input: &shapes::SetDefaultPolicyVersionRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "InvalidInput", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static SimulateCustomPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3835,8 +4181,12 @@ pub mod operations {
         input: &shapes::SimulateCustomPolicyRequest_,
         output: Some(&shapes::SimulatePolicyResponse_),
         result_wrapper: Some("SimulateCustomPolicyResult"),
-        errors: &["InvalidInput", "PolicyEvaluation"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "PolicyEvaluation", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static SimulatePrincipalPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3847,8 +4197,13 @@ pub mod operations {
         input: &shapes::SimulatePrincipalPolicyRequest_,
         output: Some(&shapes::SimulatePolicyResponse_),
         result_wrapper: Some("SimulatePrincipalPolicyResult"),
-        errors: &["NoSuchEntity", "InvalidInput", "PolicyEvaluation"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "PolicyEvaluation", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static TagPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3859,8 +4214,15 @@ pub mod operations {
         input: &shapes::TagPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3871,8 +4233,15 @@ pub mod operations {
         input: &shapes::TagRoleRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3883,8 +4252,15 @@ pub mod operations {
         input: &shapes::TagUserRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "InvalidInput", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagPolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3895,8 +4271,14 @@ pub mod operations {
         input: &shapes::UntagPolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "InvalidInput", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3907,8 +4289,13 @@ pub mod operations {
         input: &shapes::UntagRoleRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3919,8 +4306,13 @@ pub mod operations {
         input: &shapes::UntagUserRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "ConcurrentModification", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateAccessKey: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3931,8 +4323,14 @@ pub mod operations {
         input: &shapes::UpdateAccessKeyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "LimitExceeded", "ServiceFailure", "InvalidInput"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateAssumeRolePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3943,8 +4341,15 @@ pub mod operations {
         input: &shapes::UpdateAssumeRolePolicyRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "MalformedPolicyDocument", "LimitExceeded", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3955,8 +4360,14 @@ pub mod operations {
         input: &shapes::UpdateGroupRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["NoSuchEntity", "EntityAlreadyExists", "LimitExceeded", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateOpenIDConnectProviderThumbprint: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3967,8 +4378,14 @@ pub mod operations {
         input: &shapes::UpdateOpenIDConnectProviderThumbprintRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ConcurrentModification", "InvalidInput", "NoSuchEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3979,8 +4396,14 @@ pub mod operations {
         input: &shapes::UpdateRoleRequest_,
         output: Some(&shapes::UpdateRoleResponse_),
         result_wrapper: Some("UpdateRoleResult"),
-        errors: &["UnmodifiableEntity", "NoSuchEntity", "InvalidInput", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "InvalidInput", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateRoleDescription: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -3991,8 +4414,13 @@ pub mod operations {
         input: &shapes::UpdateRoleDescriptionRequest_,
         output: Some(&shapes::UpdateRoleDescriptionResponse_),
         result_wrapper: Some("UpdateRoleDescriptionResult"),
-        errors: &["NoSuchEntity", "UnmodifiableEntity", "ServiceFailure"],
+        errors: &[
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "UnmodifiableEntity", status: 400 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateUser: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -4004,14 +4432,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "NoSuchEntity",
-            "LimitExceeded",
-            "EntityAlreadyExists",
-            "EntityTemporarilyUnmodifiable",
-            "ConcurrentModification",
-            "ServiceFailure",
+            crate::ErrorModel { code: "NoSuchEntity", status: 404 },
+            crate::ErrorModel { code: "LimitExceeded", status: 409 },
+            crate::ErrorModel { code: "EntityAlreadyExists", status: 409 },
+            crate::ErrorModel { code: "EntityTemporarilyUnmodifiable", status: 409 },
+            crate::ErrorModel { code: "ConcurrentModification", status: 409 },
+            crate::ErrorModel { code: "ServiceFailure", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
 }
 

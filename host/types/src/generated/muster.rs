@@ -8,6 +8,7 @@
 pub static SERVICE: crate::Service = crate::Service {
     name: "muster",
     signing_name: "muster",
+    validation_error: "ValidationException",
     api_version: "2026-01-01",
     protocol: crate::Protocol::RestJson,
     operations: &[],

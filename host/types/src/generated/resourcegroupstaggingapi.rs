@@ -360,6 +360,7 @@ impl crate::Operation for UntagResourcesInput {
 pub static SERVICE: crate::Service = crate::Service {
     name: "resourcegroupstaggingapi",
     signing_name: "tagging",
+    validation_error: "ValidationException",
     api_version: "2017-01-26",
     protocol: crate::Protocol::Json11 { target_prefix: "ResourceGroupsTaggingAPI_20170126" },
     operations: &[
@@ -397,12 +398,13 @@ pub mod operations {
         output: Some(&shapes::DescribeReportCreationOutput_),
         result_wrapper: None,
         errors: &[
-            "ConstraintViolationException",
-            "InternalServiceException",
-            "InvalidParameterException",
-            "ThrottledException",
+            crate::ErrorModel { code: "ConstraintViolationException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetComplianceSummary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -414,12 +416,13 @@ pub mod operations {
         output: Some(&shapes::GetComplianceSummaryOutput_),
         result_wrapper: None,
         errors: &[
-            "ConstraintViolationException",
-            "InternalServiceException",
-            "InvalidParameterException",
-            "ThrottledException",
+            crate::ErrorModel { code: "ConstraintViolationException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetResources: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -431,12 +434,13 @@ pub mod operations {
         output: Some(&shapes::GetResourcesOutput_),
         result_wrapper: None,
         errors: &[
-            "InvalidParameterException",
-            "ThrottledException",
-            "InternalServiceException",
-            "PaginationTokenExpiredException",
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "PaginationTokenExpiredException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetTagKeys: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -448,12 +452,13 @@ pub mod operations {
         output: Some(&shapes::GetTagKeysOutput_),
         result_wrapper: None,
         errors: &[
-            "InvalidParameterException",
-            "ThrottledException",
-            "InternalServiceException",
-            "PaginationTokenExpiredException",
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "PaginationTokenExpiredException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetTagValues: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -465,12 +470,13 @@ pub mod operations {
         output: Some(&shapes::GetTagValuesOutput_),
         result_wrapper: None,
         errors: &[
-            "InvalidParameterException",
-            "ThrottledException",
-            "InternalServiceException",
-            "PaginationTokenExpiredException",
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "PaginationTokenExpiredException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListRequiredTags: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -482,12 +488,13 @@ pub mod operations {
         output: Some(&shapes::ListRequiredTagsOutput_),
         result_wrapper: None,
         errors: &[
-            "InternalServiceException",
-            "InvalidParameterException",
-            "PaginationTokenExpiredException",
-            "ThrottledException",
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "PaginationTokenExpiredException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static StartReportCreation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -499,13 +506,14 @@ pub mod operations {
         output: Some(&shapes::StartReportCreationOutput_),
         result_wrapper: None,
         errors: &[
-            "ConcurrentModificationException",
-            "ConstraintViolationException",
-            "InternalServiceException",
-            "InvalidParameterException",
-            "ThrottledException",
+            crate::ErrorModel { code: "ConcurrentModificationException", status: 400 },
+            crate::ErrorModel { code: "ConstraintViolationException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagResources: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -516,8 +524,13 @@ pub mod operations {
         input: &shapes::TagResourcesInput_,
         output: Some(&shapes::TagResourcesOutput_),
         result_wrapper: None,
-        errors: &["InvalidParameterException", "ThrottledException", "InternalServiceException"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagResources: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -528,8 +541,13 @@ pub mod operations {
         input: &shapes::UntagResourcesInput_,
         output: Some(&shapes::UntagResourcesOutput_),
         result_wrapper: None,
-        errors: &["InvalidParameterException", "ThrottledException", "InternalServiceException"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ThrottledException", status: 400 },
+            crate::ErrorModel { code: "InternalServiceException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
 }
 

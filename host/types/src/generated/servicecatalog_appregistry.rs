@@ -887,6 +887,7 @@ impl crate::Operation for UpdateAttributeGroupRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "servicecatalog-appregistry",
     signing_name: "servicecatalog",
+    validation_error: "ValidationException",
     api_version: "2020-06-24",
     protocol: crate::Protocol::RestJson,
     operations: &[
@@ -939,13 +940,14 @@ pub mod operations {
         output: Some(&shapes::AssociateAttributeGroupResponse_),
         result_wrapper: None,
         errors: &[
-            "ResourceNotFoundException",
-            "ValidationException",
-            "InternalServerException",
-            "ServiceQuotaExceededException",
-            "ConflictException",
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static AssociateResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -957,14 +959,15 @@ pub mod operations {
         output: Some(&shapes::AssociateResourceResponse_),
         result_wrapper: None,
         errors: &[
-            "ResourceNotFoundException",
-            "InternalServerException",
-            "ServiceQuotaExceededException",
-            "ConflictException",
-            "ValidationException",
-            "ThrottlingException",
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -976,13 +979,14 @@ pub mod operations {
         output: Some(&shapes::CreateApplicationResponse_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ConflictException",
-            "InternalServerException",
-            "ValidationException",
-            "ThrottlingException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateAttributeGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -994,12 +998,13 @@ pub mod operations {
         output: Some(&shapes::CreateAttributeGroupResponse_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ConflictException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1010,8 +1015,13 @@ pub mod operations {
         input: &shapes::DeleteApplicationRequest_,
         output: Some(&shapes::DeleteApplicationResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteAttributeGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1022,8 +1032,13 @@ pub mod operations {
         input: &shapes::DeleteAttributeGroupRequest_,
         output: Some(&shapes::DeleteAttributeGroupResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DisassociateAttributeGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1034,8 +1049,13 @@ pub mod operations {
         input: &shapes::DisassociateAttributeGroupRequest_,
         output: Some(&shapes::DisassociateAttributeGroupResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DisassociateResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1046,8 +1066,14 @@ pub mod operations {
         input: &shapes::DisassociateResourceRequest_,
         output: Some(&shapes::DisassociateResourceResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "InternalServerException", "ValidationException", "ThrottlingException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1058,8 +1084,14 @@ pub mod operations {
         input: &shapes::GetApplicationRequest_,
         output: Some(&shapes::GetApplicationResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException", "ConflictException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAssociatedResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1070,8 +1102,13 @@ pub mod operations {
         input: &shapes::GetAssociatedResourceRequest_,
         output: Some(&shapes::GetAssociatedResourceResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetAttributeGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1082,8 +1119,14 @@ pub mod operations {
         input: &shapes::GetAttributeGroupRequest_,
         output: Some(&shapes::GetAttributeGroupResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException", "ConflictException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1094,8 +1137,9 @@ pub mod operations {
         input: &shapes::NoInput,
         output: Some(&shapes::GetConfigurationResponse_),
         result_wrapper: None,
-        errors: &["InternalServerException"],
+        errors: &[crate::ErrorModel { code: "InternalServerException", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static ListApplications: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1106,8 +1150,12 @@ pub mod operations {
         input: &shapes::ListApplicationsRequest_,
         output: Some(&shapes::ListApplicationsResponse_),
         result_wrapper: None,
-        errors: &["ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAssociatedAttributeGroups: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1118,8 +1166,13 @@ pub mod operations {
         input: &shapes::ListAssociatedAttributeGroupsRequest_,
         output: Some(&shapes::ListAssociatedAttributeGroupsResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAssociatedResources: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1130,8 +1183,13 @@ pub mod operations {
         input: &shapes::ListAssociatedResourcesRequest_,
         output: Some(&shapes::ListAssociatedResourcesResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAttributeGroups: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1142,8 +1200,12 @@ pub mod operations {
         input: &shapes::ListAttributeGroupsRequest_,
         output: Some(&shapes::ListAttributeGroupsResponse_),
         result_wrapper: None,
-        errors: &["ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAttributeGroupsForApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1154,8 +1216,13 @@ pub mod operations {
         input: &shapes::ListAttributeGroupsForApplicationRequest_,
         output: Some(&shapes::ListAttributeGroupsForApplicationResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1166,8 +1233,13 @@ pub mod operations {
         input: &shapes::ListTagsForResourceRequest_,
         output: Some(&shapes::ListTagsForResourceResponse_),
         result_wrapper: None,
-        errors: &["ValidationException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1178,8 +1250,13 @@ pub mod operations {
         input: &shapes::PutConfigurationRequest_,
         output: None,
         result_wrapper: None,
-        errors: &["ConflictException", "InternalServerException", "ValidationException"],
+        errors: &[
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static SyncResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1191,13 +1268,14 @@ pub mod operations {
         output: Some(&shapes::SyncResourceResponse_),
         result_wrapper: None,
         errors: &[
-            "ResourceNotFoundException",
-            "InternalServerException",
-            "ConflictException",
-            "ThrottlingException",
-            "ValidationException",
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1208,8 +1286,13 @@ pub mod operations {
         input: &shapes::TagResourceRequest_,
         output: Some(&shapes::TagResourceResponse_),
         result_wrapper: None,
-        errors: &["ValidationException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1220,8 +1303,13 @@ pub mod operations {
         input: &shapes::UntagResourceRequest_,
         output: Some(&shapes::UntagResourceResponse_),
         result_wrapper: None,
-        errors: &["ValidationException", "ResourceNotFoundException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateApplication: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1233,13 +1321,14 @@ pub mod operations {
         output: Some(&shapes::UpdateApplicationResponse_),
         result_wrapper: None,
         errors: &[
-            "ResourceNotFoundException",
-            "ConflictException",
-            "ValidationException",
-            "InternalServerException",
-            "ThrottlingException",
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateAttributeGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1250,8 +1339,14 @@ pub mod operations {
         input: &shapes::UpdateAttributeGroupRequest_,
         output: Some(&shapes::UpdateAttributeGroupResponse_),
         result_wrapper: None,
-        errors: &["ResourceNotFoundException", "ValidationException", "ConflictException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
 }
 

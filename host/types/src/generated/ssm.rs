@@ -10820,6 +10820,7 @@ impl crate::Operation for ValidateCloudConnectorRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "ssm",
     signing_name: "ssm",
+    validation_error: "ValidationException",
     api_version: "2014-11-06",
     protocol: crate::Protocol::Json11 { target_prefix: "AmazonSSM" },
     operations: &[
@@ -11136,13 +11137,14 @@ pub mod operations {
         output: Some(&shapes::AddTagsToResourceResult_),
         result_wrapper: None,
         errors: &[
-            "InvalidResourceType",
-            "InvalidResourceId",
-            "InternalServerError",
-            "TooManyTagsError",
-            "TooManyUpdates",
+            crate::ErrorModel { code: "InvalidResourceType", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "TooManyTagsError", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static AssociateOpsItemRelatedItem: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11154,14 +11156,15 @@ pub mod operations {
         output: Some(&shapes::AssociateOpsItemRelatedItemResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "OpsItemNotFoundException",
-            "OpsItemLimitExceededException",
-            "OpsItemInvalidParameterException",
-            "OpsItemRelatedItemAlreadyExistsException",
-            "OpsItemConflictException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsItemLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "OpsItemRelatedItemAlreadyExistsException", status: 400 },
+            crate::ErrorModel { code: "OpsItemConflictException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CancelCommand: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11172,8 +11175,14 @@ pub mod operations {
         input: &shapes::CancelCommandRequest_,
         output: Some(&shapes::CancelCommandResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidCommandId", "InvalidInstanceId", "DuplicateInstanceId"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidCommandId", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "DuplicateInstanceId", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CancelMaintenanceWindowExecution: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11184,8 +11193,12 @@ pub mod operations {
         input: &shapes::CancelMaintenanceWindowExecutionRequest_,
         output: Some(&shapes::CancelMaintenanceWindowExecutionResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "DoesNotExistException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateActivation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11196,8 +11209,12 @@ pub mod operations {
         input: &shapes::CreateActivationRequest_,
         output: Some(&shapes::CreateActivationResult_),
         result_wrapper: None,
-        errors: &["InvalidParameters", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidParameters", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11209,21 +11226,22 @@ pub mod operations {
         output: Some(&shapes::CreateAssociationResult_),
         result_wrapper: None,
         errors: &[
-            "AssociationAlreadyExists",
-            "AssociationLimitExceeded",
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidDocumentVersion",
-            "InvalidInstanceId",
-            "UnsupportedPlatformType",
-            "InvalidOutputLocation",
-            "InvalidParameters",
-            "InvalidTarget",
-            "InvalidSchedule",
-            "InvalidTargetMaps",
-            "InvalidTag",
+            crate::ErrorModel { code: "AssociationAlreadyExists", status: 400 },
+            crate::ErrorModel { code: "AssociationLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "UnsupportedPlatformType", status: 400 },
+            crate::ErrorModel { code: "InvalidOutputLocation", status: 400 },
+            crate::ErrorModel { code: "InvalidParameters", status: 400 },
+            crate::ErrorModel { code: "InvalidTarget", status: 400 },
+            crate::ErrorModel { code: "InvalidSchedule", status: 400 },
+            crate::ErrorModel { code: "InvalidTargetMaps", status: 400 },
+            crate::ErrorModel { code: "InvalidTag", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateAssociationBatch: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11235,20 +11253,21 @@ pub mod operations {
         output: Some(&shapes::CreateAssociationBatchResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidDocumentVersion",
-            "InvalidInstanceId",
-            "InvalidParameters",
-            "DuplicateInstanceId",
-            "AssociationLimitExceeded",
-            "UnsupportedPlatformType",
-            "InvalidOutputLocation",
-            "InvalidTarget",
-            "InvalidSchedule",
-            "InvalidTargetMaps",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidParameters", status: 400 },
+            crate::ErrorModel { code: "DuplicateInstanceId", status: 400 },
+            crate::ErrorModel { code: "AssociationLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "UnsupportedPlatformType", status: 400 },
+            crate::ErrorModel { code: "InvalidOutputLocation", status: 400 },
+            crate::ErrorModel { code: "InvalidTarget", status: 400 },
+            crate::ErrorModel { code: "InvalidSchedule", status: 400 },
+            crate::ErrorModel { code: "InvalidTargetMaps", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateCloudConnector: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11259,8 +11278,13 @@ pub mod operations {
         input: &shapes::CreateCloudConnectorRequest_,
         output: Some(&shapes::CreateCloudConnectorResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ServiceQuotaExceededException", "ConflictException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateDocument: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11272,16 +11296,17 @@ pub mod operations {
         output: Some(&shapes::CreateDocumentResult_),
         result_wrapper: None,
         errors: &[
-            "DocumentAlreadyExists",
-            "MaxDocumentSizeExceeded",
-            "InternalServerError",
-            "InvalidDocumentContent",
-            "DocumentLimitExceeded",
-            "InvalidDocumentSchemaVersion",
-            "TooManyUpdates",
-            "NoLongerSupportedException",
+            crate::ErrorModel { code: "DocumentAlreadyExists", status: 400 },
+            crate::ErrorModel { code: "MaxDocumentSizeExceeded", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocumentContent", status: 400 },
+            crate::ErrorModel { code: "DocumentLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentSchemaVersion", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+            crate::ErrorModel { code: "NoLongerSupportedException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11292,8 +11317,13 @@ pub mod operations {
         input: &shapes::CreateMaintenanceWindowRequest_,
         output: Some(&shapes::CreateMaintenanceWindowResult_),
         result_wrapper: None,
-        errors: &["IdempotentParameterMismatch", "ResourceLimitExceededException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "IdempotentParameterMismatch", status: 400 },
+            crate::ErrorModel { code: "ResourceLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateOpsItem: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11305,13 +11335,14 @@ pub mod operations {
         output: Some(&shapes::CreateOpsItemResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "OpsItemAlreadyExistsException",
-            "OpsItemLimitExceededException",
-            "OpsItemInvalidParameterException",
-            "OpsItemAccessDeniedException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemAlreadyExistsException", status: 400 },
+            crate::ErrorModel { code: "OpsItemLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "OpsItemAccessDeniedException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateOpsMetadata: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11323,13 +11354,14 @@ pub mod operations {
         output: Some(&shapes::CreateOpsMetadataResult_),
         result_wrapper: None,
         errors: &[
-            "OpsMetadataAlreadyExistsException",
-            "OpsMetadataTooManyUpdatesException",
-            "OpsMetadataInvalidArgumentException",
-            "OpsMetadataLimitExceededException",
-            "InternalServerError",
+            crate::ErrorModel { code: "OpsMetadataAlreadyExistsException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataTooManyUpdatesException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataInvalidArgumentException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreatePatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11340,8 +11372,13 @@ pub mod operations {
         input: &shapes::CreatePatchBaselineRequest_,
         output: Some(&shapes::CreatePatchBaselineResult_),
         result_wrapper: None,
-        errors: &["IdempotentParameterMismatch", "ResourceLimitExceededException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "IdempotentParameterMismatch", status: 400 },
+            crate::ErrorModel { code: "ResourceLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateResourceDataSync: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11353,12 +11390,13 @@ pub mod operations {
         output: Some(&shapes::CreateResourceDataSyncResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "ResourceDataSyncCountExceededException",
-            "ResourceDataSyncAlreadyExistsException",
-            "ResourceDataSyncInvalidConfigurationException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceDataSyncCountExceededException", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncAlreadyExistsException", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncInvalidConfigurationException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteActivation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11369,8 +11407,14 @@ pub mod operations {
         input: &shapes::DeleteActivationRequest_,
         output: Some(&shapes::DeleteActivationResult_),
         result_wrapper: None,
-        errors: &["InvalidActivationId", "InvalidActivation", "InternalServerError", "TooManyUpdates"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidActivationId", status: 400 },
+            crate::ErrorModel { code: "InvalidActivation", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11382,13 +11426,14 @@ pub mod operations {
         output: Some(&shapes::DeleteAssociationResult_),
         result_wrapper: None,
         errors: &[
-            "AssociationDoesNotExist",
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidInstanceId",
-            "TooManyUpdates",
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteCloudConnector: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11399,8 +11444,13 @@ pub mod operations {
         input: &shapes::DeleteCloudConnectorRequest_,
         output: Some(&shapes::DeleteCloudConnectorResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ResourceNotFoundException", "ConflictException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteDocument: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11412,13 +11462,14 @@ pub mod operations {
         output: Some(&shapes::DeleteDocumentResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidDocumentOperation",
-            "AssociatedInstances",
-            "TooManyUpdates",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentOperation", status: 400 },
+            crate::ErrorModel { code: "AssociatedInstances", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteInventory: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11430,13 +11481,14 @@ pub mod operations {
         output: Some(&shapes::DeleteInventoryResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidTypeNameException",
-            "InvalidOptionException",
-            "InvalidDeleteInventoryParametersException",
-            "InvalidInventoryRequestException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidTypeNameException", status: 400 },
+            crate::ErrorModel { code: "InvalidOptionException", status: 400 },
+            crate::ErrorModel { code: "InvalidDeleteInventoryParametersException", status: 400 },
+            crate::ErrorModel { code: "InvalidInventoryRequestException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11447,8 +11499,9 @@ pub mod operations {
         input: &shapes::DeleteMaintenanceWindowRequest_,
         output: Some(&shapes::DeleteMaintenanceWindowResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteOpsItem: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11459,8 +11512,12 @@ pub mod operations {
         input: &shapes::DeleteOpsItemRequest_,
         output: Some(&shapes::DeleteOpsItemResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "OpsItemInvalidParameterException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteOpsMetadata: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11471,8 +11528,13 @@ pub mod operations {
         input: &shapes::DeleteOpsMetadataRequest_,
         output: Some(&shapes::DeleteOpsMetadataResult_),
         result_wrapper: None,
-        errors: &["OpsMetadataNotFoundException", "OpsMetadataInvalidArgumentException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "OpsMetadataNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataInvalidArgumentException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteParameter: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11483,8 +11545,12 @@ pub mod operations {
         input: &shapes::DeleteParameterRequest_,
         output: Some(&shapes::DeleteParameterResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ParameterNotFound"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ParameterNotFound", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteParameters: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11495,8 +11561,9 @@ pub mod operations {
         input: &shapes::DeleteParametersRequest_,
         output: Some(&shapes::DeleteParametersResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static DeletePatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11507,8 +11574,12 @@ pub mod operations {
         input: &shapes::DeletePatchBaselineRequest_,
         output: Some(&shapes::DeletePatchBaselineResult_),
         result_wrapper: None,
-        errors: &["ResourceInUseException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceInUseException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteResourceDataSync: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11520,11 +11591,12 @@ pub mod operations {
         output: Some(&shapes::DeleteResourceDataSyncResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "ResourceDataSyncNotFoundException",
-            "ResourceDataSyncInvalidConfigurationException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceDataSyncNotFoundException", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncInvalidConfigurationException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteResourcePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11536,14 +11608,15 @@ pub mod operations {
         output: Some(&shapes::DeleteResourcePolicyResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "ResourcePolicyInvalidParameterException",
-            "ResourcePolicyConflictException",
-            "ResourceNotFoundException",
-            "MalformedResourcePolicyDocumentException",
-            "ResourcePolicyNotFoundException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourcePolicyInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ResourcePolicyConflictException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+            crate::ErrorModel { code: "MalformedResourcePolicyDocumentException", status: 400 },
+            crate::ErrorModel { code: "ResourcePolicyNotFoundException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeregisterDefaultHostManagementConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11554,8 +11627,9 @@ pub mod operations {
         input: &shapes::DeregisterDefaultHostManagementConfigurationRequest_,
         output: Some(&shapes::DeregisterDefaultHostManagementConfigurationResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static DeregisterManagedInstance: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11566,8 +11640,12 @@ pub mod operations {
         input: &shapes::DeregisterManagedInstanceRequest_,
         output: Some(&shapes::DeregisterManagedInstanceResult_),
         result_wrapper: None,
-        errors: &["InvalidInstanceId", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeregisterPatchBaselineForPatchGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11578,8 +11656,12 @@ pub mod operations {
         input: &shapes::DeregisterPatchBaselineForPatchGroupRequest_,
         output: Some(&shapes::DeregisterPatchBaselineForPatchGroupResult_),
         result_wrapper: None,
-        errors: &["InvalidResourceId", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeregisterTargetFromMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11590,8 +11672,13 @@ pub mod operations {
         input: &shapes::DeregisterTargetFromMaintenanceWindowRequest_,
         output: Some(&shapes::DeregisterTargetFromMaintenanceWindowResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError", "TargetInUseException"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "TargetInUseException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeregisterTaskFromMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11602,8 +11689,12 @@ pub mod operations {
         input: &shapes::DeregisterTaskFromMaintenanceWindowRequest_,
         output: Some(&shapes::DeregisterTaskFromMaintenanceWindowResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DescribeActivations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11614,8 +11705,13 @@ pub mod operations {
         input: &shapes::DescribeActivationsRequest_,
         output: Some(&shapes::DescribeActivationsResult_),
         result_wrapper: None,
-        errors: &["InvalidFilter", "InvalidNextToken", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11627,13 +11723,14 @@ pub mod operations {
         output: Some(&shapes::DescribeAssociationResult_),
         result_wrapper: None,
         errors: &[
-            "AssociationDoesNotExist",
-            "InvalidAssociationVersion",
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidInstanceId",
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+            crate::ErrorModel { code: "InvalidAssociationVersion", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DescribeAssociationExecutionTargets: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11645,12 +11742,13 @@ pub mod operations {
         output: Some(&shapes::DescribeAssociationExecutionTargetsResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "AssociationDoesNotExist",
-            "InvalidNextToken",
-            "AssociationExecutionDoesNotExist",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "AssociationExecutionDoesNotExist", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeAssociationExecutions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11661,8 +11759,13 @@ pub mod operations {
         input: &shapes::DescribeAssociationExecutionsRequest_,
         output: Some(&shapes::DescribeAssociationExecutionsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "AssociationDoesNotExist", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeAutomationExecutions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11673,8 +11776,14 @@ pub mod operations {
         input: &shapes::DescribeAutomationExecutionsRequest_,
         output: Some(&shapes::DescribeAutomationExecutionsResult_),
         result_wrapper: None,
-        errors: &["InvalidFilterKey", "InvalidFilterValue", "InvalidNextToken", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterValue", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeAutomationStepExecutions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11686,13 +11795,14 @@ pub mod operations {
         output: Some(&shapes::DescribeAutomationStepExecutionsResult_),
         result_wrapper: None,
         errors: &[
-            "AutomationExecutionNotFoundException",
-            "InvalidNextToken",
-            "InvalidFilterKey",
-            "InvalidFilterValue",
-            "InternalServerError",
+            crate::ErrorModel { code: "AutomationExecutionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterValue", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeAvailablePatches: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11703,8 +11813,9 @@ pub mod operations {
         input: &shapes::DescribeAvailablePatchesRequest_,
         output: Some(&shapes::DescribeAvailablePatchesResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeDocument: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11715,8 +11826,13 @@ pub mod operations {
         input: &shapes::DescribeDocumentRequest_,
         output: Some(&shapes::DescribeDocumentResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidDocument", "InvalidDocumentVersion"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DescribeDocumentPermission: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11728,13 +11844,14 @@ pub mod operations {
         output: Some(&shapes::DescribeDocumentPermissionResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidNextToken",
-            "InvalidPermissionType",
-            "InvalidDocumentOperation",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidPermissionType", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentOperation", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeEffectiveInstanceAssociations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11745,8 +11862,13 @@ pub mod operations {
         input: &shapes::DescribeEffectiveInstanceAssociationsRequest_,
         output: Some(&shapes::DescribeEffectiveInstanceAssociationsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidInstanceId", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeEffectivePatchesForPatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11757,8 +11879,14 @@ pub mod operations {
         input: &shapes::DescribeEffectivePatchesForPatchBaselineRequest_,
         output: Some(&shapes::DescribeEffectivePatchesForPatchBaselineResult_),
         result_wrapper: None,
-        errors: &["InvalidResourceId", "DoesNotExistException", "UnsupportedOperatingSystem", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "UnsupportedOperatingSystem", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInstanceAssociationsStatus: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11769,8 +11897,13 @@ pub mod operations {
         input: &shapes::DescribeInstanceAssociationsStatusRequest_,
         output: Some(&shapes::DescribeInstanceAssociationsStatusResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidInstanceId", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInstanceInformation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11782,13 +11915,14 @@ pub mod operations {
         output: Some(&shapes::DescribeInstanceInformationResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidInstanceId",
-            "InvalidNextToken",
-            "InvalidInstanceInformationFilterValue",
-            "InvalidFilterKey",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceInformationFilterValue", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInstancePatchStates: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11799,8 +11933,12 @@ pub mod operations {
         input: &shapes::DescribeInstancePatchStatesRequest_,
         output: Some(&shapes::DescribeInstancePatchStatesResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInstancePatchStatesForPatchGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11811,8 +11949,13 @@ pub mod operations {
         input: &shapes::DescribeInstancePatchStatesForPatchGroupRequest_,
         output: Some(&shapes::DescribeInstancePatchStatesForPatchGroupResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidFilter", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInstancePatches: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11823,8 +11966,14 @@ pub mod operations {
         input: &shapes::DescribeInstancePatchesRequest_,
         output: Some(&shapes::DescribeInstancePatchesResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidInstanceId", "InvalidFilter", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInstanceProperties: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11836,15 +11985,16 @@ pub mod operations {
         output: Some(&shapes::DescribeInstancePropertiesResult_),
         result_wrapper: None,
         errors: &[
-            "InvalidNextToken",
-            "InvalidFilterKey",
-            "InvalidInstanceId",
-            "InvalidActivationId",
-            "InvalidInstancePropertyFilterValue",
-            "InternalServerError",
-            "InvalidDocument",
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidActivationId", status: 400 },
+            crate::ErrorModel { code: "InvalidInstancePropertyFilterValue", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeInventoryDeletions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11855,8 +12005,13 @@ pub mod operations {
         input: &shapes::DescribeInventoryDeletionsRequest_,
         output: Some(&shapes::DescribeInventoryDeletionsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidDeletionIdException", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDeletionIdException", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowExecutionTaskInvocations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11867,8 +12022,12 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowExecutionTaskInvocationsRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowExecutionTaskInvocationsResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowExecutionTasks: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11879,8 +12038,12 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowExecutionTasksRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowExecutionTasksResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowExecutions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11891,8 +12054,9 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowExecutionsRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowExecutionsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowSchedule: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11903,8 +12067,12 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowScheduleRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowScheduleResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "DoesNotExistException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowTargets: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11915,8 +12083,12 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowTargetsRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowTargetsResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowTasks: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11927,8 +12099,12 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowTasksRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowTasksResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindows: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11939,8 +12115,9 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowsRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeMaintenanceWindowsForTarget: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11951,8 +12128,9 @@ pub mod operations {
         input: &shapes::DescribeMaintenanceWindowsForTargetRequest_,
         output: Some(&shapes::DescribeMaintenanceWindowsForTargetResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeOpsItems: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11963,8 +12141,9 @@ pub mod operations {
         input: &shapes::DescribeOpsItemsRequest_,
         output: Some(&shapes::DescribeOpsItemsResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeParameters: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11976,13 +12155,14 @@ pub mod operations {
         output: Some(&shapes::DescribeParametersResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidFilterKey",
-            "InvalidFilterOption",
-            "InvalidFilterValue",
-            "InvalidNextToken",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterOption", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterValue", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribePatchBaselines: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -11993,8 +12173,9 @@ pub mod operations {
         input: &shapes::DescribePatchBaselinesRequest_,
         output: Some(&shapes::DescribePatchBaselinesResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribePatchGroupState: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12005,8 +12186,12 @@ pub mod operations {
         input: &shapes::DescribePatchGroupStateRequest_,
         output: Some(&shapes::DescribePatchGroupStateResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DescribePatchGroups: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12017,8 +12202,9 @@ pub mod operations {
         input: &shapes::DescribePatchGroupsRequest_,
         output: Some(&shapes::DescribePatchGroupsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribePatchProperties: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12029,8 +12215,9 @@ pub mod operations {
         input: &shapes::DescribePatchPropertiesRequest_,
         output: Some(&shapes::DescribePatchPropertiesResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static DescribeSessions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12041,8 +12228,13 @@ pub mod operations {
         input: &shapes::DescribeSessionsRequest_,
         output: Some(&shapes::DescribeSessionsResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidFilterKey", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static DisassociateOpsItemRelatedItem: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12054,13 +12246,14 @@ pub mod operations {
         output: Some(&shapes::DisassociateOpsItemRelatedItemResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "OpsItemRelatedItemAssociationNotFoundException",
-            "OpsItemNotFoundException",
-            "OpsItemInvalidParameterException",
-            "OpsItemConflictException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemRelatedItemAssociationNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsItemNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "OpsItemConflictException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAccessToken: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12072,13 +12265,14 @@ pub mod operations {
         output: Some(&shapes::GetAccessTokenResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "AccessDeniedException",
-            "ResourceNotFoundException",
-            "ThrottlingException",
-            "ValidationException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+            crate::ErrorModel { code: "ThrottlingException", status: 400 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAutomationExecution: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12089,8 +12283,12 @@ pub mod operations {
         input: &shapes::GetAutomationExecutionRequest_,
         output: Some(&shapes::GetAutomationExecutionResult_),
         result_wrapper: None,
-        errors: &["AutomationExecutionNotFoundException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "AutomationExecutionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetCalendarState: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12101,8 +12299,14 @@ pub mod operations {
         input: &shapes::GetCalendarStateRequest_,
         output: Some(&shapes::GetCalendarStateResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidDocument", "InvalidDocumentType", "UnsupportedCalendarException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentType", status: 400 },
+            crate::ErrorModel { code: "UnsupportedCalendarException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetCloudConnector: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12113,8 +12317,12 @@ pub mod operations {
         input: &shapes::GetCloudConnectorRequest_,
         output: Some(&shapes::GetCloudConnectorResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ResourceNotFoundException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetCommandInvocation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12126,13 +12334,14 @@ pub mod operations {
         output: Some(&shapes::GetCommandInvocationResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidCommandId",
-            "InvalidInstanceId",
-            "InvalidPluginName",
-            "InvocationDoesNotExist",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidCommandId", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidPluginName", status: 400 },
+            crate::ErrorModel { code: "InvocationDoesNotExist", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConnectionStatus: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12143,8 +12352,9 @@ pub mod operations {
         input: &shapes::GetConnectionStatusRequest_,
         output: Some(&shapes::GetConnectionStatusResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetDefaultPatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12155,8 +12365,9 @@ pub mod operations {
         input: &shapes::GetDefaultPatchBaselineRequest_,
         output: Some(&shapes::GetDefaultPatchBaselineResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetDeployablePatchSnapshotForInstance: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12167,8 +12378,13 @@ pub mod operations {
         input: &shapes::GetDeployablePatchSnapshotForInstanceRequest_,
         output: Some(&shapes::GetDeployablePatchSnapshotForInstanceResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "UnsupportedOperatingSystem", "UnsupportedFeatureRequiredException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "UnsupportedOperatingSystem", status: 400 },
+            crate::ErrorModel { code: "UnsupportedFeatureRequiredException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetDocument: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12179,8 +12395,13 @@ pub mod operations {
         input: &shapes::GetDocumentRequest_,
         output: Some(&shapes::GetDocumentResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidDocument", "InvalidDocumentVersion"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetExecutionPreview: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12191,8 +12412,12 @@ pub mod operations {
         input: &shapes::GetExecutionPreviewRequest_,
         output: Some(&shapes::GetExecutionPreviewResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ResourceNotFoundException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetInventory: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12204,15 +12429,16 @@ pub mod operations {
         output: Some(&shapes::GetInventoryResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidFilter",
-            "InvalidInventoryGroupException",
-            "InvalidNextToken",
-            "InvalidTypeNameException",
-            "InvalidAggregatorException",
-            "InvalidResultAttributeException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidInventoryGroupException", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidTypeNameException", status: 400 },
+            crate::ErrorModel { code: "InvalidAggregatorException", status: 400 },
+            crate::ErrorModel { code: "InvalidResultAttributeException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetInventorySchema: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12223,8 +12449,13 @@ pub mod operations {
         input: &shapes::GetInventorySchemaRequest_,
         output: Some(&shapes::GetInventorySchemaResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidTypeNameException", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidTypeNameException", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12235,8 +12466,12 @@ pub mod operations {
         input: &shapes::GetMaintenanceWindowRequest_,
         output: Some(&shapes::GetMaintenanceWindowResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetMaintenanceWindowExecution: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12247,8 +12482,12 @@ pub mod operations {
         input: &shapes::GetMaintenanceWindowExecutionRequest_,
         output: Some(&shapes::GetMaintenanceWindowExecutionResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetMaintenanceWindowExecutionTask: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12259,8 +12498,12 @@ pub mod operations {
         input: &shapes::GetMaintenanceWindowExecutionTaskRequest_,
         output: Some(&shapes::GetMaintenanceWindowExecutionTaskResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetMaintenanceWindowExecutionTaskInvocation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12271,8 +12514,12 @@ pub mod operations {
         input: &shapes::GetMaintenanceWindowExecutionTaskInvocationRequest_,
         output: Some(&shapes::GetMaintenanceWindowExecutionTaskInvocationResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetMaintenanceWindowTask: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12283,8 +12530,12 @@ pub mod operations {
         input: &shapes::GetMaintenanceWindowTaskRequest_,
         output: Some(&shapes::GetMaintenanceWindowTaskResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetOpsItem: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12295,8 +12546,13 @@ pub mod operations {
         input: &shapes::GetOpsItemRequest_,
         output: Some(&shapes::GetOpsItemResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "OpsItemNotFoundException", "OpsItemAccessDeniedException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsItemAccessDeniedException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetOpsMetadata: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12307,8 +12563,13 @@ pub mod operations {
         input: &shapes::GetOpsMetadataRequest_,
         output: Some(&shapes::GetOpsMetadataResult_),
         result_wrapper: None,
-        errors: &["OpsMetadataNotFoundException", "OpsMetadataInvalidArgumentException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "OpsMetadataNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataInvalidArgumentException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetOpsSummary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12320,14 +12581,15 @@ pub mod operations {
         output: Some(&shapes::GetOpsSummaryResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "ResourceDataSyncNotFoundException",
-            "InvalidFilter",
-            "InvalidNextToken",
-            "InvalidTypeNameException",
-            "InvalidAggregatorException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceDataSyncNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidTypeNameException", status: 400 },
+            crate::ErrorModel { code: "InvalidAggregatorException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetParameter: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12338,8 +12600,14 @@ pub mod operations {
         input: &shapes::GetParameterRequest_,
         output: Some(&shapes::GetParameterResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidKeyId", "ParameterNotFound", "ParameterVersionNotFound"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidKeyId", status: 400 },
+            crate::ErrorModel { code: "ParameterNotFound", status: 400 },
+            crate::ErrorModel { code: "ParameterVersionNotFound", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetParameterHistory: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12350,8 +12618,14 @@ pub mod operations {
         input: &shapes::GetParameterHistoryRequest_,
         output: Some(&shapes::GetParameterHistoryResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ParameterNotFound", "InvalidNextToken", "InvalidKeyId"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ParameterNotFound", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidKeyId", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetParameters: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12362,8 +12636,12 @@ pub mod operations {
         input: &shapes::GetParametersRequest_,
         output: Some(&shapes::GetParametersResult_),
         result_wrapper: None,
-        errors: &["InvalidKeyId", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidKeyId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetParametersByPath: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12375,14 +12653,15 @@ pub mod operations {
         output: Some(&shapes::GetParametersByPathResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidFilterKey",
-            "InvalidFilterOption",
-            "InvalidFilterValue",
-            "InvalidKeyId",
-            "InvalidNextToken",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterOption", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterValue", status: 400 },
+            crate::ErrorModel { code: "InvalidKeyId", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetPatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12393,8 +12672,13 @@ pub mod operations {
         input: &shapes::GetPatchBaselineRequest_,
         output: Some(&shapes::GetPatchBaselineResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InvalidResourceId", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetPatchBaselineForPatchGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12405,8 +12689,9 @@ pub mod operations {
         input: &shapes::GetPatchBaselineForPatchGroupRequest_,
         output: Some(&shapes::GetPatchBaselineForPatchGroupResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetResourcePolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12417,8 +12702,13 @@ pub mod operations {
         input: &shapes::GetResourcePoliciesRequest_,
         output: Some(&shapes::GetResourcePoliciesResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ResourcePolicyInvalidParameterException", "ResourceNotFoundException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourcePolicyInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetServiceSetting: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12429,8 +12719,12 @@ pub mod operations {
         input: &shapes::GetServiceSettingRequest_,
         output: Some(&shapes::GetServiceSettingResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ServiceSettingNotFound"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ServiceSettingNotFound", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static LabelParameterVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12442,13 +12736,14 @@ pub mod operations {
         output: Some(&shapes::LabelParameterVersionResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "TooManyUpdates",
-            "ParameterNotFound",
-            "ParameterVersionNotFound",
-            "ParameterVersionLabelLimitExceeded",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+            crate::ErrorModel { code: "ParameterNotFound", status: 400 },
+            crate::ErrorModel { code: "ParameterVersionNotFound", status: 400 },
+            crate::ErrorModel { code: "ParameterVersionLabelLimitExceeded", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListAssociationVersions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12459,8 +12754,13 @@ pub mod operations {
         input: &shapes::ListAssociationVersionsRequest_,
         output: Some(&shapes::ListAssociationVersionsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidNextToken", "AssociationDoesNotExist"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListAssociations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12471,8 +12771,12 @@ pub mod operations {
         input: &shapes::ListAssociationsRequest_,
         output: Some(&shapes::ListAssociationsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListCloudConnectors: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12483,8 +12787,9 @@ pub mod operations {
         input: &shapes::ListCloudConnectorsRequest_,
         output: Some(&shapes::ListCloudConnectorsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: true,
     };
     pub static ListCommandInvocations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12496,13 +12801,14 @@ pub mod operations {
         output: Some(&shapes::ListCommandInvocationsResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidCommandId",
-            "InvalidInstanceId",
-            "InvalidFilterKey",
-            "InvalidNextToken",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidCommandId", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListCommands: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12514,13 +12820,14 @@ pub mod operations {
         output: Some(&shapes::ListCommandsResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidCommandId",
-            "InvalidInstanceId",
-            "InvalidFilterKey",
-            "InvalidNextToken",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidCommandId", status: 400 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListComplianceItems: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12532,13 +12839,14 @@ pub mod operations {
         output: Some(&shapes::ListComplianceItemsResult_),
         result_wrapper: None,
         errors: &[
-            "InvalidResourceType",
-            "InvalidResourceId",
-            "InternalServerError",
-            "InvalidFilter",
-            "InvalidNextToken",
+            crate::ErrorModel { code: "InvalidResourceType", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListComplianceSummaries: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12549,8 +12857,13 @@ pub mod operations {
         input: &shapes::ListComplianceSummariesRequest_,
         output: Some(&shapes::ListComplianceSummariesResult_),
         result_wrapper: None,
-        errors: &["InvalidFilter", "InvalidNextToken", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListDocumentMetadataHistory: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12561,8 +12874,14 @@ pub mod operations {
         input: &shapes::ListDocumentMetadataHistoryRequest_,
         output: Some(&shapes::ListDocumentMetadataHistoryResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidDocument", "InvalidDocumentVersion", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListDocumentVersions: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12573,8 +12892,13 @@ pub mod operations {
         input: &shapes::ListDocumentVersionsRequest_,
         output: Some(&shapes::ListDocumentVersionsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidNextToken", "InvalidDocument"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListDocuments: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12585,8 +12909,13 @@ pub mod operations {
         input: &shapes::ListDocumentsRequest_,
         output: Some(&shapes::ListDocumentsResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidNextToken", "InvalidFilterKey"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InvalidFilterKey", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListInventoryEntries: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12598,13 +12927,14 @@ pub mod operations {
         output: Some(&shapes::ListInventoryEntriesResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidInstanceId",
-            "InvalidTypeNameException",
-            "InvalidFilter",
-            "InvalidNextToken",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidTypeNameException", status: 400 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListNodes: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12616,13 +12946,14 @@ pub mod operations {
         output: Some(&shapes::ListNodesResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidFilter",
-            "InvalidNextToken",
-            "ResourceDataSyncNotFoundException",
-            "UnsupportedOperationException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncNotFoundException", status: 400 },
+            crate::ErrorModel { code: "UnsupportedOperationException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListNodesSummary: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12634,14 +12965,15 @@ pub mod operations {
         output: Some(&shapes::ListNodesSummaryResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidAggregatorException",
-            "InvalidFilter",
-            "InvalidNextToken",
-            "ResourceDataSyncNotFoundException",
-            "UnsupportedOperationException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidAggregatorException", status: 400 },
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncNotFoundException", status: 400 },
+            crate::ErrorModel { code: "UnsupportedOperationException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListOpsItemEvents: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12653,12 +12985,13 @@ pub mod operations {
         output: Some(&shapes::ListOpsItemEventsResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "OpsItemNotFoundException",
-            "OpsItemLimitExceededException",
-            "OpsItemInvalidParameterException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsItemLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListOpsItemRelatedItems: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12669,8 +13002,12 @@ pub mod operations {
         input: &shapes::ListOpsItemRelatedItemsRequest_,
         output: Some(&shapes::ListOpsItemRelatedItemsResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "OpsItemInvalidParameterException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListOpsMetadata: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12681,8 +13018,12 @@ pub mod operations {
         input: &shapes::ListOpsMetadataRequest_,
         output: Some(&shapes::ListOpsMetadataResult_),
         result_wrapper: None,
-        errors: &["OpsMetadataInvalidArgumentException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "OpsMetadataInvalidArgumentException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListResourceComplianceSummaries: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12693,8 +13034,13 @@ pub mod operations {
         input: &shapes::ListResourceComplianceSummariesRequest_,
         output: Some(&shapes::ListResourceComplianceSummariesResult_),
         result_wrapper: None,
-        errors: &["InvalidFilter", "InvalidNextToken", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidFilter", status: 400 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListResourceDataSync: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12705,8 +13051,13 @@ pub mod operations {
         input: &shapes::ListResourceDataSyncRequest_,
         output: Some(&shapes::ListResourceDataSyncResult_),
         result_wrapper: None,
-        errors: &["ResourceDataSyncInvalidConfigurationException", "InternalServerError", "InvalidNextToken"],
+        errors: &[
+            crate::ErrorModel { code: "ResourceDataSyncInvalidConfigurationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidNextToken", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12717,8 +13068,13 @@ pub mod operations {
         input: &shapes::ListTagsForResourceRequest_,
         output: Some(&shapes::ListTagsForResourceResult_),
         result_wrapper: None,
-        errors: &["InvalidResourceType", "InvalidResourceId", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidResourceType", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ModifyDocumentPermission: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12730,13 +13086,14 @@ pub mod operations {
         output: Some(&shapes::ModifyDocumentPermissionResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidPermissionType",
-            "DocumentPermissionLimit",
-            "DocumentLimitExceeded",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidPermissionType", status: 400 },
+            crate::ErrorModel { code: "DocumentPermissionLimit", status: 400 },
+            crate::ErrorModel { code: "DocumentLimitExceeded", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutComplianceItems: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12748,15 +13105,16 @@ pub mod operations {
         output: Some(&shapes::PutComplianceItemsResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidItemContentException",
-            "TotalSizeLimitExceededException",
-            "ItemSizeLimitExceededException",
-            "ComplianceTypeCountLimitExceededException",
-            "InvalidResourceType",
-            "InvalidResourceId",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidItemContentException", status: 400 },
+            crate::ErrorModel { code: "TotalSizeLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "ItemSizeLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "ComplianceTypeCountLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceType", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutInventory: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12768,20 +13126,21 @@ pub mod operations {
         output: Some(&shapes::PutInventoryResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidInstanceId",
-            "InvalidTypeNameException",
-            "InvalidItemContentException",
-            "TotalSizeLimitExceededException",
-            "ItemSizeLimitExceededException",
-            "ItemContentMismatchException",
-            "CustomSchemaCountLimitExceededException",
-            "UnsupportedInventorySchemaVersionException",
-            "UnsupportedInventoryItemContextException",
-            "InvalidInventoryItemContextException",
-            "SubTypeCountLimitExceededException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidTypeNameException", status: 400 },
+            crate::ErrorModel { code: "InvalidItemContentException", status: 400 },
+            crate::ErrorModel { code: "TotalSizeLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "ItemSizeLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "ItemContentMismatchException", status: 400 },
+            crate::ErrorModel { code: "CustomSchemaCountLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "UnsupportedInventorySchemaVersionException", status: 400 },
+            crate::ErrorModel { code: "UnsupportedInventoryItemContextException", status: 400 },
+            crate::ErrorModel { code: "InvalidInventoryItemContextException", status: 400 },
+            crate::ErrorModel { code: "SubTypeCountLimitExceededException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutParameter: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12793,23 +13152,24 @@ pub mod operations {
         output: Some(&shapes::PutParameterResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidKeyId",
-            "ParameterLimitExceeded",
-            "TooManyUpdates",
-            "ParameterAlreadyExists",
-            "HierarchyLevelLimitExceededException",
-            "HierarchyTypeMismatchException",
-            "InvalidAllowedPatternException",
-            "ParameterMaxVersionLimitExceeded",
-            "ParameterPatternMismatchException",
-            "UnsupportedParameterType",
-            "PoliciesLimitExceededException",
-            "InvalidPolicyTypeException",
-            "InvalidPolicyAttributeException",
-            "IncompatiblePolicyException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidKeyId", status: 400 },
+            crate::ErrorModel { code: "ParameterLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+            crate::ErrorModel { code: "ParameterAlreadyExists", status: 400 },
+            crate::ErrorModel { code: "HierarchyLevelLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "HierarchyTypeMismatchException", status: 400 },
+            crate::ErrorModel { code: "InvalidAllowedPatternException", status: 400 },
+            crate::ErrorModel { code: "ParameterMaxVersionLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "ParameterPatternMismatchException", status: 400 },
+            crate::ErrorModel { code: "UnsupportedParameterType", status: 400 },
+            crate::ErrorModel { code: "PoliciesLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InvalidPolicyTypeException", status: 400 },
+            crate::ErrorModel { code: "InvalidPolicyAttributeException", status: 400 },
+            crate::ErrorModel { code: "IncompatiblePolicyException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static PutResourcePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12821,15 +13181,16 @@ pub mod operations {
         output: Some(&shapes::PutResourcePolicyResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "ResourcePolicyInvalidParameterException",
-            "ResourcePolicyLimitExceededException",
-            "ResourcePolicyConflictException",
-            "ResourceNotFoundException",
-            "MalformedResourcePolicyDocumentException",
-            "ResourcePolicyNotFoundException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourcePolicyInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "ResourcePolicyLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "ResourcePolicyConflictException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+            crate::ErrorModel { code: "MalformedResourcePolicyDocumentException", status: 400 },
+            crate::ErrorModel { code: "ResourcePolicyNotFoundException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static RegisterDefaultHostManagementConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12840,8 +13201,9 @@ pub mod operations {
         input: &shapes::RegisterDefaultHostManagementConfigurationRequest_,
         output: Some(&shapes::RegisterDefaultHostManagementConfigurationResult_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static RegisterDefaultPatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12852,8 +13214,13 @@ pub mod operations {
         input: &shapes::RegisterDefaultPatchBaselineRequest_,
         output: Some(&shapes::RegisterDefaultPatchBaselineResult_),
         result_wrapper: None,
-        errors: &["InvalidResourceId", "DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static RegisterPatchBaselineForPatchGroup: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12865,13 +13232,14 @@ pub mod operations {
         output: Some(&shapes::RegisterPatchBaselineForPatchGroupResult_),
         result_wrapper: None,
         errors: &[
-            "AlreadyExistsException",
-            "DoesNotExistException",
-            "InvalidResourceId",
-            "ResourceLimitExceededException",
-            "InternalServerError",
+            crate::ErrorModel { code: "AlreadyExistsException", status: 400 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "ResourceLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static RegisterTargetWithMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12883,12 +13251,13 @@ pub mod operations {
         output: Some(&shapes::RegisterTargetWithMaintenanceWindowResult_),
         result_wrapper: None,
         errors: &[
-            "IdempotentParameterMismatch",
-            "DoesNotExistException",
-            "ResourceLimitExceededException",
-            "InternalServerError",
+            crate::ErrorModel { code: "IdempotentParameterMismatch", status: 400 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "ResourceLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static RegisterTaskWithMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12900,13 +13269,14 @@ pub mod operations {
         output: Some(&shapes::RegisterTaskWithMaintenanceWindowResult_),
         result_wrapper: None,
         errors: &[
-            "IdempotentParameterMismatch",
-            "DoesNotExistException",
-            "ResourceLimitExceededException",
-            "FeatureNotAvailableException",
-            "InternalServerError",
+            crate::ErrorModel { code: "IdempotentParameterMismatch", status: 400 },
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "ResourceLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "FeatureNotAvailableException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static RemoveTagsFromResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12917,8 +13287,14 @@ pub mod operations {
         input: &shapes::RemoveTagsFromResourceRequest_,
         output: Some(&shapes::RemoveTagsFromResourceResult_),
         result_wrapper: None,
-        errors: &["InvalidResourceType", "InvalidResourceId", "InternalServerError", "TooManyUpdates"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidResourceType", status: 400 },
+            crate::ErrorModel { code: "InvalidResourceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ResetServiceSetting: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12929,8 +13305,13 @@ pub mod operations {
         input: &shapes::ResetServiceSettingRequest_,
         output: Some(&shapes::ResetServiceSettingResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ServiceSettingNotFound", "TooManyUpdates"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ServiceSettingNotFound", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ResumeSession: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12941,8 +13322,12 @@ pub mod operations {
         input: &shapes::ResumeSessionRequest_,
         output: Some(&shapes::ResumeSessionResponse_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static SendAutomationSignal: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12954,12 +13339,13 @@ pub mod operations {
         output: Some(&shapes::SendAutomationSignalResult_),
         result_wrapper: None,
         errors: &[
-            "AutomationExecutionNotFoundException",
-            "AutomationStepNotFoundException",
-            "InvalidAutomationSignalException",
-            "InternalServerError",
+            crate::ErrorModel { code: "AutomationExecutionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "AutomationStepNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InvalidAutomationSignalException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static SendCommand: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12971,19 +13357,20 @@ pub mod operations {
         output: Some(&shapes::SendCommandResult_),
         result_wrapper: None,
         errors: &[
-            "DuplicateInstanceId",
-            "InternalServerError",
-            "InvalidInstanceId",
-            "InvalidDocument",
-            "InvalidDocumentVersion",
-            "InvalidOutputFolder",
-            "InvalidParameters",
-            "UnsupportedPlatformType",
-            "MaxDocumentSizeExceeded",
-            "InvalidRole",
-            "InvalidNotificationConfig",
+            crate::ErrorModel { code: "DuplicateInstanceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidOutputFolder", status: 400 },
+            crate::ErrorModel { code: "InvalidParameters", status: 400 },
+            crate::ErrorModel { code: "UnsupportedPlatformType", status: 400 },
+            crate::ErrorModel { code: "MaxDocumentSizeExceeded", status: 400 },
+            crate::ErrorModel { code: "InvalidRole", status: 400 },
+            crate::ErrorModel { code: "InvalidNotificationConfig", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartAccessRequest: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -12995,14 +13382,15 @@ pub mod operations {
         output: Some(&shapes::StartAccessRequestResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "AccessDeniedException",
-            "ResourceNotFoundException",
-            "ServiceQuotaExceededException",
-            "ThrottlingException",
-            "ValidationException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 400 },
+            crate::ErrorModel { code: "ThrottlingException", status: 400 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartAssociationsOnce: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13013,8 +13401,12 @@ pub mod operations {
         input: &shapes::StartAssociationsOnceRequest_,
         output: Some(&shapes::StartAssociationsOnceResult_),
         result_wrapper: None,
-        errors: &["InvalidAssociation", "AssociationDoesNotExist"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidAssociation", status: 400 },
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartAutomationExecution: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13026,15 +13418,16 @@ pub mod operations {
         output: Some(&shapes::StartAutomationExecutionResult_),
         result_wrapper: None,
         errors: &[
-            "AutomationDefinitionNotFoundException",
-            "InvalidAutomationExecutionParametersException",
-            "AutomationExecutionLimitExceededException",
-            "AutomationDefinitionVersionNotFoundException",
-            "IdempotentParameterMismatch",
-            "InvalidTarget",
-            "InternalServerError",
+            crate::ErrorModel { code: "AutomationDefinitionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InvalidAutomationExecutionParametersException", status: 400 },
+            crate::ErrorModel { code: "AutomationExecutionLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "AutomationDefinitionVersionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "IdempotentParameterMismatch", status: 400 },
+            crate::ErrorModel { code: "InvalidTarget", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartChangeRequestExecution: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13046,16 +13439,17 @@ pub mod operations {
         output: Some(&shapes::StartChangeRequestExecutionResult_),
         result_wrapper: None,
         errors: &[
-            "AutomationDefinitionNotFoundException",
-            "InvalidAutomationExecutionParametersException",
-            "AutomationExecutionLimitExceededException",
-            "AutomationDefinitionVersionNotFoundException",
-            "IdempotentParameterMismatch",
-            "InternalServerError",
-            "AutomationDefinitionNotApprovedException",
-            "NoLongerSupportedException",
+            crate::ErrorModel { code: "AutomationDefinitionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InvalidAutomationExecutionParametersException", status: 400 },
+            crate::ErrorModel { code: "AutomationExecutionLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "AutomationDefinitionVersionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "IdempotentParameterMismatch", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "AutomationDefinitionNotApprovedException", status: 400 },
+            crate::ErrorModel { code: "NoLongerSupportedException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartExecutionPreview: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13066,8 +13460,12 @@ pub mod operations {
         input: &shapes::StartExecutionPreviewRequest_,
         output: Some(&shapes::StartExecutionPreviewResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ValidationException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartSession: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13078,8 +13476,13 @@ pub mod operations {
         input: &shapes::StartSessionRequest_,
         output: Some(&shapes::StartSessionResponse_),
         result_wrapper: None,
-        errors: &["InvalidDocument", "TargetNotConnected", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "TargetNotConnected", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static StopAutomationExecution: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13091,11 +13494,12 @@ pub mod operations {
         output: Some(&shapes::StopAutomationExecutionResult_),
         result_wrapper: None,
         errors: &[
-            "AutomationExecutionNotFoundException",
-            "InvalidAutomationStatusUpdateException",
-            "InternalServerError",
+            crate::ErrorModel { code: "AutomationExecutionNotFoundException", status: 400 },
+            crate::ErrorModel { code: "InvalidAutomationStatusUpdateException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static TerminateSession: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13106,8 +13510,9 @@ pub mod operations {
         input: &shapes::TerminateSessionRequest_,
         output: Some(&shapes::TerminateSessionResponse_),
         result_wrapper: None,
-        errors: &["InternalServerError"],
+        errors: &[crate::ErrorModel { code: "InternalServerError", status: 500 }],
         unsigned: false,
+        paginated: false,
     };
     pub static UnlabelParameterVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13118,8 +13523,14 @@ pub mod operations {
         input: &shapes::UnlabelParameterVersionRequest_,
         output: Some(&shapes::UnlabelParameterVersionResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "TooManyUpdates", "ParameterNotFound", "ParameterVersionNotFound"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+            crate::ErrorModel { code: "ParameterNotFound", status: 400 },
+            crate::ErrorModel { code: "ParameterVersionNotFound", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateAssociation: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13131,21 +13542,22 @@ pub mod operations {
         output: Some(&shapes::UpdateAssociationResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidSchedule",
-            "InvalidParameters",
-            "InvalidOutputLocation",
-            "InvalidDocumentVersion",
-            "AssociationDoesNotExist",
-            "InvalidUpdate",
-            "TooManyUpdates",
-            "InvalidDocument",
-            "InvalidTarget",
-            "InvalidAssociationVersion",
-            "AssociationVersionLimitExceeded",
-            "InvalidTargetMaps",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidSchedule", status: 400 },
+            crate::ErrorModel { code: "InvalidParameters", status: 400 },
+            crate::ErrorModel { code: "InvalidOutputLocation", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+            crate::ErrorModel { code: "InvalidUpdate", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidTarget", status: 400 },
+            crate::ErrorModel { code: "InvalidAssociationVersion", status: 400 },
+            crate::ErrorModel { code: "AssociationVersionLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "InvalidTargetMaps", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateAssociationStatus: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13157,14 +13569,15 @@ pub mod operations {
         output: Some(&shapes::UpdateAssociationStatusResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidInstanceId",
-            "InvalidDocument",
-            "AssociationDoesNotExist",
-            "StatusUnchanged",
-            "TooManyUpdates",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "AssociationDoesNotExist", status: 400 },
+            crate::ErrorModel { code: "StatusUnchanged", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateCloudConnector: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13176,12 +13589,13 @@ pub mod operations {
         output: Some(&shapes::UpdateCloudConnectorResult_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "ResourceNotFoundException",
-            "ServiceQuotaExceededException",
-            "ConflictException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateDocument: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13193,18 +13607,19 @@ pub mod operations {
         output: Some(&shapes::UpdateDocumentResult_),
         result_wrapper: None,
         errors: &[
-            "MaxDocumentSizeExceeded",
-            "DocumentVersionLimitExceeded",
-            "InternalServerError",
-            "DuplicateDocumentContent",
-            "DuplicateDocumentVersionName",
-            "InvalidDocumentContent",
-            "InvalidDocumentVersion",
-            "InvalidDocumentSchemaVersion",
-            "InvalidDocument",
-            "InvalidDocumentOperation",
+            crate::ErrorModel { code: "MaxDocumentSizeExceeded", status: 400 },
+            crate::ErrorModel { code: "DocumentVersionLimitExceeded", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "DuplicateDocumentContent", status: 400 },
+            crate::ErrorModel { code: "DuplicateDocumentVersionName", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentContent", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentSchemaVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentOperation", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateDocumentDefaultVersion: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13215,8 +13630,14 @@ pub mod operations {
         input: &shapes::UpdateDocumentDefaultVersionRequest_,
         output: Some(&shapes::UpdateDocumentDefaultVersionResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "InvalidDocument", "InvalidDocumentVersion", "InvalidDocumentSchemaVersion"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentSchemaVersion", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateDocumentMetadata: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13228,13 +13649,14 @@ pub mod operations {
         output: Some(&shapes::UpdateDocumentMetadataResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "InvalidDocument",
-            "InvalidDocumentOperation",
-            "InvalidDocumentVersion",
-            "TooManyUpdates",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "InvalidDocument", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentOperation", status: 400 },
+            crate::ErrorModel { code: "InvalidDocumentVersion", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateMaintenanceWindow: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13245,8 +13667,12 @@ pub mod operations {
         input: &shapes::UpdateMaintenanceWindowRequest_,
         output: Some(&shapes::UpdateMaintenanceWindowResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateMaintenanceWindowTarget: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13257,8 +13683,12 @@ pub mod operations {
         input: &shapes::UpdateMaintenanceWindowTargetRequest_,
         output: Some(&shapes::UpdateMaintenanceWindowTargetResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateMaintenanceWindowTask: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13269,8 +13699,12 @@ pub mod operations {
         input: &shapes::UpdateMaintenanceWindowTaskRequest_,
         output: Some(&shapes::UpdateMaintenanceWindowTaskResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateManagedInstanceRole: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13281,8 +13715,12 @@ pub mod operations {
         input: &shapes::UpdateManagedInstanceRoleRequest_,
         output: Some(&shapes::UpdateManagedInstanceRoleResult_),
         result_wrapper: None,
-        errors: &["InvalidInstanceId", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "InvalidInstanceId", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateOpsItem: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13294,15 +13732,16 @@ pub mod operations {
         output: Some(&shapes::UpdateOpsItemResponse_),
         result_wrapper: None,
         errors: &[
-            "InternalServerError",
-            "OpsItemNotFoundException",
-            "OpsItemAlreadyExistsException",
-            "OpsItemLimitExceededException",
-            "OpsItemInvalidParameterException",
-            "OpsItemAccessDeniedException",
-            "OpsItemConflictException",
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "OpsItemNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsItemAlreadyExistsException", status: 400 },
+            crate::ErrorModel { code: "OpsItemLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "OpsItemInvalidParameterException", status: 400 },
+            crate::ErrorModel { code: "OpsItemAccessDeniedException", status: 400 },
+            crate::ErrorModel { code: "OpsItemConflictException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateOpsMetadata: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13314,13 +13753,14 @@ pub mod operations {
         output: Some(&shapes::UpdateOpsMetadataResult_),
         result_wrapper: None,
         errors: &[
-            "OpsMetadataNotFoundException",
-            "OpsMetadataInvalidArgumentException",
-            "OpsMetadataKeyLimitExceededException",
-            "OpsMetadataTooManyUpdatesException",
-            "InternalServerError",
+            crate::ErrorModel { code: "OpsMetadataNotFoundException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataInvalidArgumentException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataKeyLimitExceededException", status: 400 },
+            crate::ErrorModel { code: "OpsMetadataTooManyUpdatesException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdatePatchBaseline: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13331,8 +13771,12 @@ pub mod operations {
         input: &shapes::UpdatePatchBaselineRequest_,
         output: Some(&shapes::UpdatePatchBaselineResult_),
         result_wrapper: None,
-        errors: &["DoesNotExistException", "InternalServerError"],
+        errors: &[
+            crate::ErrorModel { code: "DoesNotExistException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateResourceDataSync: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13344,12 +13788,13 @@ pub mod operations {
         output: Some(&shapes::UpdateResourceDataSyncResult_),
         result_wrapper: None,
         errors: &[
-            "ResourceDataSyncNotFoundException",
-            "ResourceDataSyncInvalidConfigurationException",
-            "ResourceDataSyncConflictException",
-            "InternalServerError",
+            crate::ErrorModel { code: "ResourceDataSyncNotFoundException", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncInvalidConfigurationException", status: 400 },
+            crate::ErrorModel { code: "ResourceDataSyncConflictException", status: 400 },
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateServiceSetting: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13360,8 +13805,13 @@ pub mod operations {
         input: &shapes::UpdateServiceSettingRequest_,
         output: Some(&shapes::UpdateServiceSettingResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ServiceSettingNotFound", "TooManyUpdates"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ServiceSettingNotFound", status: 400 },
+            crate::ErrorModel { code: "TooManyUpdates", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ValidateCloudConnector: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -13372,8 +13822,12 @@ pub mod operations {
         input: &shapes::ValidateCloudConnectorRequest_,
         output: Some(&shapes::ValidateCloudConnectorResult_),
         result_wrapper: None,
-        errors: &["InternalServerError", "ResourceNotFoundException"],
+        errors: &[
+            crate::ErrorModel { code: "InternalServerError", status: 500 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 400 },
+        ],
         unsigned: false,
+        paginated: true,
     };
 }
 

@@ -84,6 +84,7 @@ impl crate::Operation for UpdateConnectionRecordingPreferencesRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "ssm-guiconnect",
     signing_name: "ssm-guiconnect",
+    validation_error: "ValidationException",
     api_version: "2021-05-01",
     protocol: crate::Protocol::RestJson,
     operations: &[
@@ -116,15 +117,16 @@ pub mod operations {
         output: Some(&shapes::DeleteConnectionRecordingPreferencesResponse_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ValidationException",
-            "ResourceNotFoundException",
-            "ConflictException",
-            "ThrottlingException",
-            "InternalServerException",
-            "AccessDeniedException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConnectionRecordingPreferences: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -136,15 +138,16 @@ pub mod operations {
         output: Some(&shapes::GetConnectionRecordingPreferencesResponse_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ValidationException",
-            "ResourceNotFoundException",
-            "ConflictException",
-            "ThrottlingException",
-            "InternalServerException",
-            "AccessDeniedException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateConnectionRecordingPreferences: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -156,15 +159,16 @@ pub mod operations {
         output: Some(&shapes::UpdateConnectionRecordingPreferencesResponse_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ValidationException",
-            "ResourceNotFoundException",
-            "ConflictException",
-            "ThrottlingException",
-            "InternalServerException",
-            "AccessDeniedException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
         ],
         unsigned: false,
+        paginated: false,
     };
 }
 

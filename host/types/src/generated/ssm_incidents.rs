@@ -1337,6 +1337,7 @@ impl crate::Operation for UpdateTimelineEventInput {
 pub static SERVICE: crate::Service = crate::Service {
     name: "ssm-incidents",
     signing_name: "ssm-incidents",
+    validation_error: "ValidationException",
     api_version: "2018-05-10",
     protocol: crate::Protocol::RestJson,
     operations: &[
@@ -1397,13 +1398,14 @@ pub mod operations {
         output: Some(&shapes::BatchGetIncidentFindingsOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateReplicationSet: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1415,14 +1417,15 @@ pub mod operations {
         output: Some(&shapes::CreateReplicationSetOutput_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ThrottlingException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateResponsePlan: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1434,14 +1437,15 @@ pub mod operations {
         output: Some(&shapes::CreateResponsePlanOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static CreateTimelineEvent: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1453,14 +1457,15 @@ pub mod operations {
         output: Some(&shapes::CreateTimelineEventOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteIncidentRecord: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1471,8 +1476,14 @@ pub mod operations {
         input: &shapes::DeleteIncidentRecordInput_,
         output: Some(&shapes::DeleteIncidentRecordOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteReplicationSet: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1484,13 +1495,14 @@ pub mod operations {
         output: Some(&shapes::DeleteReplicationSetOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteResourcePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1502,13 +1514,14 @@ pub mod operations {
         output: Some(&shapes::DeleteResourcePolicyOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteResponsePlan: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1519,8 +1532,14 @@ pub mod operations {
         input: &shapes::DeleteResponsePlanInput_,
         output: Some(&shapes::DeleteResponsePlanOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteTimelineEvent: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1531,8 +1550,14 @@ pub mod operations {
         input: &shapes::DeleteTimelineEventInput_,
         output: Some(&shapes::DeleteTimelineEventOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetIncidentRecord: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1544,13 +1569,14 @@ pub mod operations {
         output: Some(&shapes::GetIncidentRecordOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetReplicationSet: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1562,13 +1588,14 @@ pub mod operations {
         output: Some(&shapes::GetReplicationSetOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetResourcePolicies: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1580,13 +1607,14 @@ pub mod operations {
         output: Some(&shapes::GetResourcePoliciesOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static GetResponsePlan: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1598,13 +1626,14 @@ pub mod operations {
         output: Some(&shapes::GetResponsePlanOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetTimelineEvent: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1616,13 +1645,14 @@ pub mod operations {
         output: Some(&shapes::GetTimelineEventOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListIncidentFindings: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1634,13 +1664,14 @@ pub mod operations {
         output: Some(&shapes::ListIncidentFindingsOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListIncidentRecords: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1651,8 +1682,14 @@ pub mod operations {
         input: &shapes::ListIncidentRecordsInput_,
         output: Some(&shapes::ListIncidentRecordsOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListRelatedItems: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1663,8 +1700,14 @@ pub mod operations {
         input: &shapes::ListRelatedItemsInput_,
         output: Some(&shapes::ListRelatedItemsOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListReplicationSets: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1675,8 +1718,14 @@ pub mod operations {
         input: &shapes::ListReplicationSetsInput_,
         output: Some(&shapes::ListReplicationSetsOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListResponsePlans: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1687,8 +1736,14 @@ pub mod operations {
         input: &shapes::ListResponsePlansInput_,
         output: Some(&shapes::ListResponsePlansOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1700,13 +1755,14 @@ pub mod operations {
         output: Some(&shapes::ListTagsForResourceResponse_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListTimelineEvents: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1717,8 +1773,14 @@ pub mod operations {
         input: &shapes::ListTimelineEventsInput_,
         output: Some(&shapes::ListTimelineEventsOutput_),
         result_wrapper: None,
-        errors: &["ThrottlingException", "AccessDeniedException", "ValidationException", "InternalServerException"],
+        errors: &[
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+        ],
         unsigned: false,
+        paginated: true,
     };
     pub static PutResourcePolicy: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1730,13 +1792,14 @@ pub mod operations {
         output: Some(&shapes::PutResourcePolicyOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static StartIncident: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1748,14 +1811,15 @@ pub mod operations {
         output: Some(&shapes::StartIncidentOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1767,15 +1831,16 @@ pub mod operations {
         output: Some(&shapes::TagResourceResponse_),
         result_wrapper: None,
         errors: &[
-            "ServiceQuotaExceededException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1787,14 +1852,15 @@ pub mod operations {
         output: Some(&shapes::UntagResourceResponse_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateDeletionProtection: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1806,13 +1872,14 @@ pub mod operations {
         output: Some(&shapes::UpdateDeletionProtectionOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateIncidentRecord: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1824,14 +1891,15 @@ pub mod operations {
         output: Some(&shapes::UpdateIncidentRecordOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateRelatedItems: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1843,14 +1911,15 @@ pub mod operations {
         output: Some(&shapes::UpdateRelatedItemsOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateReplicationSet: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1862,14 +1931,15 @@ pub mod operations {
         output: Some(&shapes::UpdateReplicationSetOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateResponsePlan: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1881,14 +1951,15 @@ pub mod operations {
         output: Some(&shapes::UpdateResponsePlanOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateTimelineEvent: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -1900,14 +1971,15 @@ pub mod operations {
         output: Some(&shapes::UpdateTimelineEventOutput_),
         result_wrapper: None,
         errors: &[
-            "ThrottlingException",
-            "ResourceNotFoundException",
-            "AccessDeniedException",
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
         ],
         unsigned: false,
+        paginated: false,
     };
 }
 

@@ -484,6 +484,7 @@ impl crate::Operation for UpdateServiceSettingsInput {
 pub static SERVICE: crate::Service = crate::Service {
     name: "ssm-quicksetup",
     signing_name: "ssm-quicksetup",
+    validation_error: "ValidationException",
     api_version: "2018-05-10",
     protocol: crate::Protocol::RestJson,
     operations: &[
@@ -526,13 +527,14 @@ pub mod operations {
         output: Some(&shapes::CreateConfigurationManagerOutput_),
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static DeleteConfigurationManager: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -544,14 +546,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConfiguration: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -563,14 +566,15 @@ pub mod operations {
         output: Some(&shapes::GetConfigurationOutput_),
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetConfigurationManager: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -582,14 +586,15 @@ pub mod operations {
         output: Some(&shapes::GetConfigurationManagerOutput_),
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetServiceSettings: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -600,8 +605,14 @@ pub mod operations {
         input: &shapes::NoInput,
         output: Some(&shapes::GetServiceSettingsOutput_),
         result_wrapper: None,
-        errors: &["ConflictException", "InternalServerException", "AccessDeniedException", "ThrottlingException"],
+        errors: &[
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListConfigurationManagers: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -613,13 +624,14 @@ pub mod operations {
         output: Some(&shapes::ListConfigurationManagersOutput_),
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListConfigurations: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -631,13 +643,14 @@ pub mod operations {
         output: Some(&shapes::ListConfigurationsOutput_),
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: true,
     };
     pub static ListQuickSetupTypes: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -648,8 +661,14 @@ pub mod operations {
         input: &shapes::NoInput,
         output: Some(&shapes::ListQuickSetupTypesOutput_),
         result_wrapper: None,
-        errors: &["ConflictException", "InternalServerException", "AccessDeniedException", "ThrottlingException"],
+        errors: &[
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -661,14 +680,15 @@ pub mod operations {
         output: Some(&shapes::ListTagsForResourceResponse_),
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static TagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -680,14 +700,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UntagResource: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -699,14 +720,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateConfigurationDefinition: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -718,14 +740,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateConfigurationManager: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -737,14 +760,15 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
-            "ResourceNotFoundException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static UpdateServiceSettings: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -756,13 +780,14 @@ pub mod operations {
         output: None,
         result_wrapper: None,
         errors: &[
-            "ValidationException",
-            "ConflictException",
-            "InternalServerException",
-            "AccessDeniedException",
-            "ThrottlingException",
+            crate::ErrorModel { code: "ValidationException", status: 400 },
+            crate::ErrorModel { code: "ConflictException", status: 409 },
+            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
+            crate::ErrorModel { code: "ThrottlingException", status: 429 },
         ],
         unsigned: false,
+        paginated: false,
     };
 }
 

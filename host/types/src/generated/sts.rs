@@ -494,6 +494,7 @@ impl crate::Operation for GetWebIdentityTokenRequest {
 pub static SERVICE: crate::Service = crate::Service {
     name: "sts",
     signing_name: "sts",
+    validation_error: "ValidationError",
     api_version: "2011-06-15",
     protocol: crate::Protocol::Query { namespace: "https://sts.amazonaws.com/doc/2011-06-15/" },
     operations: &[
@@ -543,13 +544,14 @@ pub mod operations {
         output: Some(&shapes::AssumeRoleResponse_),
         result_wrapper: Some("AssumeRoleResult"),
         errors: &[
-            "MalformedPolicyDocument",
-            "PackedPolicyTooLarge",
-            "RegionDisabledException",
-            "ExpiredTokenException",
-            "InvalidContextAssertion",
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
+            crate::ErrorModel { code: "InvalidContextAssertion", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static AssumeRoleWithSAML: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -561,14 +563,15 @@ pub mod operations {
         output: Some(&shapes::AssumeRoleWithSAMLResponse_),
         result_wrapper: Some("AssumeRoleWithSAMLResult"),
         errors: &[
-            "MalformedPolicyDocument",
-            "PackedPolicyTooLarge",
-            "IDPRejectedClaim",
-            "InvalidIdentityToken",
-            "ExpiredTokenException",
-            "RegionDisabledException",
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+            crate::ErrorModel { code: "IDPRejectedClaim", status: 403 },
+            crate::ErrorModel { code: "InvalidIdentityToken", status: 400 },
+            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
+            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
         ],
         unsigned: true,
+        paginated: false,
     };
     pub static AssumeRoleWithWebIdentity: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -580,15 +583,16 @@ pub mod operations {
         output: Some(&shapes::AssumeRoleWithWebIdentityResponse_),
         result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
         errors: &[
-            "MalformedPolicyDocument",
-            "PackedPolicyTooLarge",
-            "IDPRejectedClaim",
-            "IDPCommunicationError",
-            "InvalidIdentityToken",
-            "ExpiredTokenException",
-            "RegionDisabledException",
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+            crate::ErrorModel { code: "IDPRejectedClaim", status: 403 },
+            crate::ErrorModel { code: "IDPCommunicationError", status: 400 },
+            crate::ErrorModel { code: "InvalidIdentityToken", status: 400 },
+            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
+            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
         ],
         unsigned: true,
+        paginated: false,
     };
     pub static AssumeRoot: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -599,8 +603,12 @@ pub mod operations {
         input: &shapes::AssumeRootRequest_,
         output: Some(&shapes::AssumeRootResponse_),
         result_wrapper: Some("AssumeRootResult"),
-        errors: &["RegionDisabledException", "ExpiredTokenException"],
+        errors: &[
+            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static DecodeAuthorizationMessage: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -611,8 +619,9 @@ pub mod operations {
         input: &shapes::DecodeAuthorizationMessageRequest_,
         output: Some(&shapes::DecodeAuthorizationMessageResponse_),
         result_wrapper: Some("DecodeAuthorizationMessageResult"),
-        errors: &["InvalidAuthorizationMessageException"],
+        errors: &[crate::ErrorModel { code: "InvalidAuthorizationMessageException", status: 400 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetAccessKeyInfo: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -625,6 +634,7 @@ pub mod operations {
         result_wrapper: Some("GetAccessKeyInfoResult"),
         errors: &[],
         unsigned: false,
+        paginated: false,
     };
     pub static GetCallerIdentity: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -637,6 +647,7 @@ pub mod operations {
         result_wrapper: Some("GetCallerIdentityResult"),
         errors: &[],
         unsigned: false,
+        paginated: false,
     };
     pub static GetDelegatedAccessToken: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -647,8 +658,13 @@ pub mod operations {
         input: &shapes::GetDelegatedAccessTokenRequest_,
         output: Some(&shapes::GetDelegatedAccessTokenResponse_),
         result_wrapper: Some("GetDelegatedAccessTokenResult"),
-        errors: &["ExpiredTradeInTokenException", "RegionDisabledException", "PackedPolicyTooLarge"],
+        errors: &[
+            crate::ErrorModel { code: "ExpiredTradeInTokenException", status: 400 },
+            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetFederationToken: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -659,8 +675,13 @@ pub mod operations {
         input: &shapes::GetFederationTokenRequest_,
         output: Some(&shapes::GetFederationTokenResponse_),
         result_wrapper: Some("GetFederationTokenResult"),
-        errors: &["MalformedPolicyDocument", "PackedPolicyTooLarge", "RegionDisabledException"],
+        errors: &[
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+        ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetScopedCredentials: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -672,12 +693,13 @@ pub mod operations {
         output: Some(&shapes::GetScopedCredentialsResponse_),
         result_wrapper: Some("GetScopedCredentialsResult"),
         errors: &[
-            "MalformedPolicyDocument",
-            "PackedPolicyTooLarge",
-            "InsufficientSessionLifetime",
-            "InvalidSubjectCredentials",
+            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
+            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+            crate::ErrorModel { code: "InsufficientSessionLifetime", status: 400 },
+            crate::ErrorModel { code: "InvalidSubjectCredentials", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
     pub static GetSessionToken: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -688,8 +710,9 @@ pub mod operations {
         input: &shapes::GetSessionTokenRequest_,
         output: Some(&shapes::GetSessionTokenResponse_),
         result_wrapper: Some("GetSessionTokenResult"),
-        errors: &["RegionDisabledException"],
+        errors: &[crate::ErrorModel { code: "RegionDisabledException", status: 403 }],
         unsigned: false,
+        paginated: false,
     };
     pub static GetWebIdentityToken: crate::OperationModel = crate::OperationModel {
         service: &super::SERVICE,
@@ -701,11 +724,12 @@ pub mod operations {
         output: Some(&shapes::GetWebIdentityTokenResponse_),
         result_wrapper: Some("GetWebIdentityTokenResult"),
         errors: &[
-            "SessionDurationEscalationException",
-            "OutboundWebIdentityFederationDisabledException",
-            "JWTPayloadSizeExceededException",
+            crate::ErrorModel { code: "SessionDurationEscalationException", status: 403 },
+            crate::ErrorModel { code: "OutboundWebIdentityFederationDisabledException", status: 403 },
+            crate::ErrorModel { code: "JWTPayloadSizeExceededException", status: 400 },
         ],
         unsigned: false,
+        paginated: false,
     };
 }
 
