@@ -1,0 +1,151 @@
+//! Mailboxes: for each node the messages that wait for its agent, in order, until it acknowledged them.
+//!
+//! Ids of a mailbox only grow, also after it was emptied, so an agent that remembers the last id it handled never takes a message
+//! for another.
+
+use std::ops::{Bound, ControlFlow};
+
+use serde::{Deserialize, Serialize};
+
+use super::error::{Error, Limit, Result};
+use super::key::{KeyReader, KeyWriter, after_prefix};
+use super::record::{self, Record};
+use super::scope::AnyScope;
+use super::table::{checked, space};
+use super::tx::Tx;
+use super::view::View;
+
+/// A message in a mailbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// Its place: each later message of the same node has a greater one. The first is 1.
+    pub id: u64,
+    message: Vec<u8>,
+}
+
+impl Mail {
+    /// The message, which was sent as an `M`.
+    pub fn message<M: Record>(&self) -> Result<M> {
+        record::decode(&self.message)
+    }
+}
+
+/// A mailbox's last id and how many messages wait.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+struct MailboxRecord {
+    last_id: u64,
+    waiting: u64,
+}
+
+impl Record for MailboxRecord {
+    const VERSION: u8 = 1;
+}
+
+fn mailbox(space: u8, scope: &AnyScope, node: &str) -> Result<Vec<u8>> {
+    let mut writer = KeyWriter::append(vec![space]);
+    scope.write(&mut writer);
+    writer.text(node);
+    checked(writer.finish())
+}
+
+fn mail(scope: &AnyScope, node: &str, id: u64) -> Result<Vec<u8>> {
+    let mut row = mailbox(space::MAIL, scope, node)?;
+    row.extend(id.to_be_bytes());
+    Ok(row)
+}
+
+impl Tx {
+    /// Sends a node a message; its id. At most 4,096 wait for a node: the sender's work is then refused by
+    /// [`Limit::MailboxMessages`].
+    pub async fn mail<M: Record>(&mut self, scope: impl Into<AnyScope>, node: &str, message: &M) -> Result<u64> {
+        let scope = scope.into();
+        let sent = self.send(&scope, node, record::encode(message)).await;
+        let id = self.noting(sent)?;
+        self.changes().mail(scope, node);
+        Ok(id)
+    }
+
+    async fn send(&mut self, scope: &AnyScope, node: &str, message: Result<Vec<u8>>) -> Result<u64> {
+        let mut state = self.mailbox(scope, node).await?;
+        state.last_id += 1;
+        state.waiting += 1;
+        if state.waiting > Limit::MailboxMessages.allowed() {
+            return Err(Error::limit(Limit::MailboxMessages, state.waiting));
+        }
+        self.stage(mail(scope, node, state.last_id)?, Some(&message?))?;
+        self.put_mailbox(scope, node, state)?;
+        Ok(state.last_id)
+    }
+
+    /// Removes the messages up to the id, at most 1,000 of them in one transaction; how many. The agent has accepted them.
+    pub async fn acknowledge_mail(&mut self, scope: impl Into<AnyScope>, node: &str, through_id: u64) -> Result<usize> {
+        let scope = scope.into();
+        let waiting = self.mail_after(&scope, node, 0, ACKNOWLEDGED).await?;
+        let ids: Vec<u64> = waiting.iter().map(|mail| mail.id).take_while(|id| *id <= through_id).collect();
+        let removed = self.remove_mail(&scope, node, &ids).await;
+        self.noting(removed)?;
+        Ok(ids.len())
+    }
+
+    /// Removes one message wherever it stands, when its work was taken back; whether it was still there.
+    pub async fn discard_mail(&mut self, scope: impl Into<AnyScope>, node: &str, id: u64) -> Result<bool> {
+        let scope = scope.into();
+        self.count(1)?;
+        let there = self.get_row(&mail(&scope, node, id)?).await?.is_some();
+        if there {
+            let removed = self.remove_mail(&scope, node, &[id]).await;
+            self.noting(removed)?;
+        }
+        Ok(there)
+    }
+
+    async fn remove_mail(&mut self, scope: &AnyScope, node: &str, ids: &[u64]) -> Result<()> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let mut state = self.mailbox(scope, node).await?;
+        state.waiting = state.waiting.saturating_sub(ids.len() as u64);
+        for id in ids {
+            self.stage(mail(scope, node, *id)?, None)?;
+        }
+        self.put_mailbox(scope, node, state)
+    }
+
+    async fn mailbox(&self, scope: &AnyScope, node: &str) -> Result<MailboxRecord> {
+        let value = self.get_row(&mailbox(space::MAILBOX, scope, node)?).await?;
+        value.map_or(Ok(MailboxRecord::default()), |value| record::decode(&value))
+    }
+
+    fn put_mailbox(&mut self, scope: &AnyScope, node: &str, state: MailboxRecord) -> Result<()> {
+        self.stage(mailbox(space::MAILBOX, scope, node)?, Some(&record::encode(&state)?))
+    }
+}
+
+/// Messages that one acknowledgement removes; with each one's row it stays within a transaction's operations.
+const ACKNOWLEDGED: usize = 1_000;
+
+impl View {
+    /// The first `limit` (at most 2,000) messages of a node after an id, in the order in which they were sent; `after_id` 0 is the
+    /// beginning.
+    pub async fn mail_after(
+        &self,
+        scope: impl Into<AnyScope>,
+        node: &str,
+        after_id: u64,
+        limit: usize,
+    ) -> Result<Vec<Mail>> {
+        Limit::ScanRows.check(limit)?;
+        let base = mailbox(space::MAIL, &scope.into(), node)?;
+        let start = [base.as_slice(), &after_id.to_be_bytes()].concat();
+        let mut found = Vec::new();
+        self.scan_rows((Bound::Excluded(start), Bound::Excluded(after_prefix(&base))), false, |row, value| {
+            if found.len() < limit {
+                let id = u64::from_be_bytes(KeyReader::new(&row[base.len()..]).fixed()?);
+                found.push(Mail { id, message: value.to_vec() });
+            }
+            Ok(if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        })
+        .await?;
+        Ok(found)
+    }
+}

@@ -1,0 +1,174 @@
+//! The state store: typed tables, timers, the outbox and the agents' mailboxes, changed in transactions and nothing else.
+//!
+//! ```ignore
+//! pub static PARAMETERS: Table<RegionScope, String, ParameterRecord> = Table::new("parameters");
+//!
+//! let version = ctx.store.transact(async |tx| {                    // never `async move`
+//!     let mut parameter = tx.get(&PARAMETERS, &scope, name).await?.ok_or_else(not_found)?;
+//!     parameter.version += 1;
+//!     tx.put(&PARAMETERS, &scope, name, &parameter).await?;
+//!     tx.at(expires_millis, "expire-parameter", &scope, name)?;
+//!     tx.emit(now_millis, "parameter-changed", &scope, name, &change)?;
+//!     Ok(parameter.version)
+//! }).await?;
+//! ```
+//!
+//! Invariants, on every engine:
+//! - transactions are serializable, scans included;
+//! - nothing is answered, an error neither, before what it says is durable;
+//! - a caller who goes away before its closure ended leaves nothing; after that the transaction commits or fails as a whole;
+//! - every key begins with its scope, and what is beyond a bound is refused by an error that names it ([`Limit`]).
+//!
+//! A closure may run again, so it changes nothing but its transaction, and awaits nothing else. Times, ids and random values are taken
+//! before it begins.
+
+mod blobs;
+mod embedded;
+mod error;
+mod key;
+mod mailbox;
+mod outbox;
+mod range;
+mod record;
+mod scope;
+mod table;
+mod timers;
+mod tx;
+mod verify;
+mod view;
+mod watch;
+mod work;
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::path::Path;
+use std::sync::Arc;
+
+pub use blobs::{BlobDigest, Blobs};
+use embedded::Embedded;
+pub use error::{Error, Limit, Result};
+pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
+pub use mailbox::Mail;
+pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
+pub use range::{Cursor, Page, Range};
+pub use record::Record;
+pub use scope::{AccountScope, AnyScope, HostScope, RegionScope, Scope};
+pub use table::{Index, IndexRows, Table};
+pub use timers::Timer;
+pub use tx::Tx;
+pub use verify::{Verifiable, Verified};
+pub use view::View;
+pub use watch::{Changes, Watch};
+pub use work::Work;
+
+/// The store. Clones are handles on the same one; it closes when the last is dropped.
+///
+/// `E` is the error that closures answer with: the store's own, or with [`with_error`](Self::with_error) whatever is made from it. It
+/// is a parameter of the type, not of the calls, so that `?` works inside closures and after them.
+pub struct Store<E = Error> {
+    engine: Arc<Embedded>,
+    error: PhantomData<fn() -> E>,
+}
+
+impl Store<Error> {
+    /// Opens the store in a file, which is made where it is not there, in a folder that is. It reads the file before it answers.
+    ///
+    /// [`Error::InUse`] while another process has it, [`Error::Damaged`] where it is not what a store wrote.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
+        Embedded::open(path.as_ref()).map(Self::on)
+    }
+
+    /// A store in memory. Its transactions commit inline, without any other thread, so that paused time stays paused.
+    pub fn in_memory() -> Result<Self> {
+        Embedded::in_memory().map(Self::on)
+    }
+
+    fn on(engine: Embedded) -> Self {
+        Self { engine: Arc::new(engine), error: PhantomData }
+    }
+}
+
+impl<E> Store<E> {
+    /// The same store for closures that answer with another error.
+    pub fn with_error<Other: From<Error> + Send>(&self) -> Store<Other> {
+        Store { engine: Arc::clone(&self.engine), error: PhantomData }
+    }
+
+    /// Everything that the closure does, as one change: when it answers `Ok`, all of it is durable; when it answers an error, none of
+    /// it happened. The answer is given when what it read is durable too.
+    ///
+    /// [`Error::Awaited`] where the closure awaits something other than its transaction, [`Error::Nested`] inside another closure. A
+    /// panic in the closure reaches the caller and leaves nothing.
+    pub fn transact<T, F>(&self, work: F) -> impl Future<Output = std::result::Result<T, E>> + Send
+    where
+        F: for<'t> Work<&'t mut Tx, std::result::Result<T, E>>,
+        T: Send,
+        E: From<Error> + Send,
+    {
+        self.engine.transact(work)
+    }
+
+    /// What the closure finds in the last durable state. It waits for nobody and holds nobody up. Whatever was answered before it
+    /// began is in that state; what is being committed meanwhile may not be.
+    #[expect(clippy::manual_async_fn, reason = "`async fn` would not promise that the future is `Send`")]
+    pub fn read<T, F>(&self, work: F) -> impl Future<Output = std::result::Result<T, E>> + Send
+    where
+        F: for<'t> Work<&'t View, std::result::Result<T, E>>,
+        T: Send,
+        E: From<Error> + Send,
+    {
+        async move { self.engine.read(work) }
+    }
+
+    /// Begins to tell of changes after they are durable.
+    pub fn watch(&self) -> Watch {
+        self.engine.watch()
+    }
+
+    /// A consumer's end of the outbox. Consumers' names are unique and, once released, never change.
+    pub fn outbox(&self, consumer: impl Into<String>) -> Outbox {
+        Outbox::new(self.with_error(), consumer.into())
+    }
+
+    /// Removes events, at most 1,000 a call, that every registered consumer has handled, and those from before `keep_from_millis`
+    /// (milliseconds since the epoch) or beyond the newest million whether they were handled or not.
+    pub async fn trim_outbox(&self, keep_from_millis: u64) -> Result<Trimmed> {
+        self.with_error::<Error>().trim(keep_from_millis).await
+    }
+
+    /// The first `limit` (at most 2,000) timers that are due by `now_millis`, the earliest first.
+    pub async fn due(&self, now_millis: u64, after: Option<&Timer>, limit: usize) -> Result<Vec<Timer>> {
+        self.with_error::<Error>().read(async |view| view.due(now_millis, after, limit).await).await
+    }
+
+    /// When the earliest timer is due, in milliseconds since the epoch.
+    pub async fn next_due_millis(&self) -> Result<Option<u64>> {
+        self.with_error::<Error>().read(async |view| view.next_due_millis().await).await
+    }
+
+    /// Lets nothing more begin, waits until what was begun is durable, and closes the file.
+    pub async fn close(&self) -> Result<()> {
+        self.engine.close().await
+    }
+
+    /// Forgets everything; only a store in memory can. Watchers are told that everything changed.
+    pub fn clear(&self) -> Result<()> {
+        self.engine.clear()
+    }
+}
+
+impl<E> Clone for Store<E> {
+    fn clone(&self) -> Self {
+        Self { engine: Arc::clone(&self.engine), error: PhantomData }
+    }
+}
+
+impl<E> fmt::Debug for Store<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Store")
+    }
+}

@@ -1,0 +1,470 @@
+//! The outbox: effects outside of the store, as events that are written with the change that causes them and handled afterwards.
+//!
+//! Invariants: an event is there exactly when its transaction is; each consumer meets every event in the order of the transactions,
+//! at least once; an event goes when all registered consumers have handled it, or when it is too old or one too many.
+//! A consumer makes its effect idempotent with the event's position.
+
+use std::fmt;
+use std::ops::{Bound, ControlFlow};
+
+use serde::{Deserialize, Serialize};
+
+use super::Store;
+use super::error::{Error, Limit, Result};
+use super::key::{KeyReader, KeyWriter, after_prefix};
+use super::record::{self, Record};
+use super::scope::AnyScope;
+use super::table::{checked, space};
+use super::tx::Tx;
+use super::view::View;
+
+/// Events that are kept at most; older ones are given up for consumers that did not handle them.
+const EVENTS: u64 = 1_000_000;
+/// Events that one call of [`Store::trim_outbox`] removes.
+const TRIMMED: usize = 1_000;
+/// Dead letters that are kept for each consumer; the oldest go first.
+const DEAD_LETTERS: u64 = 1_000;
+
+/// An event's place in the order of all events. Opaque; as text it is an idempotency key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Position(u64);
+
+impl Position {
+    pub(crate) fn new(number: u64) -> Self {
+        Self(number)
+    }
+
+    pub(crate) fn row(self) -> Vec<u8> {
+        [[space::EVENT].as_slice(), &self.0.to_be_bytes()].concat()
+    }
+
+    fn read(row: &[u8]) -> Result<Self> {
+        KeyReader::new(&row[1..]).fixed().map(u64::from_be_bytes).map(Self)
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "event-{}", self.0)
+    }
+}
+
+/// Something that happened and has effects outside of the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its place.
+    pub position: Position,
+    /// When it happened, in milliseconds since the epoch.
+    pub at_millis: u64,
+    /// Whose it is.
+    pub scope: AnyScope,
+    /// What kind of thing happened.
+    pub topic: String,
+    /// To what.
+    pub key: String,
+    payload: Vec<u8>,
+}
+
+impl Event {
+    /// What was emitted, as a `P`.
+    pub fn payload<P: Record>(&self) -> Result<P> {
+        record::decode(&self.payload)
+    }
+
+    fn read(position: Position, value: &[u8]) -> Result<Self> {
+        let EventRecord { at_millis, scope, topic, key, payload } = record::decode(value)?;
+        Ok(Self { position, at_millis, scope, topic, key, payload })
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct EventRecord {
+    at_millis: u64,
+    scope: AnyScope,
+    topic: String,
+    key: String,
+    #[serde(with = "byte_string")]
+    payload: Vec<u8>,
+}
+
+impl Record for EventRecord {
+    const VERSION: u8 = 1;
+}
+
+/// Bytes as MessagePack's binary instead of a list of numbers.
+mod byte_string {
+    use serde::de::{Deserializer, Error, Visitor};
+    use serde::ser::Serializer;
+
+    pub fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bytes(bytes)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Vec<u8>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("bytes")
+            }
+
+            fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Vec<u8>, E> {
+                Ok(bytes.to_vec())
+            }
+        }
+        from.deserialize_bytes(Bytes)
+    }
+}
+
+/// How far a consumer is.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+struct CursorRecord {
+    handled: u64,
+    /// How often the event after that failed.
+    attempts: u32,
+    dead_letters: u64,
+}
+
+impl Record for CursorRecord {
+    const VERSION: u8 = 1;
+}
+
+/// An event that a consumer gave up on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadLetter {
+    /// The event.
+    pub event: Event,
+    /// Why its last attempt failed.
+    pub reason: String,
+    /// When that was, in milliseconds since the epoch.
+    pub failed_millis: u64,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct DeadLetterRecord {
+    reason: String,
+    failed_millis: u64,
+    event: EventRecord,
+}
+
+impl Record for DeadLetterRecord {
+    const VERSION: u8 = 1;
+}
+
+/// What becomes of an event whose handling failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// It comes again; it has failed this often.
+    Again {
+        /// Attempts so far.
+        attempts: u32,
+    },
+    /// It is a dead letter now, and the consumer goes on with the next event.
+    Dead,
+}
+
+/// What [`Store::trim_outbox`] removed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Trimmed {
+    /// Events removed.
+    pub removed: usize,
+    /// How many of those some registered consumer had not handled.
+    pub unhandled: usize,
+    /// Whether there may be more to remove.
+    pub more: bool,
+}
+
+fn cursor_row(consumer: &str) -> Result<Vec<u8>> {
+    let mut writer = KeyWriter::append(vec![space::CURSOR]);
+    writer.text(consumer);
+    checked(writer.finish())
+}
+
+fn dead_letters_base(consumer: &str) -> Result<Vec<u8>> {
+    let mut writer = KeyWriter::append(vec![space::DEAD_LETTER]);
+    writer.text(consumer);
+    checked(writer.finish())
+}
+
+fn dead_letter_row(consumer: &str, position: Position) -> Result<Vec<u8>> {
+    let mut row = dead_letters_base(consumer)?;
+    row.extend(position.0.to_be_bytes());
+    Ok(row)
+}
+
+impl Tx {
+    /// Adds an event; consumers see it once this transaction is durable. `key` says what it happened to.
+    pub fn emit<P: Record>(
+        &mut self,
+        at_millis: u64,
+        topic: &'static str,
+        scope: impl Into<AnyScope>,
+        key: &str,
+        payload: &P,
+    ) -> Result<()> {
+        let scope = scope.into();
+        let encoded = record::encode(payload).and_then(|payload| {
+            record::encode(&EventRecord { at_millis, scope, topic: topic.to_owned(), key: key.to_owned(), payload })
+        });
+        let staged = encoded.and_then(|event| self.stage_event(event));
+        self.noting(staged)
+    }
+
+    /// Says that the consumer has handled the events up to the position, in the transaction of what it did.
+    pub async fn event_handled(&mut self, consumer: &str, position: Position) -> Result<()> {
+        let mut cursor = self.cursor(consumer).await?.unwrap_or_default();
+        if position.0 > cursor.handled {
+            cursor = CursorRecord { handled: position.0, attempts: 0, ..cursor };
+            self.put_cursor(consumer, cursor)?;
+        }
+        Ok(())
+    }
+
+    /// Says that the consumer could not handle the event: it comes again until it has failed `attempts` times, then it becomes a dead
+    /// letter. Of a thousand dead letters the oldest goes.
+    pub async fn event_failed(
+        &mut self,
+        consumer: &str,
+        event: &Event,
+        reason: &str,
+        now_millis: u64,
+        attempts: u32,
+    ) -> Result<Failure> {
+        let mut cursor = self.cursor(consumer).await?.unwrap_or_default();
+        if event.position.0 <= cursor.handled {
+            return Ok(Failure::Dead);
+        }
+        cursor.attempts += 1;
+        if cursor.attempts < attempts {
+            self.put_cursor(consumer, cursor)?;
+            return Ok(Failure::Again { attempts: cursor.attempts });
+        }
+        let letter = DeadLetterRecord {
+            reason: reason.to_owned(),
+            failed_millis: now_millis,
+            event: EventRecord {
+                at_millis: event.at_millis,
+                scope: event.scope.clone(),
+                topic: event.topic.clone(),
+                key: event.key.clone(),
+                payload: event.payload.clone(),
+            },
+        };
+        if cursor.dead_letters >= DEAD_LETTERS
+            && let Some(oldest) = self.dead_letters(consumer, 1).await?.first()
+        {
+            let staged = self.stage(dead_letter_row(consumer, oldest.event.position)?, None);
+            self.noting(staged)?;
+            cursor.dead_letters -= 1;
+        }
+        let encoded = record::encode(&letter)?;
+        let staged = self.stage(dead_letter_row(consumer, event.position)?, Some(&encoded));
+        self.noting(staged)?;
+        let dead_letters = cursor.dead_letters + 1;
+        self.put_cursor(consumer, CursorRecord { handled: event.position.0, attempts: 0, dead_letters })?;
+        Ok(Failure::Dead)
+    }
+
+    /// Removes a dead letter, once someone dealt with it; whether it was there.
+    pub async fn remove_dead_letter(&mut self, consumer: &str, position: Position) -> Result<bool> {
+        let row = dead_letter_row(consumer, position)?;
+        self.count(1)?;
+        if self.get_row(&row).await?.is_none() {
+            return Ok(false);
+        }
+        let staged = self.stage(row, None);
+        self.noting(staged)?;
+        let mut cursor = self.cursor(consumer).await?.unwrap_or_default();
+        cursor.dead_letters = cursor.dead_letters.saturating_sub(1);
+        self.put_cursor(consumer, cursor)?;
+        Ok(true)
+    }
+
+    fn put_cursor(&mut self, consumer: &str, cursor: CursorRecord) -> Result<()> {
+        let staged = cursor_row(consumer)
+            .and_then(|row| record::encode(&cursor).map(|value| (row, value)))
+            .and_then(|(row, value)| self.stage(row, Some(&value)));
+        self.noting(staged)
+    }
+
+    async fn trim(&mut self, keep_from_millis: u64) -> Result<Trimmed> {
+        let handled_by_all = self.slowest_consumer().await?;
+        let newest = self.newest_event().await?;
+        let too_many_through = newest.saturating_sub(EVENTS);
+        let mut trimmed = Trimmed::default();
+        let mut gone = Vec::new();
+        trimmed.more = self
+            .scan_rows(
+                (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1])),
+                false,
+                |row, value| {
+                    if gone.len() == TRIMMED {
+                        return Ok(ControlFlow::Break(()));
+                    }
+                    let position = Position::read(row)?;
+                    let handled = handled_by_all.is_some_and(|through| position.0 <= through);
+                    let late = position.0 <= too_many_through
+                        || record::decode::<EventRecord>(value)?.at_millis < keep_from_millis;
+                    // Events stand in the order of their commits, whose times may differ a little from it; the next call takes the rest.
+                    if !handled && !late {
+                        return Ok(ControlFlow::Break(()));
+                    }
+                    trimmed.unhandled += usize::from(!handled && handled_by_all.is_some());
+                    gone.push(row.to_vec());
+                    Ok(ControlFlow::Continue(()))
+                },
+            )
+            .await?
+            && gone.len() == TRIMMED;
+        trimmed.removed = gone.len();
+        for row in gone {
+            let staged = self.stage(row, None);
+            self.noting(staged)?;
+        }
+        Ok(trimmed)
+    }
+}
+
+impl View {
+    /// The first `limit` (at most 2,000) events that the consumer has not handled. One that was never registered begins with the
+    /// oldest there is.
+    pub async fn events(&self, consumer: &str, limit: usize) -> Result<Vec<Event>> {
+        Limit::ScanRows.check(limit)?;
+        let handled = self.cursor(consumer).await?.unwrap_or_default().handled;
+        let bounds = (Bound::Excluded(Position(handled).row()), Bound::Excluded(vec![space::EVENT + 1]));
+        let mut events = Vec::new();
+        self.scan_rows(bounds, false, |row, value| {
+            if events.len() < limit {
+                events.push(Event::read(Position::read(row)?, value)?);
+            }
+            Ok(if events.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        })
+        .await?;
+        Ok(events)
+    }
+
+    /// The consumer's first `limit` (at most 2,000) dead letters, the oldest first.
+    pub async fn dead_letters(&self, consumer: &str, limit: usize) -> Result<Vec<DeadLetter>> {
+        Limit::ScanRows.check(limit)?;
+        let base = dead_letters_base(consumer)?;
+        let mut letters = Vec::new();
+        let bounds = (Bound::Included(base.clone()), Bound::Excluded(after_prefix(&base)));
+        self.scan_rows(bounds, false, |row, value| {
+            if letters.len() < limit {
+                let position = Position(u64::from_be_bytes(KeyReader::new(&row[base.len()..]).fixed()?));
+                let DeadLetterRecord { reason, failed_millis, event } = record::decode(value)?;
+                let EventRecord { at_millis, scope, topic, key, payload } = event;
+                let event = Event { position, at_millis, scope, topic, key, payload };
+                letters.push(DeadLetter { event, reason, failed_millis });
+            }
+            Ok(if letters.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        })
+        .await?;
+        Ok(letters)
+    }
+
+    async fn cursor(&self, consumer: &str) -> Result<Option<CursorRecord>> {
+        self.count(1)?;
+        self.get_row(&cursor_row(consumer)?).await?.map(|value| record::decode(&value)).transpose()
+    }
+
+    /// Up to where every registered consumer has handled the events; none where nobody is registered.
+    async fn slowest_consumer(&self) -> Result<Option<u64>> {
+        let mut slowest: Option<u64> = None;
+        self.scan_rows(
+            (Bound::Included(vec![space::CURSOR]), Bound::Excluded(vec![space::CURSOR + 1])),
+            false,
+            |_, value| {
+                let handled = record::decode::<CursorRecord>(value)?.handled;
+                slowest = Some(slowest.map_or(handled, |slowest| slowest.min(handled)));
+                Ok(ControlFlow::Continue(()))
+            },
+        )
+        .await?;
+        Ok(slowest)
+    }
+
+    async fn newest_event(&self) -> Result<u64> {
+        let mut newest = 0;
+        self.scan_rows(
+            (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1])),
+            true,
+            |row, _| {
+                newest = Position::read(row)?.0;
+                Ok(ControlFlow::Break(()))
+            },
+        )
+        .await?;
+        Ok(newest)
+    }
+}
+
+/// One consumer's end of the outbox, for consumers whose effects are not in the store. One whose effects are uses the same verbs of
+/// [`Tx`] in the transaction of the effect.
+#[derive(Debug)]
+pub struct Outbox {
+    store: Store<Error>,
+    consumer: String,
+}
+
+impl Outbox {
+    pub(crate) fn new(store: Store<Error>, consumer: String) -> Self {
+        Self { store, consumer }
+    }
+
+    /// Makes the consumer one whose events are kept for it, from the oldest that there is. Before it handles its first.
+    pub async fn register(&self) -> Result<()> {
+        self.store
+            .transact(async |tx| match tx.cursor(&self.consumer).await? {
+                Some(_) => Ok(()),
+                None => tx.put_cursor(&self.consumer, CursorRecord::default()),
+            })
+            .await
+    }
+
+    /// Lets go of what is kept for a consumer that is no more: its cursor and, at most a thousand, its dead letters.
+    pub async fn unregister(&self) -> Result<()> {
+        self.store
+            .transact(async |tx| {
+                for letter in tx.dead_letters(&self.consumer, DEAD_LETTERS as usize).await? {
+                    let staged = tx.stage(dead_letter_row(&self.consumer, letter.event.position)?, None);
+                    tx.noting(staged)?;
+                }
+                let staged = tx.stage(cursor_row(&self.consumer)?, None);
+                tx.noting(staged)
+            })
+            .await
+    }
+
+    /// The next events to handle, in order, at most `limit` (at most 2,000).
+    pub async fn next(&self, limit: usize) -> Result<Vec<Event>> {
+        self.store.read(async |view| view.events(&self.consumer, limit).await).await
+    }
+
+    /// Says that the events up to the position are handled.
+    pub async fn handled(&self, position: Position) -> Result<()> {
+        self.store.transact(async |tx| tx.event_handled(&self.consumer, position).await).await
+    }
+
+    /// Says that the event could not be handled; see [`Tx::event_failed`].
+    pub async fn failed(&self, event: &Event, reason: &str, now_millis: u64, attempts: u32) -> Result<Failure> {
+        self.store.transact(async |tx| tx.event_failed(&self.consumer, event, reason, now_millis, attempts).await).await
+    }
+
+    /// The consumer's dead letters, the oldest first, at most `limit` (at most 2,000).
+    pub async fn dead_letters(&self, limit: usize) -> Result<Vec<DeadLetter>> {
+        self.store.read(async |view| view.dead_letters(&self.consumer, limit).await).await
+    }
+
+    /// Removes a dead letter; whether it was there.
+    pub async fn remove_dead_letter(&self, position: Position) -> Result<bool> {
+        self.store.transact(async |tx| tx.remove_dead_letter(&self.consumer, position).await).await
+    }
+}
+
+impl Store<Error> {
+    pub(crate) async fn trim(&self, keep_from_millis: u64) -> Result<Trimmed> {
+        self.transact(async |tx| tx.trim(keep_from_millis).await).await
+    }
+}

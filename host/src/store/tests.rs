@@ -1,0 +1,39 @@
+//! What every engine of the store must do. The conformance suite runs on a file and in memory.
+
+mod conformance;
+
+use serde::{Deserialize, Serialize};
+
+use super::*;
+
+/// What an operation would answer with: an error of its own, made from the store's.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum OperationError {
+    #[error("there is not enough")]
+    NotEnough,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct ItemRecord {
+    pub count: i64,
+    pub label: String,
+}
+
+impl Record for ItemRecord {
+    const VERSION: u8 = 1;
+}
+
+pub(super) fn item(count: i64, label: &str) -> ItemRecord {
+    ItemRecord { count, label: label.to_owned() }
+}
+
+pub(super) static BY_LABEL: Index<String, ItemRecord, (String, Descending<i64>)> =
+    Index::new("by-label", |_, record| vec![(record.label.clone(), Descending(record.count))]);
+pub(super) static ITEMS: Table<RegionScope, String, ItemRecord> = Table::new("items");
+pub(super) static LABELLED: Table<RegionScope, String, ItemRecord> = Table::new("labelled").with_indexes(&[&BY_LABEL]);
+
+pub(super) fn region() -> RegionScope {
+    RegionScope::new("123456789012", "eu-central-1")
+}

@@ -1,0 +1,98 @@
+//! Timers: one index of when something is due, written in the transaction of the record that it is for.
+//!
+//! A timer only wakes a reconciler, which then does what the state asks for; so one that no longer matters does no harm.
+
+use std::ops::{Bound, ControlFlow};
+
+use super::error::{Limit, Result};
+use super::key::{AsKey, KeyReader, KeyWriter, after_prefix};
+use super::scope::AnyScope;
+use super::table::space;
+use super::tx::Tx;
+use super::view::View;
+
+/// A timer: at `due_millis` something of this `kind` is to be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timer {
+    /// When, in milliseconds since the epoch.
+    pub due_millis: u64,
+    /// Which reconciler it is for.
+    pub kind: String,
+    /// Whose thing it is.
+    pub scope: AnyScope,
+    /// Which thing of that kind.
+    pub id: String,
+}
+
+impl Timer {
+    fn row(&self) -> Vec<u8> {
+        row(self.due_millis, &self.kind, &self.scope, &self.id)
+    }
+
+    fn read(row: &[u8]) -> Result<Self> {
+        let mut reader = KeyReader::new(&row[1..]);
+        let due_millis = u64::from_be_bytes(reader.fixed()?);
+        Ok(Self { due_millis, kind: reader.text()?, scope: AnyScope::read(&mut reader)?, id: reader.text()? })
+    }
+}
+
+fn row(due_millis: u64, kind: &str, scope: &AnyScope, id: &str) -> Vec<u8> {
+    let mut writer = KeyWriter::append(vec![space::TIMER]);
+    due_millis.write(&mut writer);
+    writer.text(kind);
+    scope.write(&mut writer);
+    writer.text(id);
+    writer.finish()
+}
+
+impl Tx {
+    /// Sets a timer. The same one set twice is one timer.
+    pub fn at(&mut self, due_millis: u64, kind: &'static str, scope: impl Into<AnyScope>, id: &str) -> Result<()> {
+        let staged = self.stage(row(due_millis, kind, &scope.into(), id), Some(&[]));
+        self.changes().timer(due_millis);
+        self.noting(staged)
+    }
+
+    /// Removes a timer; nothing happens where it is not set. The record that it is for knows when it was due.
+    pub fn cancel_timer(&mut self, due_millis: u64, kind: &str, scope: impl Into<AnyScope>, id: &str) -> Result<()> {
+        let staged = self.stage(row(due_millis, kind, &scope.into(), id), None);
+        self.noting(staged)
+    }
+
+    /// Removes a timer that fell due, in the transaction of what it was for; whether it was still set, so that of two who saw it
+    /// due one acts.
+    pub async fn take_timer(&mut self, timer: &Timer) -> Result<bool> {
+        let row = timer.row();
+        self.count(1)?;
+        let set = self.get_row(&row).await?.is_some();
+        if set {
+            let staged = self.stage(row, None);
+            self.noting(staged)?;
+        }
+        Ok(set)
+    }
+}
+
+impl View {
+    /// The first `limit` (at most 2,000) timers that are due by `now_millis`, after `after` where it is given, the earliest first.
+    pub async fn due(&self, now_millis: u64, after: Option<&Timer>, limit: usize) -> Result<Vec<Timer>> {
+        Limit::ScanRows.check(limit)?;
+        let start = after.map_or(Bound::Included(vec![space::TIMER]), |timer| Bound::Excluded(timer.row()));
+        let end = [[space::TIMER].as_slice(), &now_millis.to_be_bytes()].concat();
+        let mut due = Vec::new();
+        self.scan_rows((start, Bound::Excluded(after_prefix(&end))), false, |row, _| {
+            if due.len() < limit {
+                due.push(Timer::read(row)?);
+            }
+            Ok(if due.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+        })
+        .await?;
+        Ok(due)
+    }
+
+    /// When the earliest timer is due, in milliseconds since the epoch.
+    pub async fn next_due_millis(&self) -> Result<Option<u64>> {
+        let first = self.due(u64::MAX, None, 1).await?;
+        Ok(first.first().map(|timer| timer.due_millis))
+    }
+}

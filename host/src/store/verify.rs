@@ -1,0 +1,200 @@
+//! Checking and rebuilding indexes: `muster store verify`.
+
+use std::future::Future;
+use std::ops::{Bound, ControlFlow};
+use std::pin::Pin;
+
+use super::Store;
+use super::error::{Error, Result};
+use super::key::{Key, KeyReader, after_prefix};
+use super::record::{self, Record};
+use super::scope::Scope;
+use super::table::Table;
+use super::view::View;
+
+/// Records looked at in one transaction.
+const STEP: usize = 200;
+
+/// What was found in a table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Verified {
+    /// Records that could be read.
+    pub records: u64,
+    /// Records that could not.
+    pub unreadable: u64,
+    /// Rows that an index should have and has not.
+    pub missing: u64,
+    /// Rows that an index has and should not have.
+    pub stray: u64,
+}
+
+impl Verified {
+    /// Whether everything is as it was written.
+    pub fn is_sound(&self) -> bool {
+        self.unreadable == 0 && self.missing == 0 && self.stray == 0
+    }
+}
+
+/// A [`Table`] of any type, for checks of all tables.
+pub trait Verifiable: Sync {
+    /// The table's name.
+    fn name(&self) -> &'static str;
+    /// Reads the whole table and its indexes, some records at a time.
+    fn verify<'a>(&'a self, store: &'a Store<Error>) -> Pin<Box<dyn Future<Output = Result<Verified>> + Send + 'a>>;
+}
+
+impl<S: Scope, K: Key, R: Record> Verifiable for Table<S, K, R> {
+    fn name(&self) -> &'static str {
+        Table::name(self)
+    }
+
+    fn verify<'a>(&'a self, store: &'a Store<Error>) -> Pin<Box<dyn Future<Output = Result<Verified>> + Send + 'a>> {
+        Box::pin(verify(self, store))
+    }
+}
+
+async fn verify<S: Scope, K: Key, R: Record>(table: &Table<S, K, R>, store: &Store<Error>) -> Result<Verified> {
+    let mut verified = Verified::default();
+    let mut after = None;
+    loop {
+        let (step, last) = store.read(async |view| verify_records(view, table, after.clone()).await).await?;
+        verified.records += step.records;
+        verified.unreadable += step.unreadable;
+        verified.missing += step.missing;
+        after = last;
+        if after.is_none() {
+            break;
+        }
+    }
+    for index in table.indexes() {
+        let mut after = None;
+        loop {
+            let (stray, last) =
+                store.read(async |view| verify_index(view, table, index.name(), after.clone()).await).await?;
+            verified.stray += stray;
+            after = last;
+            if after.is_none() {
+                break;
+            }
+        }
+    }
+    Ok(verified)
+}
+
+/// Rows and values of one step.
+type Rows = Vec<(Vec<u8>, Vec<u8>)>;
+
+async fn step(view: &View, base: &[u8], after: Option<Vec<u8>>) -> Result<(Rows, Option<Vec<u8>>)> {
+    let mut rows: Rows = Vec::new();
+    let start = after.map_or(Bound::Included(base.to_vec()), Bound::Excluded);
+    let more = view
+        .scan_rows((start, Bound::Excluded(after_prefix(base))), false, |row, value| {
+            if rows.len() == STEP {
+                return Ok(ControlFlow::Break(()));
+            }
+            rows.push((row.to_vec(), value.to_vec()));
+            Ok(ControlFlow::Continue(()))
+        })
+        .await?;
+    let last = rows.last().filter(|_| more).map(|(row, _)| row.clone());
+    Ok((rows, last))
+}
+
+async fn verify_records<S: Scope, K: Key, R: Record>(
+    view: &View,
+    table: &Table<S, K, R>,
+    after: Option<Vec<u8>>,
+) -> Result<(Verified, Option<Vec<u8>>)> {
+    let base = table.prefix();
+    let (rows, last) = step(view, &base, after).await?;
+    let mut verified = Verified::default();
+    for (row, value) in rows {
+        let (Ok((scope, key)), Ok(record)) = (split::<S>(&row, &base), record::decode::<R>(&value)) else {
+            verified.unreadable += 1;
+            continue;
+        };
+        let Ok(index_rows) = table.index_rows(&scope, key, &record) else {
+            verified.unreadable += 1;
+            continue;
+        };
+        verified.records += 1;
+        for row in index_rows {
+            let there = view.get_row(&row).await?;
+            verified.missing += u64::from(there.is_none_or(|value| *value != *key));
+        }
+    }
+    Ok((verified, last))
+}
+
+async fn verify_index<S: Scope, K: Key, R: Record>(
+    view: &View,
+    table: &Table<S, K, R>,
+    index: &str,
+    after: Option<Vec<u8>>,
+) -> Result<(u64, Option<Vec<u8>>)> {
+    let base = table.index_prefix(index);
+    let (rows, last) = step(view, &base, after).await?;
+    let mut stray = 0;
+    for (row, key) in rows {
+        stray += u64::from(!is_wanted(view, table, &base, &row, &key).await?);
+    }
+    Ok((stray, last))
+}
+
+async fn is_wanted<S: Scope, K: Key, R: Record>(
+    view: &View,
+    table: &Table<S, K, R>,
+    base: &[u8],
+    row: &[u8],
+    key: &[u8],
+) -> Result<bool> {
+    let Ok((scope, _)) = split::<S>(row, base) else {
+        return Ok(false);
+    };
+    let Some(value) = view.get_row(&[table.scoped(&scope).as_slice(), key].concat()).await? else {
+        return Ok(false);
+    };
+    let Ok(record) = record::decode::<R>(&value) else {
+        return Ok(false);
+    };
+    Ok(table.index_rows(&scope, key, &record).is_ok_and(|rows| rows.iter().any(|wanted| wanted == row)))
+}
+
+fn split<'a, S: Scope>(row: &'a [u8], base: &[u8]) -> Result<(S, &'a [u8])> {
+    let mut reader = KeyReader::new(&row[base.len()..]);
+    let scope = S::read(&mut reader)?;
+    Ok((scope, reader.rest()))
+}
+
+impl<E> Store<E> {
+    /// Writes the index rows that the table's records should have and have not, some records at a time: after an index was added to
+    /// a table that has records. The number of records looked at.
+    pub async fn rebuild<S: Scope, K: Key, R: Record>(&self, table: &Table<S, K, R>) -> Result<u64> {
+        let store = self.with_error::<Error>();
+        let base = table.prefix();
+        let mut records = 0;
+        let mut after = None;
+        loop {
+            let (count, last) = store
+                .transact(async |tx| {
+                    let (rows, last) = step(tx, &base, after.clone()).await?;
+                    for (row, value) in &rows {
+                        let (scope, key) = split::<S>(row, &base)?;
+                        for row in table.index_rows(&scope, key, &record::decode(value)?)? {
+                            if tx.get_row(&row).await?.is_none() {
+                                let staged = tx.stage(row, Some(key));
+                                tx.noting(staged)?;
+                            }
+                        }
+                    }
+                    Ok((rows.len() as u64, last))
+                })
+                .await?;
+            records += count;
+            after = last;
+            if after.is_none() {
+                return Ok(records);
+            }
+        }
+    }
+}
