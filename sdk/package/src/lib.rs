@@ -1,1 +1,32 @@
 //! What a plugin is on disk: its manifest, its grant, how it is built and inspected.
+//!
+//! A plugin is one component with a manifest inside it. The [`Manifest`] says what it needs and why, a [`Grant`] what an
+//! operator allows, and [`effective`] what a call may then do. All of that is pure; only [`build()`] touches files.
+//!
+//! Invariants:
+//! - What is parsed is bounded, and valid from then on: a rule whose form says less than what it allows does not parse
+//!   (a shell is *anything*, whatever its arguments).
+//! - [`Effective`] never allows what either the manifest or the grant does not.
+//! - Nothing here runs a plugin.
+
+mod build;
+mod effective;
+mod grant;
+mod inspect;
+mod manifest;
+mod name;
+mod offer;
+mod pattern;
+mod process;
+mod programs;
+mod text;
+
+pub use build::{BuildError, Options, TARGET, build};
+pub use effective::{Allowed, Denied, Effective, ProcessRequest, effective};
+pub use grant::{FactsGrant, Grant, Missing, ProcessGrant};
+pub use inspect::{COMPONENT_BYTES, Capability, Inspection, InspectionError, Kind, MANIFEST_SECTION, embed, inspect};
+pub use manifest::{FactsNeed, MANIFEST_BYTES, Manifest, ManifestError, Needs, ProcessNeed};
+pub use name::{NameError, OfferName, PluginName};
+pub use offer::{DESCRIBE_BYTES, Offer, Offers, OffersError, SCHEMA_BYTES};
+pub use pattern::{ArgumentPattern, KeyPattern, PatternError};
+pub use process::{ProcessRule, RuleError};

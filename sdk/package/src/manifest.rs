@@ -1,0 +1,304 @@
+//! `plugin.toml`: who a plugin is, what it needs, and why.
+//!
+//! ```toml
+//! name = "acme/restart-service"
+//! version = "1.2.0"
+//! license = "Apache-2.0"
+//!
+//! [[needs.process]]
+//! program = "/usr/bin/systemctl"
+//! arguments = ["restart", "[a-z0-9@][a-z0-9@-]*\\.service"]
+//! reason = "Restarts the unit that the step names"
+//!
+//! [[needs.facts]]
+//! keys = ["os.*"]
+//! reason = "Knows how this system names its units"
+//! ```
+
+use std::fmt;
+
+use semver::Version;
+use serde::{Deserialize, Serialize};
+
+use crate::name::{NameError, PluginName};
+use crate::pattern::KeyPattern;
+use crate::process::{self, ProcessRule, RawProcess, RuleError};
+use crate::text;
+
+/// Largest manifest in bytes: it is read by people.
+pub const MANIFEST_BYTES: usize = 64 << 10;
+
+/// Most needs of one capability in a manifest, and most rules of one capability in a grant.
+pub(crate) const RULES: usize = 64;
+
+/// Longest reason in characters.
+const REASON_CHARACTERS: usize = 500;
+
+/// What a plugin says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manifest {
+    /// `publisher/name`.
+    pub name: PluginName,
+    /// Semantic version.
+    pub version: Version,
+    /// SPDX expression; not checked beyond being plain text of at most 100 characters.
+    pub license: String,
+    /// What it needs.
+    pub needs: Needs,
+}
+
+/// What a plugin needs, with a reason for each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Programs that it runs.
+    pub process: Vec<ProcessNeed>,
+    /// What it reads of the node.
+    pub facts: Vec<FactsNeed>,
+}
+
+/// Programs that a plugin runs, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProcessNeed {
+    /// What is run.
+    pub rule: ProcessRule,
+    /// As whom; none if whichever user the grant names will do.
+    pub user: Option<String>,
+    /// Plain text, at most 500 characters.
+    pub reason: String,
+}
+
+/// What a plugin reads of the node, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactsNeed {
+    /// Which facts.
+    pub keys: Vec<KeyPattern>,
+    /// Plain text, at most 500 characters.
+    pub reason: String,
+}
+
+/// Why a manifest was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ManifestError {
+    /// More than 64 KiB.
+    #[error("the manifest is larger than 64 KiB")]
+    TooLarge,
+    /// Not TOML, a field missing or unknown; the text says where.
+    #[error("plugin.toml: {0}")]
+    Form(String),
+    /// Not a plugin's name.
+    #[error("plugin.toml: {0}")]
+    Name(#[from] NameError),
+    /// Not a semantic version.
+    #[error("plugin.toml: `{0}` is not a semantic version, as `1.2.0` is")]
+    Version(String),
+    /// Not plain text of 1 to 100 characters.
+    #[error("plugin.toml: `license` has to be 1 to 100 characters of plain text")]
+    License,
+    /// More than 64 needs of one capability.
+    #[error("plugin.toml: more than 64 needs of `{0}`")]
+    TooManyNeeds(&'static str),
+    /// A need that was refused.
+    #[error("plugin.toml: needs.{capability} {number}: {error}")]
+    Need {
+        /// `process` or `facts`.
+        capability: &'static str,
+        /// Which of them, from 1.
+        number: usize,
+        /// Why.
+        error: RuleError,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawManifest {
+    name: String,
+    version: String,
+    license: String,
+    #[serde(default)]
+    needs: RawNeeds,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawNeeds {
+    #[serde(default)]
+    process: Vec<RawProcess>,
+    #[serde(default)]
+    facts: Vec<RawFacts>,
+}
+
+/// The text form of a need or a grant of facts.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawFacts {
+    pub keys: Vec<KeyPattern>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl Manifest {
+    /// Parses and checks `plugin.toml`.
+    pub fn parse(toml: &str) -> Result<Self, ManifestError> {
+        if toml.len() > MANIFEST_BYTES {
+            return Err(ManifestError::TooLarge);
+        }
+        let raw: RawManifest =
+            toml::from_str(toml).map_err(|e| ManifestError::Form(e.to_string().trim().to_owned()))?;
+        if !text::is_plain(&raw.license, 100) {
+            return Err(ManifestError::License);
+        }
+        Ok(Self {
+            name: PluginName::parse(&raw.name)?,
+            version: Version::parse(&raw.version).map_err(|_| ManifestError::Version(raw.version))?,
+            license: raw.license,
+            needs: Needs {
+                process: each("process", raw.needs.process, process_need)?,
+                facts: each("facts", raw.needs.facts, facts_need)?,
+            },
+        })
+    }
+}
+
+fn each<R, T>(
+    capability: &'static str,
+    raws: Vec<R>,
+    parse: impl Fn(R) -> Result<T, RuleError>,
+) -> Result<Vec<T>, ManifestError> {
+    if raws.len() > RULES {
+        return Err(ManifestError::TooManyNeeds(capability));
+    }
+    let numbered = raws.into_iter().enumerate();
+    numbered
+        .map(|(i, raw)| parse(raw).map_err(|error| ManifestError::Need { capability, number: i + 1, error }))
+        .collect()
+}
+
+fn process_need(raw: RawProcess) -> Result<ProcessNeed, RuleError> {
+    if raw.grace_seconds.is_some() {
+        return Err(RuleError::Misplaced("grace-seconds"));
+    }
+    Ok(ProcessNeed { rule: raw.rule()?, user: process::user(raw.user)?, reason: reason(raw.reason)? })
+}
+
+fn facts_need(raw: RawFacts) -> Result<FactsNeed, RuleError> {
+    Ok(FactsNeed { keys: keys(raw.keys)?, reason: reason(raw.reason)? })
+}
+
+/// The keys of a need or a grant, if they are as many as there may be.
+pub(crate) fn keys(keys: Vec<KeyPattern>) -> Result<Vec<KeyPattern>, RuleError> {
+    if keys.is_empty() || keys.len() > RULES { Err(RuleError::Keys) } else { Ok(keys) }
+}
+
+fn reason(text: Option<String>) -> Result<String, RuleError> {
+    text.filter(|text| text::is_plain(text, REASON_CHARACTERS)).ok_or(RuleError::Reason)
+}
+
+/// Muster's own words for a need, for whoever approves it; the plugin's reason stands beside them.
+impl fmt::Display for ProcessNeed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.user {
+            Some(user) => write!(f, "{} as {user}", self.rule),
+            None => self.rule.fmt(f),
+        }
+    }
+}
+
+/// Muster's own words for a need, for whoever approves it; the plugin's reason stands beside them.
+impl fmt::Display for FactsNeed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("read the node's facts ")?;
+        let keys: Vec<&str> = self.keys.iter().map(KeyPattern::as_str).collect();
+        f.write_str(&keys.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The manifest of the design, as an author writes it.
+    const RESTART: &str = r#"
+        name = "acme/restart-service"
+        version = "1.2.0"
+        license = "Apache-2.0"
+
+        [[needs.process]]
+        program = "/usr/bin/systemctl"
+        arguments = ["restart", "[a-z0-9@][a-z0-9@-]*\\.service"]
+        reason = "Restarts the unit that the step names"
+
+        [[needs.facts]]
+        keys = ["os.*"]
+        reason = "Knows how this system names its units"
+    "#;
+
+    fn error(manifest: &str) -> String {
+        Manifest::parse(manifest).unwrap_err().to_string()
+    }
+
+    fn with_process(fields: &str) -> Result<Manifest, ManifestError> {
+        Manifest::parse(&format!(
+            "name = \"acme/x\"\nversion = \"1.0.0\"\nlicense = \"MIT\"\n[[needs.process]]\nreason = \"why\"\n{fields}"
+        ))
+    }
+
+    #[test]
+    fn a_manifest_names_the_plugin_and_gives_each_need_its_reason() {
+        let manifest = Manifest::parse(RESTART).unwrap();
+        assert_eq!(manifest.name.publisher(), "acme");
+        assert_eq!(manifest.version, Version::new(1, 2, 0));
+        assert_eq!(manifest.needs.process[0].reason, "Restarts the unit that the step names");
+        assert_eq!(
+            manifest.needs.process[0].to_string(),
+            r"run /usr/bin/systemctl restart [a-z0-9@][a-z0-9@-]*\.service"
+        );
+        assert_eq!(manifest.needs.facts[0].to_string(), "read the node's facts os.*");
+    }
+
+    #[test]
+    fn what_a_manifest_says_beside_its_form_is_an_error_and_not_ignored() {
+        assert!(error(&RESTART.replace("license", "licence")).contains("licence"));
+        assert!(error(&RESTART.replace("needs.facts", "needs.storage")).contains("storage"));
+        assert!(error(&RESTART.replace("1.2.0", "1.2")).contains("semantic version"));
+        assert!(error(&RESTART.replace("acme/", "")).contains("publisher/name"));
+        assert!(error(&RESTART.replace("keys = [\"os.*\"]", "keys = []")).contains("needs.facts 1"));
+        assert_eq!(Manifest::parse(&" ".repeat(MANIFEST_BYTES + 1)), Err(ManifestError::TooLarge));
+    }
+
+    #[test]
+    fn a_reason_is_required_and_cannot_disguise_itself() {
+        let turned = RESTART.replace("Knows how", "Knows \u{202E}how");
+        for bad in [RESTART.replace("reason = \"Knows how this system names its units\"", ""), turned] {
+            assert!(error(&bad).contains("`reason`"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_rule_that_amounts_to_anything_has_to_say_so() {
+        for understated in [
+            "program = \"/bin/sh\"\narguments = [\"-c\", \"true\"]",
+            "program = \"/usr/bin/python3\"\narguments = \"any\"",
+            "program = \"/usr/bin/python3\"\narguments = [\"/opt/x.py\", \"[a-z]+\"]",
+            "program = \"/usr/bin/find\"\narguments = [\"/x/[a-z]+\"]",
+            "program = \"/usr/bin/df\"\narguments = []\nenvironment = [\"LD_PRELOAD\"]",
+            "program = \"/usr/bin/df\"\narguments = []\nenvironment = [\"GIT_SSH\"]",
+            "program = \"/usr/bin/df\"\narguments = []\nenvironment = [\"KRB5_CONFIG\"]",
+        ] {
+            let refused = with_process(understated).unwrap_err().to_string();
+            assert!(refused.contains("counts as anything"), "{refused}");
+        }
+        assert!(with_process("program = \"/usr/bin/python3\"\narguments = ['/opt/x\\.py']").is_ok());
+        assert_eq!(with_process("program = \"any\"").unwrap().needs.process[0].rule, ProcessRule::Anything);
+        assert!(with_process("program = \"any\"\narguments = [\"x\"]").is_err());
+    }
+
+    #[test]
+    fn a_program_is_an_exact_path() {
+        for program in ["df", "./df", "/usr/bin/../sbin/df", "/usr//bin/df", "/usr/bin/", "/", ""] {
+            let refused = with_process(&format!("program = {program:?}\narguments = []"));
+            assert!(refused.is_err(), "{program}");
+        }
+        assert!(with_process("program = \"/usr/bin/df\"").is_err(), "arguments have to be said");
+    }
+}
