@@ -1,0 +1,93 @@
+//! Run Command: a Command document, run on many nodes at once.
+//!
+//! The way of a command: SendCommand settles what it will do and adds an [`InvocationRecord`] for each node ([`send_command`],
+//! `expand`); as many as the pacing allows are put into the nodes' mailboxes (`progress`); the gateway delivers them
+//! ([`work_for`]) and brings back what nodes report (`reports`); each report may send more. Time-outs, large fleets and
+//! cancellations that one transaction cannot finish are moved on by timers (`reconcile`).
+//!
+//! Invariants:
+//! - an invocation's terminal state never changes, whatever is reported afterwards;
+//! - a command's counts are those of its invocations, and it ends when all of them have;
+//! - never more nodes have it at once than MaxConcurrency says, and none gets it after more than MaxErrors have failed;
+//! - a command runs the plugins' versions that were in use when it was made.
+
+mod cancel_command;
+mod describe;
+mod eligible;
+mod expand;
+mod filters;
+mod get_command_invocation;
+mod list_command_invocations;
+mod list_commands;
+mod node_gone;
+mod output;
+mod pacing;
+mod prepare;
+mod progress;
+mod reconcile;
+mod records;
+mod reports;
+mod retention;
+mod roll_up;
+mod send_command;
+mod state;
+mod stops;
+mod targets;
+#[cfg(test)]
+mod tests;
+mod work_for;
+
+use muster_types::Operation;
+use muster_types::ssm::SendCommandRequest;
+use uuid::Uuid;
+
+pub use node_gone::node_gone;
+pub use reconcile::reconcile;
+pub use records::{COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, OUTPUTS, OutputRecord, PROGRESS, ProgressRecord};
+pub use reports::{accepted, finished, output, rejected, step_finished, step_started};
+pub use state::{CommandState, InvocationState};
+pub use work_for::work_for;
+
+use crate::operation::{Reading, Registry, Resource, Result};
+use crate::systems::{documents, nodes};
+use cancel_command::cancel_command;
+use get_command_invocation::get_command_invocation;
+use list_command_invocations::list_command_invocations;
+use list_commands::list_commands;
+use send_command::send_command;
+
+/// Registers the operations.
+pub fn register(on: &mut Registry) {
+    on.operation(send_command)
+        .touches(async |request, read| send_command::touched(request, read).await)
+        .operation(cancel_command)
+        .touches(async |request, read| sent(read, &request.command_id, request.instance_ids.as_deref()).await)
+        .operation(list_commands)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(list_command_invocations)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(get_command_invocation)
+        .touches(async |request, read| {
+            Ok(vec![nodes::resource(read.tx, read.scope, &request.instance_id).await?])
+        });
+    for part in send_command::NOT_BUILT {
+        on.part_not_built("ssm", SendCommandRequest::MODEL.name, part);
+    }
+}
+
+/// What a request about a command touches: the command's document, and nodes.
+async fn sent(read: Reading<'_>, command_id: &str, node_ids: Option<&[String]>) -> Result<Vec<Resource>> {
+    let mut touched = Vec::new();
+    if let Ok(id) = Uuid::try_parse(command_id)
+        && let Some(command) = read.tx.get(&COMMANDS, read.scope, &id).await?
+    {
+        touched.push(documents::resource(read.tx, read.scope, &command.document_name).await?);
+    }
+    for id in node_ids.unwrap_or_default() {
+        touched.push(nodes::resource(read.tx, read.scope, id).await?);
+    }
+    if touched.is_empty() {
+        touched.push(Resource::any());
+    }
+    Ok(touched)
+}

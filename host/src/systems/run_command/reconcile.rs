@@ -1,0 +1,58 @@
+//! What moves commands on where no request and no report does: timers.
+
+use uuid::Uuid;
+
+use super::eligible::Eligible;
+use super::expand::expand;
+use super::node_gone;
+use super::progress::{self, Moving};
+use super::records::COMMANDS;
+use super::retention;
+use crate::operation::{Host, Result};
+use crate::store::{Timer, Tx};
+use crate::work::Reconcilers;
+
+/// Registers the timers.
+pub fn reconcile(on: &mut Reconcilers) {
+    on.timer(progress::TIMER, move_on)
+        .timer(node_gone::TIMER, end_for_gone_node)
+        .timer(retention::TIMER, retention::forget);
+}
+
+/// Moves a command one piece on: finds more targets, tells invocations that its time has passed, sends it to more nodes.
+async fn move_on(host: Host, timer: Timer) -> Result<()> {
+    let now = host.env.now_millis();
+    let (Some(scope), Ok(id)) = (timer.scope.region(), Uuid::try_parse(&timer.id)) else { return Ok(()) };
+    host.store
+        .transact(async |tx: &mut Tx| {
+            if !tx.take_timer(&timer).await? {
+                return Ok(());
+            }
+            let Some(command) = tx.get(&COMMANDS, scope, &id).await? else { return Ok(()) };
+            let Some(mut moving) = Moving::load(tx, scope, id, now).await? else { return Ok(()) };
+            if moving.progress.timer_millis == Some(timer.due_millis) {
+                moving.progress.timer_millis = None;
+            }
+            if moving.progress.expansion.is_some() {
+                let eligible = Eligible::load(moving.tx, scope, &command).await?;
+                expand(&mut moving, &command, &eligible).await?;
+            }
+            moving.finish().await?;
+            Ok(())
+        })
+        .await
+}
+
+/// Ends more of what a deregistered node left behind.
+async fn end_for_gone_node(host: Host, timer: Timer) -> Result<()> {
+    let now = host.env.now_millis();
+    let Some(scope) = timer.scope.region() else { return Ok(()) };
+    host.store
+        .transact(async |tx: &mut Tx| {
+            if tx.take_timer(&timer).await? && node_gone::end_some(tx, scope, &timer.id, now).await? {
+                node_gone::node_gone(tx, scope, &timer.id).await?;
+            }
+            Ok(())
+        })
+        .await
+}

@@ -1,0 +1,85 @@
+//! Forgetting commands: what is older than thirty days goes, with its invocations and their output.
+
+use uuid::Uuid;
+
+use super::records::{COMMANDS, COMMANDS_BY_TIME, INVOCATIONS, OUTPUTS, PROGRESS};
+use crate::operation::{Host, Result};
+use crate::store::{Descending, Range, RegionScope, Timer, Tx};
+
+/// The kind of the timer; it is one for each hour in which commands were made.
+pub const TIMER: &str = "run-command-retention";
+
+/// How long the service keeps commands.
+const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
+const HOUR_MILLIS: u64 = 60 * 60 * 1000;
+
+/// Old commands that are looked at for one that has ended.
+const COMMANDS_PIECE: usize = 10;
+
+/// Invocations whose rows one transaction removes: each has six rows, and one for each step that wrote something.
+const PIECE: usize = 40;
+
+/// Output rows that one transaction removes; each can have tens of kilobytes.
+const OUTPUTS_PIECE: usize = 100;
+
+/// Sees to it that a command of now is forgotten in time: one timer for all of the same hour.
+///
+/// # Errors
+/// Those of the store.
+pub fn remember(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<()> {
+    let hour = (now / HOUR_MILLIS + 1) * HOUR_MILLIS;
+    Ok(tx.at(hour + KEPT_MILLIS, TIMER, scope, "")?)
+}
+
+/// Removes some of the commands that are old enough, and comes again while there are more.
+///
+/// # Errors
+/// Those of the store.
+pub async fn forget(host: Host, timer: Timer) -> Result<()> {
+    let now = host.env.now_millis();
+    let Some(scope) = timer.scope.region() else { return Ok(()) };
+    host.store
+        .transact(async |tx: &mut Tx| {
+            if !tx.take_timer(&timer).await? {
+                return Ok(());
+            }
+            let old = Range::all().from(Descending(now.saturating_sub(KEPT_MILLIS))).reversed();
+            let found = tx.scan_index(&COMMANDS, &COMMANDS_BY_TIME, scope, old, COMMANDS_PIECE).await?;
+            for (id, _) in &found.rows {
+                if tx.get(&PROGRESS, scope, id).await?.is_none_or(|progress| progress.state.is_terminal()) {
+                    let gone = forget_command(tx, scope, *id).await?;
+                    if !gone || found.rows.len() > 1 {
+                        tx.at(now, TIMER, scope, "")?;
+                    }
+                    return Ok(());
+                }
+            }
+            if !found.rows.is_empty() {
+                // A time-out of thirty days and steps that take hours: the command has not ended yet.
+                tx.at(now + HOUR_MILLIS, TIMER, scope, "")?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Removes part of a command; whether all of it is gone.
+async fn forget_command(tx: &mut Tx, scope: &RegionScope, id: Uuid) -> Result<bool> {
+    let outputs = tx.scan(&OUTPUTS, scope, Range::prefix((id,)), OUTPUTS_PIECE).await?;
+    for (key, _) in &outputs.rows {
+        tx.delete(&OUTPUTS, scope, key).await?;
+    }
+    if !outputs.rows.is_empty() {
+        return Ok(false);
+    }
+    let invocations = tx.scan(&INVOCATIONS, scope, Range::prefix((id,)), PIECE).await?;
+    for (key, _) in &invocations.rows {
+        tx.delete(&INVOCATIONS, scope, key).await?;
+    }
+    if invocations.next.is_some() {
+        return Ok(false);
+    }
+    tx.delete(&PROGRESS, scope, &id).await?;
+    tx.delete(&COMMANDS, scope, &id).await?;
+    Ok(true)
+}

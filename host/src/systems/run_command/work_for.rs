@@ -1,0 +1,59 @@
+//! A command as one node gets it: made when it is delivered, from the state as it is then.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use muster_protocol::{Grants, Work};
+use uuid::Uuid;
+
+use super::records::{COMMANDS, CommandRecord, INVOCATIONS};
+use crate::operation::Result;
+use crate::plugins;
+use crate::store::{RegionScope, View};
+use crate::systems::tags::{self, ResourceType};
+
+/// The work to offer to a node; none if it is not wanted any more (it has ended, its time to be delivered has passed, or the node
+/// has accepted it), so that the offer can be thrown away.
+///
+/// # Errors
+/// Those of the store.
+pub async fn work_for(
+    view: &View,
+    scope: &RegionScope,
+    command_id: &str,
+    node_id: &str,
+    now_millis: u64,
+) -> Result<Option<Work>> {
+    let Ok(id) = Uuid::try_parse(command_id) else { return Ok(None) };
+    let Some(invocation) = view.get(&INVOCATIONS, scope, &(id, node_id)).await? else { return Ok(None) };
+    if !invocation.sent || !invocation.state.is_undelivered() {
+        return Ok(None);
+    }
+    let Some(command) = view.get(&COMMANDS, scope, &id).await? else { return Ok(None) };
+    if now_millis >= command.deliver_before_millis {
+        return Ok(None);
+    }
+    Ok(Some(Work {
+        id: id.to_string(),
+        account: scope.account.clone(),
+        region: scope.region.clone(),
+        grants: grants(view, scope, &command, node_id).await?,
+        document_name: command.document_name,
+        steps: command.steps,
+        plugins: command.plugins,
+        deliver_before: command.deliver_before_millis,
+        offered_at: now_millis,
+    }))
+}
+
+/// What the command's plugins may do on the node, as granted now.
+async fn grants(view: &View, scope: &RegionScope, command: &CommandRecord, node_id: &str) -> Result<Grants> {
+    let node_tags = tags::tags_of(view, scope, ResourceType::ManagedInstance, node_id).await?;
+    let names: BTreeSet<&str> = command.plugins.values().map(|plugin| plugin.plugin.as_str()).collect();
+    let mut grants = BTreeMap::new();
+    for plugin in names {
+        if let Some(grant) = plugins::grant_for(view, &scope.account_scope(), plugin, &node_tags).await? {
+            grants.insert(plugin.to_owned(), grant);
+        }
+    }
+    Ok(grants)
+}
