@@ -1,6 +1,11 @@
 //! What every engine of the store must do. The conformance suite runs on a file and in memory.
 
+mod backends;
 mod conformance;
+mod crashes;
+mod keys;
+mod layers;
+mod model;
 
 use serde::{Deserialize, Serialize};
 

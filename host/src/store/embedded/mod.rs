@@ -130,7 +130,6 @@ impl Embedded {
 
     /// A store over another backend, committed by its thread.
     #[cfg(test)]
-    #[allow(dead_code)]
     pub(crate) fn over(backend: impl redb::StorageBackend) -> Result<Self> {
         let database = redb::Builder::new().create_with_backend(backend).map_err(Error::unavailable)?;
         Self::start(database, false)
@@ -343,8 +342,8 @@ impl Shared {
         match committed {
             Ok(()) => {
                 drop(state);
-                batch.landing.land(Ok(()));
                 self.watchers.tell(&batch.changes);
+                batch.landing.land(Ok(()));
             }
             Err(error) => {
                 tracing::error!(%error, "a commit failed; the store stops until the host is restarted");
