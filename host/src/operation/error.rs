@@ -20,8 +20,8 @@ pub struct Error {
     pub code: Cow<'static, str>,
     /// What was wrong, and what would be right.
     pub message: String,
-    /// Further members of the error's shape, under their wire names.
-    pub members: Map<String, Value>,
+    /// Further members of the error's shape, under their wire names. Boxed, since most have none and results carry it.
+    pub members: Box<Map<String, Value>>,
     /// The cause. It is logged and never sent.
     pub source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
@@ -33,7 +33,7 @@ impl Error {
 
     /// A refusal.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
-        Self { code: code.into(), message: message.into(), members: Map::new(), source: None }
+        Self { code: code.into(), message: message.into(), members: Box::default(), source: None }
     }
 
     /// A failure that is not the caller's. The caller learns nothing of the cause.

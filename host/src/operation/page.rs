@@ -101,11 +101,78 @@ impl PageBinding {
     }
 }
 
-/// A digest of the request without its page members. `Value` keeps its members sorted, so equal requests have equal digests.
+/// A digest of the request without its page members, whatever the order in which a client wrote the members.
 fn digest(input: &Value) -> [u8; 32] {
-    let mut input = input.clone();
-    if let Value::Object(members) = &mut input {
-        members.retain(|name, _| !PAGE_MEMBERS.contains(&name.as_str()));
+    let mut hash = Sha256::new();
+    match input {
+        Value::Object(members) => {
+            let kept = members.iter().filter(|(name, _)| !PAGE_MEMBERS.contains(&name.as_str()));
+            feed(&mut hash, &Value::Object(kept.map(|(name, value)| (name.clone(), value.clone())).collect()));
+        }
+        other => feed(&mut hash, other),
     }
-    Sha256::digest(input.to_string()).into()
+    hash.finalize().into()
+}
+
+fn feed(hash: &mut Sha256, value: &Value) {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_unstable_by_key(|(name, _)| *name);
+            hash.update([b'{']);
+            for (name, value) in members {
+                feed(hash, &Value::from(name.as_str()));
+                feed(hash, value);
+            }
+            hash.update([b'}']);
+        }
+        Value::Array(items) => {
+            hash.update([b'[']);
+            items.iter().for_each(|item| feed(hash, item));
+            hash.update([b']']);
+        }
+        scalar => hash.update(scalar.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn model(name: &str) -> &'static OperationModel {
+        muster_types::ssm::SERVICE.operation(name).unwrap()
+    }
+
+    fn bind(key: u8, operation: &str, region: &str, input: Value) -> PageBinding {
+        PageKey::new([key; 32]).bind(model(operation), &RegionScope::new("111122223333", region), &input)
+    }
+
+    #[test]
+    fn a_token_holds_for_the_next_page_of_its_own_listing_and_for_nothing_else() {
+        let by_path = "GetParametersByPath";
+        let asked = json!({"Path": "/a", "Recursive": true, "MaxResults": 10});
+        let token = bind(1, by_path, "eu-west-1", asked.clone()).seal(&"/a/b").unwrap();
+        let opens = |binding: PageBinding, token: &str| binding.open::<String>(token).map_err(|error| error.code);
+
+        let next = json!({"NextToken": token, "Recursive": true, "Path": "/a", "MaxResults": 3});
+        assert_eq!(opens(bind(1, by_path, "eu-west-1", next), &token).unwrap(), "/a/b");
+
+        let invalid = Err("InvalidNextToken".into());
+        assert_eq!(opens(bind(1, by_path, "eu-west-1", json!({"Path": "/b", "Recursive": true})), &token), invalid);
+        assert_eq!(opens(bind(1, by_path, "eu-west-2", asked.clone()), &token), invalid);
+        assert_eq!(opens(bind(2, by_path, "eu-west-1", asked.clone()), &token), invalid);
+        assert_eq!(opens(bind(1, "ListDocuments", "eu-west-1", asked.clone()), &token), invalid);
+        for altered in ["", "x", "AAAA", &token[1..], &format!("{token}A"), &token.replacen(&token[2..3], "-", 1)] {
+            assert_eq!(opens(bind(1, by_path, "eu-west-1", asked.clone()), altered), invalid, "{altered}");
+        }
+    }
+
+    #[test]
+    fn where_an_operation_has_no_code_for_it_a_bad_token_breaks_a_constraint() {
+        let model = muster_types::appconfig::SERVICE.operation("ListApplications").unwrap();
+        let binding = PageKey::new([1; 32]).bind(model, &RegionScope::new("1", "eu-west-1"), &Value::Null);
+        assert_eq!(binding.open::<String>("AAAA").unwrap_err().code, "BadRequestException");
+    }
 }

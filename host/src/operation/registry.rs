@@ -10,7 +10,7 @@ use muster_types::{Operation, OperationModel};
 use serde_json::Value;
 
 use super::{Ctx, Error, Result};
-use crate::store::{RegionScope, Tx};
+use crate::store::{RegionScope, View};
 
 /// Every operation that is built, each registered by its system:
 ///
@@ -54,8 +54,8 @@ impl Registry {
 
     /// The operation, where it is built.
     #[must_use]
-    pub fn get(&self, service: &str, operation: &str) -> Option<&Registered> {
-        self.operations.get(&(service, operation))
+    pub fn get(&self, model: &'static OperationModel) -> Option<&Registered> {
+        self.operations.get(&(model.service.name, model.name))
     }
 
     /// The models of all operations that are built, by service and name.
@@ -71,7 +71,7 @@ impl Registry {
             service
                 .operations
                 .iter()
-                .filter(|model| self.get(service.name, model.name).is_none())
+                .filter(|model| self.get(model).is_none())
                 .map(|model| format!("{}.{}", service.name, model.name))
         });
         let parts = self.parts.iter().map(|(service, operation, part)| format!("{service}.{operation} {part}"));
@@ -105,10 +105,10 @@ where
     {
         let model = O::MODEL;
         let call = Call(Arc::new(Functions { run: self.run, touches }), PhantomData);
-        let before = self.registry.operations.insert(
-            (model.service.name, model.name),
-            Registered { model, call: Box::new(call) },
-        );
+        let before = self
+            .registry
+            .operations
+            .insert((model.service.name, model.name), Registered { model, call: Box::new(call) });
         assert!(before.is_none(), "{}.{} is registered twice", model.service.name, model.name);
         self.registry
     }
@@ -138,8 +138,8 @@ impl Resource {
 
 /// What is there to read while a request's resources are listed.
 pub struct Reading<'t> {
-    /// A transaction; nothing is written in it.
-    pub tx: &'t mut Tx,
+    /// The last durable state.
+    pub tx: &'t View,
     /// The request's account and region.
     pub scope: &'t RegionScope,
 }
@@ -199,8 +199,8 @@ impl Registered {
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 /// A request that was read and waits to be authorized.
-pub trait Prepared: Send {
-    /// What it touches. Costs a transaction: ask only where the answer decides something.
+pub trait Prepared: Send + Sync {
+    /// What it touches. Costs reads: ask only where the answer decides something.
     fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>>;
     /// Runs the operation.
     fn run(self: Box<Self>, ctx: Ctx, form: AnswerForm) -> Pending<'static, Answer>;
@@ -244,7 +244,7 @@ where
     T: for<'t> Touches<&'t O, Reading<'t>> + 'static,
 {
     fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>> {
-        Box::pin(ctx.store.transact(async |tx: &mut Tx| {
+        Box::pin(ctx.store.read(async |tx: &View| {
             self.functions.touches.list(&self.request, Reading { tx, scope: &ctx.scope }).await
         }))
     }

@@ -1,0 +1,115 @@
+//! What a host begins with: one account, one administrator, one access key, and its own secrets.
+
+use muster_env::Env;
+
+use super::records::{
+    ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, AccountRecord, FIRST_KEY, HOST_SECRETS, HostSecretRecord, SETUP,
+    SetupRecord, USERS, UserRecord,
+};
+use crate::operation::{Error, Result, Store};
+use crate::store::{AccountScope, HostScope, Tx};
+
+/// The first administrator's name.
+const ADMINISTRATOR: &str = "admin";
+
+/// An access key with its secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// The account's twelve digits.
+    pub account: String,
+    /// `AKIA…`
+    pub access_key_id: String,
+    /// Forty characters.
+    pub secret_access_key: String,
+}
+
+/// What [`bootstrap`] found or made.
+pub struct Bootstrap {
+    /// The first key; none where it was deleted since.
+    pub credentials: Option<Credentials>,
+    /// Whether it was made just now.
+    pub created: bool,
+}
+
+/// Makes the first account (`account`, or twelve random digits), its administrator and their access key in one transaction,
+/// or finds that they are there; `account` is not looked at then.
+///
+/// # Errors
+/// `ValidationException` where `account` is not twelve digits; the store's.
+pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Result<Bootstrap> {
+    if account.is_some_and(|digits| digits.len() != 12 || !digits.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Err(Error::new("ValidationException", "An account's number has 12 digits."));
+    }
+    let created_millis = env.now_millis();
+    let credentials = Credentials {
+        // Not from 0: many tools read account numbers as numbers somewhere.
+        account: account.map_or_else(|| random(env, b"123456789", 1) + &random(env, DIGITS, 11), str::to_owned),
+        access_key_id: format!("AKIA{}", random(env, ID, 16)),
+        secret_access_key: random(env, SECRET, 40),
+    };
+    let user_id = format!("AIDA{}", random(env, ID, 17));
+
+    store
+        .transact(async |tx: &mut Tx| {
+            if let Some(setup) = tx.get(&SETUP, &HostScope, FIRST_KEY).await? {
+                let key = tx.get(&ACCESS_KEYS, &HostScope, &setup.access_key_id).await?;
+                let credentials = key.map(|key| Credentials {
+                    account: key.account,
+                    access_key_id: setup.access_key_id,
+                    secret_access_key: key.secret,
+                });
+                return Ok(Bootstrap { credentials, created: false });
+            }
+            let Credentials { account, access_key_id, secret_access_key } = &credentials;
+            let scope = AccountScope::new(account);
+            let user = UserRecord { id: user_id.clone(), path: "/".to_owned(), administrator: true, created_millis };
+            let key = AccessKeyRecord {
+                account: account.clone(),
+                user: ADMINISTRATOR.to_owned(),
+                secret: secret_access_key.clone(),
+                active: true,
+                created_millis,
+            };
+            let setup = SetupRecord { account: account.clone(), access_key_id: access_key_id.clone() };
+            tx.put(&ACCOUNTS, &HostScope, account, &AccountRecord { created_millis }).await?;
+            tx.put(&USERS, &scope, ADMINISTRATOR, &user).await?;
+            tx.put(&ACCESS_KEYS, &HostScope, access_key_id, &key).await?;
+            tx.put(&SETUP, &HostScope, FIRST_KEY, &setup).await?;
+            Ok(Bootstrap { credentials: Some(credentials.clone()), created: true })
+        })
+        .await
+}
+
+/// The host's secret for `purpose`, made when it is first asked for and the same from then on.
+///
+/// # Errors
+/// The store's.
+pub async fn host_secret(store: &Store, env: &Env, purpose: &str) -> Result<[u8; 32]> {
+    let fresh = HostSecretRecord { secret: env.bytes() };
+    store
+        .transact(async |tx: &mut Tx| {
+            if let Some(made) = tx.get(&HOST_SECRETS, &HostScope, purpose).await? {
+                return Ok(made.secret);
+            }
+            tx.put(&HOST_SECRETS, &HostScope, purpose, &fresh).await?;
+            Ok(fresh.secret)
+        })
+        .await
+}
+
+const DIGITS: &[u8] = b"0123456789";
+/// Of ids: 32 characters, so that a random byte picks each equally often.
+const ID: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/// Of secrets: 64 characters without any that a shell or a configuration file would have to quote.
+const SECRET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// So many random characters of an alphabet.
+fn random(env: &Env, alphabet: &[u8], length: usize) -> String {
+    // Bytes beyond the last whole multiple of the alphabet's size would make its first characters likelier.
+    let usable = 256 / alphabet.len() * alphabet.len();
+    std::iter::repeat_with(|| usize::from(env.bytes::<1>()[0]))
+        .filter(|byte| *byte < usable)
+        .map(|byte| char::from(alphabet[byte % alphabet.len()]))
+        .take(length)
+        .collect()
+}

@@ -1,0 +1,41 @@
+use super::*;
+use crate::operation::testing;
+
+#[tokio::test]
+async fn a_host_is_set_up_once_and_keeps_its_first_key() {
+    let host = testing::host();
+    let first = bootstrap(&host.store, &host.env, None).await.unwrap();
+    assert!(first.created);
+    let again = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap();
+    assert!(!again.created);
+    assert!(first.credentials == again.credentials);
+}
+
+#[tokio::test]
+async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked_for() {
+    let host = testing::host();
+    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    assert_eq!((made.access_key_id.len(), made.secret_access_key.len()), (20, 40));
+    let principal = principal(&host.store, &made.access_key_id).await.unwrap().unwrap();
+    assert_eq!(principal.secret, made.secret_access_key);
+    assert_eq!(principal.caller.arn, "arn:aws:iam::111122223333:user/admin");
+    assert!(principal.caller.administrator && principal.caller.user_id.starts_with("AIDA"));
+}
+
+#[tokio::test]
+async fn an_unknown_key_has_no_principal_and_an_account_has_twelve_digits() {
+    let host = testing::host();
+    assert!(principal(&host.store, "AKIDEXAMPLE").await.unwrap().is_none());
+    for wrong in ["", "11112222333", "1111222233334", "11112222333x"] {
+        assert!(bootstrap(&host.store, &host.env, Some(wrong)).await.is_err(), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_secret_of_the_host_is_made_once_for_each_purpose() {
+    let host = testing::host();
+    let secret = async |purpose| host_secret(&host.store, &host.env, purpose).await.unwrap();
+    let made = secret("page-tokens").await;
+    assert_eq!(secret("page-tokens").await, made);
+    assert_ne!(secret("cookies").await, made);
+}

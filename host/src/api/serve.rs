@@ -1,0 +1,95 @@
+//! The listener: connections, bounded in number and in the patience that they are given.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+use tower_service::Service as _;
+
+/// Connections at once: ten thousand nodes with one each, and as many sessions and clients. Further ones wait to be accepted.
+pub const CONNECTIONS: usize = 20_000;
+/// A request's head is there after this long; a connection that is kept for the next request is closed after it.
+const HEAD_PATIENCE: Duration = Duration::from_secs(60);
+/// What a connection reads ahead at most; so long can a head be.
+const READ_BYTES: usize = 64 * 1024;
+/// After a failure to accept, which is mostly a lack of descriptors: as long as it takes for some to come free.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// What is under way when the host is told to stop may take this long to end.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Serves until `shutdown` is ready, and then until what is under way has ended, ten seconds at most.
+pub async fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = ()>) {
+    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let (stop, stopped) = watch::channel(());
+    let mut shutdown = pin!(shutdown);
+    loop {
+        let accepted = async {
+            // Never closed: the error cannot happen, and would only stop the accepting.
+            let room = Arc::clone(&room).acquire_owned().await.ok()?;
+            Some((listener.accept().await, room))
+        };
+        let (accepted, room) = tokio::select! {
+            Some(accepted) = accepted => accepted,
+            () = &mut shutdown => break,
+            else => break,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let (router, stopped) = (router.clone(), stopped.clone());
+                tokio::spawn(async move {
+                    connection(stream, router, stopped).await;
+                    drop(room);
+                });
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a connection could not be accepted");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+            }
+        }
+    }
+    drop((listener, stopped));
+    stop.send_replace(());
+    if tokio::time::timeout(FAREWELL, stop.closed()).await.is_err() {
+        tracing::warn!("some connections had not ended when the host stopped");
+    }
+}
+
+async fn connection(stream: TcpStream, router: Router, mut stopped: watch::Receiver<()>) {
+    // Answers are written whole; waiting for more to send with them only delays.
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "a connection ended before its first request");
+        return;
+    }
+    let service = service_fn(move |request: Request<Incoming>| {
+        let mut router = router.clone();
+        async move { Ok::<_, Infallible>(router.call(request.map(Body::new)).await.unwrap_or_else(|never| match never {})) }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_PATIENCE)
+        .max_buf_size(READ_BYTES)
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    let mut connection = pin!(connection);
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        _ = stopped.changed() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}

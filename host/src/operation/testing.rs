@@ -1,0 +1,44 @@
+//! Hosts and callers for the tests of systems: everything in memory, time from tokio's clock.
+
+use muster_env::Env;
+
+use super::{Caller, Ctx, Host, PageKey};
+use crate::store::{Blobs, RegionScope, Store};
+
+/// When simulated time begins: 2026-01-01T00:00:00Z.
+pub const START_MILLIS: u64 = 1_767_225_600_000;
+/// The account of [`ctx`].
+pub const ACCOUNT: &str = "111122223333";
+/// The region of [`ctx`].
+pub const REGION: &str = "eu-west-1";
+
+/// An empty host.
+pub fn host() -> Host {
+    Host {
+        store: Store::in_memory().unwrap().with_error(),
+        blobs: Blobs::in_memory(),
+        env: Env::simulated(1, START_MILLIS),
+    }
+}
+
+/// A request of the account's administrator to that host. Page tokens hold for any request of this account: they are bound
+/// to the request where it is routed.
+pub fn ctx(host: &Host) -> Ctx {
+    let scope = RegionScope::new(ACCOUNT, REGION);
+    let model = muster_types::SERVICES[0].operations[0];
+    Ctx {
+        store: host.store.clone(),
+        blobs: host.blobs.clone(),
+        env: host.env.clone(),
+        caller: Caller {
+            account: ACCOUNT.to_owned(),
+            arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),
+            user_id: "AIDAEXAMPLE".to_owned(),
+            access_key_id: None,
+            administrator: true,
+        },
+        request_id: "00000000-0000-4000-8000-000000000000".to_owned(),
+        page: PageKey::new([7; 32]).bind(model, &scope, &serde_json::Value::Null),
+        scope,
+    }
+}
