@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+pub mod plugins;
+
 /// How long a process may take until it says that it is ready; compiling the shell plugin is in it.
 const START: Duration = Duration::from_secs(120);
 

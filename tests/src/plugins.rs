@@ -1,0 +1,50 @@
+//! Plugins as their authors build them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::{binary, repository};
+
+/// Builds the plugin in a folder of the repository with `muster plugin build`.
+///
+/// # Panics
+/// If it does not build.
+pub fn build(folder: &str, out: &Path) {
+    build_at(&repository().join(folder), out);
+}
+
+/// Builds a copy of a plugin in which each text of `changes` stands for another: a second version of it.
+///
+/// # Panics
+/// If a text is not there, or it does not build.
+pub fn build_changed(folder: &str, changes: &[(&str, &str, &str)], scratch: &Path, out: &Path) {
+    for part in ["plugins", "sdk/plugin", "wit"] {
+        let to = scratch.join(part);
+        std::fs::create_dir_all(&to).unwrap_or_else(|error| panic!("{}: {error}", to.display()));
+        let from = repository().join(part).join(".");
+        let status = Command::new("cp").arg("-R").arg(&from).arg(&to).status();
+        assert!(status.is_ok_and(|status| status.success()), "{} cannot be copied", from.display());
+    }
+    for (file, old, new) in changes {
+        let path = scratch.join(folder).join(file);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(text.contains(old), "{} does not contain {old:?}", path.display());
+        std::fs::write(&path, text.replacen(old, new, 1))
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+    build_at(&scratch.join(folder), out);
+}
+
+fn build_at(folder: &Path, out: &Path) {
+    // The dependencies that the bundled plugins are built with serve here too.
+    let target: PathBuf = binary("muster").ancestors().nth(2).map(|target| target.join("plugins")).unwrap_or_default();
+    let output = Command::new(binary("muster"))
+        .args(["plugin", "build"])
+        .arg(folder)
+        .arg("--out")
+        .arg(out)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .unwrap_or_else(|error| panic!("muster cannot be started: {error}"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
