@@ -1,23 +1,31 @@
 //! Reads service models and writes `host/types`.
 //!
 //! ```text
-//! muster-codegen strip BOTOCORE_DATA      host/models/<service>.json, without prose, from a botocore release
-//! muster-codegen generate                 host/types/src/generated from host/models
-//! muster-codegen check [--botocore DATA]  exits with 1 and names the first file that would differ
+//! muster-codegen strip DATA               botocore's data folder -> host/models, without the prose
+//! muster-codegen generate                 host/models -> host/types/src/generated
+//! muster-codegen check [--botocore DATA]  fails, and names the first file that would be written otherwise
 //! ```
 //!
-//! The models are committed without their prose, so that building needs no botocore. Output is deterministic.
+//! The stripped models are committed, so that building needs no botocore; `requirements.txt` says which release they are
+//! of. What is written depends on nothing but what is read.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+mod amendments;
 mod emit;
+mod format;
 mod model;
+mod names;
+mod pattern;
 mod services;
 mod strip;
 
 use model::Model;
-use services::SERVICES;
+use services::SOURCES;
+
+/// A file that this program writes, and its text.
+type File = (PathBuf, String);
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,11 +49,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// A file that this program writes: where, and its text.
-type File = (PathBuf, String);
-
+/// The folder `host`.
 fn host() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
 }
 
 fn model_path(service: &str) -> PathBuf {
@@ -53,45 +59,29 @@ fn model_path(service: &str) -> PathBuf {
 }
 
 fn stripped(data: &Path) -> Result<Vec<File>, String> {
-    let botocore = SERVICES.iter().filter(|service| service.name != "muster");
-    botocore.map(|service| Ok((model_path(service.name), strip::strip(service, data)?))).collect()
+    let mut files = Vec::new();
+    for source in SOURCES.iter().filter(|source| !source.own) {
+        files.push((model_path(source.name), strip::strip(source, data)?));
+    }
+    Ok(files)
 }
 
 fn generated() -> Result<Vec<File>, String> {
     let folder = host().join("types/src/generated");
     let mut files = Vec::new();
-    for service in SERVICES {
-        let path = model_path(service.name);
-        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let model = Model::parse(service, &text)?;
-        files.push((folder.join(format!("{}.rs", service.module())), formatted(&emit::module(&model))?));
+    for source in SOURCES {
+        let mut model: Model = read(&model_path(source.name))?;
+        amendments::apply(source.name, &mut model)?;
+        let text = emit::module(source, &model).map_err(|problem| format!("{}: {problem}", source.name))?;
+        files.push((folder.join(format!("{}.rs", source.module())), format::format(&text)?));
     }
-    files.push((folder.join("mod.rs"), formatted(&emit::list(SERVICES))?));
+    files.push((folder.join("mod.rs"), format::format(&emit::list(SOURCES))?));
     Ok(files)
 }
 
-/// The text as rustfmt, with the project's settings, would have it.
-fn formatted(text: &str) -> Result<String, String> {
-    use std::io::Write as _;
-    use std::process::{Command, Stdio};
-
-    let failed = |error: std::io::Error| format!("rustfmt: {error}");
-    let mut child = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
-        .arg(host().join("../rustfmt.toml"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(failed)?;
-    let mut stdin = child.stdin.take().ok_or("rustfmt has no input")?;
-    let text = text.to_owned();
-    let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
-    let output = child.wait_with_output().map_err(failed)?;
-    writer.join().map_err(|_| "rustfmt's input broke")?.map_err(failed)?;
-    if !output.status.success() {
-        return Err("rustfmt refused the generated text".to_owned());
-    }
-    String::from_utf8(output.stdout).map_err(|error| error.to_string())
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn write(files: &[File]) -> Result<(), String> {
@@ -104,7 +94,7 @@ fn write(files: &[File]) -> Result<(), String> {
 fn compare(files: &[File]) -> Result<(), String> {
     for (path, text) in files {
         if std::fs::read_to_string(path).ok().as_ref() != Some(text) {
-            return Err(format!("{} is not what the models give: run `make generate`", path.display()));
+            return Err(format!("{} is not what the models give: run `muster-codegen generate`", path.display()));
         }
     }
     Ok(())

@@ -1,47 +1,47 @@
-//! Which services Muster speaks.
+//! The services that Muster speaks, and which part of each.
 
 /// A service and where its model comes from.
-pub struct ServiceSource {
-    /// botocore's name of it; of the module too, with underscores.
+pub struct Source {
+    /// botocore's name of it, which is also the name of its folder there and of the stripped model.
     pub name: &'static str,
-    /// The service part of the credential scope; the models of some services leave it out.
-    pub signing_name: &'static str,
-    /// The code for a broken constraint; no model says it.
-    pub validation_error: &'static str,
-    /// The operations that Muster has; empty for all.
-    pub operations: &'static [&'static str],
+    /// The operations that are taken; all where it is none.
+    pub operations: Option<&'static [&'static str]>,
+    /// Whether the model is Muster's own, written by hand, and not botocore's.
+    pub own: bool,
 }
 
-impl ServiceSource {
-    /// The Rust module.
+impl Source {
+    /// The name of its Rust module.
     pub fn module(&self) -> String {
         self.name.replace('-', "_")
     }
 }
 
-const fn all(name: &'static str, signing_name: &'static str, validation_error: &'static str) -> ServiceSource {
-    ServiceSource { name, signing_name, validation_error, operations: &[] }
+const fn whole(name: &'static str) -> Source {
+    Source { name, operations: None, own: false }
 }
 
 /// Every service, in the order in which lists show them.
-pub const SERVICES: &[ServiceSource] = &[
-    all("ssm", "ssm", "ValidationException"),
-    all("appconfig", "appconfig", "BadRequestException"),
-    all("appconfigdata", "appconfig", "BadRequestException"),
-    all("ssm-incidents", "ssm-incidents", "ValidationException"),
-    all("ssm-contacts", "ssm-contacts", "ValidationException"),
-    all("ssm-quicksetup", "ssm-quicksetup", "ValidationException"),
-    all("ssm-guiconnect", "ssm-guiconnect", "ValidationException"),
-    all("resource-groups", "resource-groups", "BadRequestException"),
-    all("servicecatalog-appregistry", "servicecatalog", "ValidationException"),
-    all("resourcegroupstaggingapi", "tagging", "ValidationException"),
-    all("sts", "sts", "ValidationError"),
-    ServiceSource { name: "iam", signing_name: "iam", validation_error: "ValidationError", operations: IAM },
-    all("muster", "muster", "ValidationException"),
+pub const SOURCES: &[Source] = &[
+    whole("ssm"),
+    whole("appconfig"),
+    whole("appconfigdata"),
+    whole("ssm-incidents"),
+    whole("ssm-contacts"),
+    whole("ssm-quicksetup"),
+    whole("ssm-guiconnect"),
+    whole("resource-groups"),
+    whole("servicecatalog-appregistry"),
+    whole("resourcegroupstaggingapi"),
+    whole("sts"),
+    Source { name: "iam", operations: Some(IAM), own: false },
+    Source { name: "muster", operations: None, own: true },
 ];
 
-/// The part of iam's API that a self-hosted fleet, `aws iam` and Terraform's basic resources need.
-const IAM: &[&str] = &[
+/// The part of iam that a self-hosted fleet, `aws iam` and Terraform's basic resources need: no console passwords, MFA
+/// devices, SAML, server certificates, SSH keys, reports or organisations.
+pub const IAM: &[&str] = &[
+    // Users.
     "CreateUser",
     "GetUser",
     "ListUsers",
@@ -52,11 +52,13 @@ const IAM: &[&str] = &[
     "ListUserTags",
     "PutUserPermissionsBoundary",
     "DeleteUserPermissionsBoundary",
+    // Access keys.
     "CreateAccessKey",
     "ListAccessKeys",
     "UpdateAccessKey",
     "DeleteAccessKey",
     "GetAccessKeyLastUsed",
+    // Groups.
     "CreateGroup",
     "GetGroup",
     "ListGroups",
@@ -65,6 +67,7 @@ const IAM: &[&str] = &[
     "AddUserToGroup",
     "RemoveUserFromGroup",
     "ListGroupsForUser",
+    // Roles.
     "CreateRole",
     "GetRole",
     "ListRoles",
@@ -77,6 +80,7 @@ const IAM: &[&str] = &[
     "ListRoleTags",
     "PutRolePermissionsBoundary",
     "DeleteRolePermissionsBoundary",
+    // Inline policies.
     "PutUserPolicy",
     "GetUserPolicy",
     "ListUserPolicies",
@@ -89,6 +93,7 @@ const IAM: &[&str] = &[
     "GetRolePolicy",
     "ListRolePolicies",
     "DeleteRolePolicy",
+    // Managed policies.
     "CreatePolicy",
     "GetPolicy",
     "ListPolicies",
@@ -111,6 +116,7 @@ const IAM: &[&str] = &[
     "DetachRolePolicy",
     "ListAttachedRolePolicies",
     "ListEntitiesForPolicy",
+    // Instance profiles.
     "CreateInstanceProfile",
     "GetInstanceProfile",
     "ListInstanceProfiles",
@@ -118,6 +124,7 @@ const IAM: &[&str] = &[
     "AddRoleToInstanceProfile",
     "RemoveRoleFromInstanceProfile",
     "ListInstanceProfilesForRole",
+    // Identity providers.
     "CreateOpenIDConnectProvider",
     "GetOpenIDConnectProvider",
     "ListOpenIDConnectProviders",
@@ -125,6 +132,7 @@ const IAM: &[&str] = &[
     "UpdateOpenIDConnectProviderThumbprint",
     "AddClientIDToOpenIDConnectProvider",
     "RemoveClientIDFromOpenIDConnectProvider",
+    // Account and simulation.
     "GetAccountSummary",
     "CreateAccountAlias",
     "ListAccountAliases",

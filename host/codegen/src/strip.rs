@@ -1,110 +1,66 @@
-//! A service model without its prose.
+//! A service model without its prose, written one operation and one shape a line, so that a change reads well.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use serde::Serialize;
 
-use crate::services::ServiceSource;
+use crate::model::Model;
+use crate::services::Source;
 
-/// Members of a model that say nothing of shapes or of the wire.
-const PROSE: &[&str] = &[
-    "documentation",
-    "documentationUrl",
-    "deprecated",
-    "deprecatedMessage",
-    "deprecatedSince",
-    "box",
-    "examples",
-    "idempotent",
-    "readonly",
-    "uid",
-    "auth",
-];
+/// The model of a service, from the newest version that a botocore data folder has.
+pub fn strip(source: &Source, data: &Path) -> Result<String, String> {
+    let folder = newest(&data.join(source.name))?;
+    let path = folder.join("service-2.json.gz");
+    let mut model: Model =
+        serde_json::from_str(&unpacked(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
+    if let Some(operations) = source.operations {
+        if let Some(missing) = operations.iter().find(|name| !model.operations.contains_key(**name)) {
+            return Err(format!("{} lacks the operation {missing}", source.name));
+        }
+        model.operations.retain(|name, _| operations.contains(&name.as_str()));
+    }
+    let mut kept = model.inputs()?;
+    kept.append(&mut model.outputs()?);
+    kept.append(&mut model.errors()?);
+    model.shapes.retain(|name, _| kept.contains(name));
+    model_text(&model)
+}
 
-/// Reads the newest version of a service's model in a botocore data folder.
-pub fn strip(service: &ServiceSource, data: &Path) -> Result<String, String> {
-    let folder = data.join(service.name);
-    let at = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let versions: Result<BTreeSet<_>, _> =
-        std::fs::read_dir(&folder).map_err(at)?.map(|entry| entry.map(|entry| entry.path())).collect();
-    let newest = versions.map_err(at)?.pop_last().ok_or_else(|| format!("{} is empty", folder.display()))?;
-    let bytes = std::fs::read(newest.join("service-2.json.gz")).map_err(at)?;
+fn newest(folder: &Path) -> Result<PathBuf, String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut versions = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        versions.push(entry.map_err(failed)?.path());
+    }
+    versions.into_iter().max().ok_or_else(|| format!("{} is empty", folder.display()))
+}
+
+fn unpacked(path: &Path) -> Result<String, String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    let file = std::fs::File::open(path).map_err(failed)?;
     let mut text = String::new();
-    flate2::read::GzDecoder::new(bytes.as_slice()).read_to_string(&mut text).map_err(at)?;
-    let mut model: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", service.name))?;
-
-    // `documentation` is also the name of a shape's member somewhere, so only whole descriptions are cleaned.
-    let top = model.as_object_mut().ok_or("a model is an object")?;
-    top.retain(|key, _| matches!(key.as_str(), "version" | "metadata" | "operations" | "shapes"));
-    let operations = object(top, "operations")?;
-    if !service.operations.is_empty() {
-        operations.retain(|name, _| service.operations.contains(&name.as_str()));
-        if operations.len() != service.operations.len() {
-            return Err(format!("{} lacks an operation that Muster has", service.name));
-        }
-    }
-    let mut wanted = Vec::new();
-    for operation in operations.values_mut().filter_map(Value::as_object_mut) {
-        clean(operation);
-        for side in ["input", "output"] {
-            if let Some(reference) = operation.get_mut(side).and_then(Value::as_object_mut) {
-                clean(reference);
-            }
-        }
-        for error in operation.get_mut("errors").and_then(Value::as_array_mut).into_iter().flatten() {
-            error.as_object_mut().map(clean);
-        }
-        wanted.extend(references(&Value::Object(operation.clone())));
-    }
-    object(top, "metadata").map(clean)?;
-    let shapes = object(top, "shapes")?;
-    for shape in shapes.values_mut().filter_map(Value::as_object_mut) {
-        clean(shape);
-        for part in ["member", "key", "value"] {
-            if let Some(reference) = shape.get_mut(part).and_then(Value::as_object_mut) {
-                clean(reference);
-            }
-        }
-        if let Some(members) = shape.get_mut("members").and_then(Value::as_object_mut) {
-            members.values_mut().filter_map(Value::as_object_mut).for_each(clean);
-        }
-    }
-    let mut reached = BTreeSet::new();
-    while let Some(name) = wanted.pop() {
-        if let Some(shape) = shapes.get(&name)
-            && reached.insert(name)
-        {
-            wanted.extend(references(shape));
-        }
-    }
-    // Errors that no operation names are errors of the service all the same.
-    shapes.retain(|name, shape| reached.contains(name) || shape.get("exception").is_some());
-    let mut text = serde_json::to_string_pretty(&model).map_err(|error| error.to_string())?;
-    text.push('\n');
+    flate2::read::GzDecoder::new(file).read_to_string(&mut text).map_err(failed)?;
     Ok(text)
 }
 
-fn object<'a>(parent: &'a mut Map<String, Value>, key: &str) -> Result<&'a mut Map<String, Value>, String> {
-    parent.get_mut(key).and_then(Value::as_object_mut).ok_or_else(|| format!("a model without {key}"))
+fn model_text(model: &Model) -> Result<String, String> {
+    let mut text = String::from("{\n");
+    let _ = writeln!(text, "\"version\":{},", line(&model.version)?);
+    let _ = writeln!(text, "\"metadata\":{},", line(&model.metadata)?);
+    let _ = writeln!(text, "\"operations\":{{\n{}\n}},", lines(&model.operations)?);
+    let _ = writeln!(text, "\"shapes\":{{\n{}\n}}\n}}", lines(&model.shapes)?);
+    Ok(text)
 }
 
-fn clean(description: &mut Map<String, Value>) {
-    description.retain(|key, _| !PROSE.contains(&key.as_str()));
+fn lines<T: Serialize>(entries: &BTreeMap<String, T>) -> Result<String, String> {
+    let lines: Result<Vec<_>, String> =
+        entries.iter().map(|(name, entry)| Ok(format!("{}:{}", line(name)?, line(entry)?))).collect();
+    Ok(lines?.join(",\n"))
 }
 
-/// Every shape that is named anywhere inside.
-fn references(value: &Value) -> Vec<String> {
-    match value {
-        Value::Object(object) => object
-            .iter()
-            .flat_map(|(key, value)| match value {
-                Value::String(name) if key == "shape" => vec![name.clone()],
-                value => references(value),
-            })
-            .collect(),
-        Value::Array(items) => items.iter().flat_map(references).collect(),
-        _ => Vec::new(),
-    }
+fn line<T: Serialize>(value: &T) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| error.to_string())
 }

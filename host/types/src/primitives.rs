@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::{self, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::plain::{FromValue, Members, Presence, deserialize, kind};
 
 /// Bytes; base64 in JSON.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -17,15 +19,24 @@ impl Serialize for Blob {
     }
 }
 
-impl<'de> Deserialize<'de> for Blob {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        STANDARD.decode(text.as_bytes()).map(Self).map_err(de::Error::custom)
+impl FromValue for Blob {
+    fn from_value(value: Value) -> Result<Self, String> {
+        let text = String::from_value(value)?;
+        STANDARD.decode(text).map(Self).map_err(|error| format!("not base64: {error}"))
+    }
+}
+
+impl Presence for Blob {}
+deserialize! { Blob }
+
+impl std::fmt::Debug for Blob {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Blob({} bytes)", self.0.len())
     }
 }
 
 /// A large body, spooled to a file that is removed when the request ends.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Upload {
     /// Where it is.
     pub path: PathBuf,
@@ -35,9 +46,33 @@ pub struct Upload {
     pub sha256: String,
 }
 
+impl Serialize for Upload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("bytes", &self.bytes)?;
+        map.serialize_entry("sha256", &self.sha256)?;
+        map.end()
+    }
+}
+
+impl FromValue for Upload {
+    fn from_value(value: Value) -> Result<Self, String> {
+        let mut members = Members::of(value)?;
+        let path: String = members.take("path")?;
+        let bytes: i64 = members.take("bytes")?;
+        let bytes = u64::try_from(bytes).map_err(|error| error.to_string())?;
+        Ok(Self { path: path.into(), bytes, sha256: members.take("sha256")? })
+    }
+}
+
+impl Presence for Upload {}
+deserialize! { Upload }
+
 /// A moment: milliseconds since 1970-01-01T00:00:00Z. In JSON a number of seconds with a fraction; ISO 8601 text is
 /// read as well, since some clients send it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
@@ -47,7 +82,8 @@ impl Timestamp {
         Self(i64::try_from(millis).unwrap_or(i64::MAX))
     }
 
-    /// `2026-02-19T18:18:03.419Z`, with three digits of a fraction where there is one.
+    /// `2026-02-19T18:18:03.419Z`, with three digits of a fraction where there is one; empty for a year that ISO 8601 has
+    /// no four digits for.
     #[must_use]
     pub fn iso8601(self) -> String {
         let Ok(moment) = jiff::Timestamp::from_millisecond(self.0) else { return String::new() };
@@ -59,6 +95,30 @@ impl Timestamp {
     pub fn parse(text: &str) -> Option<Self> {
         text.parse::<jiff::Timestamp>().ok().map(|moment| Self(moment.as_millisecond()))
     }
+
+    /// Reads seconds since 1970, to the nearest millisecond.
+    #[must_use]
+    pub fn from_seconds(seconds: f64) -> Option<Self> {
+        let millis = (seconds * 1000.0).round();
+        // 9e15 is below 2^53: every whole number of milliseconds is exact there.
+        #[expect(clippy::cast_possible_truncation, reason = "whole, and far within the range")]
+        (millis.abs() < 9e15).then_some(Self(millis as i64))
+    }
+
+    /// Reads what a request has: a number of seconds, or ISO 8601 text.
+    #[must_use]
+    pub(crate) fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::Number(number) => match number.as_i64() {
+                Some(whole) => {
+                    whole.checked_mul(1000).map(Self).filter(|moment| moment.0.abs() < 9_000_000_000_000_000)
+                }
+                None => number.as_f64().and_then(Self::from_seconds),
+            },
+            Value::String(text) => Self::parse(text),
+            _ => None,
+        }
+    }
 }
 
 impl Serialize for Timestamp {
@@ -67,51 +127,31 @@ impl Serialize for Timestamp {
             serializer.serialize_i64(self.0 / 1000)
         } else {
             // Milliseconds of any date that a calendar names are exact in a double.
-            #[allow(clippy::cast_precision_loss)]
+            #[expect(clippy::cast_precision_loss, reason = "milliseconds of any date in use are below 2^53")]
             serializer.serialize_f64(self.0 as f64 / 1000.0)
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Moment)
+impl FromValue for Timestamp {
+    fn from_value(value: Value) -> Result<Self, String> {
+        Self::read(&value).ok_or_else(|| match value {
+            Value::Number(_) | Value::String(_) => format!("{value} is not a moment"),
+            other => format!("expected seconds or ISO 8601 text and not {}", kind(&other)),
+        })
     }
 }
 
-struct Moment;
-
-impl Visitor<'_> for Moment {
-    type Value = Timestamp;
-
-    fn expecting(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
-        formatter.write_str("a number of seconds since 1970 or an ISO 8601 text")
-    }
-
-    fn visit_u64<E: de::Error>(self, seconds: u64) -> Result<Timestamp, E> {
-        i64::try_from(seconds).map_err(E::custom).and_then(|seconds| self.visit_i64(seconds))
-    }
-
-    fn visit_i64<E: de::Error>(self, seconds: i64) -> Result<Timestamp, E> {
-        seconds.checked_mul(1000).map(Timestamp).ok_or_else(|| E::custom("a time out of range"))
-    }
-
-    fn visit_f64<E: de::Error>(self, seconds: f64) -> Result<Timestamp, E> {
-        let millis = (seconds * 1000.0).round();
-        // 9e15 is below 2^53: every whole number of milliseconds is exact there.
-        if millis.abs() < 9e15 {
-            #[allow(clippy::cast_possible_truncation)]
-            Ok(Timestamp(millis as i64))
-        } else {
-            Err(E::custom("a time out of range"))
-        }
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-        Timestamp::parse(text).ok_or_else(|| E::custom("not an ISO 8601 time"))
-    }
-}
+impl Presence for Timestamp {}
+deserialize! { Timestamp }
 
 /// The output of an operation that has none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Empty {}
+
+impl Serialize for Empty {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        serializer.serialize_map(Some(0))?.end()
+    }
+}

@@ -71,7 +71,6 @@ pub fn merge(
             }
             Location::Query(name) => queried(member, name, query)?,
             Location::Header(name) => header(name).map(|text| scalar(member, &text)).transpose()?,
-            Location::Status => None,
         };
         // Only its own place gives a member: a body cannot stand in for a path.
         object.remove(member.name);

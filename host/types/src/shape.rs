@@ -1,8 +1,9 @@
-//! The rows that the models become. All of them are static; nothing here is made at run time but compiled patterns.
+//! The rows that the models become. All of them are static and made by the compiler; nothing of them is computed at run
+//! time but the patterns' compiled form.
+//!
+//! Bounds, patterns and the values of enums are there for shapes that a request can hold. Answers are not checked.
 
-use std::sync::OnceLock;
-
-use regex::{Regex, RegexBuilder};
+use crate::pattern::Pattern;
 
 /// How a service is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,16 +28,18 @@ pub struct Service {
     pub name: &'static str,
     /// The service part of the credential scope.
     pub signing_name: &'static str,
-    /// The code of a broken constraint.
-    pub validation_error: &'static str,
     /// `2014-11-06`
     pub api_version: &'static str,
     /// How it is spoken.
     pub protocol: Protocol,
+    /// Whether it is spoken as Smithy RPC with CBOR too, under the target prefix as service name.
+    pub cbor: bool,
+    /// The code for a broken constraint, whether an operation declares it or not.
+    pub validation_error: &'static str,
     /// In the order of their names.
     pub operations: &'static [&'static OperationModel],
-    /// Every error shape of the service.
-    pub errors: &'static [ErrorModel],
+    /// Every error that an operation declares, in the order of their shapes' names.
+    pub errors: &'static [&'static ErrorModel],
 }
 
 impl Service {
@@ -46,10 +49,16 @@ impl Service {
         self.operations.binary_search_by(|model| model.name.cmp(name)).ok().map(|at| self.operations[at])
     }
 
+    /// The error with that code on the wire.
+    #[must_use]
+    pub fn error(&self, code: &str) -> Option<&'static ErrorModel> {
+        self.errors.iter().find(|error| error.code == code).copied()
+    }
+
     /// The status that goes with an error code: the model's, or 400.
     #[must_use]
     pub fn status(&self, code: &str) -> u16 {
-        self.errors.iter().find(|error| error.code == code).map_or(400, |error| error.status)
+        self.error(code).map_or(400, |error| error.status)
     }
 }
 
@@ -71,20 +80,33 @@ pub struct OperationModel {
     pub output: Option<&'static Shape>,
     /// The element around a query result.
     pub result_wrapper: Option<&'static str>,
-    /// The errors that it declares.
-    pub errors: &'static [ErrorModel],
+    /// What it declares.
+    pub errors: &'static [&'static ErrorModel],
     /// Needs no signature.
     pub unsigned: bool,
-    /// Its request takes the token of a page.
+    /// The member that clients fill in, the same in a repeated request.
+    pub idempotency_token: Option<&'static str>,
+    /// Its answer has pages.
     pub paginated: bool,
 }
 
-/// An error shape.
+/// An error of a service.
 pub struct ErrorModel {
-    /// As it goes over the wire.
+    /// As it goes over the wire; for some errors of `sts` and `iam` not the shape's name.
     pub code: &'static str,
-    /// 400 where the model has none.
+    /// The model's; where it has none 500 for the server's own failures, otherwise 400.
     pub status: u16,
+    /// Its members, the message among them if it has one.
+    pub shape: &'static Shape,
+}
+
+impl ErrorModel {
+    /// Under which name the shape has the message: `Message`, `message`, or not at all.
+    #[must_use]
+    pub fn message_member(&self) -> Option<&'static str> {
+        let member = self.shape.members().iter().find(|member| member.name.eq_ignore_ascii_case("message"));
+        member.map(|member| member.name)
+    }
 }
 
 /// A shape with its constraints.
@@ -97,7 +119,7 @@ pub struct Shape {
     pub kind: Kind,
 }
 
-/// Bounds of a length, a size or a count; an open side is none.
+/// Bounds of a length, a size or a value, both included; an open side is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds {
     /// At least.
@@ -123,7 +145,7 @@ pub enum Kind {
     Map(&'static Shape, &'static Shape, Bounds),
     /// Text: its length in characters, its pattern, its values if it is an enum.
     String {
-        /// Of its length.
+        /// Of its length, in Unicode scalar values.
         length: Bounds,
         /// What the whole of it matches.
         pattern: Option<&'static Pattern>,
@@ -162,12 +184,10 @@ pub enum TimestampFormat {
 pub struct Member {
     /// Its name in bodies and in the generated type's serde form.
     pub name: &'static str,
-    /// Where a rest-json request or answer carries it.
+    /// Where rest-json carries it.
     pub location: Location,
     /// Has to be there in a request.
     pub required: bool,
-    /// Filled in by clients, the same in a repeated request.
-    pub idempotency_token: bool,
     /// What it is.
     pub shape: &'static Shape,
 }
@@ -177,85 +197,185 @@ pub struct Member {
 pub enum Location {
     /// In the body.
     Body,
-    /// A label of the path.
+    /// A label of the path, by its name in the template.
     Uri(&'static str),
     /// A key of the query.
     Query(&'static str),
-    /// A header, in lower case.
+    /// A header, as the model spells it.
     Header(&'static str),
-    /// The status itself.
-    Status,
 }
 
-/// A pattern as the model has it, and how it is checked.
-pub struct Pattern {
-    /// For messages.
-    pub source: &'static str,
-    /// How values are matched.
-    pub check: Check,
-    /// Compiled at the first use.
-    pub compiled: OnceLock<Option<Regex>>,
-}
+/// Shapes without constraints are all the same, whatever a model calls them.
+pub(crate) static TEXT: Shape = Shape::string("String");
+pub(crate) static INTEGER: Shape = Shape::integer("Integer");
+pub(crate) static LONG: Shape = Shape::long("Long");
+pub(crate) static FLOAT: Shape = Shape::float("Float");
+pub(crate) static BOOLEAN: Shape = Shape::boolean("Boolean");
+pub(crate) static EPOCH_SECONDS: Shape = Shape::timestamp("Timestamp", TimestampFormat::EpochSeconds);
+pub(crate) static ISO_8601: Shape = Shape::timestamp("Timestamp", TimestampFormat::Iso8601);
+/// The input of operations that have none.
+pub(crate) static NOTHING: Shape = Shape::structure("Nothing", &[]);
 
-/// How values are matched against a pattern.
-pub enum Check {
-    /// By this linear expression, against the whole value.
-    Regex(&'static str),
-    /// `^(?!\s*$).+`: something other than white space, and no line break in it.
-    NotBlank,
-    /// A look-ahead of the model, here as: does not match the first, matches the second.
-    NotButMatches(&'static str, &'static str),
-    /// Any characters but line breaks, so many of them.
-    AnyOfLength(usize, usize),
-    /// No white space, so many characters.
-    NoSpaceOfLength(usize, usize),
-    /// Only in answers, never checked.
-    Never,
-}
-
-/// Bytes that a compiled pattern may take.
-const PATTERN_BYTES: usize = 4 << 20;
-
-fn compile(expression: &str) -> Option<Regex> {
-    RegexBuilder::new(&format!("^(?:{expression})$")).size_limit(PATTERN_BYTES).build().ok()
-}
-
-impl Pattern {
-    /// A pattern that is not yet compiled.
+impl Shape {
+    /// A structure's members; none of anything else.
     #[must_use]
-    pub const fn new(source: &'static str, check: Check) -> Self {
-        Self { source, check, compiled: OnceLock::new() }
-    }
-
-    /// Whether the whole of `text` fits.
-    #[must_use]
-    pub fn fits(&self, text: &str) -> bool {
-        let regex = |expression| self.compiled.get_or_init(|| compile(expression)).as_ref();
-        match self.check {
-            // A test compiles every pattern, so that none is refused here for being malformed.
-            Check::Regex(expression) => regex(expression).is_some_and(|regex| regex.is_match(text)),
-            Check::NotBlank => !text.trim().is_empty() && !text.contains('\n'),
-            Check::NotButMatches(not, expression) => {
-                regex(expression).is_some_and(|regex| regex.is_match(text))
-                    && !compile(not).is_some_and(|regex| regex.is_match(text))
-            }
-            Check::AnyOfLength(least, most) => {
-                !text.contains('\n') && (least..=most).contains(&text.chars().take(most + 1).count())
-            }
-            Check::NoSpaceOfLength(least, most) => {
-                !text.contains(char::is_whitespace) && (least..=most).contains(&text.chars().take(most + 1).count())
-            }
-            Check::Never => true,
+    pub const fn members(&self) -> &'static [Member] {
+        match self.kind {
+            Kind::Structure { members, .. } => members,
+            _ => &[],
         }
     }
 
-    /// Whether it compiles; a test asks this of every pattern.
+    /// The member that is the whole body.
     #[must_use]
-    pub fn compiles(&self) -> bool {
-        match self.check {
-            Check::Regex(expression) => compile(expression).is_some(),
-            Check::NotButMatches(not, expression) => compile(not).is_some() && compile(expression).is_some(),
-            _ => true,
+    pub fn payload_member(&self) -> Option<&'static Member> {
+        match self.kind {
+            Kind::Structure { members, payload: Some(name), .. } => members.iter().find(|member| member.name == name),
+            _ => None,
         }
+    }
+
+    const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, sensitive: false, kind }
+    }
+
+    pub(crate) const fn structure(name: &'static str, members: &'static [Member]) -> Self {
+        Self::new(name, Kind::Structure { members, union: false, payload: None })
+    }
+
+    pub(crate) const fn list(name: &'static str, element: &'static Shape) -> Self {
+        Self::new(name, Kind::List(element, Bounds::OPEN))
+    }
+
+    pub(crate) const fn map(name: &'static str, key: &'static Shape, value: &'static Shape) -> Self {
+        Self::new(name, Kind::Map(key, value, Bounds::OPEN))
+    }
+
+    pub(crate) const fn string(name: &'static str) -> Self {
+        Self::new(name, Kind::String { length: Bounds::OPEN, pattern: None, values: &[] })
+    }
+
+    pub(crate) const fn integer(name: &'static str) -> Self {
+        Self::new(name, Kind::Integer(Bounds::OPEN))
+    }
+
+    pub(crate) const fn long(name: &'static str) -> Self {
+        Self::new(name, Kind::Long(Bounds::OPEN))
+    }
+
+    pub(crate) const fn float(name: &'static str) -> Self {
+        Self::new(name, Kind::Float(Bounds::OPEN))
+    }
+
+    pub(crate) const fn boolean(name: &'static str) -> Self {
+        Self::new(name, Kind::Boolean)
+    }
+
+    pub(crate) const fn blob(name: &'static str) -> Self {
+        Self::new(name, Kind::Blob { length: Bounds::OPEN, streaming: false })
+    }
+
+    pub(crate) const fn timestamp(name: &'static str, format: TimestampFormat) -> Self {
+        Self::new(name, Kind::Timestamp(format))
+    }
+
+    pub(crate) const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    pub(crate) const fn min(mut self, min: i64) -> Self {
+        if let Some(bounds) = self.kind.bounds_mut() {
+            bounds.min = Some(min);
+        }
+        self
+    }
+
+    pub(crate) const fn max(mut self, max: i64) -> Self {
+        if let Some(bounds) = self.kind.bounds_mut() {
+            bounds.max = Some(max);
+        }
+        self
+    }
+
+    pub(crate) const fn matching(mut self, expression: &'static Pattern) -> Self {
+        if let Kind::String { pattern, .. } = &mut self.kind {
+            *pattern = Some(expression);
+        }
+        self
+    }
+
+    pub(crate) const fn of(mut self, all: &'static [&'static str]) -> Self {
+        if let Kind::String { values, .. } = &mut self.kind {
+            *values = all;
+        }
+        self
+    }
+
+    pub(crate) const fn union(mut self) -> Self {
+        if let Kind::Structure { union, .. } = &mut self.kind {
+            *union = true;
+        }
+        self
+    }
+
+    pub(crate) const fn payload(mut self, member: &'static str) -> Self {
+        if let Kind::Structure { payload, .. } = &mut self.kind {
+            *payload = Some(member);
+        }
+        self
+    }
+
+    pub(crate) const fn streaming(mut self) -> Self {
+        if let Kind::Blob { streaming, .. } = &mut self.kind {
+            *streaming = true;
+        }
+        self
+    }
+}
+
+impl Kind {
+    const fn bounds_mut(&mut self) -> Option<&mut Bounds> {
+        match self {
+            Self::List(_, bounds)
+            | Self::Map(_, _, bounds)
+            | Self::String { length: bounds, .. }
+            | Self::Integer(bounds)
+            | Self::Long(bounds)
+            | Self::Float(bounds)
+            | Self::Blob { length: bounds, .. } => Some(bounds),
+            Self::Structure { .. } | Self::Boolean | Self::Timestamp(_) => None,
+        }
+    }
+}
+
+impl Bounds {
+    /// Anything.
+    pub const OPEN: Self = Self { min: None, max: None };
+}
+
+impl Member {
+    pub(crate) const fn new(name: &'static str, shape: &'static Shape) -> Self {
+        Self { name, location: Location::Body, required: false, shape }
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub(crate) const fn label(mut self, name: &'static str) -> Self {
+        self.location = Location::Uri(name);
+        self
+    }
+
+    pub(crate) const fn query(mut self, key: &'static str) -> Self {
+        self.location = Location::Query(key);
+        self
+    }
+
+    pub(crate) const fn header(mut self, name: &'static str) -> Self {
+        self.location = Location::Header(name);
+        self
     }
 }

@@ -1,2099 +1,1065 @@
 // Written by host/codegen from host/models.
 
-//! The types of `appconfig`, as its model has them.
+//! The types and rows of `appconfig`.
 
-#![allow(missing_docs, non_upper_case_globals, clippy::all, rustdoc::all)]
+// The models name shapes as they please, and their prose is not here.
+#![allow(missing_docs, non_upper_case_globals, clippy::large_enum_variant)]
 
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AccountSettings {
-    #[serde(rename = "DeletionProtection", skip_serializing_if = "Option::is_none")]
-    pub deletion_protection: Option<DeletionProtectionSettings>,
-    #[serde(rename = "VendedMetrics", skip_serializing_if = "Option::is_none")]
-    pub vended_metrics: Option<VendedMetricsSettings>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct Action {
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Uri", skip_serializing_if = "Option::is_none")]
-    pub uri: Option<String>,
-    #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ActionInvocation {
-    #[serde(rename = "ExtensionIdentifier", skip_serializing_if = "Option::is_none")]
-    pub extension_identifier: Option<String>,
-    #[serde(rename = "ActionName", skip_serializing_if = "Option::is_none")]
-    pub action_name: Option<String>,
-    #[serde(rename = "Uri", skip_serializing_if = "Option::is_none")]
-    pub uri: Option<String>,
-    #[serde(rename = "RoleArn", skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
-    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
-    pub error_message: Option<String>,
-    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
-    pub error_code: Option<String>,
-    #[serde(rename = "InvocationId", skip_serializing_if = "Option::is_none")]
-    pub invocation_id: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ActionPoint {
-    #[serde(rename = "PRE_CREATE_HOSTED_CONFIGURATION_VERSION")]
-    PreCreateHostedConfigurationVersion,
-    #[serde(rename = "PRE_START_DEPLOYMENT")]
-    PreStartDeployment,
-    #[serde(rename = "AT_DEPLOYMENT_TICK")]
-    AtDeploymentTick,
-    #[serde(rename = "ON_DEPLOYMENT_START")]
-    OnDeploymentStart,
-    #[serde(rename = "ON_DEPLOYMENT_STEP")]
-    OnDeploymentStep,
-    #[serde(rename = "ON_DEPLOYMENT_BAKING")]
-    OnDeploymentBaking,
-    #[serde(rename = "ON_DEPLOYMENT_COMPLETE")]
-    OnDeploymentComplete,
-    #[serde(rename = "ON_DEPLOYMENT_ROLLED_BACK")]
-    OnDeploymentRolledBack,
-}
-
-impl ActionPoint {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::PreCreateHostedConfigurationVersion => "PRE_CREATE_HOSTED_CONFIGURATION_VERSION",
-            Self::PreStartDeployment => "PRE_START_DEPLOYMENT",
-            Self::AtDeploymentTick => "AT_DEPLOYMENT_TICK",
-            Self::OnDeploymentStart => "ON_DEPLOYMENT_START",
-            Self::OnDeploymentStep => "ON_DEPLOYMENT_STEP",
-            Self::OnDeploymentBaking => "ON_DEPLOYMENT_BAKING",
-            Self::OnDeploymentComplete => "ON_DEPLOYMENT_COMPLETE",
-            Self::OnDeploymentRolledBack => "ON_DEPLOYMENT_ROLLED_BACK",
-        }
+crate::plain::structures! {
+    #[derive(Clone, Default)]
+    AccountSettings [writes] {
+        deletion_protection: Option<DeletionProtectionSettings> = "DeletionProtection",
+        vended_metrics: Option<VendedMetricsSettings> = "VendedMetrics",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "PRE_CREATE_HOSTED_CONFIGURATION_VERSION" => Self::PreCreateHostedConfigurationVersion,
-            "PRE_START_DEPLOYMENT" => Self::PreStartDeployment,
-            "AT_DEPLOYMENT_TICK" => Self::AtDeploymentTick,
-            "ON_DEPLOYMENT_START" => Self::OnDeploymentStart,
-            "ON_DEPLOYMENT_STEP" => Self::OnDeploymentStep,
-            "ON_DEPLOYMENT_BAKING" => Self::OnDeploymentBaking,
-            "ON_DEPLOYMENT_COMPLETE" => Self::OnDeploymentComplete,
-            "ON_DEPLOYMENT_ROLLED_BACK" => Self::OnDeploymentRolledBack,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Application {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Applications {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<Application>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AppliedExtension {
-    #[serde(rename = "ExtensionId", skip_serializing_if = "Option::is_none")]
-    pub extension_id: Option<String>,
-    #[serde(rename = "ExtensionAssociationId", skip_serializing_if = "Option::is_none")]
-    pub extension_association_id: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i32>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
-pub enum AttributeValue {
-    #[serde(rename = "StringValue")]
-    StringValue(String),
-    #[serde(rename = "NumberValue")]
-    NumberValue(f64),
-    #[serde(rename = "BooleanValue")]
-    BooleanValue(bool),
-    #[serde(rename = "StringArray")]
-    StringArray(Vec<String>),
-    #[serde(rename = "NumberArray")]
-    NumberArray(Vec<f64>),
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Configuration {
-    #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
-    pub content: Option<crate::Blob>,
-    #[serde(rename = "ConfigurationVersion", skip_serializing_if = "Option::is_none")]
-    pub configuration_version: Option<String>,
-    #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationProfile {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "LocationUri", skip_serializing_if = "Option::is_none")]
-    pub location_uri: Option<String>,
-    #[serde(rename = "RetrievalRoleArn", skip_serializing_if = "Option::is_none")]
-    pub retrieval_role_arn: Option<String>,
-    #[serde(rename = "Validators", skip_serializing_if = "Option::is_none")]
-    pub validators: Option<Vec<Validator>>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
-    pub kms_key_arn: Option<String>,
-    #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
-    pub kms_key_identifier: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationProfileSummary {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "LocationUri", skip_serializing_if = "Option::is_none")]
-    pub location_uri: Option<String>,
-    #[serde(rename = "ValidatorTypes", skip_serializing_if = "Option::is_none")]
-    pub validator_types: Option<Vec<ValidatorType>>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationProfiles {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ConfigurationProfileSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateApplicationRequest {
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateConfigurationProfileRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "LocationUri")]
-    pub location_uri: String,
-    #[serde(rename = "RetrievalRoleArn")]
-    pub retrieval_role_arn: Option<String>,
-    #[serde(rename = "Validators")]
-    pub validators: Option<Vec<Validator>>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Type")]
-    pub r#type: Option<String>,
-    #[serde(rename = "KmsKeyIdentifier")]
-    pub kms_key_identifier: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateDeploymentStrategyRequest {
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "DeploymentDurationInMinutes")]
-    pub deployment_duration_in_minutes: i32,
-    #[serde(rename = "FinalBakeTimeInMinutes")]
-    pub final_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "GrowthFactor")]
-    pub growth_factor: f64,
-    #[serde(rename = "GrowthType")]
-    pub growth_type: Option<GrowthType>,
-    #[serde(rename = "ReplicateTo")]
-    pub replicate_to: Option<ReplicateTo>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateEnvironmentRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Monitors")]
-    pub monitors: Option<Vec<Monitor>>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateExperimentDefinitionRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "ConfigurationProfileIdentifier")]
-    pub configuration_profile_identifier: String,
-    #[serde(rename = "EnvironmentIdentifier")]
-    pub environment_identifier: String,
-    #[serde(rename = "FlagKey")]
-    pub flag_key: String,
-    #[serde(rename = "Treatments")]
-    pub treatments: Vec<TreatmentInput>,
-    #[serde(rename = "Control")]
-    pub control: TreatmentInput,
-    #[serde(rename = "AudienceRule")]
-    pub audience_rule: String,
-    #[serde(rename = "Hypothesis")]
-    pub hypothesis: Option<String>,
-    #[serde(rename = "AudienceDescription")]
-    pub audience_description: Option<String>,
-    #[serde(rename = "LaunchCriteria")]
-    pub launch_criteria: Option<String>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateExtensionAssociationRequest {
-    #[serde(rename = "ExtensionIdentifier")]
-    pub extension_identifier: String,
-    #[serde(rename = "ExtensionVersionNumber")]
-    pub extension_version_number: Option<i32>,
-    #[serde(rename = "ResourceIdentifier")]
-    pub resource_identifier: String,
-    #[serde(rename = "Parameters")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateExtensionRequest {
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Actions")]
-    pub actions: std::collections::BTreeMap<String, Vec<Action>>,
-    #[serde(rename = "Parameters")]
-    pub parameters: Option<std::collections::BTreeMap<String, Parameter>>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "LatestVersionNumber")]
-    pub latest_version_number: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateHostedConfigurationVersionRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Content")]
-    pub content: crate::Blob,
-    #[serde(rename = "ContentType")]
-    pub content_type: String,
-    #[serde(rename = "LatestVersionNumber")]
-    pub latest_version_number: Option<i32>,
-    #[serde(rename = "VersionLabel")]
-    pub version_label: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteApplicationRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteConfigurationProfileRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "DeletionProtectionCheck")]
-    pub deletion_protection_check: Option<DeletionProtectionCheck>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteDeploymentStrategyRequest {
-    #[serde(rename = "DeploymentStrategyId")]
-    pub deployment_strategy_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteEnvironmentRequest {
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "DeletionProtectionCheck")]
-    pub deletion_protection_check: Option<DeletionProtectionCheck>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteExperimentDefinitionRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "DeleteType")]
-    pub delete_type: Option<DeleteType>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteExtensionAssociationRequest {
-    #[serde(rename = "ExtensionAssociationId")]
-    pub extension_association_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteExtensionRequest {
-    #[serde(rename = "ExtensionIdentifier")]
-    pub extension_identifier: String,
-    #[serde(rename = "VersionNumber")]
-    pub version_number: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteHostedConfigurationVersionRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "VersionNumber")]
-    pub version_number: i32,
-}
-
-#[derive(Clone, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DeleteType {
-    #[serde(rename = "ARCHIVE")]
-    Archive,
-    #[serde(rename = "DESTROY")]
-    Destroy,
-}
-
-impl DeleteType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Archive => "ARCHIVE",
-            Self::Destroy => "DESTROY",
-        }
+    #[derive(Clone, Default)]
+    Action [reads writes] {
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+        uri: Option<String> = "Uri",
+        role_arn: Option<String> = "RoleArn",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "ARCHIVE" => Self::Archive,
-            "DESTROY" => Self::Destroy,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DeletionProtectionCheck {
-    #[serde(rename = "ACCOUNT_DEFAULT")]
-    AccountDefault,
-    #[serde(rename = "APPLY")]
-    Apply,
-    #[serde(rename = "BYPASS")]
-    Bypass,
-}
-
-impl DeletionProtectionCheck {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::AccountDefault => "ACCOUNT_DEFAULT",
-            Self::Apply => "APPLY",
-            Self::Bypass => "BYPASS",
-        }
+    #[derive(Clone, Default)]
+    ActionInvocation [writes] {
+        extension_identifier: Option<String> = "ExtensionIdentifier",
+        action_name: Option<String> = "ActionName",
+        uri: Option<String> = "Uri",
+        role_arn: Option<String> = "RoleArn",
+        error_message: Option<String> = "ErrorMessage",
+        error_code: Option<String> = "ErrorCode",
+        invocation_id: Option<String> = "InvocationId",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "ACCOUNT_DEFAULT" => Self::AccountDefault,
-            "APPLY" => Self::Apply,
-            "BYPASS" => Self::Bypass,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct DeletionProtectionSettings {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    #[serde(rename = "ProtectionPeriodInMinutes", skip_serializing_if = "Option::is_none")]
-    pub protection_period_in_minutes: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Deployment {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "EnvironmentId", skip_serializing_if = "Option::is_none")]
-    pub environment_id: Option<String>,
-    #[serde(rename = "DeploymentStrategyId", skip_serializing_if = "Option::is_none")]
-    pub deployment_strategy_id: Option<String>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "DeploymentNumber", skip_serializing_if = "Option::is_none")]
-    pub deployment_number: Option<i32>,
-    #[serde(rename = "ConfigurationName", skip_serializing_if = "Option::is_none")]
-    pub configuration_name: Option<String>,
-    #[serde(rename = "ConfigurationLocationUri", skip_serializing_if = "Option::is_none")]
-    pub configuration_location_uri: Option<String>,
-    #[serde(rename = "ConfigurationVersion", skip_serializing_if = "Option::is_none")]
-    pub configuration_version: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "DeploymentDurationInMinutes", skip_serializing_if = "Option::is_none")]
-    pub deployment_duration_in_minutes: Option<i32>,
-    #[serde(rename = "GrowthType", skip_serializing_if = "Option::is_none")]
-    pub growth_type: Option<GrowthType>,
-    #[serde(rename = "GrowthFactor", skip_serializing_if = "Option::is_none")]
-    pub growth_factor: Option<f64>,
-    #[serde(rename = "FinalBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
-    pub final_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<DeploymentState>,
-    #[serde(rename = "EventLog", skip_serializing_if = "Option::is_none")]
-    pub event_log: Option<Vec<DeploymentEvent>>,
-    #[serde(rename = "PercentageComplete", skip_serializing_if = "Option::is_none")]
-    pub percentage_complete: Option<f64>,
-    #[serde(rename = "StartedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<crate::Timestamp>,
-    #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
-    pub completed_at: Option<crate::Timestamp>,
-    #[serde(rename = "AppliedExtensions", skip_serializing_if = "Option::is_none")]
-    pub applied_extensions: Option<Vec<AppliedExtension>>,
-    #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
-    pub kms_key_arn: Option<String>,
-    #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
-    pub kms_key_identifier: Option<String>,
-    #[serde(rename = "VersionLabel", skip_serializing_if = "Option::is_none")]
-    pub version_label: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct DeploymentEvent {
-    #[serde(rename = "EventType", skip_serializing_if = "Option::is_none")]
-    pub event_type: Option<DeploymentEventType>,
-    #[serde(rename = "TriggeredBy", skip_serializing_if = "Option::is_none")]
-    pub triggered_by: Option<TriggeredBy>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "ActionInvocations", skip_serializing_if = "Option::is_none")]
-    pub action_invocations: Option<Vec<ActionInvocation>>,
-    #[serde(rename = "OccurredAt", skip_serializing_if = "Option::is_none")]
-    pub occurred_at: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DeploymentEventType {
-    #[serde(rename = "PERCENTAGE_UPDATED")]
-    PercentageUpdated,
-    #[serde(rename = "ROLLBACK_STARTED")]
-    RollbackStarted,
-    #[serde(rename = "ROLLBACK_COMPLETED")]
-    RollbackCompleted,
-    #[serde(rename = "BAKE_TIME_STARTED")]
-    BakeTimeStarted,
-    #[serde(rename = "DEPLOYMENT_STARTED")]
-    DeploymentStarted,
-    #[serde(rename = "DEPLOYMENT_COMPLETED")]
-    DeploymentCompleted,
-    #[serde(rename = "REVERT_COMPLETED")]
-    RevertCompleted,
-}
-
-impl DeploymentEventType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::PercentageUpdated => "PERCENTAGE_UPDATED",
-            Self::RollbackStarted => "ROLLBACK_STARTED",
-            Self::RollbackCompleted => "ROLLBACK_COMPLETED",
-            Self::BakeTimeStarted => "BAKE_TIME_STARTED",
-            Self::DeploymentStarted => "DEPLOYMENT_STARTED",
-            Self::DeploymentCompleted => "DEPLOYMENT_COMPLETED",
-            Self::RevertCompleted => "REVERT_COMPLETED",
-        }
+    #[derive(Clone, Default)]
+    Application [writes] {
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "PERCENTAGE_UPDATED" => Self::PercentageUpdated,
-            "ROLLBACK_STARTED" => Self::RollbackStarted,
-            "ROLLBACK_COMPLETED" => Self::RollbackCompleted,
-            "BAKE_TIME_STARTED" => Self::BakeTimeStarted,
-            "DEPLOYMENT_STARTED" => Self::DeploymentStarted,
-            "DEPLOYMENT_COMPLETED" => Self::DeploymentCompleted,
-            "REVERT_COMPLETED" => Self::RevertCompleted,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeploymentParameters {
-    #[serde(rename = "DynamicExtensionParameters")]
-    pub dynamic_extension_parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DeploymentState {
-    #[serde(rename = "BAKING")]
-    Baking,
-    #[serde(rename = "VALIDATING")]
-    Validating,
-    #[serde(rename = "DEPLOYING")]
-    Deploying,
-    #[serde(rename = "COMPLETE")]
-    Complete,
-    #[serde(rename = "ROLLING_BACK")]
-    RollingBack,
-    #[serde(rename = "ROLLED_BACK")]
-    RolledBack,
-    #[serde(rename = "REVERTED")]
-    Reverted,
-}
-
-impl DeploymentState {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Baking => "BAKING",
-            Self::Validating => "VALIDATING",
-            Self::Deploying => "DEPLOYING",
-            Self::Complete => "COMPLETE",
-            Self::RollingBack => "ROLLING_BACK",
-            Self::RolledBack => "ROLLED_BACK",
-            Self::Reverted => "REVERTED",
-        }
+    #[derive(Clone, Default)]
+    Applications [writes] {
+        items: Option<Vec<Application>> = "Items",
+        next_token: Option<String> = "NextToken",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "BAKING" => Self::Baking,
-            "VALIDATING" => Self::Validating,
-            "DEPLOYING" => Self::Deploying,
-            "COMPLETE" => Self::Complete,
-            "ROLLING_BACK" => Self::RollingBack,
-            "ROLLED_BACK" => Self::RolledBack,
-            "REVERTED" => Self::Reverted,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct DeploymentStrategies {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<DeploymentStrategy>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct DeploymentStrategy {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "DeploymentDurationInMinutes", skip_serializing_if = "Option::is_none")]
-    pub deployment_duration_in_minutes: Option<i32>,
-    #[serde(rename = "GrowthType", skip_serializing_if = "Option::is_none")]
-    pub growth_type: Option<GrowthType>,
-    #[serde(rename = "GrowthFactor", skip_serializing_if = "Option::is_none")]
-    pub growth_factor: Option<f64>,
-    #[serde(rename = "FinalBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
-    pub final_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "ReplicateTo", skip_serializing_if = "Option::is_none")]
-    pub replicate_to: Option<ReplicateTo>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct DeploymentSummary {
-    #[serde(rename = "DeploymentNumber", skip_serializing_if = "Option::is_none")]
-    pub deployment_number: Option<i32>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "ConfigurationName", skip_serializing_if = "Option::is_none")]
-    pub configuration_name: Option<String>,
-    #[serde(rename = "ConfigurationVersion", skip_serializing_if = "Option::is_none")]
-    pub configuration_version: Option<String>,
-    #[serde(rename = "DeploymentDurationInMinutes", skip_serializing_if = "Option::is_none")]
-    pub deployment_duration_in_minutes: Option<i32>,
-    #[serde(rename = "GrowthType", skip_serializing_if = "Option::is_none")]
-    pub growth_type: Option<GrowthType>,
-    #[serde(rename = "GrowthFactor", skip_serializing_if = "Option::is_none")]
-    pub growth_factor: Option<f64>,
-    #[serde(rename = "FinalBakeTimeInMinutes", skip_serializing_if = "Option::is_none")]
-    pub final_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<DeploymentState>,
-    #[serde(rename = "PercentageComplete", skip_serializing_if = "Option::is_none")]
-    pub percentage_complete: Option<f64>,
-    #[serde(rename = "StartedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<crate::Timestamp>,
-    #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
-    pub completed_at: Option<crate::Timestamp>,
-    #[serde(rename = "VersionLabel", skip_serializing_if = "Option::is_none")]
-    pub version_label: Option<String>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<DeploymentType>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DeploymentType {
-    #[serde(rename = "USER")]
-    User,
-    #[serde(rename = "MANAGED")]
-    Managed,
-}
-
-impl DeploymentType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "USER",
-            Self::Managed => "MANAGED",
-        }
+    #[derive(Clone, Default)]
+    AppliedExtension [writes] {
+        extension_id: Option<String> = "ExtensionId",
+        extension_association_id: Option<String> = "ExtensionAssociationId",
+        version_number: Option<i32> = "VersionNumber",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "USER" => Self::User,
-            "MANAGED" => Self::Managed,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Deployments {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<DeploymentSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Environment {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<EnvironmentState>,
-    #[serde(rename = "Monitors", skip_serializing_if = "Option::is_none")]
-    pub monitors: Option<Vec<Monitor>>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum EnvironmentState {
-    #[serde(rename = "READY_FOR_DEPLOYMENT")]
-    ReadyForDeployment,
-    #[serde(rename = "DEPLOYING")]
-    Deploying,
-    #[serde(rename = "ROLLING_BACK")]
-    RollingBack,
-    #[serde(rename = "ROLLED_BACK")]
-    RolledBack,
-    #[serde(rename = "REVERTED")]
-    Reverted,
-}
-
-impl EnvironmentState {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::ReadyForDeployment => "READY_FOR_DEPLOYMENT",
-            Self::Deploying => "DEPLOYING",
-            Self::RollingBack => "ROLLING_BACK",
-            Self::RolledBack => "ROLLED_BACK",
-            Self::Reverted => "REVERTED",
-        }
+    #[derive(Clone, Default)]
+    Configuration [writes] {
+        content: Option<crate::Blob> = "Content",
+        configuration_version: Option<String> = "ConfigurationVersion",
+        content_type: Option<String> = "ContentType",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "READY_FOR_DEPLOYMENT" => Self::ReadyForDeployment,
-            "DEPLOYING" => Self::Deploying,
-            "ROLLING_BACK" => Self::RollingBack,
-            "ROLLED_BACK" => Self::RolledBack,
-            "REVERTED" => Self::Reverted,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Environments {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<Environment>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentDefinition {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Hypothesis", skip_serializing_if = "Option::is_none")]
-    pub hypothesis: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ExperimentDefinitionStatus>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "EnvironmentId", skip_serializing_if = "Option::is_none")]
-    pub environment_id: Option<String>,
-    #[serde(rename = "FlagKey", skip_serializing_if = "Option::is_none")]
-    pub flag_key: Option<String>,
-    #[serde(rename = "AudienceRule", skip_serializing_if = "Option::is_none")]
-    pub audience_rule: Option<String>,
-    #[serde(rename = "AudienceDescription", skip_serializing_if = "Option::is_none")]
-    pub audience_description: Option<String>,
-    #[serde(rename = "LaunchCriteria", skip_serializing_if = "Option::is_none")]
-    pub launch_criteria: Option<String>,
-    #[serde(rename = "Treatments", skip_serializing_if = "Option::is_none")]
-    pub treatments: Option<Vec<Treatment>>,
-    #[serde(rename = "Control", skip_serializing_if = "Option::is_none")]
-    pub control: Option<Treatment>,
-    #[serde(rename = "CreatedAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<crate::Timestamp>,
-    #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<crate::Timestamp>,
-    #[serde(rename = "KmsKeyIdentifier", skip_serializing_if = "Option::is_none")]
-    pub kms_key_identifier: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentDefinitionSnapshot {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Hypothesis", skip_serializing_if = "Option::is_none")]
-    pub hypothesis: Option<String>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "EnvironmentId", skip_serializing_if = "Option::is_none")]
-    pub environment_id: Option<String>,
-    #[serde(rename = "FlagKey", skip_serializing_if = "Option::is_none")]
-    pub flag_key: Option<String>,
-    #[serde(rename = "AudienceRule", skip_serializing_if = "Option::is_none")]
-    pub audience_rule: Option<String>,
-    #[serde(rename = "AudienceDescription", skip_serializing_if = "Option::is_none")]
-    pub audience_description: Option<String>,
-    #[serde(rename = "LaunchCriteria", skip_serializing_if = "Option::is_none")]
-    pub launch_criteria: Option<String>,
-    #[serde(rename = "Treatments", skip_serializing_if = "Option::is_none")]
-    pub treatments: Option<Vec<Treatment>>,
-    #[serde(rename = "Control", skip_serializing_if = "Option::is_none")]
-    pub control: Option<Treatment>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ExperimentDefinitionStatus {
-    #[serde(rename = "ACTIVE")]
-    Active,
-    #[serde(rename = "IDLE")]
-    Idle,
-    #[serde(rename = "ARCHIVED")]
-    Archived,
-}
-
-impl ExperimentDefinitionStatus {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Idle => "IDLE",
-            Self::Archived => "ARCHIVED",
-        }
+    #[derive(Clone, Default)]
+    ConfigurationProfile [writes] {
+        application_id: Option<String> = "ApplicationId",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+        location_uri: Option<String> = "LocationUri",
+        retrieval_role_arn: Option<String> = "RetrievalRoleArn",
+        validators: Option<Vec<Validator>> = "Validators",
+        r#type: Option<String> = "Type",
+        kms_key_arn: Option<String> = "KmsKeyArn",
+        kms_key_identifier: Option<String> = "KmsKeyIdentifier",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "ACTIVE" => Self::Active,
-            "IDLE" => Self::Idle,
-            "ARCHIVED" => Self::Archived,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentDefinitionSummary {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Hypothesis", skip_serializing_if = "Option::is_none")]
-    pub hypothesis: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ExperimentDefinitionStatus>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "EnvironmentId", skip_serializing_if = "Option::is_none")]
-    pub environment_id: Option<String>,
-    #[serde(rename = "FlagKey", skip_serializing_if = "Option::is_none")]
-    pub flag_key: Option<String>,
-    #[serde(rename = "CreatedAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<crate::Timestamp>,
-    #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentDefinitions {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ExperimentDefinitionSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentRun {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "ExperimentDefinitionId", skip_serializing_if = "Option::is_none")]
-    pub experiment_definition_id: Option<String>,
-    #[serde(rename = "Run", skip_serializing_if = "Option::is_none")]
-    pub run: Option<i32>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ExperimentRunStatus>,
-    #[serde(rename = "ExposurePercentage", skip_serializing_if = "Option::is_none")]
-    pub exposure_percentage: Option<f64>,
-    #[serde(rename = "TreatmentOverrides", skip_serializing_if = "Option::is_none")]
-    pub treatment_overrides: Option<TreatmentOverrides>,
-    #[serde(rename = "Result", skip_serializing_if = "Option::is_none")]
-    pub result: Option<ExperimentRunResult>,
-    #[serde(rename = "StartedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<crate::Timestamp>,
-    #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<crate::Timestamp>,
-    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
-    pub ended_at: Option<crate::Timestamp>,
-    #[serde(rename = "ExperimentDefinitionSnapshot", skip_serializing_if = "Option::is_none")]
-    pub experiment_definition_snapshot: Option<ExperimentDefinitionSnapshot>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentRunEvent {
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "AssociatedDeployment", skip_serializing_if = "Option::is_none")]
-    pub associated_deployment: Option<String>,
-    #[serde(rename = "EventType", skip_serializing_if = "Option::is_none")]
-    pub event_type: Option<ExperimentRunEventType>,
-    #[serde(rename = "OccurredAt", skip_serializing_if = "Option::is_none")]
-    pub occurred_at: Option<crate::Timestamp>,
-    #[serde(rename = "TriggeredBy", skip_serializing_if = "Option::is_none")]
-    pub triggered_by: Option<TriggeredBy>,
-    #[serde(rename = "ExposurePercentage", skip_serializing_if = "Option::is_none")]
-    pub exposure_percentage: Option<f64>,
-    #[serde(rename = "TreatmentOverrides", skip_serializing_if = "Option::is_none")]
-    pub treatment_overrides: Option<TreatmentOverrides>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ExperimentRunEventType {
-    #[serde(rename = "RUN_STARTED")]
-    RunStarted,
-    #[serde(rename = "EXPOSURE_UPDATED")]
-    ExposureUpdated,
-    #[serde(rename = "OVERRIDES_UPDATED")]
-    OverridesUpdated,
-    #[serde(rename = "RUN_STOPPED")]
-    RunStopped,
-}
-
-impl ExperimentRunEventType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::RunStarted => "RUN_STARTED",
-            Self::ExposureUpdated => "EXPOSURE_UPDATED",
-            Self::OverridesUpdated => "OVERRIDES_UPDATED",
-            Self::RunStopped => "RUN_STOPPED",
-        }
+    #[derive(Clone, Default)]
+    ConfigurationProfileSummary [writes] {
+        application_id: Option<String> = "ApplicationId",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        location_uri: Option<String> = "LocationUri",
+        validator_types: Option<Vec<ValidatorType>> = "ValidatorTypes",
+        r#type: Option<String> = "Type",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "RUN_STARTED" => Self::RunStarted,
-            "EXPOSURE_UPDATED" => Self::ExposureUpdated,
-            "OVERRIDES_UPDATED" => Self::OverridesUpdated,
-            "RUN_STOPPED" => Self::RunStopped,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentRunEvents {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ExperimentRunEvent>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct ExperimentRunResult {
-    #[serde(rename = "ExecutiveSummary", skip_serializing_if = "Option::is_none")]
-    pub executive_summary: Option<String>,
-    #[serde(rename = "ReasonsToLaunch", skip_serializing_if = "Option::is_none")]
-    pub reasons_to_launch: Option<String>,
-    #[serde(rename = "ReasonsNotToLaunch", skip_serializing_if = "Option::is_none")]
-    pub reasons_not_to_launch: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ExperimentRunStatus {
-    #[serde(rename = "RUNNING")]
-    Running,
-    #[serde(rename = "DONE")]
-    Done,
-}
-
-impl ExperimentRunStatus {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Running => "RUNNING",
-            Self::Done => "DONE",
-        }
+    #[derive(Clone, Default)]
+    ConfigurationProfiles [writes] {
+        items: Option<Vec<ConfigurationProfileSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "RUNNING" => Self::Running,
-            "DONE" => Self::Done,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentRunSummary {
-    #[serde(rename = "ExperimentDefinitionId", skip_serializing_if = "Option::is_none")]
-    pub experiment_definition_id: Option<String>,
-    #[serde(rename = "Run", skip_serializing_if = "Option::is_none")]
-    pub run: Option<i32>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<ExperimentRunStatus>,
-    #[serde(rename = "StartedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<crate::Timestamp>,
-    #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<crate::Timestamp>,
-    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
-    pub ended_at: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExperimentRuns {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ExperimentRunSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Extension {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i32>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Actions", skip_serializing_if = "Option::is_none")]
-    pub actions: Option<std::collections::BTreeMap<String, Vec<Action>>>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<std::collections::BTreeMap<String, Parameter>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExtensionAssociation {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "ExtensionArn", skip_serializing_if = "Option::is_none")]
-    pub extension_arn: Option<String>,
-    #[serde(rename = "ResourceArn", skip_serializing_if = "Option::is_none")]
-    pub resource_arn: Option<String>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "ExtensionVersionNumber", skip_serializing_if = "Option::is_none")]
-    pub extension_version_number: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExtensionAssociationSummary {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "ExtensionArn", skip_serializing_if = "Option::is_none")]
-    pub extension_arn: Option<String>,
-    #[serde(rename = "ResourceArn", skip_serializing_if = "Option::is_none")]
-    pub resource_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExtensionAssociations {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ExtensionAssociationSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ExtensionSummary {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i32>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Extensions {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ExtensionSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct FlagValue {
-    #[serde(rename = "Enabled")]
-    pub enabled: bool,
-    #[serde(rename = "AttributeValues", skip_serializing_if = "Option::is_none")]
-    pub attribute_values: Option<std::collections::BTreeMap<String, AttributeValue>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetApplicationRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetConfigurationProfileRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetConfigurationRequest {
-    #[serde(rename = "Application")]
-    pub application: String,
-    #[serde(rename = "Environment")]
-    pub environment: String,
-    #[serde(rename = "Configuration")]
-    pub configuration: String,
-    #[serde(rename = "ClientId")]
-    pub client_id: String,
-    #[serde(rename = "ClientConfigurationVersion")]
-    pub client_configuration_version: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetDeploymentRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-    #[serde(rename = "DeploymentNumber")]
-    pub deployment_number: i32,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetDeploymentStrategyRequest {
-    #[serde(rename = "DeploymentStrategyId")]
-    pub deployment_strategy_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetEnvironmentRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetExperimentDefinitionRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetExperimentRunRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "Run")]
-    pub run: i32,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetExtensionAssociationRequest {
-    #[serde(rename = "ExtensionAssociationId")]
-    pub extension_association_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetExtensionRequest {
-    #[serde(rename = "ExtensionIdentifier")]
-    pub extension_identifier: String,
-    #[serde(rename = "VersionNumber")]
-    pub version_number: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetHostedConfigurationVersionRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "VersionNumber")]
-    pub version_number: i32,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GrowthType {
-    #[serde(rename = "LINEAR")]
-    Linear,
-    #[serde(rename = "EXPONENTIAL")]
-    Exponential,
-}
-
-impl GrowthType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Linear => "LINEAR",
-            Self::Exponential => "EXPONENTIAL",
-        }
+    #[derive(Clone, Default)]
+    CreateApplicationRequest [reads] {
+        name: String = "Name",
+        description: Option<String> = "Description",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "LINEAR" => Self::Linear,
-            "EXPONENTIAL" => Self::Exponential,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct HostedConfigurationVersion {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i32>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
-    pub content: Option<crate::Blob>,
-    #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<String>,
-    #[serde(rename = "VersionLabel", skip_serializing_if = "Option::is_none")]
-    pub version_label: Option<String>,
-    #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
-    pub kms_key_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct HostedConfigurationVersionSummary {
-    #[serde(rename = "ApplicationId", skip_serializing_if = "Option::is_none")]
-    pub application_id: Option<String>,
-    #[serde(rename = "ConfigurationProfileId", skip_serializing_if = "Option::is_none")]
-    pub configuration_profile_id: Option<String>,
-    #[serde(rename = "VersionNumber", skip_serializing_if = "Option::is_none")]
-    pub version_number: Option<i32>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<String>,
-    #[serde(rename = "VersionLabel", skip_serializing_if = "Option::is_none")]
-    pub version_label: Option<String>,
-    #[serde(rename = "KmsKeyArn", skip_serializing_if = "Option::is_none")]
-    pub kms_key_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct HostedConfigurationVersions {
-    #[serde(rename = "Items", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<HostedConfigurationVersionSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListApplicationsRequest {
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListConfigurationProfilesRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Type")]
-    pub r#type: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListDeploymentStrategiesRequest {
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListDeploymentsRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListEnvironmentsRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListExperimentDefinitionsRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: Option<String>,
-    #[serde(rename = "ConfigurationProfileIdentifier")]
-    pub configuration_profile_identifier: Option<String>,
-    #[serde(rename = "EnvironmentIdentifier")]
-    pub environment_identifier: Option<String>,
-    #[serde(rename = "Status")]
-    pub status: Option<ExperimentDefinitionStatus>,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListExperimentRunEventsRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "Run")]
-    pub run: i32,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListExperimentRunsRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Status")]
-    pub status: Option<ExperimentRunStatus>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListExtensionAssociationsRequest {
-    #[serde(rename = "ResourceIdentifier")]
-    pub resource_identifier: Option<String>,
-    #[serde(rename = "ExtensionIdentifier")]
-    pub extension_identifier: Option<String>,
-    #[serde(rename = "ExtensionVersionNumber")]
-    pub extension_version_number: Option<i32>,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListExtensionsRequest {
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-    #[serde(rename = "Name")]
-    pub name: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListHostedConfigurationVersionsRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-    #[serde(rename = "VersionLabel")]
-    pub version_label: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListTagsForResourceRequest {
-    #[serde(rename = "ResourceArn")]
-    pub resource_arn: String,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct Monitor {
-    #[serde(rename = "AlarmArn")]
-    pub alarm_arn: String,
-    #[serde(rename = "AlarmRoleArn", skip_serializing_if = "Option::is_none")]
-    pub alarm_role_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct Parameter {
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Required", skip_serializing_if = "Option::is_none")]
-    pub required: Option<bool>,
-    #[serde(rename = "Dynamic", skip_serializing_if = "Option::is_none")]
-    pub dynamic: Option<bool>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ReplicateTo {
-    #[serde(rename = "NONE")]
-    None,
-    #[serde(rename = "SSM_DOCUMENT")]
-    SsmDocument,
-}
-
-impl ReplicateTo {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "NONE",
-            Self::SsmDocument => "SSM_DOCUMENT",
-        }
+    #[derive(Clone, Default)]
+    CreateConfigurationProfileRequest [reads] {
+        application_id: String = "ApplicationId",
+        name: String = "Name",
+        description: Option<String> = "Description",
+        location_uri: String = "LocationUri",
+        retrieval_role_arn: Option<String> = "RetrievalRoleArn",
+        validators: Option<Vec<Validator>> = "Validators",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+        r#type: Option<String> = "Type",
+        kms_key_identifier: Option<String> = "KmsKeyIdentifier",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "NONE" => Self::None,
-            "SSM_DOCUMENT" => Self::SsmDocument,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ResourceTags {
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct StartDeploymentRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-    #[serde(rename = "DeploymentStrategyId")]
-    pub deployment_strategy_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "ConfigurationVersion")]
-    pub configuration_version: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "KmsKeyIdentifier")]
-    pub kms_key_identifier: Option<String>,
-    #[serde(rename = "DynamicExtensionParameters")]
-    pub dynamic_extension_parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "LatestDeploymentNumber")]
-    pub latest_deployment_number: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct StartExperimentRunRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "ExposurePercentage")]
-    pub exposure_percentage: Option<f64>,
-    #[serde(rename = "TreatmentOverrides")]
-    pub treatment_overrides: Option<TreatmentOverrides>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "DeploymentParameters")]
-    pub deployment_parameters: Option<DeploymentParameters>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct StopDeploymentRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-    #[serde(rename = "DeploymentNumber")]
-    pub deployment_number: i32,
-    #[serde(rename = "AllowRevert")]
-    pub allow_revert: Option<bool>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct StopExperimentRunRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "Run")]
-    pub run: i32,
-    #[serde(rename = "Result")]
-    pub result: Option<ExperimentRunResult>,
-    #[serde(rename = "DeploymentParameters")]
-    pub deployment_parameters: Option<DeploymentParameters>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct TagResourceRequest {
-    #[serde(rename = "ResourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "Tags")]
-    pub tags: std::collections::BTreeMap<String, String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Treatment {
-    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "Weight", skip_serializing_if = "Option::is_none")]
-    pub weight: Option<f64>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "FlagValue", skip_serializing_if = "Option::is_none")]
-    pub flag_value: Option<FlagValue>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct TreatmentInput {
-    #[serde(rename = "Weight")]
-    pub weight: f64,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "FlagValue")]
-    pub flag_value: FlagValue,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
-pub enum TreatmentOverrides {
-    #[serde(rename = "Inline")]
-    Inline(std::collections::BTreeMap<String, String>),
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TriggeredBy {
-    #[serde(rename = "USER")]
-    User,
-    #[serde(rename = "APPCONFIG")]
-    Appconfig,
-    #[serde(rename = "CLOUDWATCH_ALARM")]
-    CloudwatchAlarm,
-    #[serde(rename = "INTERNAL_ERROR")]
-    InternalError,
-}
-
-impl TriggeredBy {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "USER",
-            Self::Appconfig => "APPCONFIG",
-            Self::CloudwatchAlarm => "CLOUDWATCH_ALARM",
-            Self::InternalError => "INTERNAL_ERROR",
-        }
+    #[derive(Clone, Default)]
+    CreateDeploymentStrategyRequest [reads] {
+        name: String = "Name",
+        description: Option<String> = "Description",
+        deployment_duration_in_minutes: i32 = "DeploymentDurationInMinutes",
+        final_bake_time_in_minutes: Option<i32> = "FinalBakeTimeInMinutes",
+        growth_factor: f64 = "GrowthFactor",
+        growth_type: Option<GrowthType> = "GrowthType",
+        replicate_to: Option<ReplicateTo> = "ReplicateTo",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "USER" => Self::User,
-            "APPCONFIG" => Self::Appconfig,
-            "CLOUDWATCH_ALARM" => Self::CloudwatchAlarm,
-            "INTERNAL_ERROR" => Self::InternalError,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UntagResourceRequest {
-    #[serde(rename = "ResourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "TagKeys")]
-    pub tag_keys: Vec<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateAccountSettingsRequest {
-    #[serde(rename = "DeletionProtection")]
-    pub deletion_protection: Option<DeletionProtectionSettings>,
-    #[serde(rename = "VendedMetrics")]
-    pub vended_metrics: Option<VendedMetricsSettings>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateApplicationRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "Name")]
-    pub name: Option<String>,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateConfigurationProfileRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "Name")]
-    pub name: Option<String>,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "RetrievalRoleArn")]
-    pub retrieval_role_arn: Option<String>,
-    #[serde(rename = "Validators")]
-    pub validators: Option<Vec<Validator>>,
-    #[serde(rename = "KmsKeyIdentifier")]
-    pub kms_key_identifier: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateDeploymentStrategyRequest {
-    #[serde(rename = "DeploymentStrategyId")]
-    pub deployment_strategy_id: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "DeploymentDurationInMinutes")]
-    pub deployment_duration_in_minutes: Option<i32>,
-    #[serde(rename = "FinalBakeTimeInMinutes")]
-    pub final_bake_time_in_minutes: Option<i32>,
-    #[serde(rename = "GrowthFactor")]
-    pub growth_factor: Option<f64>,
-    #[serde(rename = "GrowthType")]
-    pub growth_type: Option<GrowthType>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateEnvironmentRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "EnvironmentId")]
-    pub environment_id: String,
-    #[serde(rename = "Name")]
-    pub name: Option<String>,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Monitors")]
-    pub monitors: Option<Vec<Monitor>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateExperimentDefinitionRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "Treatments")]
-    pub treatments: Option<Vec<TreatmentInput>>,
-    #[serde(rename = "Control")]
-    pub control: Option<TreatmentInput>,
-    #[serde(rename = "Hypothesis")]
-    pub hypothesis: Option<String>,
-    #[serde(rename = "AudienceRule")]
-    pub audience_rule: Option<String>,
-    #[serde(rename = "AudienceDescription")]
-    pub audience_description: Option<String>,
-    #[serde(rename = "LaunchCriteria")]
-    pub launch_criteria: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateExperimentRunRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "ExperimentDefinitionIdentifier")]
-    pub experiment_definition_identifier: String,
-    #[serde(rename = "Run")]
-    pub run: i32,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "ExposurePercentage")]
-    pub exposure_percentage: Option<f64>,
-    #[serde(rename = "TreatmentOverrides")]
-    pub treatment_overrides: Option<TreatmentOverrides>,
-    #[serde(rename = "DeploymentParameters")]
-    pub deployment_parameters: Option<DeploymentParameters>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateExtensionAssociationRequest {
-    #[serde(rename = "ExtensionAssociationId")]
-    pub extension_association_id: String,
-    #[serde(rename = "Parameters")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateExtensionRequest {
-    #[serde(rename = "ExtensionIdentifier")]
-    pub extension_identifier: String,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Actions")]
-    pub actions: Option<std::collections::BTreeMap<String, Vec<Action>>>,
-    #[serde(rename = "Parameters")]
-    pub parameters: Option<std::collections::BTreeMap<String, Parameter>>,
-    #[serde(rename = "VersionNumber")]
-    pub version_number: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ValidateConfigurationRequest {
-    #[serde(rename = "ApplicationId")]
-    pub application_id: String,
-    #[serde(rename = "ConfigurationProfileId")]
-    pub configuration_profile_id: String,
-    #[serde(rename = "ConfigurationVersion")]
-    pub configuration_version: String,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
-pub struct Validator {
-    #[serde(rename = "Type")]
-    pub r#type: ValidatorType,
-    #[serde(rename = "Content")]
-    pub content: String,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ValidatorType {
-    #[serde(rename = "JSON_SCHEMA")]
-    JsonSchema,
-    #[serde(rename = "LAMBDA")]
-    Lambda,
-}
-
-impl ValidatorType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::JsonSchema => "JSON_SCHEMA",
-            Self::Lambda => "LAMBDA",
-        }
+    #[derive(Clone, Default)]
+    CreateEnvironmentRequest [reads] {
+        application_id: String = "ApplicationId",
+        name: String = "Name",
+        description: Option<String> = "Description",
+        monitors: Option<Vec<Monitor>> = "Monitors",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "JSON_SCHEMA" => Self::JsonSchema,
-            "LAMBDA" => Self::Lambda,
-            _ => return None,
-        })
+    #[derive(Clone, Default)]
+    CreateExperimentDefinitionRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        name: String = "Name",
+        configuration_profile_identifier: String = "ConfigurationProfileIdentifier",
+        environment_identifier: String = "EnvironmentIdentifier",
+        flag_key: String = "FlagKey",
+        treatments: Vec<TreatmentInput> = "Treatments",
+        control: TreatmentInput = "Control",
+        audience_rule: String = "AudienceRule",
+        hypothesis: Option<String> = "Hypothesis",
+        audience_description: Option<String> = "AudienceDescription",
+        launch_criteria: Option<String> = "LaunchCriteria",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
     }
+
+    #[derive(Clone, Default)]
+    CreateExtensionAssociationRequest [reads] {
+        extension_identifier: String = "ExtensionIdentifier",
+        extension_version_number: Option<i32> = "ExtensionVersionNumber",
+        resource_identifier: String = "ResourceIdentifier",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    CreateExtensionRequest [reads] {
+        name: String = "Name",
+        description: Option<String> = "Description",
+        actions: std::collections::BTreeMap<String, Vec<Action>> = "Actions",
+        parameters: Option<std::collections::BTreeMap<String, Parameter>> = "Parameters",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+        latest_version_number: Option<i32> = "LatestVersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    CreateHostedConfigurationVersionRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        description: Option<String> = "Description",
+        content: crate::Blob = "Content",
+        content_type: String = "ContentType",
+        latest_version_number: Option<i32> = "LatestVersionNumber",
+        version_label: Option<String> = "VersionLabel",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteApplicationRequest [reads] {
+        application_id: String = "ApplicationId",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteConfigurationProfileRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        deletion_protection_check: Option<DeletionProtectionCheck> = "DeletionProtectionCheck",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteDeploymentStrategyRequest [reads] {
+        deployment_strategy_id: String = "DeploymentStrategyId",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteEnvironmentRequest [reads] {
+        environment_id: String = "EnvironmentId",
+        application_id: String = "ApplicationId",
+        deletion_protection_check: Option<DeletionProtectionCheck> = "DeletionProtectionCheck",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteExperimentDefinitionRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        delete_type: Option<DeleteType> = "DeleteType",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteExtensionAssociationRequest [reads] {
+        extension_association_id: String = "ExtensionAssociationId",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteExtensionRequest [reads] {
+        extension_identifier: String = "ExtensionIdentifier",
+        version_number: Option<i32> = "VersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteHostedConfigurationVersionRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        version_number: i32 = "VersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    DeletionProtectionSettings [reads writes] {
+        enabled: Option<bool> = "Enabled",
+        protection_period_in_minutes: Option<i32> = "ProtectionPeriodInMinutes",
+    }
+
+    #[derive(Clone, Default)]
+    Deployment [writes] {
+        application_id: Option<String> = "ApplicationId",
+        environment_id: Option<String> = "EnvironmentId",
+        deployment_strategy_id: Option<String> = "DeploymentStrategyId",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        deployment_number: Option<i32> = "DeploymentNumber",
+        configuration_name: Option<String> = "ConfigurationName",
+        configuration_location_uri: Option<String> = "ConfigurationLocationUri",
+        configuration_version: Option<String> = "ConfigurationVersion",
+        description: Option<String> = "Description",
+        deployment_duration_in_minutes: Option<i32> = "DeploymentDurationInMinutes",
+        growth_type: Option<GrowthType> = "GrowthType",
+        growth_factor: Option<f64> = "GrowthFactor",
+        final_bake_time_in_minutes: Option<i32> = "FinalBakeTimeInMinutes",
+        state: Option<DeploymentState> = "State",
+        event_log: Option<Vec<DeploymentEvent>> = "EventLog",
+        percentage_complete: Option<f64> = "PercentageComplete",
+        started_at: Option<crate::Timestamp> = "StartedAt",
+        completed_at: Option<crate::Timestamp> = "CompletedAt",
+        applied_extensions: Option<Vec<AppliedExtension>> = "AppliedExtensions",
+        kms_key_arn: Option<String> = "KmsKeyArn",
+        kms_key_identifier: Option<String> = "KmsKeyIdentifier",
+        version_label: Option<String> = "VersionLabel",
+    }
+
+    #[derive(Clone, Default)]
+    DeploymentEvent [writes] {
+        event_type: Option<DeploymentEventType> = "EventType",
+        triggered_by: Option<TriggeredBy> = "TriggeredBy",
+        description: Option<String> = "Description",
+        action_invocations: Option<Vec<ActionInvocation>> = "ActionInvocations",
+        occurred_at: Option<crate::Timestamp> = "OccurredAt",
+    }
+
+    #[derive(Clone, Default)]
+    DeploymentParameters [reads] {
+        dynamic_extension_parameters: Option<std::collections::BTreeMap<String, String>> = "DynamicExtensionParameters",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    DeploymentStrategies [writes] {
+        items: Option<Vec<DeploymentStrategy>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    DeploymentStrategy [writes] {
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+        deployment_duration_in_minutes: Option<i32> = "DeploymentDurationInMinutes",
+        growth_type: Option<GrowthType> = "GrowthType",
+        growth_factor: Option<f64> = "GrowthFactor",
+        final_bake_time_in_minutes: Option<i32> = "FinalBakeTimeInMinutes",
+        replicate_to: Option<ReplicateTo> = "ReplicateTo",
+    }
+
+    #[derive(Clone, Default)]
+    DeploymentSummary [writes] {
+        deployment_number: Option<i32> = "DeploymentNumber",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        configuration_name: Option<String> = "ConfigurationName",
+        configuration_version: Option<String> = "ConfigurationVersion",
+        deployment_duration_in_minutes: Option<i32> = "DeploymentDurationInMinutes",
+        growth_type: Option<GrowthType> = "GrowthType",
+        growth_factor: Option<f64> = "GrowthFactor",
+        final_bake_time_in_minutes: Option<i32> = "FinalBakeTimeInMinutes",
+        state: Option<DeploymentState> = "State",
+        percentage_complete: Option<f64> = "PercentageComplete",
+        started_at: Option<crate::Timestamp> = "StartedAt",
+        completed_at: Option<crate::Timestamp> = "CompletedAt",
+        version_label: Option<String> = "VersionLabel",
+        r#type: Option<DeploymentType> = "Type",
+    }
+
+    #[derive(Clone, Default)]
+    Deployments [writes] {
+        items: Option<Vec<DeploymentSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    Environment [writes] {
+        application_id: Option<String> = "ApplicationId",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+        state: Option<EnvironmentState> = "State",
+        monitors: Option<Vec<Monitor>> = "Monitors",
+    }
+
+    #[derive(Clone, Default)]
+    Environments [writes] {
+        items: Option<Vec<Environment>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentDefinition [writes] {
+        application_id: Option<String> = "ApplicationId",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        hypothesis: Option<String> = "Hypothesis",
+        status: Option<ExperimentDefinitionStatus> = "Status",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        environment_id: Option<String> = "EnvironmentId",
+        flag_key: Option<String> = "FlagKey",
+        audience_rule: Option<String> = "AudienceRule",
+        audience_description: Option<String> = "AudienceDescription",
+        launch_criteria: Option<String> = "LaunchCriteria",
+        treatments: Option<Vec<Treatment>> = "Treatments",
+        control: Option<Treatment> = "Control",
+        created_at: Option<crate::Timestamp> = "CreatedAt",
+        updated_at: Option<crate::Timestamp> = "UpdatedAt",
+        kms_key_identifier: Option<String> = "KmsKeyIdentifier",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentDefinitionSnapshot [writes] {
+        application_id: Option<String> = "ApplicationId",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        hypothesis: Option<String> = "Hypothesis",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        environment_id: Option<String> = "EnvironmentId",
+        flag_key: Option<String> = "FlagKey",
+        audience_rule: Option<String> = "AudienceRule",
+        audience_description: Option<String> = "AudienceDescription",
+        launch_criteria: Option<String> = "LaunchCriteria",
+        treatments: Option<Vec<Treatment>> = "Treatments",
+        control: Option<Treatment> = "Control",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentDefinitionSummary [writes] {
+        application_id: Option<String> = "ApplicationId",
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        hypothesis: Option<String> = "Hypothesis",
+        status: Option<ExperimentDefinitionStatus> = "Status",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        environment_id: Option<String> = "EnvironmentId",
+        flag_key: Option<String> = "FlagKey",
+        created_at: Option<crate::Timestamp> = "CreatedAt",
+        updated_at: Option<crate::Timestamp> = "UpdatedAt",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentDefinitions [writes] {
+        items: Option<Vec<ExperimentDefinitionSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentRun [writes] {
+        application_id: Option<String> = "ApplicationId",
+        experiment_definition_id: Option<String> = "ExperimentDefinitionId",
+        run: Option<i32> = "Run",
+        description: Option<String> = "Description",
+        status: Option<ExperimentRunStatus> = "Status",
+        exposure_percentage: Option<f64> = "ExposurePercentage",
+        treatment_overrides: Option<TreatmentOverrides> = "TreatmentOverrides",
+        result: Option<ExperimentRunResult> = "Result",
+        started_at: Option<crate::Timestamp> = "StartedAt",
+        updated_at: Option<crate::Timestamp> = "UpdatedAt",
+        ended_at: Option<crate::Timestamp> = "EndedAt",
+        experiment_definition_snapshot: Option<ExperimentDefinitionSnapshot> = "ExperimentDefinitionSnapshot",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentRunEvent [writes] {
+        description: Option<String> = "Description",
+        associated_deployment: Option<String> = "AssociatedDeployment",
+        event_type: Option<ExperimentRunEventType> = "EventType",
+        occurred_at: Option<crate::Timestamp> = "OccurredAt",
+        triggered_by: Option<TriggeredBy> = "TriggeredBy",
+        exposure_percentage: Option<f64> = "ExposurePercentage",
+        treatment_overrides: Option<TreatmentOverrides> = "TreatmentOverrides",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentRunEvents [writes] {
+        items: Option<Vec<ExperimentRunEvent>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentRunResult [reads writes] {
+        executive_summary: Option<String> = "ExecutiveSummary",
+        reasons_to_launch: Option<String> = "ReasonsToLaunch",
+        reasons_not_to_launch: Option<String> = "ReasonsNotToLaunch",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentRunSummary [writes] {
+        experiment_definition_id: Option<String> = "ExperimentDefinitionId",
+        run: Option<i32> = "Run",
+        description: Option<String> = "Description",
+        status: Option<ExperimentRunStatus> = "Status",
+        started_at: Option<crate::Timestamp> = "StartedAt",
+        updated_at: Option<crate::Timestamp> = "UpdatedAt",
+        ended_at: Option<crate::Timestamp> = "EndedAt",
+    }
+
+    #[derive(Clone, Default)]
+    ExperimentRuns [writes] {
+        items: Option<Vec<ExperimentRunSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    Extension [writes] {
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        version_number: Option<i32> = "VersionNumber",
+        arn: Option<String> = "Arn",
+        description: Option<String> = "Description",
+        actions: Option<std::collections::BTreeMap<String, Vec<Action>>> = "Actions",
+        parameters: Option<std::collections::BTreeMap<String, Parameter>> = "Parameters",
+    }
+
+    #[derive(Clone, Default)]
+    ExtensionAssociation [writes] {
+        id: Option<String> = "Id",
+        extension_arn: Option<String> = "ExtensionArn",
+        resource_arn: Option<String> = "ResourceArn",
+        arn: Option<String> = "Arn",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
+        extension_version_number: Option<i32> = "ExtensionVersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    ExtensionAssociationSummary [writes] {
+        id: Option<String> = "Id",
+        extension_arn: Option<String> = "ExtensionArn",
+        resource_arn: Option<String> = "ResourceArn",
+    }
+
+    #[derive(Clone, Default)]
+    ExtensionAssociations [writes] {
+        items: Option<Vec<ExtensionAssociationSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ExtensionSummary [writes] {
+        id: Option<String> = "Id",
+        name: Option<String> = "Name",
+        version_number: Option<i32> = "VersionNumber",
+        arn: Option<String> = "Arn",
+        description: Option<String> = "Description",
+    }
+
+    #[derive(Clone, Default)]
+    Extensions [writes] {
+        items: Option<Vec<ExtensionSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    FlagValue [reads writes] {
+        enabled: bool = "Enabled",
+        attribute_values: Option<std::collections::BTreeMap<String, AttributeValue>> = "AttributeValues",
+    }
+
+    #[derive(Clone, Default)]
+    GetApplicationRequest [reads] {
+        application_id: String = "ApplicationId",
+    }
+
+    #[derive(Clone, Default)]
+    GetConfigurationProfileRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+    }
+
+    #[derive(Clone, Default)]
+    GetConfigurationRequest [reads] {
+        application: String = "Application",
+        environment: String = "Environment",
+        configuration: String = "Configuration",
+        client_id: String = "ClientId",
+        client_configuration_version: Option<String> = "ClientConfigurationVersion",
+    }
+
+    #[derive(Clone, Default)]
+    GetDeploymentRequest [reads] {
+        application_id: String = "ApplicationId",
+        environment_id: String = "EnvironmentId",
+        deployment_number: i32 = "DeploymentNumber",
+    }
+
+    #[derive(Clone, Default)]
+    GetDeploymentStrategyRequest [reads] {
+        deployment_strategy_id: String = "DeploymentStrategyId",
+    }
+
+    #[derive(Clone, Default)]
+    GetEnvironmentRequest [reads] {
+        application_id: String = "ApplicationId",
+        environment_id: String = "EnvironmentId",
+    }
+
+    #[derive(Clone, Default)]
+    GetExperimentDefinitionRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+    }
+
+    #[derive(Clone, Default)]
+    GetExperimentRunRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        run: i32 = "Run",
+    }
+
+    #[derive(Clone, Default)]
+    GetExtensionAssociationRequest [reads] {
+        extension_association_id: String = "ExtensionAssociationId",
+    }
+
+    #[derive(Clone, Default)]
+    GetExtensionRequest [reads] {
+        extension_identifier: String = "ExtensionIdentifier",
+        version_number: Option<i32> = "VersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    GetHostedConfigurationVersionRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        version_number: i32 = "VersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    HostedConfigurationVersion [writes] {
+        application_id: Option<String> = "ApplicationId",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        version_number: Option<i32> = "VersionNumber",
+        description: Option<String> = "Description",
+        content: Option<crate::Blob> = "Content",
+        content_type: Option<String> = "ContentType",
+        version_label: Option<String> = "VersionLabel",
+        kms_key_arn: Option<String> = "KmsKeyArn",
+    }
+
+    #[derive(Clone, Default)]
+    HostedConfigurationVersionSummary [writes] {
+        application_id: Option<String> = "ApplicationId",
+        configuration_profile_id: Option<String> = "ConfigurationProfileId",
+        version_number: Option<i32> = "VersionNumber",
+        description: Option<String> = "Description",
+        content_type: Option<String> = "ContentType",
+        version_label: Option<String> = "VersionLabel",
+        kms_key_arn: Option<String> = "KmsKeyArn",
+    }
+
+    #[derive(Clone, Default)]
+    HostedConfigurationVersions [writes] {
+        items: Option<Vec<HostedConfigurationVersionSummary>> = "Items",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListApplicationsRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListConfigurationProfilesRequest [reads] {
+        application_id: String = "ApplicationId",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        r#type: Option<String> = "Type",
+    }
+
+    #[derive(Clone, Default)]
+    ListDeploymentStrategiesRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListDeploymentsRequest [reads] {
+        application_id: String = "ApplicationId",
+        environment_id: String = "EnvironmentId",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListEnvironmentsRequest [reads] {
+        application_id: String = "ApplicationId",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListExperimentDefinitionsRequest [reads] {
+        application_identifier: Option<String> = "ApplicationIdentifier",
+        configuration_profile_identifier: Option<String> = "ConfigurationProfileIdentifier",
+        environment_identifier: Option<String> = "EnvironmentIdentifier",
+        status: Option<ExperimentDefinitionStatus> = "Status",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListExperimentRunEventsRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        run: i32 = "Run",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListExperimentRunsRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        status: Option<ExperimentRunStatus> = "Status",
+    }
+
+    #[derive(Clone, Default)]
+    ListExtensionAssociationsRequest [reads] {
+        resource_identifier: Option<String> = "ResourceIdentifier",
+        extension_identifier: Option<String> = "ExtensionIdentifier",
+        extension_version_number: Option<i32> = "ExtensionVersionNumber",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListExtensionsRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        name: Option<String> = "Name",
+    }
+
+    #[derive(Clone, Default)]
+    ListHostedConfigurationVersionsRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+        version_label: Option<String> = "VersionLabel",
+    }
+
+    #[derive(Clone, Default)]
+    ListTagsForResourceRequest [reads] {
+        resource_arn: String = "ResourceArn",
+    }
+
+    #[derive(Clone, Default)]
+    Monitor [reads writes] {
+        alarm_arn: String = "AlarmArn",
+        alarm_role_arn: Option<String> = "AlarmRoleArn",
+    }
+
+    #[derive(Clone, Default)]
+    Parameter [reads writes] {
+        description: Option<String> = "Description",
+        required: Option<bool> = "Required",
+        dynamic: Option<bool> = "Dynamic",
+    }
+
+    #[derive(Clone, Default)]
+    ResourceTags [writes] {
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    StartDeploymentRequest [reads] {
+        application_id: String = "ApplicationId",
+        environment_id: String = "EnvironmentId",
+        deployment_strategy_id: String = "DeploymentStrategyId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        configuration_version: String = "ConfigurationVersion",
+        description: Option<String> = "Description",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+        kms_key_identifier: Option<String> = "KmsKeyIdentifier",
+        dynamic_extension_parameters: Option<std::collections::BTreeMap<String, String>> = "DynamicExtensionParameters",
+        latest_deployment_number: Option<i32> = "LatestDeploymentNumber",
+    }
+
+    #[derive(Clone, Default)]
+    StartExperimentRunRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        description: Option<String> = "Description",
+        exposure_percentage: Option<f64> = "ExposurePercentage",
+        treatment_overrides: Option<TreatmentOverrides> = "TreatmentOverrides",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+        deployment_parameters: Option<DeploymentParameters> = "DeploymentParameters",
+    }
+
+    #[derive(Clone, Default)]
+    StopDeploymentRequest [reads] {
+        application_id: String = "ApplicationId",
+        environment_id: String = "EnvironmentId",
+        deployment_number: i32 = "DeploymentNumber",
+        allow_revert: Option<bool> = "AllowRevert",
+    }
+
+    #[derive(Clone, Default)]
+    StopExperimentRunRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        run: i32 = "Run",
+        result: Option<ExperimentRunResult> = "Result",
+        deployment_parameters: Option<DeploymentParameters> = "DeploymentParameters",
+    }
+
+    #[derive(Clone, Default)]
+    TagResourceRequest [reads] {
+        resource_arn: String = "ResourceArn",
+        tags: std::collections::BTreeMap<String, String> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    Treatment [writes] {
+        key: Option<String> = "Key",
+        weight: Option<f64> = "Weight",
+        description: Option<String> = "Description",
+        flag_value: Option<FlagValue> = "FlagValue",
+    }
+
+    #[derive(Clone, Default)]
+    TreatmentInput [reads] {
+        weight: f64 = "Weight",
+        description: Option<String> = "Description",
+        flag_value: FlagValue = "FlagValue",
+    }
+
+    #[derive(Clone, Default)]
+    UntagResourceRequest [reads] {
+        resource_arn: String = "ResourceArn",
+        tag_keys: Vec<String> = "TagKeys",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateAccountSettingsRequest [reads] {
+        deletion_protection: Option<DeletionProtectionSettings> = "DeletionProtection",
+        vended_metrics: Option<VendedMetricsSettings> = "VendedMetrics",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateApplicationRequest [reads] {
+        application_id: String = "ApplicationId",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateConfigurationProfileRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+        retrieval_role_arn: Option<String> = "RetrievalRoleArn",
+        validators: Option<Vec<Validator>> = "Validators",
+        kms_key_identifier: Option<String> = "KmsKeyIdentifier",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateDeploymentStrategyRequest [reads] {
+        deployment_strategy_id: String = "DeploymentStrategyId",
+        description: Option<String> = "Description",
+        deployment_duration_in_minutes: Option<i32> = "DeploymentDurationInMinutes",
+        final_bake_time_in_minutes: Option<i32> = "FinalBakeTimeInMinutes",
+        growth_factor: Option<f64> = "GrowthFactor",
+        growth_type: Option<GrowthType> = "GrowthType",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateEnvironmentRequest [reads] {
+        application_id: String = "ApplicationId",
+        environment_id: String = "EnvironmentId",
+        name: Option<String> = "Name",
+        description: Option<String> = "Description",
+        monitors: Option<Vec<Monitor>> = "Monitors",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateExperimentDefinitionRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        treatments: Option<Vec<TreatmentInput>> = "Treatments",
+        control: Option<TreatmentInput> = "Control",
+        hypothesis: Option<String> = "Hypothesis",
+        audience_rule: Option<String> = "AudienceRule",
+        audience_description: Option<String> = "AudienceDescription",
+        launch_criteria: Option<String> = "LaunchCriteria",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateExperimentRunRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        experiment_definition_identifier: String = "ExperimentDefinitionIdentifier",
+        run: i32 = "Run",
+        description: Option<String> = "Description",
+        exposure_percentage: Option<f64> = "ExposurePercentage",
+        treatment_overrides: Option<TreatmentOverrides> = "TreatmentOverrides",
+        deployment_parameters: Option<DeploymentParameters> = "DeploymentParameters",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateExtensionAssociationRequest [reads] {
+        extension_association_id: String = "ExtensionAssociationId",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateExtensionRequest [reads] {
+        extension_identifier: String = "ExtensionIdentifier",
+        description: Option<String> = "Description",
+        actions: Option<std::collections::BTreeMap<String, Vec<Action>>> = "Actions",
+        parameters: Option<std::collections::BTreeMap<String, Parameter>> = "Parameters",
+        version_number: Option<i32> = "VersionNumber",
+    }
+
+    #[derive(Clone, Default)]
+    ValidateConfigurationRequest [reads] {
+        application_id: String = "ApplicationId",
+        configuration_profile_id: String = "ConfigurationProfileId",
+        configuration_version: String = "ConfigurationVersion",
+    }
+
+    #[derive(Clone)]
+    Validator [reads writes] {
+        r#type: ValidatorType = "Type",
+        content: String = "Content",
+    }
+
+    #[derive(Clone, Default)]
+    VendedMetricsSettings [reads writes] {
+        enabled: Option<bool> = "Enabled",
+    }
+
+    #[derive(Clone, Default)]
+    GetAccountSettingsRequest [reads] {}
+
 }
 
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct VendedMetricsSettings {
-    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+crate::plain::unions! {
+    AttributeValue [reads writes] {
+        StringValue(String) = "StringValue",
+        NumberValue(f64) = "NumberValue",
+        BooleanValue(bool) = "BooleanValue",
+        StringArray(Vec<String>) = "StringArray",
+        NumberArray(Vec<f64>) = "NumberArray",
+    }
+
+    TreatmentOverrides [reads writes] {
+        Inline(std::collections::BTreeMap<String, String>) = "Inline",
+    }
+
 }
 
-impl crate::Operation for CreateApplicationRequest {
-    type Output = Application;
-    const MODEL: &'static crate::OperationModel = &operations::CreateApplication;
+crate::plain::enums! {
+    ActionPoint {
+        PreCreateHostedConfigurationVersion = "PRE_CREATE_HOSTED_CONFIGURATION_VERSION",
+        PreStartDeployment = "PRE_START_DEPLOYMENT",
+        AtDeploymentTick = "AT_DEPLOYMENT_TICK",
+        OnDeploymentStart = "ON_DEPLOYMENT_START",
+        OnDeploymentStep = "ON_DEPLOYMENT_STEP",
+        OnDeploymentBaking = "ON_DEPLOYMENT_BAKING",
+        OnDeploymentComplete = "ON_DEPLOYMENT_COMPLETE",
+        OnDeploymentRolledBack = "ON_DEPLOYMENT_ROLLED_BACK",
+    }
+
+    DeleteType {
+        Archive = "ARCHIVE",
+        Destroy = "DESTROY",
+    }
+
+    DeletionProtectionCheck {
+        AccountDefault = "ACCOUNT_DEFAULT",
+        Apply = "APPLY",
+        Bypass = "BYPASS",
+    }
+
+    DeploymentEventType {
+        PercentageUpdated = "PERCENTAGE_UPDATED",
+        RollbackStarted = "ROLLBACK_STARTED",
+        RollbackCompleted = "ROLLBACK_COMPLETED",
+        BakeTimeStarted = "BAKE_TIME_STARTED",
+        DeploymentStarted = "DEPLOYMENT_STARTED",
+        DeploymentCompleted = "DEPLOYMENT_COMPLETED",
+        RevertCompleted = "REVERT_COMPLETED",
+    }
+
+    DeploymentState {
+        Baking = "BAKING",
+        Validating = "VALIDATING",
+        Deploying = "DEPLOYING",
+        Complete = "COMPLETE",
+        RollingBack = "ROLLING_BACK",
+        RolledBack = "ROLLED_BACK",
+        Reverted = "REVERTED",
+    }
+
+    DeploymentType {
+        User = "USER",
+        Managed = "MANAGED",
+    }
+
+    EnvironmentState {
+        ReadyForDeployment = "READY_FOR_DEPLOYMENT",
+        Deploying = "DEPLOYING",
+        RollingBack = "ROLLING_BACK",
+        RolledBack = "ROLLED_BACK",
+        Reverted = "REVERTED",
+    }
+
+    ExperimentDefinitionStatus {
+        Active = "ACTIVE",
+        Idle = "IDLE",
+        Archived = "ARCHIVED",
+    }
+
+    ExperimentRunEventType {
+        RunStarted = "RUN_STARTED",
+        ExposureUpdated = "EXPOSURE_UPDATED",
+        OverridesUpdated = "OVERRIDES_UPDATED",
+        RunStopped = "RUN_STOPPED",
+    }
+
+    ExperimentRunStatus {
+        Running = "RUNNING",
+        Done = "DONE",
+    }
+
+    GrowthType {
+        Linear = "LINEAR",
+        Exponential = "EXPONENTIAL",
+    }
+
+    ReplicateTo {
+        None = "NONE",
+        SsmDocument = "SSM_DOCUMENT",
+    }
+
+    TriggeredBy {
+        User = "USER",
+        Appconfig = "APPCONFIG",
+        CloudwatchAlarm = "CLOUDWATCH_ALARM",
+        InternalError = "INTERNAL_ERROR",
+    }
+
+    ValidatorType {
+        JsonSchema = "JSON_SCHEMA",
+        Lambda = "LAMBDA",
+    }
+
 }
 
-impl crate::Operation for CreateConfigurationProfileRequest {
-    type Output = ConfigurationProfile;
-    const MODEL: &'static crate::OperationModel = &operations::CreateConfigurationProfile;
-}
-
-impl crate::Operation for CreateDeploymentStrategyRequest {
-    type Output = DeploymentStrategy;
-    const MODEL: &'static crate::OperationModel = &operations::CreateDeploymentStrategy;
-}
-
-impl crate::Operation for CreateEnvironmentRequest {
-    type Output = Environment;
-    const MODEL: &'static crate::OperationModel = &operations::CreateEnvironment;
-}
-
-impl crate::Operation for CreateExperimentDefinitionRequest {
-    type Output = ExperimentDefinition;
-    const MODEL: &'static crate::OperationModel = &operations::CreateExperimentDefinition;
-}
-
-impl crate::Operation for CreateExtensionRequest {
-    type Output = Extension;
-    const MODEL: &'static crate::OperationModel = &operations::CreateExtension;
-}
-
-impl crate::Operation for CreateExtensionAssociationRequest {
-    type Output = ExtensionAssociation;
-    const MODEL: &'static crate::OperationModel = &operations::CreateExtensionAssociation;
-}
-
-impl crate::Operation for CreateHostedConfigurationVersionRequest {
-    type Output = HostedConfigurationVersion;
-    const MODEL: &'static crate::OperationModel = &operations::CreateHostedConfigurationVersion;
-}
-
-impl crate::Operation for DeleteApplicationRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteApplication;
-}
-
-impl crate::Operation for DeleteConfigurationProfileRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteConfigurationProfile;
-}
-
-impl crate::Operation for DeleteDeploymentStrategyRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteDeploymentStrategy;
-}
-
-impl crate::Operation for DeleteEnvironmentRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteEnvironment;
-}
-
-impl crate::Operation for DeleteExperimentDefinitionRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteExperimentDefinition;
-}
-
-impl crate::Operation for DeleteExtensionRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteExtension;
-}
-
-impl crate::Operation for DeleteExtensionAssociationRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteExtensionAssociation;
-}
-
-impl crate::Operation for DeleteHostedConfigurationVersionRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteHostedConfigurationVersion;
-}
-
-#[derive(Clone, Default, serde::Deserialize)]
-pub struct GetAccountSettingsRequest {}
-
-impl crate::Operation for GetAccountSettingsRequest {
-    type Output = AccountSettings;
-    const MODEL: &'static crate::OperationModel = &operations::GetAccountSettings;
-}
-
-impl crate::Operation for GetApplicationRequest {
-    type Output = Application;
-    const MODEL: &'static crate::OperationModel = &operations::GetApplication;
-}
-
-impl crate::Operation for GetConfigurationRequest {
-    type Output = Configuration;
-    const MODEL: &'static crate::OperationModel = &operations::GetConfiguration;
-}
-
-impl crate::Operation for GetConfigurationProfileRequest {
-    type Output = ConfigurationProfile;
-    const MODEL: &'static crate::OperationModel = &operations::GetConfigurationProfile;
-}
-
-impl crate::Operation for GetDeploymentRequest {
-    type Output = Deployment;
-    const MODEL: &'static crate::OperationModel = &operations::GetDeployment;
-}
-
-impl crate::Operation for GetDeploymentStrategyRequest {
-    type Output = DeploymentStrategy;
-    const MODEL: &'static crate::OperationModel = &operations::GetDeploymentStrategy;
-}
-
-impl crate::Operation for GetEnvironmentRequest {
-    type Output = Environment;
-    const MODEL: &'static crate::OperationModel = &operations::GetEnvironment;
-}
-
-impl crate::Operation for GetExperimentDefinitionRequest {
-    type Output = ExperimentDefinition;
-    const MODEL: &'static crate::OperationModel = &operations::GetExperimentDefinition;
-}
-
-impl crate::Operation for GetExperimentRunRequest {
-    type Output = ExperimentRun;
-    const MODEL: &'static crate::OperationModel = &operations::GetExperimentRun;
-}
-
-impl crate::Operation for GetExtensionRequest {
-    type Output = Extension;
-    const MODEL: &'static crate::OperationModel = &operations::GetExtension;
-}
-
-impl crate::Operation for GetExtensionAssociationRequest {
-    type Output = ExtensionAssociation;
-    const MODEL: &'static crate::OperationModel = &operations::GetExtensionAssociation;
-}
-
-impl crate::Operation for GetHostedConfigurationVersionRequest {
-    type Output = HostedConfigurationVersion;
-    const MODEL: &'static crate::OperationModel = &operations::GetHostedConfigurationVersion;
-}
-
-impl crate::Operation for ListApplicationsRequest {
-    type Output = Applications;
-    const MODEL: &'static crate::OperationModel = &operations::ListApplications;
-}
-
-impl crate::Operation for ListConfigurationProfilesRequest {
-    type Output = ConfigurationProfiles;
-    const MODEL: &'static crate::OperationModel = &operations::ListConfigurationProfiles;
-}
-
-impl crate::Operation for ListDeploymentStrategiesRequest {
-    type Output = DeploymentStrategies;
-    const MODEL: &'static crate::OperationModel = &operations::ListDeploymentStrategies;
-}
-
-impl crate::Operation for ListDeploymentsRequest {
-    type Output = Deployments;
-    const MODEL: &'static crate::OperationModel = &operations::ListDeployments;
-}
-
-impl crate::Operation for ListEnvironmentsRequest {
-    type Output = Environments;
-    const MODEL: &'static crate::OperationModel = &operations::ListEnvironments;
-}
-
-impl crate::Operation for ListExperimentDefinitionsRequest {
-    type Output = ExperimentDefinitions;
-    const MODEL: &'static crate::OperationModel = &operations::ListExperimentDefinitions;
-}
-
-impl crate::Operation for ListExperimentRunEventsRequest {
-    type Output = ExperimentRunEvents;
-    const MODEL: &'static crate::OperationModel = &operations::ListExperimentRunEvents;
-}
-
-impl crate::Operation for ListExperimentRunsRequest {
-    type Output = ExperimentRuns;
-    const MODEL: &'static crate::OperationModel = &operations::ListExperimentRuns;
-}
-
-impl crate::Operation for ListExtensionAssociationsRequest {
-    type Output = ExtensionAssociations;
-    const MODEL: &'static crate::OperationModel = &operations::ListExtensionAssociations;
-}
-
-impl crate::Operation for ListExtensionsRequest {
-    type Output = Extensions;
-    const MODEL: &'static crate::OperationModel = &operations::ListExtensions;
-}
-
-impl crate::Operation for ListHostedConfigurationVersionsRequest {
-    type Output = HostedConfigurationVersions;
-    const MODEL: &'static crate::OperationModel = &operations::ListHostedConfigurationVersions;
-}
-
-impl crate::Operation for ListTagsForResourceRequest {
-    type Output = ResourceTags;
-    const MODEL: &'static crate::OperationModel = &operations::ListTagsForResource;
-}
-
-impl crate::Operation for StartDeploymentRequest {
-    type Output = Deployment;
-    const MODEL: &'static crate::OperationModel = &operations::StartDeployment;
-}
-
-impl crate::Operation for StartExperimentRunRequest {
-    type Output = ExperimentRun;
-    const MODEL: &'static crate::OperationModel = &operations::StartExperimentRun;
-}
-
-impl crate::Operation for StopDeploymentRequest {
-    type Output = Deployment;
-    const MODEL: &'static crate::OperationModel = &operations::StopDeployment;
-}
-
-impl crate::Operation for StopExperimentRunRequest {
-    type Output = ExperimentRun;
-    const MODEL: &'static crate::OperationModel = &operations::StopExperimentRun;
-}
-
-impl crate::Operation for TagResourceRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::TagResource;
-}
-
-impl crate::Operation for UntagResourceRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::UntagResource;
-}
-
-impl crate::Operation for UpdateAccountSettingsRequest {
-    type Output = AccountSettings;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateAccountSettings;
-}
-
-impl crate::Operation for UpdateApplicationRequest {
-    type Output = Application;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateApplication;
-}
-
-impl crate::Operation for UpdateConfigurationProfileRequest {
-    type Output = ConfigurationProfile;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateConfigurationProfile;
-}
-
-impl crate::Operation for UpdateDeploymentStrategyRequest {
-    type Output = DeploymentStrategy;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateDeploymentStrategy;
-}
-
-impl crate::Operation for UpdateEnvironmentRequest {
-    type Output = Environment;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateEnvironment;
-}
-
-impl crate::Operation for UpdateExperimentDefinitionRequest {
-    type Output = ExperimentDefinition;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateExperimentDefinition;
-}
-
-impl crate::Operation for UpdateExperimentRunRequest {
-    type Output = ExperimentRun;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateExperimentRun;
-}
-
-impl crate::Operation for UpdateExtensionRequest {
-    type Output = Extension;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateExtension;
-}
-
-impl crate::Operation for UpdateExtensionAssociationRequest {
-    type Output = ExtensionAssociation;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateExtensionAssociation;
-}
-
-impl crate::Operation for ValidateConfigurationRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::ValidateConfiguration;
+crate::plain::operations! {
+    CreateApplication: CreateApplicationRequest => Application,
+    CreateConfigurationProfile: CreateConfigurationProfileRequest => ConfigurationProfile,
+    CreateDeploymentStrategy: CreateDeploymentStrategyRequest => DeploymentStrategy,
+    CreateEnvironment: CreateEnvironmentRequest => Environment,
+    CreateExperimentDefinition: CreateExperimentDefinitionRequest => ExperimentDefinition,
+    CreateExtension: CreateExtensionRequest => Extension,
+    CreateExtensionAssociation: CreateExtensionAssociationRequest => ExtensionAssociation,
+    CreateHostedConfigurationVersion: CreateHostedConfigurationVersionRequest => HostedConfigurationVersion,
+    DeleteApplication: DeleteApplicationRequest => crate::Empty,
+    DeleteConfigurationProfile: DeleteConfigurationProfileRequest => crate::Empty,
+    DeleteDeploymentStrategy: DeleteDeploymentStrategyRequest => crate::Empty,
+    DeleteEnvironment: DeleteEnvironmentRequest => crate::Empty,
+    DeleteExperimentDefinition: DeleteExperimentDefinitionRequest => crate::Empty,
+    DeleteExtension: DeleteExtensionRequest => crate::Empty,
+    DeleteExtensionAssociation: DeleteExtensionAssociationRequest => crate::Empty,
+    DeleteHostedConfigurationVersion: DeleteHostedConfigurationVersionRequest => crate::Empty,
+    GetAccountSettings: GetAccountSettingsRequest => AccountSettings,
+    GetApplication: GetApplicationRequest => Application,
+    GetConfiguration: GetConfigurationRequest => Configuration,
+    GetConfigurationProfile: GetConfigurationProfileRequest => ConfigurationProfile,
+    GetDeployment: GetDeploymentRequest => Deployment,
+    GetDeploymentStrategy: GetDeploymentStrategyRequest => DeploymentStrategy,
+    GetEnvironment: GetEnvironmentRequest => Environment,
+    GetExperimentDefinition: GetExperimentDefinitionRequest => ExperimentDefinition,
+    GetExperimentRun: GetExperimentRunRequest => ExperimentRun,
+    GetExtension: GetExtensionRequest => Extension,
+    GetExtensionAssociation: GetExtensionAssociationRequest => ExtensionAssociation,
+    GetHostedConfigurationVersion: GetHostedConfigurationVersionRequest => HostedConfigurationVersion,
+    ListApplications: ListApplicationsRequest => Applications,
+    ListConfigurationProfiles: ListConfigurationProfilesRequest => ConfigurationProfiles,
+    ListDeploymentStrategies: ListDeploymentStrategiesRequest => DeploymentStrategies,
+    ListDeployments: ListDeploymentsRequest => Deployments,
+    ListEnvironments: ListEnvironmentsRequest => Environments,
+    ListExperimentDefinitions: ListExperimentDefinitionsRequest => ExperimentDefinitions,
+    ListExperimentRunEvents: ListExperimentRunEventsRequest => ExperimentRunEvents,
+    ListExperimentRuns: ListExperimentRunsRequest => ExperimentRuns,
+    ListExtensionAssociations: ListExtensionAssociationsRequest => ExtensionAssociations,
+    ListExtensions: ListExtensionsRequest => Extensions,
+    ListHostedConfigurationVersions: ListHostedConfigurationVersionsRequest => HostedConfigurationVersions,
+    ListTagsForResource: ListTagsForResourceRequest => ResourceTags,
+    StartDeployment: StartDeploymentRequest => Deployment,
+    StartExperimentRun: StartExperimentRunRequest => ExperimentRun,
+    StopDeployment: StopDeploymentRequest => Deployment,
+    StopExperimentRun: StopExperimentRunRequest => ExperimentRun,
+    TagResource: TagResourceRequest => crate::Empty,
+    UntagResource: UntagResourceRequest => crate::Empty,
+    UpdateAccountSettings: UpdateAccountSettingsRequest => AccountSettings,
+    UpdateApplication: UpdateApplicationRequest => Application,
+    UpdateConfigurationProfile: UpdateConfigurationProfileRequest => ConfigurationProfile,
+    UpdateDeploymentStrategy: UpdateDeploymentStrategyRequest => DeploymentStrategy,
+    UpdateEnvironment: UpdateEnvironmentRequest => Environment,
+    UpdateExperimentDefinition: UpdateExperimentDefinitionRequest => ExperimentDefinition,
+    UpdateExperimentRun: UpdateExperimentRunRequest => ExperimentRun,
+    UpdateExtension: UpdateExtensionRequest => Extension,
+    UpdateExtensionAssociation: UpdateExtensionAssociationRequest => ExtensionAssociation,
+    ValidateConfiguration: ValidateConfigurationRequest => crate::Empty,
 }
 
 /// The service.
 pub static SERVICE: crate::Service = crate::Service {
     name: "appconfig",
     signing_name: "appconfig",
-    validation_error: "BadRequestException",
     api_version: "2019-10-09",
     protocol: crate::Protocol::RestJson,
+    cbor: false,
+    validation_error: "BadRequestException",
     operations: &[
         &operations::CreateApplication,
         &operations::CreateConfigurationProfile,
@@ -2153,5778 +1119,1999 @@ pub static SERVICE: crate::Service = crate::Service {
         &operations::ValidateConfiguration,
     ],
     errors: &[
-        crate::ErrorModel { code: "BadRequestException", status: 400 },
-        crate::ErrorModel { code: "ConflictException", status: 409 },
-        crate::ErrorModel { code: "InternalServerException", status: 500 },
-        crate::ErrorModel { code: "PayloadTooLargeException", status: 413 },
-        crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-        crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+        &errors::BadRequestException,
+        &errors::ConflictException,
+        &errors::InternalServerException,
+        &errors::PayloadTooLargeException,
+        &errors::ResourceNotFoundException,
+        &errors::ServiceQuotaExceededException,
     ],
 };
 
 /// The operations' rows.
 pub mod operations {
-    #[allow(unused_imports)]
-    use super::shapes;
-    pub static CreateApplication: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    use super::{SERVICE, errors, shapes};
+    use crate::shape::*;
+
+    pub static CreateApplication: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateApplication",
         method: "POST",
         path: "/applications",
         success: 201,
-        input: &shapes::CreateApplicationRequest_,
-        output: Some(&shapes::Application_),
+        input: &shapes::CreateApplicationRequest,
+        output: Some(&shapes::Application),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ServiceQuotaExceededException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateConfigurationProfile: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateConfigurationProfile: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateConfigurationProfile",
         method: "POST",
         path: "/applications/{ApplicationId}/configurationprofiles",
         success: 201,
-        input: &shapes::CreateConfigurationProfileRequest_,
-        output: Some(&shapes::ConfigurationProfile_),
+        input: &shapes::CreateConfigurationProfileRequest,
+        output: Some(&shapes::ConfigurationProfile),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            &errors::BadRequestException,
+            &errors::ResourceNotFoundException,
+            &errors::InternalServerException,
+            &errors::ServiceQuotaExceededException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateDeploymentStrategy: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateDeploymentStrategy: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateDeploymentStrategy",
         method: "POST",
         path: "/deploymentstrategies",
         success: 201,
-        input: &shapes::CreateDeploymentStrategyRequest_,
-        output: Some(&shapes::DeploymentStrategy_),
+        input: &shapes::CreateDeploymentStrategyRequest,
+        output: Some(&shapes::DeploymentStrategy),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            &errors::InternalServerException,
+            &errors::ServiceQuotaExceededException,
+            &errors::BadRequestException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateEnvironment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateEnvironment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateEnvironment",
         method: "POST",
         path: "/applications/{ApplicationId}/environments",
         success: 201,
-        input: &shapes::CreateEnvironmentRequest_,
-        output: Some(&shapes::Environment_),
+        input: &shapes::CreateEnvironmentRequest,
+        output: Some(&shapes::Environment),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::BadRequestException,
+            &errors::ServiceQuotaExceededException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateExperimentDefinition: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateExperimentDefinition: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateExperimentDefinition",
         method: "POST",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions",
         success: 201,
-        input: &shapes::CreateExperimentDefinitionRequest_,
-        output: Some(&shapes::ExperimentDefinition_),
+        input: &shapes::CreateExperimentDefinitionRequest,
+        output: Some(&shapes::ExperimentDefinition),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ServiceQuotaExceededException,
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateExtension: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateExtension: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateExtension",
         method: "POST",
         path: "/extensions",
         success: 201,
-        input: &shapes::CreateExtensionRequest_,
-        output: Some(&shapes::Extension_),
+        input: &shapes::CreateExtensionRequest,
+        output: Some(&shapes::Extension),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ConflictException,
+            &errors::ServiceQuotaExceededException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateExtensionAssociation: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateExtensionAssociation: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateExtensionAssociation",
         method: "POST",
         path: "/extensionassociations",
         success: 201,
-        input: &shapes::CreateExtensionAssociationRequest_,
-        output: Some(&shapes::ExtensionAssociation_),
+        input: &shapes::CreateExtensionAssociationRequest,
+        output: Some(&shapes::ExtensionAssociation),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
+            &errors::BadRequestException,
+            &errors::ResourceNotFoundException,
+            &errors::InternalServerException,
+            &errors::ServiceQuotaExceededException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static CreateHostedConfigurationVersion: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static CreateHostedConfigurationVersion: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateHostedConfigurationVersion",
         method: "POST",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions",
         success: 201,
-        input: &shapes::CreateHostedConfigurationVersionRequest_,
-        output: Some(&shapes::HostedConfigurationVersion_),
+        input: &shapes::CreateHostedConfigurationVersionRequest,
+        output: Some(&shapes::HostedConfigurationVersion),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ServiceQuotaExceededException", status: 402 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "PayloadTooLargeException", status: 413 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ServiceQuotaExceededException,
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::PayloadTooLargeException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteApplication: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteApplication: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteApplication",
         method: "DELETE",
         path: "/applications/{ApplicationId}",
         success: 204,
-        input: &shapes::DeleteApplicationRequest_,
+        input: &shapes::DeleteApplicationRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteConfigurationProfile: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteConfigurationProfile: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteConfigurationProfile",
         method: "DELETE",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}",
         success: 204,
-        input: &shapes::DeleteConfigurationProfileRequest_,
+        input: &shapes::DeleteConfigurationProfileRequest,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::BadRequestException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteDeploymentStrategy: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteDeploymentStrategy: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteDeploymentStrategy",
         method: "DELETE",
         path: "/deployementstrategies/{DeploymentStrategyId}",
         success: 204,
-        input: &shapes::DeleteDeploymentStrategyRequest_,
+        input: &shapes::DeleteDeploymentStrategyRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteEnvironment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteEnvironment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteEnvironment",
         method: "DELETE",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}",
         success: 204,
-        input: &shapes::DeleteEnvironmentRequest_,
+        input: &shapes::DeleteEnvironmentRequest,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::BadRequestException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteExperimentDefinition: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteExperimentDefinition: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteExperimentDefinition",
         method: "DELETE",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}",
         success: 204,
-        input: &shapes::DeleteExperimentDefinitionRequest_,
+        input: &shapes::DeleteExperimentDefinitionRequest,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ConflictException,
+            &errors::ResourceNotFoundException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteExtension: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteExtension: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteExtension",
         method: "DELETE",
         path: "/extensions/{ExtensionIdentifier}",
         success: 204,
-        input: &shapes::DeleteExtensionRequest_,
+        input: &shapes::DeleteExtensionRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteExtensionAssociation: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteExtensionAssociation: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteExtensionAssociation",
         method: "DELETE",
         path: "/extensionassociations/{ExtensionAssociationId}",
         success: 204,
-        input: &shapes::DeleteExtensionAssociationRequest_,
+        input: &shapes::DeleteExtensionAssociationRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteHostedConfigurationVersion: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteHostedConfigurationVersion: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteHostedConfigurationVersion",
         method: "DELETE",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}",
         success: 204,
-        input: &shapes::DeleteHostedConfigurationVersionRequest_,
+        input: &shapes::DeleteHostedConfigurationVersionRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetAccountSettings: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetAccountSettings: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetAccountSettings",
         method: "GET",
         path: "/settings",
         success: 200,
-        input: &shapes::NoInput,
-        output: Some(&shapes::AccountSettings_),
+        input: &NOTHING,
+        output: Some(&shapes::AccountSettings),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetApplication: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetApplication: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetApplication",
         method: "GET",
         path: "/applications/{ApplicationId}",
         success: 200,
-        input: &shapes::GetApplicationRequest_,
-        output: Some(&shapes::Application_),
+        input: &shapes::GetApplicationRequest,
+        output: Some(&shapes::Application),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetConfiguration: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetConfiguration: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetConfiguration",
         method: "GET",
         path: "/applications/{Application}/environments/{Environment}/configurations/{Configuration}",
         success: 200,
-        input: &shapes::GetConfigurationRequest_,
-        output: Some(&shapes::Configuration_),
+        input: &shapes::GetConfigurationRequest,
+        output: Some(&shapes::Configuration),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetConfigurationProfile: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetConfigurationProfile: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetConfigurationProfile",
         method: "GET",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}",
         success: 200,
-        input: &shapes::GetConfigurationProfileRequest_,
-        output: Some(&shapes::ConfigurationProfile_),
+        input: &shapes::GetConfigurationProfileRequest,
+        output: Some(&shapes::ConfigurationProfile),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetDeployment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetDeployment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetDeployment",
         method: "GET",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}",
         success: 200,
-        input: &shapes::GetDeploymentRequest_,
-        output: Some(&shapes::Deployment_),
+        input: &shapes::GetDeploymentRequest,
+        output: Some(&shapes::Deployment),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetDeploymentStrategy: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetDeploymentStrategy: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetDeploymentStrategy",
         method: "GET",
         path: "/deploymentstrategies/{DeploymentStrategyId}",
         success: 200,
-        input: &shapes::GetDeploymentStrategyRequest_,
-        output: Some(&shapes::DeploymentStrategy_),
+        input: &shapes::GetDeploymentStrategyRequest,
+        output: Some(&shapes::DeploymentStrategy),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetEnvironment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetEnvironment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetEnvironment",
         method: "GET",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}",
         success: 200,
-        input: &shapes::GetEnvironmentRequest_,
-        output: Some(&shapes::Environment_),
+        input: &shapes::GetEnvironmentRequest,
+        output: Some(&shapes::Environment),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetExperimentDefinition: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetExperimentDefinition: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetExperimentDefinition",
         method: "GET",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}",
         success: 200,
-        input: &shapes::GetExperimentDefinitionRequest_,
-        output: Some(&shapes::ExperimentDefinition_),
+        input: &shapes::GetExperimentDefinitionRequest,
+        output: Some(&shapes::ExperimentDefinition),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetExperimentRun: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetExperimentRun: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetExperimentRun",
         method: "GET",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}",
         success: 200,
-        input: &shapes::GetExperimentRunRequest_,
-        output: Some(&shapes::ExperimentRun_),
+        input: &shapes::GetExperimentRunRequest,
+        output: Some(&shapes::ExperimentRun),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetExtension: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetExtension: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetExtension",
         method: "GET",
         path: "/extensions/{ExtensionIdentifier}",
         success: 200,
-        input: &shapes::GetExtensionRequest_,
-        output: Some(&shapes::Extension_),
+        input: &shapes::GetExtensionRequest,
+        output: Some(&shapes::Extension),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetExtensionAssociation: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetExtensionAssociation: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetExtensionAssociation",
         method: "GET",
         path: "/extensionassociations/{ExtensionAssociationId}",
         success: 200,
-        input: &shapes::GetExtensionAssociationRequest_,
-        output: Some(&shapes::ExtensionAssociation_),
+        input: &shapes::GetExtensionAssociationRequest,
+        output: Some(&shapes::ExtensionAssociation),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetHostedConfigurationVersion: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetHostedConfigurationVersion: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetHostedConfigurationVersion",
         method: "GET",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}",
         success: 200,
-        input: &shapes::GetHostedConfigurationVersionRequest_,
-        output: Some(&shapes::HostedConfigurationVersion_),
+        input: &shapes::GetHostedConfigurationVersionRequest,
+        output: Some(&shapes::HostedConfigurationVersion),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static ListApplications: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListApplications: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListApplications",
         method: "GET",
         path: "/applications",
         success: 200,
-        input: &shapes::ListApplicationsRequest_,
-        output: Some(&shapes::Applications_),
+        input: &shapes::ListApplicationsRequest,
+        output: Some(&shapes::Applications),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListConfigurationProfiles: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListConfigurationProfiles: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListConfigurationProfiles",
         method: "GET",
         path: "/applications/{ApplicationId}/configurationprofiles",
         success: 200,
-        input: &shapes::ListConfigurationProfilesRequest_,
-        output: Some(&shapes::ConfigurationProfiles_),
+        input: &shapes::ListConfigurationProfilesRequest,
+        output: Some(&shapes::ConfigurationProfiles),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListDeploymentStrategies: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListDeploymentStrategies: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListDeploymentStrategies",
         method: "GET",
         path: "/deploymentstrategies",
         success: 200,
-        input: &shapes::ListDeploymentStrategiesRequest_,
-        output: Some(&shapes::DeploymentStrategies_),
+        input: &shapes::ListDeploymentStrategiesRequest,
+        output: Some(&shapes::DeploymentStrategies),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListDeployments: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListDeployments: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListDeployments",
         method: "GET",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments",
         success: 200,
-        input: &shapes::ListDeploymentsRequest_,
-        output: Some(&shapes::Deployments_),
+        input: &shapes::ListDeploymentsRequest,
+        output: Some(&shapes::Deployments),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListEnvironments: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListEnvironments: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListEnvironments",
         method: "GET",
         path: "/applications/{ApplicationId}/environments",
         success: 200,
-        input: &shapes::ListEnvironmentsRequest_,
-        output: Some(&shapes::Environments_),
+        input: &shapes::ListEnvironmentsRequest,
+        output: Some(&shapes::Environments),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListExperimentDefinitions: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListExperimentDefinitions: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListExperimentDefinitions",
         method: "GET",
         path: "/experimentdefinitions",
         success: 200,
-        input: &shapes::ListExperimentDefinitionsRequest_,
-        output: Some(&shapes::ExperimentDefinitions_),
+        input: &shapes::ListExperimentDefinitionsRequest,
+        output: Some(&shapes::ExperimentDefinitions),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::BadRequestException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListExperimentRunEvents: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListExperimentRunEvents: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListExperimentRunEvents",
         method: "GET",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/events",
         success: 200,
-        input: &shapes::ListExperimentRunEventsRequest_,
-        output: Some(&shapes::ExperimentRunEvents_),
+        input: &shapes::ListExperimentRunEventsRequest,
+        output: Some(&shapes::ExperimentRunEvents),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListExperimentRuns: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListExperimentRuns: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListExperimentRuns",
         method: "GET",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns",
         success: 200,
-        input: &shapes::ListExperimentRunsRequest_,
-        output: Some(&shapes::ExperimentRuns_),
+        input: &shapes::ListExperimentRunsRequest,
+        output: Some(&shapes::ExperimentRuns),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListExtensionAssociations: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListExtensionAssociations: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListExtensionAssociations",
         method: "GET",
         path: "/extensionassociations",
         success: 200,
-        input: &shapes::ListExtensionAssociationsRequest_,
-        output: Some(&shapes::ExtensionAssociations_),
+        input: &shapes::ListExtensionAssociationsRequest,
+        output: Some(&shapes::ExtensionAssociations),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListExtensions: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListExtensions: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListExtensions",
         method: "GET",
         path: "/extensions",
         success: 200,
-        input: &shapes::ListExtensionsRequest_,
-        output: Some(&shapes::Extensions_),
+        input: &shapes::ListExtensionsRequest,
+        output: Some(&shapes::Extensions),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListHostedConfigurationVersions: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListHostedConfigurationVersions: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListHostedConfigurationVersions",
         method: "GET",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions",
         success: 200,
-        input: &shapes::ListHostedConfigurationVersionsRequest_,
-        output: Some(&shapes::HostedConfigurationVersions_),
+        input: &shapes::ListHostedConfigurationVersionsRequest,
+        output: Some(&shapes::HostedConfigurationVersions),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListTagsForResource: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListTagsForResource",
         method: "GET",
         path: "/tags/{ResourceArn}",
         success: 200,
-        input: &shapes::ListTagsForResourceRequest_,
-        output: Some(&shapes::ResourceTags_),
+        input: &shapes::ListTagsForResourceRequest,
+        output: Some(&shapes::ResourceTags),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::BadRequestException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static StartDeployment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static StartDeployment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "StartDeployment",
         method: "POST",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments",
         success: 201,
-        input: &shapes::StartDeploymentRequest_,
-        output: Some(&shapes::Deployment_),
+        input: &shapes::StartDeploymentRequest,
+        output: Some(&shapes::Deployment),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static StartExperimentRun: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static StartExperimentRun: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "StartExperimentRun",
         method: "POST",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns",
         success: 201,
-        input: &shapes::StartExperimentRunRequest_,
-        output: Some(&shapes::ExperimentRun_),
+        input: &shapes::StartExperimentRunRequest,
+        output: Some(&shapes::ExperimentRun),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static StopDeployment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static StopDeployment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "StopDeployment",
         method: "DELETE",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}",
         success: 202,
-        input: &shapes::StopDeploymentRequest_,
-        output: Some(&shapes::Deployment_),
+        input: &shapes::StopDeploymentRequest,
+        output: Some(&shapes::Deployment),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::InternalServerException, &errors::BadRequestException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static StopExperimentRun: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static StopExperimentRun: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "StopExperimentRun",
         method: "PATCH",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/stop",
         success: 200,
-        input: &shapes::StopExperimentRunRequest_,
-        output: Some(&shapes::ExperimentRun_),
+        input: &shapes::StopExperimentRunRequest,
+        output: Some(&shapes::ExperimentRun),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
+            &errors::ResourceNotFoundException,
+            &errors::InternalServerException,
+            &errors::ConflictException,
+            &errors::BadRequestException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static TagResource: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static TagResource: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "TagResource",
         method: "POST",
         path: "/tags/{ResourceArn}",
         success: 204,
-        input: &shapes::TagResourceRequest_,
+        input: &shapes::TagResourceRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::BadRequestException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UntagResource: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UntagResource: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UntagResource",
         method: "DELETE",
         path: "/tags/{ResourceArn}",
         success: 204,
-        input: &shapes::UntagResourceRequest_,
+        input: &shapes::UntagResourceRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::ResourceNotFoundException, &errors::BadRequestException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateAccountSettings: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateAccountSettings: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateAccountSettings",
         method: "PATCH",
         path: "/settings",
         success: 200,
-        input: &shapes::UpdateAccountSettingsRequest_,
-        output: Some(&shapes::AccountSettings_),
+        input: &shapes::UpdateAccountSettingsRequest,
+        output: Some(&shapes::AccountSettings),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateApplication: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateApplication: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateApplication",
         method: "PATCH",
         path: "/applications/{ApplicationId}",
         success: 200,
-        input: &shapes::UpdateApplicationRequest_,
-        output: Some(&shapes::Application_),
+        input: &shapes::UpdateApplicationRequest,
+        output: Some(&shapes::Application),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateConfigurationProfile: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateConfigurationProfile: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateConfigurationProfile",
         method: "PATCH",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}",
         success: 200,
-        input: &shapes::UpdateConfigurationProfileRequest_,
-        output: Some(&shapes::ConfigurationProfile_),
+        input: &shapes::UpdateConfigurationProfileRequest,
+        output: Some(&shapes::ConfigurationProfile),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateDeploymentStrategy: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateDeploymentStrategy: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateDeploymentStrategy",
         method: "PATCH",
         path: "/deploymentstrategies/{DeploymentStrategyId}",
         success: 200,
-        input: &shapes::UpdateDeploymentStrategyRequest_,
-        output: Some(&shapes::DeploymentStrategy_),
+        input: &shapes::UpdateDeploymentStrategyRequest,
+        output: Some(&shapes::DeploymentStrategy),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateEnvironment: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateEnvironment: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateEnvironment",
         method: "PATCH",
         path: "/applications/{ApplicationId}/environments/{EnvironmentId}",
         success: 200,
-        input: &shapes::UpdateEnvironmentRequest_,
-        output: Some(&shapes::Environment_),
+        input: &shapes::UpdateEnvironmentRequest,
+        output: Some(&shapes::Environment),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateExperimentDefinition: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateExperimentDefinition: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateExperimentDefinition",
         method: "PATCH",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}",
         success: 200,
-        input: &shapes::UpdateExperimentDefinitionRequest_,
-        output: Some(&shapes::ExperimentDefinition_),
+        input: &shapes::UpdateExperimentDefinitionRequest,
+        output: Some(&shapes::ExperimentDefinition),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateExperimentRun: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateExperimentRun: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateExperimentRun",
         method: "PATCH",
         path: "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/update",
         success: 200,
-        input: &shapes::UpdateExperimentRunRequest_,
-        output: Some(&shapes::ExperimentRun_),
+        input: &shapes::UpdateExperimentRunRequest,
+        output: Some(&shapes::ExperimentRun),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ConflictException,
+            &errors::ResourceNotFoundException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateExtension: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateExtension: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateExtension",
         method: "PATCH",
         path: "/extensions/{ExtensionIdentifier}",
         success: 200,
-        input: &shapes::UpdateExtensionRequest_,
-        output: Some(&shapes::Extension_),
+        input: &shapes::UpdateExtensionRequest,
+        output: Some(&shapes::Extension),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::BadRequestException,
+            &errors::ResourceNotFoundException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateExtensionAssociation: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateExtensionAssociation: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateExtensionAssociation",
         method: "PATCH",
         path: "/extensionassociations/{ExtensionAssociationId}",
         success: 200,
-        input: &shapes::UpdateExtensionAssociationRequest_,
-        output: Some(&shapes::ExtensionAssociation_),
+        input: &shapes::UpdateExtensionAssociationRequest,
+        output: Some(&shapes::ExtensionAssociation),
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static ValidateConfiguration: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ValidateConfiguration: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ValidateConfiguration",
         method: "POST",
         path: "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/validators",
         success: 204,
-        input: &shapes::ValidateConfigurationRequest_,
+        input: &shapes::ValidateConfigurationRequest,
         output: None,
         result_wrapper: None,
-        errors: &[
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-        ],
+        errors: &[&errors::BadRequestException, &errors::ResourceNotFoundException, &errors::InternalServerException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
+    };
+}
+
+/// The errors' rows.
+pub mod errors {
+    use super::shapes;
+    use crate::ErrorModel;
+
+    pub static BadRequestException: ErrorModel =
+        ErrorModel { code: "BadRequestException", status: 400, shape: &shapes::BadRequestException };
+    pub static ConflictException: ErrorModel =
+        ErrorModel { code: "ConflictException", status: 409, shape: &shapes::ConflictException };
+    pub static InternalServerException: ErrorModel =
+        ErrorModel { code: "InternalServerException", status: 500, shape: &shapes::InternalServerException };
+    pub static PayloadTooLargeException: ErrorModel =
+        ErrorModel { code: "PayloadTooLargeException", status: 413, shape: &shapes::PayloadTooLargeException };
+    pub static ResourceNotFoundException: ErrorModel =
+        ErrorModel { code: "ResourceNotFoundException", status: 404, shape: &shapes::ResourceNotFoundException };
+    pub static ServiceQuotaExceededException: ErrorModel = ErrorModel {
+        code: "ServiceQuotaExceededException",
+        status: 402,
+        shape: &shapes::ServiceQuotaExceededException,
     };
 }
 
 /// The shapes' rows.
 pub mod shapes {
+    use crate::pattern::Pattern;
     use crate::shape::*;
 
-    pub static NoInput: Shape = Shape {
-        name: "NoInput",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static AccountSettings_: Shape = Shape {
-        name: "AccountSettings",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "DeletionProtection",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeletionProtectionSettings_,
-                },
-                Member {
-                    name: "VendedMetrics",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VendedMetricsSettings_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Action_: Shape = Shape {
-        name: "Action",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Uri",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Uri_,
-                },
-                Member {
-                    name: "RoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ActionInvocation_: Shape = Shape {
-        name: "ActionInvocation",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ActionName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Uri",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Uri_,
-                },
-                Member {
-                    name: "RoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "ErrorMessage",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "ErrorCode",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "InvocationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ActionInvocations_: Shape = Shape {
-        name: "ActionInvocations",
-        sensitive: false,
-        kind: Kind::List(&ActionInvocation_, Bounds { min: None, max: None }),
-    };
-    pub static ActionList_: Shape = Shape {
-        name: "ActionList",
-        sensitive: false,
-        kind: Kind::List(&Action_, Bounds { min: Some(1), max: Some(1) }),
-    };
-    pub static ActionPoint_: Shape = Shape {
-        name: "ActionPoint",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &[
-                "PRE_CREATE_HOSTED_CONFIGURATION_VERSION",
-                "PRE_START_DEPLOYMENT",
-                "AT_DEPLOYMENT_TICK",
-                "ON_DEPLOYMENT_START",
-                "ON_DEPLOYMENT_STEP",
-                "ON_DEPLOYMENT_BAKING",
-                "ON_DEPLOYMENT_COMPLETE",
-                "ON_DEPLOYMENT_ROLLED_BACK",
-            ],
-        },
-    };
-    pub static ActionsMap_: Shape = Shape {
-        name: "ActionsMap",
-        sensitive: false,
-        kind: Kind::Map(&ActionPoint_, &ActionList_, Bounds { min: Some(1), max: Some(5) }),
-    };
-    pub static Application_: Shape = Shape {
-        name: "Application",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ApplicationList_: Shape = Shape {
-        name: "ApplicationList",
-        sensitive: false,
-        kind: Kind::List(&Application_, Bounds { min: None, max: None }),
-    };
-    pub static Applications_: Shape = Shape {
-        name: "Applications",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ApplicationList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AppliedExtension_: Shape = Shape {
-        name: "AppliedExtension",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "ExtensionAssociationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterValueMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AppliedExtensions_: Shape = Shape {
-        name: "AppliedExtensions",
-        sensitive: false,
-        kind: Kind::List(&AppliedExtension_, Bounds { min: None, max: None }),
-    };
-    static Arn_PATTERN: Pattern = Pattern::new(
-        "arn:(aws[a-zA-Z-]*)?:[a-z]+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:[a-zA-Z0-9-_/:.]+",
-        Check::Regex(
-            "arn:(aws[a-zA-Z-]*)?:[a-z]+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-[0-9]{1})?:([0-9]{12})?:[a-zA-Z0-9-_/:.]+",
-        ),
+    pub static AccountSettings: Shape = Shape::structure(
+        "AccountSettings",
+        &[
+            Member::new("DeletionProtection", &DeletionProtectionSettings),
+            Member::new("VendedMetrics", &VendedMetricsSettings),
+        ],
     );
-    pub static Arn_: Shape = Shape {
-        name: "Arn",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(20), max: Some(2048) },
-            pattern: Some(&Arn_PATTERN),
-            values: &[],
-        },
-    };
-    static AttributeKey_PATTERN: Pattern = Pattern::new(
-        "(?!enabled$)[a-z][a-zA-Z0-9_-]{0,63}",
-        Check::NotButMatches("enabled", "[a-z][a-zA-Z0-9_-]{0,63}"),
+    pub static Action: Shape = Shape::structure(
+        "Action",
+        &[
+            Member::new("Name", &Name),
+            Member::new("Description", &Description),
+            Member::new("Uri", &Uri),
+            Member::new("RoleArn", &Arn),
+        ],
     );
-    pub static AttributeKey_: Shape = Shape {
-        name: "AttributeKey",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&AttributeKey_PATTERN),
-            values: &[],
-        },
-    };
-    pub static AttributeString_: Shape = Shape {
-        name: "AttributeString",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(1024) }, pattern: None, values: &[] },
-    };
-    pub static AttributeValue_: Shape = Shape {
-        name: "AttributeValue",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "StringValue",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AttributeString_,
-                },
-                Member {
-                    name: "NumberValue",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Double_,
-                },
-                Member {
-                    name: "BooleanValue",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "StringArray",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StringList_,
-                },
-                Member {
-                    name: "NumberArray",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NumberList_,
-                },
-            ],
-            union: true,
-            payload: None,
-        },
-    };
-    pub static AttributeValueMap_: Shape = Shape {
-        name: "AttributeValueMap",
-        sensitive: false,
-        kind: Kind::Map(&AttributeKey_, &AttributeValue_, Bounds { min: Some(0), max: Some(25) }),
-    };
-    pub static Blob_: Shape = Shape {
-        name: "Blob",
-        sensitive: true,
-        kind: Kind::Blob { length: Bounds { min: None, max: None }, streaming: false },
-    };
-    pub static Boolean_: Shape = Shape { name: "Boolean", sensitive: false, kind: Kind::Boolean };
-    pub static Configuration_: Shape = Shape {
-        name: "Configuration",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Content",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Blob_,
-                },
-                Member {
-                    name: "ConfigurationVersion",
-                    location: Location::Header("configuration-version"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Version_,
-                },
-                Member {
-                    name: "ContentType",
-                    location: Location::Header("content-type"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: Some("Content"),
-        },
-    };
-    pub static ConfigurationProfile_: Shape = Shape {
-        name: "ConfigurationProfile",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "LocationUri",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Uri_,
-                },
-                Member {
-                    name: "RetrievalRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &RoleArn_,
-                },
-                Member {
-                    name: "Validators",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ValidatorList_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationProfileType_,
-                },
-                Member {
-                    name: "KmsKeyArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "KmsKeyIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &KmsKeyIdentifier_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ConfigurationProfileSummary_: Shape = Shape {
-        name: "ConfigurationProfileSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "LocationUri",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Uri_,
-                },
-                Member {
-                    name: "ValidatorTypes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ValidatorTypeList_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationProfileType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ConfigurationProfileSummaryList_: Shape = Shape {
-        name: "ConfigurationProfileSummaryList",
-        sensitive: false,
-        kind: Kind::List(&ConfigurationProfileSummary_, Bounds { min: None, max: None }),
-    };
-    static ConfigurationProfileType_PATTERN: Pattern =
-        Pattern::new("^[a-zA-Z0-9\\.\\-]+", Check::Regex("^[a-zA-Z0-9\\.\\-]+"));
-    pub static ConfigurationProfileType_: Shape = Shape {
-        name: "ConfigurationProfileType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ConfigurationProfileType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ConfigurationProfiles_: Shape = Shape {
-        name: "ConfigurationProfiles",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationProfileSummaryList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateApplicationRequest_: Shape = Shape {
-        name: "CreateApplicationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateConfigurationProfileRequest_: Shape = Shape {
-        name: "CreateConfigurationProfileRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "LocationUri",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Uri_,
-                },
-                Member {
-                    name: "RetrievalRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &RoleArn_,
-                },
-                Member {
-                    name: "Validators",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ValidatorList_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationProfileType_,
-                },
-                Member {
-                    name: "KmsKeyIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &KmsKeyIdentifier_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateDeploymentStrategyRequest_: Shape = Shape {
-        name: "CreateDeploymentStrategyRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "DeploymentDurationInMinutes",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "FinalBakeTimeInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "GrowthFactor",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &GrowthFactor_,
-                },
-                Member {
-                    name: "GrowthType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrowthType_,
-                },
-                Member {
-                    name: "ReplicateTo",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ReplicateTo_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateEnvironmentRequest_: Shape = Shape {
-        name: "CreateEnvironmentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Monitors",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MonitorList_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateExperimentDefinitionRequest_: Shape = Shape {
-        name: "CreateExperimentDefinitionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &NameWithReservedAwsPrefix_,
-                },
-                Member {
-                    name: "ConfigurationProfileIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "EnvironmentIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "FlagKey",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &FlagKey_,
-                },
-                Member {
-                    name: "Treatments",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TreatmentInputList_,
-                },
-                Member {
-                    name: "Control",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TreatmentInput_,
-                },
-                Member {
-                    name: "AudienceRule",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Rule_,
-                },
-                Member {
-                    name: "Hypothesis",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "AudienceDescription",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "LaunchCriteria",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateExtensionAssociationRequest_: Shape = Shape {
-        name: "CreateExtensionAssociationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExtensionVersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "ResourceIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterValueMap_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateExtensionRequest_: Shape = Shape {
-        name: "CreateExtensionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ExtensionOrParameterName_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Actions",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ActionsMap_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterMap_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-                Member {
-                    name: "LatestVersionNumber",
-                    location: Location::Header("latest-version-number"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static CreateHostedConfigurationVersionRequest_: Shape = Shape {
-        name: "CreateHostedConfigurationVersionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Header("description"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Content",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Blob_,
-                },
-                Member {
-                    name: "ContentType",
-                    location: Location::Header("content-type"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And255_,
-                },
-                Member {
-                    name: "LatestVersionNumber",
-                    location: Location::Header("latest-version-number"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Header("versionlabel"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VersionLabel_,
-                },
-            ],
-            union: false,
-            payload: Some("Content"),
-        },
-    };
-    pub static DeleteApplicationRequest_: Shape = Shape {
-        name: "DeleteApplicationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ApplicationId",
-                location: Location::Uri("ApplicationId"),
-                required: true,
-                idempotency_token: false,
-                shape: &Name_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteConfigurationProfileRequest_: Shape = Shape {
-        name: "DeleteConfigurationProfileRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "DeletionProtectionCheck",
-                    location: Location::Header("x-amzn-deletion-protection-check"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeletionProtectionCheck_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteDeploymentStrategyRequest_: Shape = Shape {
-        name: "DeleteDeploymentStrategyRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "DeploymentStrategyId",
-                location: Location::Uri("DeploymentStrategyId"),
-                required: true,
-                idempotency_token: false,
-                shape: &DeploymentStrategyId_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteEnvironmentRequest_: Shape = Shape {
-        name: "DeleteEnvironmentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "DeletionProtectionCheck",
-                    location: Location::Header("x-amzn-deletion-protection-check"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeletionProtectionCheck_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteExperimentDefinitionRequest_: Shape = Shape {
-        name: "DeleteExperimentDefinitionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "DeleteType",
-                    location: Location::Query("delete_type"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeleteType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteExtensionAssociationRequest_: Shape = Shape {
-        name: "DeleteExtensionAssociationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ExtensionAssociationId",
-                location: Location::Uri("ExtensionAssociationId"),
-                required: true,
-                idempotency_token: false,
-                shape: &Id_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteExtensionRequest_: Shape = Shape {
-        name: "DeleteExtensionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionIdentifier",
-                    location: Location::Uri("ExtensionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Query("version"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteHostedConfigurationVersionRequest_: Shape = Shape {
-        name: "DeleteHostedConfigurationVersionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Uri("VersionNumber"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteType_: Shape = Shape {
-        name: "DeleteType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &["ARCHIVE", "DESTROY"] },
-    };
-    pub static DeletionProtectionCheck_: Shape = Shape {
-        name: "DeletionProtectionCheck",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["ACCOUNT_DEFAULT", "APPLY", "BYPASS"],
-        },
-    };
-    pub static DeletionProtectionDuration_: Shape = Shape {
-        name: "DeletionProtectionDuration",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(15), max: Some(1440) }),
-    };
-    pub static DeletionProtectionSettings_: Shape = Shape {
-        name: "DeletionProtectionSettings",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Enabled",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "ProtectionPeriodInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeletionProtectionDuration_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Deployment_: Shape = Shape {
-        name: "Deployment",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "DeploymentStrategyId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "DeploymentNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "ConfigurationName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationLocationUri",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Uri_,
-                },
-                Member {
-                    name: "ConfigurationVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Version_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "DeploymentDurationInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "GrowthType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrowthType_,
-                },
-                Member {
-                    name: "GrowthFactor",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Percentage_,
-                },
-                Member {
-                    name: "FinalBakeTimeInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentState_,
-                },
-                Member {
-                    name: "EventLog",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentEvents_,
-                },
-                Member {
-                    name: "PercentageComplete",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Percentage_,
-                },
-                Member {
-                    name: "StartedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "CompletedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "AppliedExtensions",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AppliedExtensions_,
-                },
-                Member {
-                    name: "KmsKeyArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "KmsKeyIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &KmsKeyIdentifier_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VersionLabel_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeploymentEvent_: Shape = Shape {
-        name: "DeploymentEvent",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "EventType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentEventType_,
-                },
-                Member {
-                    name: "TriggeredBy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TriggeredBy_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ActionInvocations",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ActionInvocations_,
-                },
-                Member {
-                    name: "OccurredAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeploymentEventType_: Shape = Shape {
-        name: "DeploymentEventType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &[
-                "PERCENTAGE_UPDATED",
-                "ROLLBACK_STARTED",
-                "ROLLBACK_COMPLETED",
-                "BAKE_TIME_STARTED",
-                "DEPLOYMENT_STARTED",
-                "DEPLOYMENT_COMPLETED",
-                "REVERT_COMPLETED",
-            ],
-        },
-    };
-    pub static DeploymentEvents_: Shape = Shape {
-        name: "DeploymentEvents",
-        sensitive: false,
-        kind: Kind::List(&DeploymentEvent_, Bounds { min: None, max: None }),
-    };
-    pub static DeploymentList_: Shape = Shape {
-        name: "DeploymentList",
-        sensitive: false,
-        kind: Kind::List(&DeploymentSummary_, Bounds { min: None, max: None }),
-    };
-    pub static DeploymentParameters_: Shape = Shape {
-        name: "DeploymentParameters",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "DynamicExtensionParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DynamicParameterMap_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeploymentState_: Shape = Shape {
-        name: "DeploymentState",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["BAKING", "VALIDATING", "DEPLOYING", "COMPLETE", "ROLLING_BACK", "ROLLED_BACK", "REVERTED"],
-        },
-    };
-    pub static DeploymentStrategies_: Shape = Shape {
-        name: "DeploymentStrategies",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentStrategyList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeploymentStrategy_: Shape = Shape {
-        name: "DeploymentStrategy",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "DeploymentDurationInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "GrowthType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrowthType_,
-                },
-                Member {
-                    name: "GrowthFactor",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Percentage_,
-                },
-                Member {
-                    name: "FinalBakeTimeInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "ReplicateTo",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ReplicateTo_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static DeploymentStrategyId_PATTERN: Pattern = Pattern::new(
+    pub static ActionInvocation: Shape = Shape::structure(
+        "ActionInvocation",
+        &[
+            Member::new("ExtensionIdentifier", &Identifier),
+            Member::new("ActionName", &Name),
+            Member::new("Uri", &Uri),
+            Member::new("RoleArn", &Arn),
+            Member::new("ErrorMessage", &TEXT),
+            Member::new("ErrorCode", &TEXT),
+            Member::new("InvocationId", &Id),
+        ],
+    );
+    pub static ActionInvocations: Shape = Shape::list("ActionInvocations", &ActionInvocation);
+    pub static ActionList: Shape = Shape::list("ActionList", &Action).min(1).max(1);
+    pub static ActionPoint: Shape = Shape::string("ActionPoint").of(super::ActionPoint::VALUES);
+    pub static ActionsMap: Shape = Shape::map("ActionsMap", &ActionPoint, &ActionList).min(1).max(5);
+    pub static Application: Shape = Shape::structure(
+        "Application",
+        &[Member::new("Id", &Id), Member::new("Name", &Name), Member::new("Description", &Description)],
+    );
+    pub static ApplicationList: Shape = Shape::list("ApplicationList", &Application);
+    pub static Applications: Shape = Shape::structure(
+        "Applications",
+        &[Member::new("Items", &ApplicationList), Member::new("NextToken", &NextToken)],
+    );
+    pub static AppliedExtension: Shape = Shape::structure(
+        "AppliedExtension",
+        &[
+            Member::new("ExtensionId", &Id),
+            Member::new("ExtensionAssociationId", &Id),
+            Member::new("VersionNumber", &INTEGER),
+            Member::new("Parameters", &ParameterValueMap),
+        ],
+    );
+    pub static AppliedExtensions: Shape = Shape::list("AppliedExtensions", &AppliedExtension);
+    pub static Arn: Shape = Shape::string("Arn").min(20).max(2048).matching(&Arn_PATTERN);
+    pub static AttributeKey: Shape = Shape::string("AttributeKey").matching(&AttributeKey_PATTERN);
+    pub static AttributeString: Shape = Shape::string("AttributeString").min(0).max(1024);
+    pub static AttributeValue: Shape = Shape::structure(
+        "AttributeValue",
+        &[
+            Member::new("StringValue", &AttributeString),
+            Member::new("NumberValue", &FLOAT),
+            Member::new("BooleanValue", &BOOLEAN),
+            Member::new("StringArray", &StringList),
+            Member::new("NumberArray", &NumberList),
+        ],
+    )
+    .union();
+    pub static AttributeValueMap: Shape =
+        Shape::map("AttributeValueMap", &AttributeKey, &AttributeValue).min(0).max(25);
+    pub static BadRequestDetails: Shape =
+        Shape::structure("BadRequestDetails", &[Member::new("InvalidConfiguration", &InvalidConfigurationDetailList)])
+            .union();
+    pub static BadRequestException: Shape = Shape::structure(
+        "BadRequestException",
+        &[Member::new("Message", &TEXT), Member::new("Reason", &TEXT), Member::new("Details", &BadRequestDetails)],
+    );
+    pub static Blob: Shape = Shape::blob("Blob").sensitive();
+    pub static Configuration: Shape = Shape::structure(
+        "Configuration",
+        &[
+            Member::new("Content", &Blob),
+            Member::new("ConfigurationVersion", &Version).header("configuration-version"),
+            Member::new("ContentType", &TEXT).header("content-type"),
+        ],
+    )
+    .payload("Content");
+    pub static ConfigurationProfile: Shape = Shape::structure(
+        "ConfigurationProfile",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("Id", &Id),
+            Member::new("Name", &LongName),
+            Member::new("Description", &Description),
+            Member::new("LocationUri", &Uri),
+            Member::new("RetrievalRoleArn", &RoleArn),
+            Member::new("Validators", &ValidatorList),
+            Member::new("Type", &ConfigurationProfileType),
+            Member::new("KmsKeyArn", &Arn),
+            Member::new("KmsKeyIdentifier", &KmsKeyIdentifier),
+        ],
+    );
+    pub static ConfigurationProfileSummary: Shape = Shape::structure(
+        "ConfigurationProfileSummary",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("Id", &Id),
+            Member::new("Name", &LongName),
+            Member::new("LocationUri", &Uri),
+            Member::new("ValidatorTypes", &ValidatorTypeList),
+            Member::new("Type", &ConfigurationProfileType),
+        ],
+    );
+    pub static ConfigurationProfileSummaryList: Shape =
+        Shape::list("ConfigurationProfileSummaryList", &ConfigurationProfileSummary);
+    pub static ConfigurationProfileType: Shape =
+        Shape::string("ConfigurationProfileType").matching(&ConfigurationProfileType_PATTERN);
+    pub static ConfigurationProfiles: Shape = Shape::structure(
+        "ConfigurationProfiles",
+        &[Member::new("Items", &ConfigurationProfileSummaryList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ConflictException: Shape = Shape::structure("ConflictException", &[Member::new("Message", &TEXT)]);
+    pub static CreateApplicationRequest: Shape = Shape::structure(
+        "CreateApplicationRequest",
+        &[
+            Member::new("Name", &Name).required(),
+            Member::new("Description", &Description),
+            Member::new("Tags", &TagMap),
+        ],
+    );
+    pub static CreateConfigurationProfileRequest: Shape = Shape::structure(
+        "CreateConfigurationProfileRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("Name", &LongName).required(),
+            Member::new("Description", &Description),
+            Member::new("LocationUri", &Uri).required(),
+            Member::new("RetrievalRoleArn", &RoleArn),
+            Member::new("Validators", &ValidatorList),
+            Member::new("Tags", &TagMap),
+            Member::new("Type", &ConfigurationProfileType),
+            Member::new("KmsKeyIdentifier", &KmsKeyIdentifier),
+        ],
+    );
+    pub static CreateDeploymentStrategyRequest: Shape = Shape::structure(
+        "CreateDeploymentStrategyRequest",
+        &[
+            Member::new("Name", &Name).required(),
+            Member::new("Description", &Description),
+            Member::new("DeploymentDurationInMinutes", &MinutesBetween0And24Hours).required(),
+            Member::new("FinalBakeTimeInMinutes", &MinutesBetween0And24Hours),
+            Member::new("GrowthFactor", &GrowthFactor).required(),
+            Member::new("GrowthType", &GrowthType),
+            Member::new("ReplicateTo", &ReplicateTo),
+            Member::new("Tags", &TagMap),
+        ],
+    );
+    pub static CreateEnvironmentRequest: Shape = Shape::structure(
+        "CreateEnvironmentRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("Name", &Name).required(),
+            Member::new("Description", &Description),
+            Member::new("Monitors", &MonitorList),
+            Member::new("Tags", &TagMap),
+        ],
+    );
+    pub static CreateExperimentDefinitionRequest: Shape = Shape::structure(
+        "CreateExperimentDefinitionRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("Name", &NameWithReservedAwsPrefix).required(),
+            Member::new("ConfigurationProfileIdentifier", &Identifier).required(),
+            Member::new("EnvironmentIdentifier", &Identifier).required(),
+            Member::new("FlagKey", &FlagKey).required(),
+            Member::new("Treatments", &TreatmentInputList).required(),
+            Member::new("Control", &TreatmentInput).required(),
+            Member::new("AudienceRule", &Rule).required(),
+            Member::new("Hypothesis", &Description),
+            Member::new("AudienceDescription", &Description),
+            Member::new("LaunchCriteria", &Description),
+            Member::new("Tags", &TagMap),
+        ],
+    );
+    pub static CreateExtensionAssociationRequest: Shape = Shape::structure(
+        "CreateExtensionAssociationRequest",
+        &[
+            Member::new("ExtensionIdentifier", &Identifier).required(),
+            Member::new("ExtensionVersionNumber", &INTEGER),
+            Member::new("ResourceIdentifier", &Identifier).required(),
+            Member::new("Parameters", &ParameterValueMap),
+            Member::new("Tags", &TagMap),
+        ],
+    );
+    pub static CreateExtensionRequest: Shape = Shape::structure(
+        "CreateExtensionRequest",
+        &[
+            Member::new("Name", &ExtensionOrParameterName).required(),
+            Member::new("Description", &Description),
+            Member::new("Actions", &ActionsMap).required(),
+            Member::new("Parameters", &ParameterMap),
+            Member::new("Tags", &TagMap),
+            Member::new("LatestVersionNumber", &INTEGER).header("latest-version-number"),
+        ],
+    );
+    pub static CreateHostedConfigurationVersionRequest: Shape = Shape::structure(
+        "CreateHostedConfigurationVersionRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("Description", &Description).header("description"),
+            Member::new("Content", &Blob).required(),
+            Member::new("ContentType", &StringWithLengthBetween1And255).header("content-type").required(),
+            Member::new("LatestVersionNumber", &INTEGER).header("latest-version-number"),
+            Member::new("VersionLabel", &VersionLabel).header("versionlabel"),
+        ],
+    )
+    .payload("Content");
+    pub static DeleteApplicationRequest: Shape = Shape::structure(
+        "DeleteApplicationRequest",
+        &[Member::new("ApplicationId", &Name).label("ApplicationId").required()],
+    );
+    pub static DeleteConfigurationProfileRequest: Shape = Shape::structure(
+        "DeleteConfigurationProfileRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("DeletionProtectionCheck", &DeletionProtectionCheck).header("x-amzn-deletion-protection-check"),
+        ],
+    );
+    pub static DeleteDeploymentStrategyRequest: Shape = Shape::structure(
+        "DeleteDeploymentStrategyRequest",
+        &[Member::new("DeploymentStrategyId", &DeploymentStrategyId).label("DeploymentStrategyId").required()],
+    );
+    pub static DeleteEnvironmentRequest: Shape = Shape::structure(
+        "DeleteEnvironmentRequest",
+        &[
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("DeletionProtectionCheck", &DeletionProtectionCheck).header("x-amzn-deletion-protection-check"),
+        ],
+    );
+    pub static DeleteExperimentDefinitionRequest: Shape = Shape::structure(
+        "DeleteExperimentDefinitionRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("DeleteType", &DeleteType).query("delete_type"),
+        ],
+    );
+    pub static DeleteExtensionAssociationRequest: Shape = Shape::structure(
+        "DeleteExtensionAssociationRequest",
+        &[Member::new("ExtensionAssociationId", &Id).label("ExtensionAssociationId").required()],
+    );
+    pub static DeleteExtensionRequest: Shape = Shape::structure(
+        "DeleteExtensionRequest",
+        &[
+            Member::new("ExtensionIdentifier", &Identifier).label("ExtensionIdentifier").required(),
+            Member::new("VersionNumber", &INTEGER).query("version"),
+        ],
+    );
+    pub static DeleteHostedConfigurationVersionRequest: Shape = Shape::structure(
+        "DeleteHostedConfigurationVersionRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("VersionNumber", &INTEGER).label("VersionNumber").required(),
+        ],
+    );
+    pub static DeleteType: Shape = Shape::string("DeleteType").of(super::DeleteType::VALUES);
+    pub static DeletionProtectionCheck: Shape =
+        Shape::string("DeletionProtectionCheck").of(super::DeletionProtectionCheck::VALUES);
+    pub static DeletionProtectionDuration: Shape = Shape::integer("DeletionProtectionDuration").min(15).max(1440);
+    pub static DeletionProtectionSettings: Shape = Shape::structure(
+        "DeletionProtectionSettings",
+        &[Member::new("Enabled", &BOOLEAN), Member::new("ProtectionPeriodInMinutes", &DeletionProtectionDuration)],
+    );
+    pub static Deployment: Shape = Shape::structure(
+        "Deployment",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("EnvironmentId", &Id),
+            Member::new("DeploymentStrategyId", &Id),
+            Member::new("ConfigurationProfileId", &Id),
+            Member::new("DeploymentNumber", &INTEGER),
+            Member::new("ConfigurationName", &Name),
+            Member::new("ConfigurationLocationUri", &Uri),
+            Member::new("ConfigurationVersion", &Version),
+            Member::new("Description", &Description),
+            Member::new("DeploymentDurationInMinutes", &MinutesBetween0And24Hours),
+            Member::new("GrowthType", &GrowthType),
+            Member::new("GrowthFactor", &FLOAT),
+            Member::new("FinalBakeTimeInMinutes", &MinutesBetween0And24Hours),
+            Member::new("State", &TEXT),
+            Member::new("EventLog", &DeploymentEvents),
+            Member::new("PercentageComplete", &FLOAT),
+            Member::new("StartedAt", &ISO_8601),
+            Member::new("CompletedAt", &ISO_8601),
+            Member::new("AppliedExtensions", &AppliedExtensions),
+            Member::new("KmsKeyArn", &Arn),
+            Member::new("KmsKeyIdentifier", &KmsKeyIdentifier),
+            Member::new("VersionLabel", &VersionLabel),
+        ],
+    );
+    pub static DeploymentEvent: Shape = Shape::structure(
+        "DeploymentEvent",
+        &[
+            Member::new("EventType", &TEXT),
+            Member::new("TriggeredBy", &TEXT),
+            Member::new("Description", &Description),
+            Member::new("ActionInvocations", &ActionInvocations),
+            Member::new("OccurredAt", &ISO_8601),
+        ],
+    );
+    pub static DeploymentEvents: Shape = Shape::list("DeploymentEvents", &DeploymentEvent);
+    pub static DeploymentList: Shape = Shape::list("DeploymentList", &DeploymentSummary);
+    pub static DeploymentParameters: Shape = Shape::structure(
+        "DeploymentParameters",
+        &[Member::new("DynamicExtensionParameters", &DynamicParameterMap), Member::new("Tags", &TagMap)],
+    );
+    pub static DeploymentStrategies: Shape = Shape::structure(
+        "DeploymentStrategies",
+        &[Member::new("Items", &DeploymentStrategyList), Member::new("NextToken", &NextToken)],
+    );
+    pub static DeploymentStrategy: Shape = Shape::structure(
+        "DeploymentStrategy",
+        &[
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("Description", &Description),
+            Member::new("DeploymentDurationInMinutes", &MinutesBetween0And24Hours),
+            Member::new("GrowthType", &GrowthType),
+            Member::new("GrowthFactor", &FLOAT),
+            Member::new("FinalBakeTimeInMinutes", &MinutesBetween0And24Hours),
+            Member::new("ReplicateTo", &ReplicateTo),
+        ],
+    );
+    pub static DeploymentStrategyId: Shape =
+        Shape::string("DeploymentStrategyId").matching(&DeploymentStrategyId_PATTERN);
+    pub static DeploymentStrategyList: Shape = Shape::list("DeploymentStrategyList", &DeploymentStrategy);
+    pub static DeploymentSummary: Shape = Shape::structure(
+        "DeploymentSummary",
+        &[
+            Member::new("DeploymentNumber", &INTEGER),
+            Member::new("ConfigurationProfileId", &Id),
+            Member::new("ConfigurationName", &Name),
+            Member::new("ConfigurationVersion", &Version),
+            Member::new("DeploymentDurationInMinutes", &MinutesBetween0And24Hours),
+            Member::new("GrowthType", &GrowthType),
+            Member::new("GrowthFactor", &FLOAT),
+            Member::new("FinalBakeTimeInMinutes", &MinutesBetween0And24Hours),
+            Member::new("State", &TEXT),
+            Member::new("PercentageComplete", &FLOAT),
+            Member::new("StartedAt", &ISO_8601),
+            Member::new("CompletedAt", &ISO_8601),
+            Member::new("VersionLabel", &VersionLabel),
+            Member::new("Type", &TEXT),
+        ],
+    );
+    pub static Deployments: Shape =
+        Shape::structure("Deployments", &[Member::new("Items", &DeploymentList), Member::new("NextToken", &NextToken)]);
+    pub static Description: Shape = Shape::string("Description").min(0).max(1024);
+    pub static DynamicParameterKey: Shape = Shape::string("DynamicParameterKey").matching(&DynamicParameterKey_PATTERN);
+    pub static DynamicParameterMap: Shape =
+        Shape::map("DynamicParameterMap", &DynamicParameterKey, &StringWithLengthBetween1And2048)
+            .sensitive()
+            .min(1)
+            .max(10);
+    pub static EntityId: Shape = Shape::string("EntityId").min(1).max(2048);
+    pub static Environment: Shape = Shape::structure(
+        "Environment",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("Description", &Description),
+            Member::new("State", &TEXT),
+            Member::new("Monitors", &MonitorList),
+        ],
+    );
+    pub static EnvironmentList: Shape = Shape::list("EnvironmentList", &Environment);
+    pub static Environments: Shape = Shape::structure(
+        "Environments",
+        &[Member::new("Items", &EnvironmentList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ExperimentDefinition: Shape = Shape::structure(
+        "ExperimentDefinition",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("Hypothesis", &Description),
+            Member::new("Status", &ExperimentDefinitionStatus),
+            Member::new("ConfigurationProfileId", &Id),
+            Member::new("EnvironmentId", &Id),
+            Member::new("FlagKey", &FlagKey),
+            Member::new("AudienceRule", &Rule),
+            Member::new("AudienceDescription", &Description),
+            Member::new("LaunchCriteria", &Description),
+            Member::new("Treatments", &TreatmentList),
+            Member::new("Control", &Treatment),
+            Member::new("CreatedAt", &ISO_8601),
+            Member::new("UpdatedAt", &ISO_8601),
+            Member::new("KmsKeyIdentifier", &KmsKeyIdentifier),
+        ],
+    );
+    pub static ExperimentDefinitionList: Shape = Shape::list("ExperimentDefinitionList", &ExperimentDefinitionSummary);
+    pub static ExperimentDefinitionSnapshot: Shape = Shape::structure(
+        "ExperimentDefinitionSnapshot",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("Hypothesis", &Description),
+            Member::new("ConfigurationProfileId", &Id),
+            Member::new("EnvironmentId", &Id),
+            Member::new("FlagKey", &FlagKey),
+            Member::new("AudienceRule", &Rule),
+            Member::new("AudienceDescription", &Description),
+            Member::new("LaunchCriteria", &Description),
+            Member::new("Treatments", &TreatmentList),
+            Member::new("Control", &Treatment),
+        ],
+    );
+    pub static ExperimentDefinitionStatus: Shape =
+        Shape::string("ExperimentDefinitionStatus").of(super::ExperimentDefinitionStatus::VALUES);
+    pub static ExperimentDefinitionSummary: Shape = Shape::structure(
+        "ExperimentDefinitionSummary",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("Hypothesis", &Description),
+            Member::new("Status", &ExperimentDefinitionStatus),
+            Member::new("ConfigurationProfileId", &Id),
+            Member::new("EnvironmentId", &Id),
+            Member::new("FlagKey", &FlagKey),
+            Member::new("CreatedAt", &ISO_8601),
+            Member::new("UpdatedAt", &ISO_8601),
+        ],
+    );
+    pub static ExperimentDefinitions: Shape = Shape::structure(
+        "ExperimentDefinitions",
+        &[Member::new("Items", &ExperimentDefinitionList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ExperimentRun: Shape = Shape::structure(
+        "ExperimentRun",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("ExperimentDefinitionId", &Id),
+            Member::new("Run", &INTEGER),
+            Member::new("Description", &Description),
+            Member::new("Status", &ExperimentRunStatus),
+            Member::new("ExposurePercentage", &NullablePercentage),
+            Member::new("TreatmentOverrides", &TreatmentOverrides),
+            Member::new("Result", &ExperimentRunResult),
+            Member::new("StartedAt", &ISO_8601),
+            Member::new("UpdatedAt", &ISO_8601),
+            Member::new("EndedAt", &ISO_8601),
+            Member::new("ExperimentDefinitionSnapshot", &ExperimentDefinitionSnapshot),
+        ],
+    );
+    pub static ExperimentRunEvent: Shape = Shape::structure(
+        "ExperimentRunEvent",
+        &[
+            Member::new("Description", &Description),
+            Member::new("AssociatedDeployment", &Arn),
+            Member::new("EventType", &TEXT),
+            Member::new("OccurredAt", &ISO_8601),
+            Member::new("TriggeredBy", &TEXT),
+            Member::new("ExposurePercentage", &NullablePercentage),
+            Member::new("TreatmentOverrides", &TreatmentOverrides),
+        ],
+    );
+    pub static ExperimentRunEventList: Shape = Shape::list("ExperimentRunEventList", &ExperimentRunEvent);
+    pub static ExperimentRunEvents: Shape = Shape::structure(
+        "ExperimentRunEvents",
+        &[Member::new("Items", &ExperimentRunEventList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ExperimentRunResult: Shape = Shape::structure(
+        "ExperimentRunResult",
+        &[
+            Member::new("ExecutiveSummary", &Description),
+            Member::new("ReasonsToLaunch", &Description),
+            Member::new("ReasonsNotToLaunch", &Description),
+        ],
+    );
+    pub static ExperimentRunStatus: Shape = Shape::string("ExperimentRunStatus").of(super::ExperimentRunStatus::VALUES);
+    pub static ExperimentRunSummary: Shape = Shape::structure(
+        "ExperimentRunSummary",
+        &[
+            Member::new("ExperimentDefinitionId", &Id),
+            Member::new("Run", &INTEGER),
+            Member::new("Description", &Description),
+            Member::new("Status", &ExperimentRunStatus),
+            Member::new("StartedAt", &ISO_8601),
+            Member::new("UpdatedAt", &ISO_8601),
+            Member::new("EndedAt", &ISO_8601),
+        ],
+    );
+    pub static ExperimentRunSummaryList: Shape = Shape::list("ExperimentRunSummaryList", &ExperimentRunSummary);
+    pub static ExperimentRuns: Shape = Shape::structure(
+        "ExperimentRuns",
+        &[Member::new("Items", &ExperimentRunSummaryList), Member::new("NextToken", &NextToken)],
+    );
+    pub static Extension: Shape = Shape::structure(
+        "Extension",
+        &[
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("VersionNumber", &INTEGER),
+            Member::new("Arn", &Arn),
+            Member::new("Description", &Description),
+            Member::new("Actions", &ActionsMap),
+            Member::new("Parameters", &ParameterMap),
+        ],
+    );
+    pub static ExtensionAssociation: Shape = Shape::structure(
+        "ExtensionAssociation",
+        &[
+            Member::new("Id", &Identifier),
+            Member::new("ExtensionArn", &Arn),
+            Member::new("ResourceArn", &Arn),
+            Member::new("Arn", &Arn),
+            Member::new("Parameters", &ParameterValueMap),
+            Member::new("ExtensionVersionNumber", &INTEGER),
+        ],
+    );
+    pub static ExtensionAssociationSummaries: Shape =
+        Shape::list("ExtensionAssociationSummaries", &ExtensionAssociationSummary);
+    pub static ExtensionAssociationSummary: Shape = Shape::structure(
+        "ExtensionAssociationSummary",
+        &[Member::new("Id", &Identifier), Member::new("ExtensionArn", &Arn), Member::new("ResourceArn", &Arn)],
+    );
+    pub static ExtensionAssociations: Shape = Shape::structure(
+        "ExtensionAssociations",
+        &[Member::new("Items", &ExtensionAssociationSummaries), Member::new("NextToken", &NextToken)],
+    );
+    pub static ExtensionOrParameterName: Shape =
+        Shape::string("ExtensionOrParameterName").matching(&ExtensionOrParameterName_PATTERN);
+    pub static ExtensionSummaries: Shape = Shape::list("ExtensionSummaries", &ExtensionSummary);
+    pub static ExtensionSummary: Shape = Shape::structure(
+        "ExtensionSummary",
+        &[
+            Member::new("Id", &Id),
+            Member::new("Name", &Name),
+            Member::new("VersionNumber", &INTEGER),
+            Member::new("Arn", &Arn),
+            Member::new("Description", &Description),
+        ],
+    );
+    pub static Extensions: Shape = Shape::structure(
+        "Extensions",
+        &[Member::new("Items", &ExtensionSummaries), Member::new("NextToken", &NextToken)],
+    );
+    pub static FlagKey: Shape = Shape::string("FlagKey").matching(&FlagKey_PATTERN);
+    pub static FlagValue: Shape = Shape::structure(
+        "FlagValue",
+        &[Member::new("Enabled", &BOOLEAN).required(), Member::new("AttributeValues", &AttributeValueMap)],
+    );
+    pub static GetApplicationRequest: Shape = Shape::structure(
+        "GetApplicationRequest",
+        &[Member::new("ApplicationId", &Name).label("ApplicationId").required()],
+    );
+    pub static GetConfigurationProfileRequest: Shape = Shape::structure(
+        "GetConfigurationProfileRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+        ],
+    );
+    pub static GetConfigurationRequest: Shape = Shape::structure(
+        "GetConfigurationRequest",
+        &[
+            Member::new("Application", &StringWithLengthBetween1And64).label("Application").required(),
+            Member::new("Environment", &StringWithLengthBetween1And64).label("Environment").required(),
+            Member::new("Configuration", &StringWithLengthBetween1And64).label("Configuration").required(),
+            Member::new("ClientId", &StringWithLengthBetween1And64).query("client_id").required(),
+            Member::new("ClientConfigurationVersion", &Version).query("client_configuration_version"),
+        ],
+    );
+    pub static GetDeploymentRequest: Shape = Shape::structure(
+        "GetDeploymentRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+            Member::new("DeploymentNumber", &INTEGER).label("DeploymentNumber").required(),
+        ],
+    );
+    pub static GetDeploymentStrategyRequest: Shape = Shape::structure(
+        "GetDeploymentStrategyRequest",
+        &[Member::new("DeploymentStrategyId", &DeploymentStrategyId).label("DeploymentStrategyId").required()],
+    );
+    pub static GetEnvironmentRequest: Shape = Shape::structure(
+        "GetEnvironmentRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+        ],
+    );
+    pub static GetExperimentDefinitionRequest: Shape = Shape::structure(
+        "GetExperimentDefinitionRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+        ],
+    );
+    pub static GetExperimentRunRequest: Shape = Shape::structure(
+        "GetExperimentRunRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("Run", &PositiveInteger).label("Run").required(),
+        ],
+    );
+    pub static GetExtensionAssociationRequest: Shape = Shape::structure(
+        "GetExtensionAssociationRequest",
+        &[Member::new("ExtensionAssociationId", &Id).label("ExtensionAssociationId").required()],
+    );
+    pub static GetExtensionRequest: Shape = Shape::structure(
+        "GetExtensionRequest",
+        &[
+            Member::new("ExtensionIdentifier", &Identifier).label("ExtensionIdentifier").required(),
+            Member::new("VersionNumber", &INTEGER).query("version_number"),
+        ],
+    );
+    pub static GetHostedConfigurationVersionRequest: Shape = Shape::structure(
+        "GetHostedConfigurationVersionRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("VersionNumber", &INTEGER).label("VersionNumber").required(),
+        ],
+    );
+    pub static GrowthFactor: Shape = Shape::float("GrowthFactor").min(1).max(100);
+    pub static GrowthType: Shape = Shape::string("GrowthType").of(super::GrowthType::VALUES);
+    pub static HostedConfigurationVersion: Shape = Shape::structure(
+        "HostedConfigurationVersion",
+        &[
+            Member::new("ApplicationId", &Id).header("application-id"),
+            Member::new("ConfigurationProfileId", &Id).header("configuration-profile-id"),
+            Member::new("VersionNumber", &INTEGER).header("version-number"),
+            Member::new("Description", &Description).header("description"),
+            Member::new("Content", &Blob),
+            Member::new("ContentType", &StringWithLengthBetween1And255).header("content-type"),
+            Member::new("VersionLabel", &VersionLabel).header("versionlabel"),
+            Member::new("KmsKeyArn", &Arn).header("kmskeyarn"),
+        ],
+    )
+    .payload("Content");
+    pub static HostedConfigurationVersionSummary: Shape = Shape::structure(
+        "HostedConfigurationVersionSummary",
+        &[
+            Member::new("ApplicationId", &Id),
+            Member::new("ConfigurationProfileId", &Id),
+            Member::new("VersionNumber", &INTEGER),
+            Member::new("Description", &Description),
+            Member::new("ContentType", &StringWithLengthBetween1And255),
+            Member::new("VersionLabel", &VersionLabel),
+            Member::new("KmsKeyArn", &Arn),
+        ],
+    );
+    pub static HostedConfigurationVersionSummaryList: Shape =
+        Shape::list("HostedConfigurationVersionSummaryList", &HostedConfigurationVersionSummary);
+    pub static HostedConfigurationVersions: Shape = Shape::structure(
+        "HostedConfigurationVersions",
+        &[Member::new("Items", &HostedConfigurationVersionSummaryList), Member::new("NextToken", &NextToken)],
+    );
+    pub static Id: Shape = Shape::string("Id").matching(&Id_PATTERN);
+    pub static Identifier: Shape = Shape::string("Identifier").min(1).max(2048);
+    pub static InternalServerException: Shape =
+        Shape::structure("InternalServerException", &[Member::new("Message", &TEXT)]);
+    pub static InvalidConfigurationDetail: Shape = Shape::structure(
+        "InvalidConfigurationDetail",
+        &[
+            Member::new("Constraint", &TEXT),
+            Member::new("Location", &TEXT),
+            Member::new("Reason", &TEXT),
+            Member::new("Type", &TEXT),
+            Member::new("Value", &TEXT),
+        ],
+    );
+    pub static InvalidConfigurationDetailList: Shape =
+        Shape::list("InvalidConfigurationDetailList", &InvalidConfigurationDetail);
+    pub static KmsKeyIdentifier: Shape = Shape::string("KmsKeyIdentifier").min(1).max(2048);
+    pub static KmsKeyIdentifierOrEmpty: Shape = Shape::string("KmsKeyIdentifierOrEmpty").min(0).max(2048);
+    pub static ListApplicationsRequest: Shape = Shape::structure(
+        "ListApplicationsRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListConfigurationProfilesRequest: Shape = Shape::structure(
+        "ListConfigurationProfilesRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+            Member::new("Type", &ConfigurationProfileType).query("type"),
+        ],
+    );
+    pub static ListDeploymentStrategiesRequest: Shape = Shape::structure(
+        "ListDeploymentStrategiesRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListDeploymentsRequest: Shape = Shape::structure(
+        "ListDeploymentsRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListEnvironmentsRequest: Shape = Shape::structure(
+        "ListEnvironmentsRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListExperimentDefinitionsRequest: Shape = Shape::structure(
+        "ListExperimentDefinitionsRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).query("application_identifier"),
+            Member::new("ConfigurationProfileIdentifier", &Identifier).query("configuration_profile_identifier"),
+            Member::new("EnvironmentIdentifier", &Identifier).query("environment_identifier"),
+            Member::new("Status", &ExperimentDefinitionStatus).query("status"),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListExperimentRunEventsRequest: Shape = Shape::structure(
+        "ListExperimentRunEventsRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("Run", &PositiveInteger).label("Run").required(),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListExperimentRunsRequest: Shape = Shape::structure(
+        "ListExperimentRunsRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+            Member::new("Status", &ExperimentRunStatus).query("status"),
+        ],
+    );
+    pub static ListExtensionAssociationsRequest: Shape = Shape::structure(
+        "ListExtensionAssociationsRequest",
+        &[
+            Member::new("ResourceIdentifier", &Arn).query("resource_identifier"),
+            Member::new("ExtensionIdentifier", &Identifier).query("extension_identifier"),
+            Member::new("ExtensionVersionNumber", &INTEGER).query("extension_version_number"),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+        ],
+    );
+    pub static ListExtensionsRequest: Shape = Shape::structure(
+        "ListExtensionsRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+            Member::new("Name", &QueryName).query("name"),
+        ],
+    );
+    pub static ListHostedConfigurationVersionsRequest: Shape = Shape::structure(
+        "ListHostedConfigurationVersionsRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("MaxResults", &MaxResults).query("max_results"),
+            Member::new("NextToken", &NextToken).query("next_token"),
+            Member::new("VersionLabel", &QueryName).query("version_label"),
+        ],
+    );
+    pub static ListTagsForResourceRequest: Shape = Shape::structure(
+        "ListTagsForResourceRequest",
+        &[Member::new("ResourceArn", &Arn).label("ResourceArn").required()],
+    );
+    pub static LongName: Shape = Shape::string("LongName").min(1).max(128);
+    pub static MaxResults: Shape = Shape::integer("MaxResults").min(1).max(50);
+    pub static MinutesBetween0And24Hours: Shape = Shape::integer("MinutesBetween0And24Hours").min(0).max(1440);
+    pub static Monitor: Shape = Shape::structure(
+        "Monitor",
+        &[Member::new("AlarmArn", &StringWithLengthBetween1And2048).required(), Member::new("AlarmRoleArn", &RoleArn)],
+    );
+    pub static MonitorList: Shape = Shape::list("MonitorList", &Monitor).min(0).max(5);
+    pub static Name: Shape = Shape::string("Name").min(1).max(64);
+    pub static NameWithReservedAwsPrefix: Shape =
+        Shape::string("NameWithReservedAwsPrefix").matching(&NameWithReservedAwsPrefix_PATTERN);
+    pub static NextToken: Shape = Shape::string("NextToken").min(1).max(2048);
+    pub static NullablePercentage: Shape = Shape::float("NullablePercentage").min(0).max(100);
+    pub static NumberList: Shape = Shape::list("NumberList", &FLOAT).min(0).max(25);
+    pub static Parameter: Shape = Shape::structure(
+        "Parameter",
+        &[
+            Member::new("Description", &Description),
+            Member::new("Required", &BOOLEAN),
+            Member::new("Dynamic", &BOOLEAN),
+        ],
+    );
+    pub static ParameterMap: Shape = Shape::map("ParameterMap", &ExtensionOrParameterName, &Parameter).min(1).max(10);
+    pub static ParameterValueMap: Shape =
+        Shape::map("ParameterValueMap", &ExtensionOrParameterName, &StringWithLengthBetween1And2048).min(0).max(10);
+    pub static PayloadTooLargeException: Shape = Shape::structure(
+        "PayloadTooLargeException",
+        &[
+            Member::new("Message", &TEXT),
+            Member::new("Measure", &TEXT),
+            Member::new("Limit", &FLOAT),
+            Member::new("Size", &FLOAT),
+        ],
+    );
+    pub static PositiveInteger: Shape = Shape::integer("PositiveInteger").min(1);
+    pub static QueryName: Shape = Shape::string("QueryName").min(1).max(64);
+    pub static ReplicateTo: Shape = Shape::string("ReplicateTo").of(super::ReplicateTo::VALUES);
+    pub static ResourceNotFoundException: Shape = Shape::structure(
+        "ResourceNotFoundException",
+        &[Member::new("Message", &TEXT), Member::new("ResourceName", &TEXT)],
+    );
+    pub static ResourceTags: Shape = Shape::structure("ResourceTags", &[Member::new("Tags", &TagMap)]);
+    pub static RoleArn: Shape = Shape::string("RoleArn").min(20).max(2048).matching(&RoleArn_PATTERN);
+    pub static Rule: Shape = Shape::string("Rule").min(1).max(16384);
+    pub static ServiceQuotaExceededException: Shape =
+        Shape::structure("ServiceQuotaExceededException", &[Member::new("Message", &TEXT)]);
+    pub static StartDeploymentRequest: Shape = Shape::structure(
+        "StartDeploymentRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+            Member::new("DeploymentStrategyId", &DeploymentStrategyId).required(),
+            Member::new("ConfigurationProfileId", &LongName).required(),
+            Member::new("ConfigurationVersion", &Version).required(),
+            Member::new("Description", &Description),
+            Member::new("Tags", &TagMap),
+            Member::new("KmsKeyIdentifier", &KmsKeyIdentifier),
+            Member::new("DynamicExtensionParameters", &DynamicParameterMap),
+            Member::new("LatestDeploymentNumber", &INTEGER),
+        ],
+    );
+    pub static StartExperimentRunRequest: Shape = Shape::structure(
+        "StartExperimentRunRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("Description", &Description),
+            Member::new("ExposurePercentage", &NullablePercentage),
+            Member::new("TreatmentOverrides", &TreatmentOverrides),
+            Member::new("Tags", &TagMap),
+            Member::new("DeploymentParameters", &DeploymentParameters),
+        ],
+    );
+    pub static StopDeploymentRequest: Shape = Shape::structure(
+        "StopDeploymentRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+            Member::new("DeploymentNumber", &INTEGER).label("DeploymentNumber").required(),
+            Member::new("AllowRevert", &BOOLEAN).header("allow-revert"),
+        ],
+    );
+    pub static StopExperimentRunRequest: Shape = Shape::structure(
+        "StopExperimentRunRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("Run", &PositiveInteger).label("Run").required(),
+            Member::new("Result", &ExperimentRunResult),
+            Member::new("DeploymentParameters", &DeploymentParameters),
+        ],
+    );
+    pub static StringList: Shape = Shape::list("StringList", &AttributeString).min(0).max(25);
+    pub static StringWithLengthBetween0And32768: Shape =
+        Shape::string("StringWithLengthBetween0And32768").sensitive().min(0).max(32768);
+    pub static StringWithLengthBetween1And2048: Shape =
+        Shape::string("StringWithLengthBetween1And2048").min(1).max(2048);
+    pub static StringWithLengthBetween1And255: Shape = Shape::string("StringWithLengthBetween1And255").min(1).max(255);
+    pub static StringWithLengthBetween1And64: Shape = Shape::string("StringWithLengthBetween1And64").min(1).max(64);
+    pub static TagKey: Shape = Shape::string("TagKey").min(1).max(128);
+    pub static TagKeyList: Shape = Shape::list("TagKeyList", &TagKey).min(0).max(50);
+    pub static TagMap: Shape = Shape::map("TagMap", &TagKey, &TagValue).min(0).max(50);
+    pub static TagResourceRequest: Shape = Shape::structure(
+        "TagResourceRequest",
+        &[Member::new("ResourceArn", &Arn).label("ResourceArn").required(), Member::new("Tags", &TagMap).required()],
+    );
+    pub static TagValue: Shape = Shape::string("TagValue").max(256);
+    pub static Treatment: Shape = Shape::structure(
+        "Treatment",
+        &[
+            Member::new("Key", &TreatmentKey),
+            Member::new("Weight", &Weight).required(),
+            Member::new("Description", &Description),
+            Member::new("FlagValue", &FlagValue).required(),
+        ],
+    );
+    pub static TreatmentInput: Shape = Shape::structure(
+        "TreatmentInput",
+        &[
+            Member::new("Weight", &Weight).required(),
+            Member::new("Description", &Description),
+            Member::new("FlagValue", &FlagValue).required(),
+        ],
+    );
+    pub static TreatmentInputList: Shape = Shape::list("TreatmentInputList", &TreatmentInput).min(1).max(5);
+    pub static TreatmentKey: Shape = Shape::string("TreatmentKey").matching(&TreatmentKey_PATTERN);
+    pub static TreatmentList: Shape = Shape::list("TreatmentList", &Treatment);
+    pub static TreatmentOverrideMap: Shape =
+        Shape::map("TreatmentOverrideMap", &EntityId, &TreatmentKey).min(0).max(32);
+    pub static TreatmentOverrides: Shape =
+        Shape::structure("TreatmentOverrides", &[Member::new("Inline", &TreatmentOverrideMap)]).union();
+    pub static UntagResourceRequest: Shape = Shape::structure(
+        "UntagResourceRequest",
+        &[
+            Member::new("ResourceArn", &Arn).label("ResourceArn").required(),
+            Member::new("TagKeys", &TagKeyList).query("tagKeys").required(),
+        ],
+    );
+    pub static UpdateAccountSettingsRequest: Shape = Shape::structure(
+        "UpdateAccountSettingsRequest",
+        &[
+            Member::new("DeletionProtection", &DeletionProtectionSettings),
+            Member::new("VendedMetrics", &VendedMetricsSettings),
+        ],
+    );
+    pub static UpdateApplicationRequest: Shape = Shape::structure(
+        "UpdateApplicationRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("Name", &Name),
+            Member::new("Description", &Description),
+        ],
+    );
+    pub static UpdateConfigurationProfileRequest: Shape = Shape::structure(
+        "UpdateConfigurationProfileRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("Name", &LongName),
+            Member::new("Description", &Description),
+            Member::new("RetrievalRoleArn", &RoleArn),
+            Member::new("Validators", &ValidatorList),
+            Member::new("KmsKeyIdentifier", &KmsKeyIdentifierOrEmpty),
+        ],
+    );
+    pub static UpdateDeploymentStrategyRequest: Shape = Shape::structure(
+        "UpdateDeploymentStrategyRequest",
+        &[
+            Member::new("DeploymentStrategyId", &DeploymentStrategyId).label("DeploymentStrategyId").required(),
+            Member::new("Description", &Description),
+            Member::new("DeploymentDurationInMinutes", &MinutesBetween0And24Hours),
+            Member::new("FinalBakeTimeInMinutes", &MinutesBetween0And24Hours),
+            Member::new("GrowthFactor", &GrowthFactor),
+            Member::new("GrowthType", &GrowthType),
+        ],
+    );
+    pub static UpdateEnvironmentRequest: Shape = Shape::structure(
+        "UpdateEnvironmentRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("EnvironmentId", &Name).label("EnvironmentId").required(),
+            Member::new("Name", &Name),
+            Member::new("Description", &Description),
+            Member::new("Monitors", &MonitorList),
+        ],
+    );
+    pub static UpdateExperimentDefinitionRequest: Shape = Shape::structure(
+        "UpdateExperimentDefinitionRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("Treatments", &TreatmentInputList),
+            Member::new("Control", &TreatmentInput),
+            Member::new("Hypothesis", &Description),
+            Member::new("AudienceRule", &Rule),
+            Member::new("AudienceDescription", &Description),
+            Member::new("LaunchCriteria", &Description),
+        ],
+    );
+    pub static UpdateExperimentRunRequest: Shape = Shape::structure(
+        "UpdateExperimentRunRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).label("ApplicationIdentifier").required(),
+            Member::new("ExperimentDefinitionIdentifier", &Identifier)
+                .label("ExperimentDefinitionIdentifier")
+                .required(),
+            Member::new("Run", &PositiveInteger).label("Run").required(),
+            Member::new("Description", &Description),
+            Member::new("ExposurePercentage", &NullablePercentage),
+            Member::new("TreatmentOverrides", &TreatmentOverrides),
+            Member::new("DeploymentParameters", &DeploymentParameters),
+        ],
+    );
+    pub static UpdateExtensionAssociationRequest: Shape = Shape::structure(
+        "UpdateExtensionAssociationRequest",
+        &[
+            Member::new("ExtensionAssociationId", &Id).label("ExtensionAssociationId").required(),
+            Member::new("Parameters", &ParameterValueMap),
+        ],
+    );
+    pub static UpdateExtensionRequest: Shape = Shape::structure(
+        "UpdateExtensionRequest",
+        &[
+            Member::new("ExtensionIdentifier", &Identifier).label("ExtensionIdentifier").required(),
+            Member::new("Description", &Description),
+            Member::new("Actions", &ActionsMap),
+            Member::new("Parameters", &ParameterMap),
+            Member::new("VersionNumber", &INTEGER),
+        ],
+    );
+    pub static Uri: Shape = Shape::string("Uri").min(1).max(2048);
+    pub static ValidateConfigurationRequest: Shape = Shape::structure(
+        "ValidateConfigurationRequest",
+        &[
+            Member::new("ApplicationId", &Name).label("ApplicationId").required(),
+            Member::new("ConfigurationProfileId", &LongName).label("ConfigurationProfileId").required(),
+            Member::new("ConfigurationVersion", &Version).query("configuration_version").required(),
+        ],
+    );
+    pub static Validator: Shape = Shape::structure(
+        "Validator",
+        &[
+            Member::new("Type", &ValidatorType).required(),
+            Member::new("Content", &StringWithLengthBetween0And32768).required(),
+        ],
+    );
+    pub static ValidatorList: Shape = Shape::list("ValidatorList", &Validator).min(0).max(2);
+    pub static ValidatorType: Shape = Shape::string("ValidatorType").of(super::ValidatorType::VALUES);
+    pub static ValidatorTypeList: Shape = Shape::list("ValidatorTypeList", &ValidatorType);
+    pub static VendedMetricsSettings: Shape =
+        Shape::structure("VendedMetricsSettings", &[Member::new("Enabled", &BOOLEAN)]);
+    pub static Version: Shape = Shape::string("Version").min(1).max(1024);
+    pub static VersionLabel: Shape = Shape::string("VersionLabel").min(1).max(64).matching(&VersionLabel_PATTERN);
+    pub static Weight: Shape = Shape::float("Weight").min(0);
+    pub static AttributeKey_PATTERN: Pattern =
+        Pattern::new("(?!enabled$)[a-z][a-zA-Z0-9_-]{0,63}", "^(?:[a-z][a-zA-Z0-9_-]{0,63})$").refuses("^(?:enabled$)");
+    pub static DeploymentStrategyId_PATTERN: Pattern = Pattern::new(
         "(^[a-z0-9]{4,7}$|^AppConfig\\.[A-Za-z0-9]{9,40}$)",
-        Check::Regex("(^[a-z0-9]{4,7}$|^AppConfig\\.[A-Za-z0-9]{9,40}$)"),
+        "^(?:(^[a-z0-9]{4,7}$|^AppConfig\\.[A-Za-z0-9]{9,40}$))$",
     );
-    pub static DeploymentStrategyId_: Shape = Shape {
-        name: "DeploymentStrategyId",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&DeploymentStrategyId_PATTERN),
-            values: &[],
-        },
-    };
-    pub static DeploymentStrategyList_: Shape = Shape {
-        name: "DeploymentStrategyList",
-        sensitive: false,
-        kind: Kind::List(&DeploymentStrategy_, Bounds { min: None, max: None }),
-    };
-    pub static DeploymentSummary_: Shape = Shape {
-        name: "DeploymentSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "DeploymentNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "ConfigurationName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Version_,
-                },
-                Member {
-                    name: "DeploymentDurationInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "GrowthType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrowthType_,
-                },
-                Member {
-                    name: "GrowthFactor",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Percentage_,
-                },
-                Member {
-                    name: "FinalBakeTimeInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentState_,
-                },
-                Member {
-                    name: "PercentageComplete",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Percentage_,
-                },
-                Member {
-                    name: "StartedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "CompletedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VersionLabel_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeploymentType_: Shape = Shape {
-        name: "DeploymentType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &["USER", "MANAGED"] },
-    };
-    pub static Deployments_: Shape = Shape {
-        name: "Deployments",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Description_: Shape = Shape {
-        name: "Description",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(1024) }, pattern: None, values: &[] },
-    };
-    pub static Double_: Shape =
-        Shape { name: "Double", sensitive: false, kind: Kind::Float(Bounds { min: None, max: None }) };
-    static DynamicParameterKey_PATTERN: Pattern =
-        Pattern::new("^([^#\\n]{1,96})#([^\\/#\\n]{1,64})$", Check::Regex("^([^#\\n]{1,96})#([^\\/#\\n]{1,64})$"));
-    pub static DynamicParameterKey_: Shape = Shape {
-        name: "DynamicParameterKey",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&DynamicParameterKey_PATTERN),
-            values: &[],
-        },
-    };
-    pub static DynamicParameterMap_: Shape = Shape {
-        name: "DynamicParameterMap",
-        sensitive: true,
-        kind: Kind::Map(
-            &DynamicParameterKey_,
-            &StringWithLengthBetween1And2048_,
-            Bounds { min: Some(1), max: Some(10) },
-        ),
-    };
-    pub static EntityId_: Shape = Shape {
-        name: "EntityId",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static Environment_: Shape = Shape {
-        name: "Environment",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &EnvironmentState_,
-                },
-                Member {
-                    name: "Monitors",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MonitorList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static EnvironmentList_: Shape = Shape {
-        name: "EnvironmentList",
-        sensitive: false,
-        kind: Kind::List(&Environment_, Bounds { min: None, max: None }),
-    };
-    pub static EnvironmentState_: Shape = Shape {
-        name: "EnvironmentState",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["READY_FOR_DEPLOYMENT", "DEPLOYING", "ROLLING_BACK", "ROLLED_BACK", "REVERTED"],
-        },
-    };
-    pub static Environments_: Shape = Shape {
-        name: "Environments",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &EnvironmentList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentDefinition_: Shape = Shape {
-        name: "ExperimentDefinition",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Hypothesis",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentDefinitionStatus_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "FlagKey",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FlagKey_,
-                },
-                Member {
-                    name: "AudienceRule",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Rule_,
-                },
-                Member {
-                    name: "AudienceDescription",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "LaunchCriteria",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Treatments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentList_,
-                },
-                Member {
-                    name: "Control",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Treatment_,
-                },
-                Member {
-                    name: "CreatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "UpdatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "KmsKeyIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &KmsKeyIdentifier_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentDefinitionList_: Shape = Shape {
-        name: "ExperimentDefinitionList",
-        sensitive: false,
-        kind: Kind::List(&ExperimentDefinitionSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ExperimentDefinitionSnapshot_: Shape = Shape {
-        name: "ExperimentDefinitionSnapshot",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Hypothesis",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "FlagKey",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FlagKey_,
-                },
-                Member {
-                    name: "AudienceRule",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Rule_,
-                },
-                Member {
-                    name: "AudienceDescription",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "LaunchCriteria",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Treatments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentList_,
-                },
-                Member {
-                    name: "Control",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Treatment_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentDefinitionStatus_: Shape = Shape {
-        name: "ExperimentDefinitionStatus",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["ACTIVE", "IDLE", "ARCHIVED"],
-        },
-    };
-    pub static ExperimentDefinitionSummary_: Shape = Shape {
-        name: "ExperimentDefinitionSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Hypothesis",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentDefinitionStatus_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "FlagKey",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FlagKey_,
-                },
-                Member {
-                    name: "CreatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "UpdatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentDefinitions_: Shape = Shape {
-        name: "ExperimentDefinitions",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentDefinitionList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentRun_: Shape = Shape {
-        name: "ExperimentRun",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "ExperimentDefinitionId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "Run",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunStatus_,
-                },
-                Member {
-                    name: "ExposurePercentage",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NullablePercentage_,
-                },
-                Member {
-                    name: "TreatmentOverrides",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentOverrides_,
-                },
-                Member {
-                    name: "Result",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunResult_,
-                },
-                Member {
-                    name: "StartedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "UpdatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "EndedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "ExperimentDefinitionSnapshot",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentDefinitionSnapshot_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentRunEvent_: Shape = Shape {
-        name: "ExperimentRunEvent",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "AssociatedDeployment",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "EventType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunEventType_,
-                },
-                Member {
-                    name: "OccurredAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "TriggeredBy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TriggeredBy_,
-                },
-                Member {
-                    name: "ExposurePercentage",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NullablePercentage_,
-                },
-                Member {
-                    name: "TreatmentOverrides",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentOverrides_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentRunEventList_: Shape = Shape {
-        name: "ExperimentRunEventList",
-        sensitive: false,
-        kind: Kind::List(&ExperimentRunEvent_, Bounds { min: None, max: None }),
-    };
-    pub static ExperimentRunEventType_: Shape = Shape {
-        name: "ExperimentRunEventType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["RUN_STARTED", "EXPOSURE_UPDATED", "OVERRIDES_UPDATED", "RUN_STOPPED"],
-        },
-    };
-    pub static ExperimentRunEvents_: Shape = Shape {
-        name: "ExperimentRunEvents",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunEventList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentRunResult_: Shape = Shape {
-        name: "ExperimentRunResult",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExecutiveSummary",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ReasonsToLaunch",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ReasonsNotToLaunch",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentRunStatus_: Shape = Shape {
-        name: "ExperimentRunStatus",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &["RUNNING", "DONE"] },
-    };
-    pub static ExperimentRunSummary_: Shape = Shape {
-        name: "ExperimentRunSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExperimentDefinitionId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "Run",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunStatus_,
-                },
-                Member {
-                    name: "StartedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "UpdatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-                Member {
-                    name: "EndedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Iso8601DateTime_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExperimentRunSummaryList_: Shape = Shape {
-        name: "ExperimentRunSummaryList",
-        sensitive: false,
-        kind: Kind::List(&ExperimentRunSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ExperimentRuns_: Shape = Shape {
-        name: "ExperimentRuns",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunSummaryList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Extension_: Shape = Shape {
-        name: "Extension",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Actions",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ActionsMap_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExtensionAssociation_: Shape = Shape {
-        name: "ExtensionAssociation",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Id",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExtensionArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "ResourceArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterValueMap_,
-                },
-                Member {
-                    name: "ExtensionVersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExtensionAssociationSummaries_: Shape = Shape {
-        name: "ExtensionAssociationSummaries",
-        sensitive: false,
-        kind: Kind::List(&ExtensionAssociationSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ExtensionAssociationSummary_: Shape = Shape {
-        name: "ExtensionAssociationSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Id",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExtensionArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "ResourceArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ExtensionAssociations_: Shape = Shape {
-        name: "ExtensionAssociations",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExtensionAssociationSummaries_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static ExtensionOrParameterName_PATTERN: Pattern =
-        Pattern::new("^[^\\/#:\\n]{1,64}$", Check::Regex("^[^\\/#:\\n]{1,64}$"));
-    pub static ExtensionOrParameterName_: Shape = Shape {
-        name: "ExtensionOrParameterName",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ExtensionOrParameterName_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ExtensionSummaries_: Shape = Shape {
-        name: "ExtensionSummaries",
-        sensitive: false,
-        kind: Kind::List(&ExtensionSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ExtensionSummary_: Shape = Shape {
-        name: "ExtensionSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member { name: "Id", location: Location::Body, required: false, idempotency_token: false, shape: &Id_ },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Extensions_: Shape = Shape {
-        name: "Extensions",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExtensionSummaries_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static FlagKey_PATTERN: Pattern =
-        Pattern::new("^[a-z][a-zA-Z0-9_-]{1,64}", Check::Regex("^[a-z][a-zA-Z0-9_-]{1,64}"));
-    pub static FlagKey_: Shape = Shape {
-        name: "FlagKey",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: Some(&FlagKey_PATTERN), values: &[] },
-    };
-    pub static FlagValue_: Shape = Shape {
-        name: "FlagValue",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Enabled",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "AttributeValues",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AttributeValueMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetApplicationRequest_: Shape = Shape {
-        name: "GetApplicationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ApplicationId",
-                location: Location::Uri("ApplicationId"),
-                required: true,
-                idempotency_token: false,
-                shape: &Name_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetConfigurationProfileRequest_: Shape = Shape {
-        name: "GetConfigurationProfileRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetConfigurationRequest_: Shape = Shape {
-        name: "GetConfigurationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Application",
-                    location: Location::Uri("Application"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And64_,
-                },
-                Member {
-                    name: "Environment",
-                    location: Location::Uri("Environment"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And64_,
-                },
-                Member {
-                    name: "Configuration",
-                    location: Location::Uri("Configuration"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And64_,
-                },
-                Member {
-                    name: "ClientId",
-                    location: Location::Query("client_id"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And64_,
-                },
-                Member {
-                    name: "ClientConfigurationVersion",
-                    location: Location::Query("client_configuration_version"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Version_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetDeploymentRequest_: Shape = Shape {
-        name: "GetDeploymentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "DeploymentNumber",
-                    location: Location::Uri("DeploymentNumber"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetDeploymentStrategyRequest_: Shape = Shape {
-        name: "GetDeploymentStrategyRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "DeploymentStrategyId",
-                location: Location::Uri("DeploymentStrategyId"),
-                required: true,
-                idempotency_token: false,
-                shape: &DeploymentStrategyId_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetEnvironmentRequest_: Shape = Shape {
-        name: "GetEnvironmentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetExperimentDefinitionRequest_: Shape = Shape {
-        name: "GetExperimentDefinitionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetExperimentRunRequest_: Shape = Shape {
-        name: "GetExperimentRunRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Run",
-                    location: Location::Uri("Run"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PositiveInteger_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetExtensionAssociationRequest_: Shape = Shape {
-        name: "GetExtensionAssociationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ExtensionAssociationId",
-                location: Location::Uri("ExtensionAssociationId"),
-                required: true,
-                idempotency_token: false,
-                shape: &Id_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetExtensionRequest_: Shape = Shape {
-        name: "GetExtensionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionIdentifier",
-                    location: Location::Uri("ExtensionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Query("version_number"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetHostedConfigurationVersionRequest_: Shape = Shape {
-        name: "GetHostedConfigurationVersionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Uri("VersionNumber"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GrowthFactor_: Shape =
-        Shape { name: "GrowthFactor", sensitive: false, kind: Kind::Float(Bounds { min: Some(1), max: Some(100) }) };
-    pub static GrowthType_: Shape = Shape {
-        name: "GrowthType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["LINEAR", "EXPONENTIAL"],
-        },
-    };
-    pub static HostedConfigurationVersion_: Shape = Shape {
-        name: "HostedConfigurationVersion",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Header("application-id"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Header("configuration-profile-id"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Header("version-number"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Header("description"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Content",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Blob_,
-                },
-                Member {
-                    name: "ContentType",
-                    location: Location::Header("content-type"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And255_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Header("versionlabel"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VersionLabel_,
-                },
-                Member {
-                    name: "KmsKeyArn",
-                    location: Location::Header("kmskeyarn"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-            ],
-            union: false,
-            payload: Some("Content"),
-        },
-    };
-    pub static HostedConfigurationVersionSummary_: Shape = Shape {
-        name: "HostedConfigurationVersionSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ContentType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And255_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VersionLabel_,
-                },
-                Member {
-                    name: "KmsKeyArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static HostedConfigurationVersionSummaryList_: Shape = Shape {
-        name: "HostedConfigurationVersionSummaryList",
-        sensitive: false,
-        kind: Kind::List(&HostedConfigurationVersionSummary_, Bounds { min: None, max: None }),
-    };
-    pub static HostedConfigurationVersions_: Shape = Shape {
-        name: "HostedConfigurationVersions",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Items",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &HostedConfigurationVersionSummaryList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static Id_PATTERN: Pattern = Pattern::new("[a-z0-9]{4,7}", Check::Regex("[a-z0-9]{4,7}"));
-    pub static Id_: Shape = Shape {
-        name: "Id",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: Some(&Id_PATTERN), values: &[] },
-    };
-    pub static Identifier_: Shape = Shape {
-        name: "Identifier",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static Integer_: Shape =
-        Shape { name: "Integer", sensitive: false, kind: Kind::Integer(Bounds { min: None, max: None }) };
-    pub static Iso8601DateTime_: Shape =
-        Shape { name: "Iso8601DateTime", sensitive: false, kind: Kind::Timestamp(TimestampFormat::Iso8601) };
-    pub static KmsKeyIdentifier_: Shape = Shape {
-        name: "KmsKeyIdentifier",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static KmsKeyIdentifierOrEmpty_: Shape = Shape {
-        name: "KmsKeyIdentifierOrEmpty",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static ListApplicationsRequest_: Shape = Shape {
-        name: "ListApplicationsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListConfigurationProfilesRequest_: Shape = Shape {
-        name: "ListConfigurationProfilesRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Query("type"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationProfileType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListDeploymentStrategiesRequest_: Shape = Shape {
-        name: "ListDeploymentStrategiesRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListDeploymentsRequest_: Shape = Shape {
-        name: "ListDeploymentsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListEnvironmentsRequest_: Shape = Shape {
-        name: "ListEnvironmentsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListExperimentDefinitionsRequest_: Shape = Shape {
-        name: "ListExperimentDefinitionsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Query("application_identifier"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ConfigurationProfileIdentifier",
-                    location: Location::Query("configuration_profile_identifier"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "EnvironmentIdentifier",
-                    location: Location::Query("environment_identifier"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Query("status"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentDefinitionStatus_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListExperimentRunEventsRequest_: Shape = Shape {
-        name: "ListExperimentRunEventsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Run",
-                    location: Location::Uri("Run"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PositiveInteger_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListExperimentRunsRequest_: Shape = Shape {
-        name: "ListExperimentRunsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Query("status"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunStatus_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListExtensionAssociationsRequest_: Shape = Shape {
-        name: "ListExtensionAssociationsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ResourceIdentifier",
-                    location: Location::Query("resource_identifier"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "ExtensionIdentifier",
-                    location: Location::Query("extension_identifier"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExtensionVersionNumber",
-                    location: Location::Query("extension_version_number"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListExtensionsRequest_: Shape = Shape {
-        name: "ListExtensionsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Query("name"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &QueryName_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListHostedConfigurationVersionsRequest_: Shape = Shape {
-        name: "ListHostedConfigurationVersionsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("max_results"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("next_token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Query("version_label"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &QueryName_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListTagsForResourceRequest_: Shape = Shape {
-        name: "ListTagsForResourceRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ResourceArn",
-                location: Location::Uri("ResourceArn"),
-                required: true,
-                idempotency_token: false,
-                shape: &Arn_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static LongName_: Shape = Shape {
-        name: "LongName",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(128) }, pattern: None, values: &[] },
-    };
-    pub static MaxResults_: Shape =
-        Shape { name: "MaxResults", sensitive: false, kind: Kind::Integer(Bounds { min: Some(1), max: Some(50) }) };
-    pub static MinutesBetween0And24Hours_: Shape = Shape {
-        name: "MinutesBetween0And24Hours",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: Some(1440) }),
-    };
-    pub static Monitor_: Shape = Shape {
-        name: "Monitor",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "AlarmArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween1And2048_,
-                },
-                Member {
-                    name: "AlarmRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &RoleArn_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static MonitorList_: Shape = Shape {
-        name: "MonitorList",
-        sensitive: false,
-        kind: Kind::List(&Monitor_, Bounds { min: Some(0), max: Some(5) }),
-    };
-    pub static Name_: Shape = Shape {
-        name: "Name",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(64) }, pattern: None, values: &[] },
-    };
-    static NameWithReservedAwsPrefix_PATTERN: Pattern =
-        Pattern::new("^(?!AWS\\.).{1,64}$", Check::NotButMatches("AWS\\..*", ".{1,64}"));
-    pub static NameWithReservedAwsPrefix_: Shape = Shape {
-        name: "NameWithReservedAwsPrefix",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&NameWithReservedAwsPrefix_PATTERN),
-            values: &[],
-        },
-    };
-    pub static NextToken_: Shape = Shape {
-        name: "NextToken",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static NullablePercentage_: Shape = Shape {
-        name: "NullablePercentage",
-        sensitive: false,
-        kind: Kind::Float(Bounds { min: Some(0), max: Some(100) }),
-    };
-    pub static NumberList_: Shape = Shape {
-        name: "NumberList",
-        sensitive: false,
-        kind: Kind::List(&Double_, Bounds { min: Some(0), max: Some(25) }),
-    };
-    pub static Parameter_: Shape = Shape {
-        name: "Parameter",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Required",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "Dynamic",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ParameterMap_: Shape = Shape {
-        name: "ParameterMap",
-        sensitive: false,
-        kind: Kind::Map(&ExtensionOrParameterName_, &Parameter_, Bounds { min: Some(1), max: Some(10) }),
-    };
-    pub static ParameterValueMap_: Shape = Shape {
-        name: "ParameterValueMap",
-        sensitive: false,
-        kind: Kind::Map(
-            &ExtensionOrParameterName_,
-            &StringWithLengthBetween1And2048_,
-            Bounds { min: Some(0), max: Some(10) },
-        ),
-    };
-    pub static Percentage_: Shape =
-        Shape { name: "Percentage", sensitive: false, kind: Kind::Float(Bounds { min: Some(1), max: Some(100) }) };
-    pub static PositiveInteger_: Shape =
-        Shape { name: "PositiveInteger", sensitive: false, kind: Kind::Integer(Bounds { min: Some(1), max: None }) };
-    pub static QueryName_: Shape = Shape {
-        name: "QueryName",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(64) }, pattern: None, values: &[] },
-    };
-    pub static ReplicateTo_: Shape = Shape {
-        name: "ReplicateTo",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["NONE", "SSM_DOCUMENT"],
-        },
-    };
-    pub static ResourceTags_: Shape = Shape {
-        name: "ResourceTags",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Tags",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &TagMap_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    static RoleArn_PATTERN: Pattern = Pattern::new(
+    pub static VersionLabel_PATTERN: Pattern = Pattern::new(".*[^0-9].*", "^(?:.*[^0-9].*)$");
+    pub static Id_PATTERN: Pattern = Pattern::new("[a-z0-9]{4,7}", "^(?:[a-z0-9]{4,7})$");
+    pub static RoleArn_PATTERN: Pattern = Pattern::new(
         "^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::\\d{12}:role[/].*)$",
-        Check::Regex("^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::[0-9]{12}:role[/].*)$"),
+        "^(?:^((arn):(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov|aws-eusc):(iam)::[0-9]{12}:role[/].*)$)$",
     );
-    pub static RoleArn_: Shape = Shape {
-        name: "RoleArn",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(20), max: Some(2048) },
-            pattern: Some(&RoleArn_PATTERN),
-            values: &[],
-        },
-    };
-    pub static Rule_: Shape = Shape {
-        name: "Rule",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(16384) }, pattern: None, values: &[] },
-    };
-    pub static StartDeploymentRequest_: Shape = Shape {
-        name: "StartDeploymentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "DeploymentStrategyId",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &DeploymentStrategyId_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "ConfigurationVersion",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Version_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-                Member {
-                    name: "KmsKeyIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &KmsKeyIdentifier_,
-                },
-                Member {
-                    name: "DynamicExtensionParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DynamicParameterMap_,
-                },
-                Member {
-                    name: "LatestDeploymentNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static StartExperimentRunRequest_: Shape = Shape {
-        name: "StartExperimentRunRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ExposurePercentage",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NullablePercentage_,
-                },
-                Member {
-                    name: "TreatmentOverrides",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentOverrides_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-                Member {
-                    name: "DeploymentParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentParameters_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static StopDeploymentRequest_: Shape = Shape {
-        name: "StopDeploymentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "DeploymentNumber",
-                    location: Location::Uri("DeploymentNumber"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "AllowRevert",
-                    location: Location::Header("allow-revert"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static StopExperimentRunRequest_: Shape = Shape {
-        name: "StopExperimentRunRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Run",
-                    location: Location::Uri("Run"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PositiveInteger_,
-                },
-                Member {
-                    name: "Result",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ExperimentRunResult_,
-                },
-                Member {
-                    name: "DeploymentParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentParameters_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static String_: Shape = Shape {
-        name: "String",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static StringList_: Shape = Shape {
-        name: "StringList",
-        sensitive: false,
-        kind: Kind::List(&AttributeString_, Bounds { min: Some(0), max: Some(25) }),
-    };
-    pub static StringWithLengthBetween0And32768_: Shape = Shape {
-        name: "StringWithLengthBetween0And32768",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(32768) }, pattern: None, values: &[] },
-    };
-    pub static StringWithLengthBetween1And2048_: Shape = Shape {
-        name: "StringWithLengthBetween1And2048",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static StringWithLengthBetween1And255_: Shape = Shape {
-        name: "StringWithLengthBetween1And255",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(255) }, pattern: None, values: &[] },
-    };
-    pub static StringWithLengthBetween1And64_: Shape = Shape {
-        name: "StringWithLengthBetween1And64",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(64) }, pattern: None, values: &[] },
-    };
-    pub static TagKey_: Shape = Shape {
-        name: "TagKey",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(128) }, pattern: None, values: &[] },
-    };
-    pub static TagKeyList_: Shape = Shape {
-        name: "TagKeyList",
-        sensitive: false,
-        kind: Kind::List(&TagKey_, Bounds { min: Some(0), max: Some(50) }),
-    };
-    pub static TagMap_: Shape = Shape {
-        name: "TagMap",
-        sensitive: false,
-        kind: Kind::Map(&TagKey_, &TagValue_, Bounds { min: Some(0), max: Some(50) }),
-    };
-    pub static TagResourceRequest_: Shape = Shape {
-        name: "TagResourceRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ResourceArn",
-                    location: Location::Uri("ResourceArn"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TagMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static TagValue_: Shape = Shape {
-        name: "TagValue",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: Some(256) }, pattern: None, values: &[] },
-    };
-    pub static Treatment_: Shape = Shape {
-        name: "Treatment",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Key",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentKey_,
-                },
-                Member {
-                    name: "Weight",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Weight_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "FlagValue",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &FlagValue_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static TreatmentInput_: Shape = Shape {
-        name: "TreatmentInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Weight",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Weight_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "FlagValue",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &FlagValue_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static TreatmentInputList_: Shape = Shape {
-        name: "TreatmentInputList",
-        sensitive: false,
-        kind: Kind::List(&TreatmentInput_, Bounds { min: Some(1), max: Some(5) }),
-    };
-    static TreatmentKey_PATTERN: Pattern = Pattern::new("^[a-zA-Z0-9]{1,8}", Check::Regex("^[a-zA-Z0-9]{1,8}"));
-    pub static TreatmentKey_: Shape = Shape {
-        name: "TreatmentKey",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&TreatmentKey_PATTERN),
-            values: &[],
-        },
-    };
-    pub static TreatmentList_: Shape = Shape {
-        name: "TreatmentList",
-        sensitive: false,
-        kind: Kind::List(&Treatment_, Bounds { min: Some(1), max: Some(5) }),
-    };
-    pub static TreatmentOverrideMap_: Shape = Shape {
-        name: "TreatmentOverrideMap",
-        sensitive: false,
-        kind: Kind::Map(&EntityId_, &TreatmentKey_, Bounds { min: Some(0), max: Some(32) }),
-    };
-    pub static TreatmentOverrides_: Shape = Shape {
-        name: "TreatmentOverrides",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Inline",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &TreatmentOverrideMap_,
-            }],
-            union: true,
-            payload: None,
-        },
-    };
-    pub static TriggeredBy_: Shape = Shape {
-        name: "TriggeredBy",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["USER", "APPCONFIG", "CLOUDWATCH_ALARM", "INTERNAL_ERROR"],
-        },
-    };
-    pub static UntagResourceRequest_: Shape = Shape {
-        name: "UntagResourceRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ResourceArn",
-                    location: Location::Uri("ResourceArn"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "TagKeys",
-                    location: Location::Query("tagKeys"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TagKeyList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateAccountSettingsRequest_: Shape = Shape {
-        name: "UpdateAccountSettingsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "DeletionProtection",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeletionProtectionSettings_,
-                },
-                Member {
-                    name: "VendedMetrics",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VendedMetricsSettings_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateApplicationRequest_: Shape = Shape {
-        name: "UpdateApplicationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateConfigurationProfileRequest_: Shape = Shape {
-        name: "UpdateConfigurationProfileRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "RetrievalRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &RoleArn_,
-                },
-                Member {
-                    name: "Validators",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ValidatorList_,
-                },
-                Member {
-                    name: "KmsKeyIdentifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &KmsKeyIdentifierOrEmpty_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateDeploymentStrategyRequest_: Shape = Shape {
-        name: "UpdateDeploymentStrategyRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "DeploymentStrategyId",
-                    location: Location::Uri("DeploymentStrategyId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &DeploymentStrategyId_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "DeploymentDurationInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "FinalBakeTimeInMinutes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MinutesBetween0And24Hours_,
-                },
-                Member {
-                    name: "GrowthFactor",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrowthFactor_,
-                },
-                Member {
-                    name: "GrowthType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrowthType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateEnvironmentRequest_: Shape = Shape {
-        name: "UpdateEnvironmentRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "EnvironmentId",
-                    location: Location::Uri("EnvironmentId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Monitors",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MonitorList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateExperimentDefinitionRequest_: Shape = Shape {
-        name: "UpdateExperimentDefinitionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Treatments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentInputList_,
-                },
-                Member {
-                    name: "Control",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentInput_,
-                },
-                Member {
-                    name: "Hypothesis",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "AudienceRule",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Rule_,
-                },
-                Member {
-                    name: "AudienceDescription",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "LaunchCriteria",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateExperimentRunRequest_: Shape = Shape {
-        name: "UpdateExperimentRunRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Uri("ApplicationIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ExperimentDefinitionIdentifier",
-                    location: Location::Uri("ExperimentDefinitionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Run",
-                    location: Location::Uri("Run"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PositiveInteger_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "ExposurePercentage",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NullablePercentage_,
-                },
-                Member {
-                    name: "TreatmentOverrides",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TreatmentOverrides_,
-                },
-                Member {
-                    name: "DeploymentParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &DeploymentParameters_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateExtensionAssociationRequest_: Shape = Shape {
-        name: "UpdateExtensionAssociationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionAssociationId",
-                    location: Location::Uri("ExtensionAssociationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Id_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterValueMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateExtensionRequest_: Shape = Shape {
-        name: "UpdateExtensionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ExtensionIdentifier",
-                    location: Location::Uri("ExtensionIdentifier"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Description_,
-                },
-                Member {
-                    name: "Actions",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ActionsMap_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ParameterMap_,
-                },
-                Member {
-                    name: "VersionNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Uri_: Shape = Shape {
-        name: "Uri",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static ValidateConfigurationRequest_: Shape = Shape {
-        name: "ValidateConfigurationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationId",
-                    location: Location::Uri("ApplicationId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Name_,
-                },
-                Member {
-                    name: "ConfigurationProfileId",
-                    location: Location::Uri("ConfigurationProfileId"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &LongName_,
-                },
-                Member {
-                    name: "ConfigurationVersion",
-                    location: Location::Query("configuration_version"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Version_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Validator_: Shape = Shape {
-        name: "Validator",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ValidatorType_,
-                },
-                Member {
-                    name: "Content",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StringWithLengthBetween0And32768_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ValidatorList_: Shape = Shape {
-        name: "ValidatorList",
-        sensitive: false,
-        kind: Kind::List(&Validator_, Bounds { min: Some(0), max: Some(2) }),
-    };
-    pub static ValidatorType_: Shape = Shape {
-        name: "ValidatorType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["JSON_SCHEMA", "LAMBDA"],
-        },
-    };
-    pub static ValidatorTypeList_: Shape = Shape {
-        name: "ValidatorTypeList",
-        sensitive: false,
-        kind: Kind::List(&ValidatorType_, Bounds { min: Some(0), max: Some(2) }),
-    };
-    pub static VendedMetricsSettings_: Shape = Shape {
-        name: "VendedMetricsSettings",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Enabled",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &Boolean_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Version_: Shape = Shape {
-        name: "Version",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(1024) }, pattern: None, values: &[] },
-    };
-    static VersionLabel_PATTERN: Pattern = Pattern::new(".*[^0-9].*", Check::Regex(".*[^0-9].*"));
-    pub static VersionLabel_: Shape = Shape {
-        name: "VersionLabel",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(64) },
-            pattern: Some(&VersionLabel_PATTERN),
-            values: &[],
-        },
-    };
-    pub static Weight_: Shape =
-        Shape { name: "Weight", sensitive: false, kind: Kind::Float(Bounds { min: Some(0), max: None }) };
+    pub static NameWithReservedAwsPrefix_PATTERN: Pattern =
+        Pattern::new("^(?!AWS\\.).{1,64}$", "^(?:.{1,64}$)$").refuses("^(?:AWS\\.)");
+    pub static DynamicParameterKey_PATTERN: Pattern =
+        Pattern::new("^([^#\\n]{1,96})#([^\\/#\\n]{1,64})$", "^(?:^([^#\\n]{1,96})#([^\\/#\\n]{1,64})$)$");
+    pub static ExtensionOrParameterName_PATTERN: Pattern =
+        Pattern::new("^[^\\/#:\\n]{1,64}$", "^(?:^[^\\/#:\\n]{1,64}$)$");
+    pub static ConfigurationProfileType_PATTERN: Pattern =
+        Pattern::new("^[a-zA-Z0-9\\.\\-]+", "^(?:^[a-zA-Z0-9\\.\\-]+)$");
+    pub static TreatmentKey_PATTERN: Pattern = Pattern::new("^[a-zA-Z0-9]{1,8}", "^(?:^[a-zA-Z0-9]{1,8})$");
+    pub static FlagKey_PATTERN: Pattern = Pattern::new("^[a-z][a-zA-Z0-9_-]{1,64}", "^(?:^[a-z][a-zA-Z0-9_-]{1,64})$");
+    pub static Arn_PATTERN: Pattern = Pattern::new(
+        "arn:(aws[a-zA-Z-]*)?:[a-z]+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:[a-zA-Z0-9-_/:.]+",
+        "^(?:arn:(aws[a-zA-Z-]*)?:[a-z]+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-[0-9]{1})?:([0-9]{12})?:[a-zA-Z0-9-_/:.]+)$",
+    );
 }

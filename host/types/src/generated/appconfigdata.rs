@@ -1,263 +1,173 @@
 // Written by host/codegen from host/models.
 
-//! The types of `appconfigdata`, as its model has them.
+//! The types and rows of `appconfigdata`.
 
-#![allow(missing_docs, non_upper_case_globals, clippy::all, rustdoc::all)]
+// The models name shapes as they please, and their prose is not here.
+#![allow(missing_docs, non_upper_case_globals, clippy::large_enum_variant)]
 
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetLatestConfigurationRequest {
-    #[serde(rename = "ConfigurationToken")]
-    pub configuration_token: String,
+crate::plain::structures! {
+    #[derive(Clone, Default)]
+    GetLatestConfigurationRequest [reads] {
+        configuration_token: String = "ConfigurationToken",
+    }
+
+    #[derive(Clone, Default)]
+    GetLatestConfigurationResponse [writes] {
+        next_poll_configuration_token: Option<String> = "NextPollConfigurationToken",
+        next_poll_interval_in_seconds: Option<i32> = "NextPollIntervalInSeconds",
+        content_type: Option<String> = "ContentType",
+        configuration: Option<crate::Blob> = "Configuration",
+        version_label: Option<String> = "VersionLabel",
+    }
+
+    #[derive(Clone, Default)]
+    StartConfigurationSessionRequest [reads] {
+        application_identifier: String = "ApplicationIdentifier",
+        environment_identifier: String = "EnvironmentIdentifier",
+        configuration_profile_identifier: String = "ConfigurationProfileIdentifier",
+        required_minimum_poll_interval_in_seconds: Option<i32> = "RequiredMinimumPollIntervalInSeconds",
+    }
+
+    #[derive(Clone, Default)]
+    StartConfigurationSessionResponse [writes] {
+        initial_configuration_token: Option<String> = "InitialConfigurationToken",
+    }
+
 }
 
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetLatestConfigurationResponse {
-    #[serde(rename = "NextPollConfigurationToken", skip_serializing_if = "Option::is_none")]
-    pub next_poll_configuration_token: Option<String>,
-    #[serde(rename = "NextPollIntervalInSeconds", skip_serializing_if = "Option::is_none")]
-    pub next_poll_interval_in_seconds: Option<i32>,
-    #[serde(rename = "ContentType", skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<String>,
-    #[serde(rename = "Configuration", skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<crate::Blob>,
-    #[serde(rename = "VersionLabel", skip_serializing_if = "Option::is_none")]
-    pub version_label: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct StartConfigurationSessionRequest {
-    #[serde(rename = "ApplicationIdentifier")]
-    pub application_identifier: String,
-    #[serde(rename = "EnvironmentIdentifier")]
-    pub environment_identifier: String,
-    #[serde(rename = "ConfigurationProfileIdentifier")]
-    pub configuration_profile_identifier: String,
-    #[serde(rename = "RequiredMinimumPollIntervalInSeconds")]
-    pub required_minimum_poll_interval_in_seconds: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct StartConfigurationSessionResponse {
-    #[serde(rename = "InitialConfigurationToken", skip_serializing_if = "Option::is_none")]
-    pub initial_configuration_token: Option<String>,
-}
-
-impl crate::Operation for GetLatestConfigurationRequest {
-    type Output = GetLatestConfigurationResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetLatestConfiguration;
-}
-
-impl crate::Operation for StartConfigurationSessionRequest {
-    type Output = StartConfigurationSessionResponse;
-    const MODEL: &'static crate::OperationModel = &operations::StartConfigurationSession;
+crate::plain::operations! {
+    GetLatestConfiguration: GetLatestConfigurationRequest => GetLatestConfigurationResponse,
+    StartConfigurationSession: StartConfigurationSessionRequest => StartConfigurationSessionResponse,
 }
 
 /// The service.
 pub static SERVICE: crate::Service = crate::Service {
     name: "appconfigdata",
     signing_name: "appconfig",
-    validation_error: "BadRequestException",
     api_version: "2021-11-11",
     protocol: crate::Protocol::RestJson,
+    cbor: false,
+    validation_error: "BadRequestException",
     operations: &[&operations::GetLatestConfiguration, &operations::StartConfigurationSession],
     errors: &[
-        crate::ErrorModel { code: "BadRequestException", status: 400 },
-        crate::ErrorModel { code: "InternalServerException", status: 500 },
-        crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-        crate::ErrorModel { code: "ThrottlingException", status: 429 },
+        &errors::BadRequestException,
+        &errors::InternalServerException,
+        &errors::ResourceNotFoundException,
+        &errors::ThrottlingException,
     ],
 };
 
 /// The operations' rows.
 pub mod operations {
-    #[allow(unused_imports)]
-    use super::shapes;
-    pub static GetLatestConfiguration: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    use super::{SERVICE, errors, shapes};
+    use crate::shape::*;
+
+    pub static GetLatestConfiguration: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetLatestConfiguration",
         method: "GET",
         path: "/configuration",
         success: 200,
-        input: &shapes::GetLatestConfigurationRequest_,
-        output: Some(&shapes::GetLatestConfigurationResponse_),
+        input: &shapes::GetLatestConfigurationRequest,
+        output: Some(&shapes::GetLatestConfigurationResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
+            &errors::BadRequestException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static StartConfigurationSession: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static StartConfigurationSession: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "StartConfigurationSession",
         method: "POST",
         path: "/configurationsessions",
         success: 201,
-        input: &shapes::StartConfigurationSessionRequest_,
-        output: Some(&shapes::StartConfigurationSessionResponse_),
+        input: &shapes::StartConfigurationSessionRequest,
+        output: Some(&shapes::StartConfigurationSessionResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "BadRequestException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
+            &errors::BadRequestException,
+            &errors::InternalServerException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
 }
 
+/// The errors' rows.
+pub mod errors {
+    use super::shapes;
+    use crate::ErrorModel;
+
+    pub static BadRequestException: ErrorModel =
+        ErrorModel { code: "BadRequestException", status: 400, shape: &shapes::BadRequestException };
+    pub static InternalServerException: ErrorModel =
+        ErrorModel { code: "InternalServerException", status: 500, shape: &shapes::InternalServerException };
+    pub static ResourceNotFoundException: ErrorModel =
+        ErrorModel { code: "ResourceNotFoundException", status: 404, shape: &shapes::ResourceNotFoundException };
+    pub static ThrottlingException: ErrorModel =
+        ErrorModel { code: "ThrottlingException", status: 429, shape: &shapes::ThrottlingException };
+}
+
 /// The shapes' rows.
 pub mod shapes {
+    use crate::pattern::Pattern;
     use crate::shape::*;
 
-    pub static NoInput: Shape = Shape {
-        name: "NoInput",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static GetLatestConfigurationRequest_: Shape = Shape {
-        name: "GetLatestConfigurationRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ConfigurationToken",
-                location: Location::Query("configuration_token"),
-                required: true,
-                idempotency_token: false,
-                shape: &Token_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetLatestConfigurationResponse_: Shape = Shape {
-        name: "GetLatestConfigurationResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "NextPollConfigurationToken",
-                    location: Location::Header("next-poll-configuration-token"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Token_,
-                },
-                Member {
-                    name: "NextPollIntervalInSeconds",
-                    location: Location::Header("next-poll-interval-in-seconds"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Integer_,
-                },
-                Member {
-                    name: "ContentType",
-                    location: Location::Header("content-type"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Configuration",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SensitiveBlob_,
-                },
-                Member {
-                    name: "VersionLabel",
-                    location: Location::Header("version-label"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: Some("Configuration"),
-        },
-    };
-    pub static Identifier_: Shape = Shape {
-        name: "Identifier",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(128) }, pattern: None, values: &[] },
-    };
-    pub static Integer_: Shape =
-        Shape { name: "Integer", sensitive: false, kind: Kind::Integer(Bounds { min: None, max: None }) };
-    pub static OptionalPollSeconds_: Shape = Shape {
-        name: "OptionalPollSeconds",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(15), max: Some(86400) }),
-    };
-    pub static SensitiveBlob_: Shape = Shape {
-        name: "SensitiveBlob",
-        sensitive: true,
-        kind: Kind::Blob { length: Bounds { min: None, max: None }, streaming: false },
-    };
-    pub static StartConfigurationSessionRequest_: Shape = Shape {
-        name: "StartConfigurationSessionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ApplicationIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "EnvironmentIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "ConfigurationProfileIdentifier",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Identifier_,
-                },
-                Member {
-                    name: "RequiredMinimumPollIntervalInSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &OptionalPollSeconds_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static StartConfigurationSessionResponse_: Shape = Shape {
-        name: "StartConfigurationSessionResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "InitialConfigurationToken",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &Token_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static String_: Shape = Shape {
-        name: "String",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    static Token_PATTERN: Pattern = Pattern::new("\\S{1,8192}", Check::NoSpaceOfLength(1, 8192));
-    pub static Token_: Shape = Shape {
-        name: "Token",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: Some(&Token_PATTERN), values: &[] },
-    };
+    pub static BadRequestDetails: Shape =
+        Shape::structure("BadRequestDetails", &[Member::new("InvalidParameters", &InvalidParameterMap)]).union();
+    pub static BadRequestException: Shape = Shape::structure(
+        "BadRequestException",
+        &[Member::new("Message", &TEXT), Member::new("Reason", &TEXT), Member::new("Details", &BadRequestDetails)],
+    );
+    pub static GetLatestConfigurationRequest: Shape = Shape::structure(
+        "GetLatestConfigurationRequest",
+        &[Member::new("ConfigurationToken", &Token).query("configuration_token").required()],
+    );
+    pub static GetLatestConfigurationResponse: Shape = Shape::structure(
+        "GetLatestConfigurationResponse",
+        &[
+            Member::new("NextPollConfigurationToken", &Token).header("next-poll-configuration-token"),
+            Member::new("NextPollIntervalInSeconds", &INTEGER).header("next-poll-interval-in-seconds"),
+            Member::new("ContentType", &TEXT).header("content-type"),
+            Member::new("Configuration", &SensitiveBlob),
+            Member::new("VersionLabel", &TEXT).header("version-label"),
+        ],
+    )
+    .payload("Configuration");
+    pub static Identifier: Shape = Shape::string("Identifier").min(1).max(128);
+    pub static InternalServerException: Shape =
+        Shape::structure("InternalServerException", &[Member::new("Message", &TEXT)]);
+    pub static InvalidParameterDetail: Shape =
+        Shape::structure("InvalidParameterDetail", &[Member::new("Problem", &TEXT)]);
+    pub static InvalidParameterMap: Shape = Shape::map("InvalidParameterMap", &TEXT, &InvalidParameterDetail);
+    pub static OptionalPollSeconds: Shape = Shape::integer("OptionalPollSeconds").min(15).max(86400);
+    pub static ResourceNotFoundException: Shape = Shape::structure(
+        "ResourceNotFoundException",
+        &[Member::new("Message", &TEXT), Member::new("ResourceType", &TEXT), Member::new("ReferencedBy", &StringMap)],
+    );
+    pub static SensitiveBlob: Shape = Shape::blob("SensitiveBlob").sensitive();
+    pub static StartConfigurationSessionRequest: Shape = Shape::structure(
+        "StartConfigurationSessionRequest",
+        &[
+            Member::new("ApplicationIdentifier", &Identifier).required(),
+            Member::new("EnvironmentIdentifier", &Identifier).required(),
+            Member::new("ConfigurationProfileIdentifier", &Identifier).required(),
+            Member::new("RequiredMinimumPollIntervalInSeconds", &OptionalPollSeconds),
+        ],
+    );
+    pub static StartConfigurationSessionResponse: Shape =
+        Shape::structure("StartConfigurationSessionResponse", &[Member::new("InitialConfigurationToken", &Token)]);
+    pub static StringMap: Shape = Shape::map("StringMap", &TEXT, &TEXT);
+    pub static ThrottlingException: Shape = Shape::structure("ThrottlingException", &[Member::new("Message", &TEXT)]);
+    pub static Token: Shape = Shape::string("Token").matching(&Token_PATTERN);
+    pub static Token_PATTERN: Pattern = Pattern::new("\\S{1,8192}", "^(?:[^\\t\\n\\x0B\\f\\r ]*)$").characters(1, 8192);
 }

@@ -1,5 +1,7 @@
 // Written by host/codegen from host/models.
 
+//! A module for each service.
+
 pub mod appconfig;
 pub mod appconfigdata;
 pub mod iam;

@@ -1,481 +1,294 @@
 // Written by host/codegen from host/models.
 
-//! The types of `muster`, as its model has them.
+//! The types and rows of `muster`.
 
-#![allow(missing_docs, non_upper_case_globals, clippy::all, rustdoc::all)]
+// The models name shapes as they please, and their prose is not here.
+#![allow(missing_docs, non_upper_case_globals, clippy::large_enum_variant)]
 
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct AllNodes {}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeletePluginGrantRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeletePluginVersionRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-    #[serde(rename = "Version")]
-    pub version: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DescribePluginRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-    #[serde(rename = "Version")]
-    pub version: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct DescribePluginResponse {
-    #[serde(rename = "PluginName", skip_serializing_if = "Option::is_none")]
-    pub plugin_name: Option<String>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    #[serde(rename = "Digest", skip_serializing_if = "Option::is_none")]
-    pub digest: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<PluginVersionState>,
-    #[serde(rename = "InUse", skip_serializing_if = "Option::is_none")]
-    pub in_use: Option<bool>,
-    #[serde(rename = "SizeBytes", skip_serializing_if = "Option::is_none")]
-    pub size_bytes: Option<i64>,
-    #[serde(rename = "UploadedBy", skip_serializing_if = "Option::is_none")]
-    pub uploaded_by: Option<String>,
-    #[serde(rename = "UploadedTime", skip_serializing_if = "Option::is_none")]
-    pub uploaded_time: Option<crate::Timestamp>,
-    #[serde(rename = "License", skip_serializing_if = "Option::is_none")]
-    pub license: Option<String>,
-    #[serde(rename = "Kinds", skip_serializing_if = "Option::is_none")]
-    pub kinds: Option<Vec<PluginKind>>,
-    #[serde(rename = "Offers", skip_serializing_if = "Option::is_none")]
-    pub offers: Option<Vec<PluginOffer>>,
-    #[serde(rename = "Imports", skip_serializing_if = "Option::is_none")]
-    pub imports: Option<Vec<String>>,
-    #[serde(rename = "Needs", skip_serializing_if = "Option::is_none")]
-    pub needs: Option<PluginNeeds>,
-    #[serde(rename = "Missing", skip_serializing_if = "Option::is_none")]
-    pub missing: Option<Vec<String>>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct FactsGrant {
-    #[serde(rename = "Keys")]
-    pub keys: Vec<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct FactsNeed {
-    #[serde(rename = "Keys", skip_serializing_if = "Option::is_none")]
-    pub keys: Option<Vec<String>>,
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "Meaning", skip_serializing_if = "Option::is_none")]
-    pub meaning: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetPluginGrantRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetPluginGrantResponse {
-    #[serde(rename = "PluginName", skip_serializing_if = "Option::is_none")]
-    pub plugin_name: Option<String>,
-    #[serde(rename = "Grant", skip_serializing_if = "Option::is_none")]
-    pub grant: Option<PluginGrant>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GrantChange {
-    #[serde(rename = "Put")]
-    Put,
-    #[serde(rename = "Delete")]
-    Delete,
-}
-
-impl GrantChange {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Put => "Put",
-            Self::Delete => "Delete",
-        }
+crate::plain::structures! {
+    #[derive(Clone, Default)]
+    AllNodes [reads writes] {
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "Put" => Self::Put,
-            "Delete" => Self::Delete,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListPluginGrantHistoryRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListPluginGrantHistoryResponse {
-    #[serde(rename = "History", skip_serializing_if = "Option::is_none")]
-    pub history: Option<Vec<PluginGrantHistoryEntry>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListPluginVersionsRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListPluginVersionsResponse {
-    #[serde(rename = "Versions", skip_serializing_if = "Option::is_none")]
-    pub versions: Option<Vec<PluginVersionSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListPluginsRequest {
-    #[serde(rename = "MaxResults")]
-    pub max_results: Option<i32>,
-    #[serde(rename = "NextToken")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListPluginsResponse {
-    #[serde(rename = "Plugins", skip_serializing_if = "Option::is_none")]
-    pub plugins: Option<Vec<PluginSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
-pub enum NodeSelector {
-    #[serde(rename = "All")]
-    All(AllNodes),
-    #[serde(rename = "Tag")]
-    Tag(NodeTag),
-    #[serde(rename = "NodeIds")]
-    NodeIds(Vec<String>),
-}
-
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct NodeTag {
-    #[serde(rename = "Key")]
-    pub key: String,
-    #[serde(rename = "Value")]
-    pub value: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginGrant {
-    #[serde(rename = "Nodes", skip_serializing_if = "Option::is_none")]
-    pub nodes: Option<NodeSelector>,
-    #[serde(rename = "Process", skip_serializing_if = "Option::is_none")]
-    pub process: Option<Vec<ProcessGrant>>,
-    #[serde(rename = "Facts", skip_serializing_if = "Option::is_none")]
-    pub facts: Option<Vec<FactsGrant>>,
-    #[serde(rename = "Revision", skip_serializing_if = "Option::is_none")]
-    pub revision: Option<i64>,
-    #[serde(rename = "GrantedBy", skip_serializing_if = "Option::is_none")]
-    pub granted_by: Option<String>,
-    #[serde(rename = "GrantedTime", skip_serializing_if = "Option::is_none")]
-    pub granted_time: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginGrantHistoryEntry {
-    #[serde(rename = "Change", skip_serializing_if = "Option::is_none")]
-    pub change: Option<GrantChange>,
-    #[serde(rename = "Grant", skip_serializing_if = "Option::is_none")]
-    pub grant: Option<PluginGrant>,
-    #[serde(rename = "ChangedBy", skip_serializing_if = "Option::is_none")]
-    pub changed_by: Option<String>,
-    #[serde(rename = "ChangedTime", skip_serializing_if = "Option::is_none")]
-    pub changed_time: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginKind {
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginNeeds {
-    #[serde(rename = "Process", skip_serializing_if = "Option::is_none")]
-    pub process: Option<Vec<ProcessNeed>>,
-    #[serde(rename = "Facts", skip_serializing_if = "Option::is_none")]
-    pub facts: Option<Vec<FactsNeed>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginOffer {
-    #[serde(rename = "Kind", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "Summary", skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
-    #[serde(rename = "Inputs", skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<String>,
-    #[serde(rename = "Outputs", skip_serializing_if = "Option::is_none")]
-    pub outputs: Option<String>,
-    #[serde(rename = "Platforms", skip_serializing_if = "Option::is_none")]
-    pub platforms: Option<Vec<String>>,
-    #[serde(rename = "ReadOnly", skip_serializing_if = "Option::is_none")]
-    pub read_only: Option<bool>,
-    #[serde(rename = "Idempotent", skip_serializing_if = "Option::is_none")]
-    pub idempotent: Option<bool>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginSummary {
-    #[serde(rename = "PluginName", skip_serializing_if = "Option::is_none")]
-    pub plugin_name: Option<String>,
-    #[serde(rename = "VersionInUse", skip_serializing_if = "Option::is_none")]
-    pub version_in_use: Option<String>,
-    #[serde(rename = "LatestVersion", skip_serializing_if = "Option::is_none")]
-    pub latest_version: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<PluginVersionState>,
-    #[serde(rename = "Kinds", skip_serializing_if = "Option::is_none")]
-    pub kinds: Option<Vec<PluginKind>>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PluginVersionState {
-    #[serde(rename = "Ready")]
-    Ready,
-    #[serde(rename = "AwaitingGrant")]
-    AwaitingGrant,
-    #[serde(rename = "AwaitingApproval")]
-    AwaitingApproval,
-    #[serde(rename = "Quarantined")]
-    Quarantined,
-}
-
-impl PluginVersionState {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ready => "Ready",
-            Self::AwaitingGrant => "AwaitingGrant",
-            Self::AwaitingApproval => "AwaitingApproval",
-            Self::Quarantined => "Quarantined",
-        }
+    #[derive(Clone, Default)]
+    DeletePluginGrantRequest [reads] {
+        plugin_name: String = "PluginName",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "Ready" => Self::Ready,
-            "AwaitingGrant" => Self::AwaitingGrant,
-            "AwaitingApproval" => Self::AwaitingApproval,
-            "Quarantined" => Self::Quarantined,
-            _ => return None,
-        })
+    #[derive(Clone, Default)]
+    DeletePluginVersionRequest [reads] {
+        plugin_name: String = "PluginName",
+        version: String = "Version",
     }
+
+    #[derive(Clone, Default)]
+    DescribePluginRequest [reads] {
+        plugin_name: String = "PluginName",
+        version: Option<String> = "Version",
+    }
+
+    #[derive(Clone, Default)]
+    DescribePluginResponse [writes] {
+        plugin_name: Option<String> = "PluginName",
+        version: Option<String> = "Version",
+        digest: Option<String> = "Digest",
+        state: Option<PluginVersionState> = "State",
+        in_use: Option<bool> = "InUse",
+        size_bytes: Option<i64> = "SizeBytes",
+        uploaded_by: Option<String> = "UploadedBy",
+        uploaded_time: Option<crate::Timestamp> = "UploadedTime",
+        license: Option<String> = "License",
+        kinds: Option<Vec<PluginKind>> = "Kinds",
+        offers: Option<Vec<PluginOffer>> = "Offers",
+        imports: Option<Vec<String>> = "Imports",
+        needs: Option<PluginNeeds> = "Needs",
+        missing: Option<Vec<String>> = "Missing",
+    }
+
+    #[derive(Clone, Default)]
+    FactsGrant [reads writes] {
+        keys: Vec<String> = "Keys",
+    }
+
+    #[derive(Clone, Default)]
+    FactsNeed [writes] {
+        keys: Option<Vec<String>> = "Keys",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
+    }
+
+    #[derive(Clone, Default)]
+    GetPluginGrantRequest [reads] {
+        plugin_name: String = "PluginName",
+    }
+
+    #[derive(Clone, Default)]
+    GetPluginGrantResponse [writes] {
+        plugin_name: Option<String> = "PluginName",
+        grant: Option<PluginGrant> = "Grant",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginGrantHistoryRequest [reads] {
+        plugin_name: String = "PluginName",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginGrantHistoryResponse [writes] {
+        history: Option<Vec<PluginGrantHistoryEntry>> = "History",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginVersionsRequest [reads] {
+        plugin_name: String = "PluginName",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginVersionsResponse [writes] {
+        versions: Option<Vec<PluginVersionSummary>> = "Versions",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginsRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginsResponse [writes] {
+        plugins: Option<Vec<PluginSummary>> = "Plugins",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    NodeTag [reads writes] {
+        key: String = "Key",
+        value: String = "Value",
+    }
+
+    #[derive(Clone, Default)]
+    PluginGrant [writes] {
+        nodes: Option<NodeSelector> = "Nodes",
+        process: Option<Vec<ProcessGrant>> = "Process",
+        facts: Option<Vec<FactsGrant>> = "Facts",
+        revision: Option<i64> = "Revision",
+        granted_by: Option<String> = "GrantedBy",
+        granted_time: Option<crate::Timestamp> = "GrantedTime",
+    }
+
+    #[derive(Clone, Default)]
+    PluginGrantHistoryEntry [writes] {
+        change: Option<GrantChange> = "Change",
+        grant: Option<PluginGrant> = "Grant",
+        changed_by: Option<String> = "ChangedBy",
+        changed_time: Option<crate::Timestamp> = "ChangedTime",
+    }
+
+    #[derive(Clone, Default)]
+    PluginKind [writes] {
+        name: Option<String> = "Name",
+        version: Option<String> = "Version",
+    }
+
+    #[derive(Clone, Default)]
+    PluginNeeds [writes] {
+        process: Option<Vec<ProcessNeed>> = "Process",
+        facts: Option<Vec<FactsNeed>> = "Facts",
+    }
+
+    #[derive(Clone, Default)]
+    PluginOffer [writes] {
+        kind: Option<String> = "Kind",
+        name: Option<String> = "Name",
+        summary: Option<String> = "Summary",
+        inputs: Option<String> = "Inputs",
+        outputs: Option<String> = "Outputs",
+        platforms: Option<Vec<String>> = "Platforms",
+        read_only: Option<bool> = "ReadOnly",
+        idempotent: Option<bool> = "Idempotent",
+    }
+
+    #[derive(Clone, Default)]
+    PluginSummary [writes] {
+        plugin_name: Option<String> = "PluginName",
+        version_in_use: Option<String> = "VersionInUse",
+        latest_version: Option<String> = "LatestVersion",
+        state: Option<PluginVersionState> = "State",
+        kinds: Option<Vec<PluginKind>> = "Kinds",
+    }
+
+    #[derive(Clone, Default)]
+    PluginVersionSummary [writes] {
+        version: Option<String> = "Version",
+        digest: Option<String> = "Digest",
+        state: Option<PluginVersionState> = "State",
+        in_use: Option<bool> = "InUse",
+        size_bytes: Option<i64> = "SizeBytes",
+        uploaded_by: Option<String> = "UploadedBy",
+        uploaded_time: Option<crate::Timestamp> = "UploadedTime",
+    }
+
+    #[derive(Clone, Default)]
+    ProcessGrant [reads writes] {
+        program: String = "Program",
+        any_arguments: Option<bool> = "AnyArguments",
+        arguments: Option<Vec<String>> = "Arguments",
+        environment: Option<Vec<String>> = "Environment",
+        folders: Option<Vec<String>> = "Folders",
+        user: String = "User",
+        grace_seconds: Option<i32> = "GraceSeconds",
+    }
+
+    #[derive(Clone, Default)]
+    ProcessNeed [writes] {
+        program: Option<String> = "Program",
+        any_arguments: Option<bool> = "AnyArguments",
+        arguments: Option<Vec<String>> = "Arguments",
+        environment: Option<Vec<String>> = "Environment",
+        folders: Option<Vec<String>> = "Folders",
+        user: Option<String> = "User",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
+    }
+
+    #[derive(Clone)]
+    PutPluginGrantRequest [reads] {
+        plugin_name: String = "PluginName",
+        nodes: NodeSelector = "Nodes",
+        process: Option<Vec<ProcessGrant>> = "Process",
+        facts: Option<Vec<FactsGrant>> = "Facts",
+    }
+
+    #[derive(Clone, Default)]
+    PutPluginGrantResponse [writes] {
+        plugin_name: Option<String> = "PluginName",
+        grant: Option<PluginGrant> = "Grant",
+    }
+
+    #[derive(Clone, Default)]
+    SetPluginVersionRequest [reads] {
+        plugin_name: String = "PluginName",
+        version: String = "Version",
+    }
+
+    #[derive(Clone, Default)]
+    SetPluginVersionResponse [writes] {
+        plugin_name: Option<String> = "PluginName",
+        version: Option<String> = "Version",
+        digest: Option<String> = "Digest",
+        state: Option<PluginVersionState> = "State",
+    }
+
+    #[derive(Clone, Default)]
+    UploadPluginRequest [reads] {
+        body: crate::Upload = "Body",
+    }
+
+    #[derive(Clone, Default)]
+    UploadPluginResponse [writes] {
+        plugin_name: Option<String> = "PluginName",
+        version: Option<String> = "Version",
+        digest: Option<String> = "Digest",
+        state: Option<PluginVersionState> = "State",
+    }
+
+    #[derive(Clone, Default)]
+    ResetRequest [reads] {}
+
 }
 
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PluginVersionSummary {
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    #[serde(rename = "Digest", skip_serializing_if = "Option::is_none")]
-    pub digest: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<PluginVersionState>,
-    #[serde(rename = "InUse", skip_serializing_if = "Option::is_none")]
-    pub in_use: Option<bool>,
-    #[serde(rename = "SizeBytes", skip_serializing_if = "Option::is_none")]
-    pub size_bytes: Option<i64>,
-    #[serde(rename = "UploadedBy", skip_serializing_if = "Option::is_none")]
-    pub uploaded_by: Option<String>,
-    #[serde(rename = "UploadedTime", skip_serializing_if = "Option::is_none")]
-    pub uploaded_time: Option<crate::Timestamp>,
+crate::plain::unions! {
+    NodeSelector [reads writes] {
+        All(AllNodes) = "All",
+        Tag(NodeTag) = "Tag",
+        NodeIds(Vec<String>) = "NodeIds",
+    }
+
 }
 
-#[derive(Clone, serde::Serialize, serde::Deserialize, Default)]
-pub struct ProcessGrant {
-    #[serde(rename = "Program")]
-    pub program: String,
-    #[serde(rename = "AnyArguments", skip_serializing_if = "Option::is_none")]
-    pub any_arguments: Option<bool>,
-    #[serde(rename = "Arguments", skip_serializing_if = "Option::is_none")]
-    pub arguments: Option<Vec<String>>,
-    #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Vec<String>>,
-    #[serde(rename = "Folders", skip_serializing_if = "Option::is_none")]
-    pub folders: Option<Vec<String>>,
-    #[serde(rename = "User")]
-    pub user: String,
-    #[serde(rename = "GraceSeconds", skip_serializing_if = "Option::is_none")]
-    pub grace_seconds: Option<i32>,
+crate::plain::enums! {
+    GrantChange {
+        Put = "Put",
+        Delete = "Delete",
+    }
+
+    PluginVersionState {
+        Ready = "Ready",
+        AwaitingGrant = "AwaitingGrant",
+        AwaitingApproval = "AwaitingApproval",
+        Quarantined = "Quarantined",
+    }
+
 }
 
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ProcessNeed {
-    #[serde(rename = "Program", skip_serializing_if = "Option::is_none")]
-    pub program: Option<String>,
-    #[serde(rename = "AnyArguments", skip_serializing_if = "Option::is_none")]
-    pub any_arguments: Option<bool>,
-    #[serde(rename = "Arguments", skip_serializing_if = "Option::is_none")]
-    pub arguments: Option<Vec<String>>,
-    #[serde(rename = "Environment", skip_serializing_if = "Option::is_none")]
-    pub environment: Option<Vec<String>>,
-    #[serde(rename = "Folders", skip_serializing_if = "Option::is_none")]
-    pub folders: Option<Vec<String>>,
-    #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
-    pub user: Option<String>,
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "Meaning", skip_serializing_if = "Option::is_none")]
-    pub meaning: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize)]
-pub struct PutPluginGrantRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-    #[serde(rename = "Nodes")]
-    pub nodes: NodeSelector,
-    #[serde(rename = "Process")]
-    pub process: Option<Vec<ProcessGrant>>,
-    #[serde(rename = "Facts")]
-    pub facts: Option<Vec<FactsGrant>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct PutPluginGrantResponse {
-    #[serde(rename = "PluginName", skip_serializing_if = "Option::is_none")]
-    pub plugin_name: Option<String>,
-    #[serde(rename = "Grant", skip_serializing_if = "Option::is_none")]
-    pub grant: Option<PluginGrant>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct SetPluginVersionRequest {
-    #[serde(rename = "PluginName")]
-    pub plugin_name: String,
-    #[serde(rename = "Version")]
-    pub version: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct SetPluginVersionResponse {
-    #[serde(rename = "PluginName", skip_serializing_if = "Option::is_none")]
-    pub plugin_name: Option<String>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    #[serde(rename = "Digest", skip_serializing_if = "Option::is_none")]
-    pub digest: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<PluginVersionState>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UploadPluginRequest {
-    #[serde(rename = "Body")]
-    pub body: crate::Upload,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct UploadPluginResponse {
-    #[serde(rename = "PluginName", skip_serializing_if = "Option::is_none")]
-    pub plugin_name: Option<String>,
-    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    #[serde(rename = "Digest", skip_serializing_if = "Option::is_none")]
-    pub digest: Option<String>,
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
-    pub state: Option<PluginVersionState>,
-}
-
-impl crate::Operation for DeletePluginGrantRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeletePluginGrant;
-}
-
-impl crate::Operation for DeletePluginVersionRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeletePluginVersion;
-}
-
-impl crate::Operation for DescribePluginRequest {
-    type Output = DescribePluginResponse;
-    const MODEL: &'static crate::OperationModel = &operations::DescribePlugin;
-}
-
-impl crate::Operation for GetPluginGrantRequest {
-    type Output = GetPluginGrantResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetPluginGrant;
-}
-
-impl crate::Operation for ListPluginGrantHistoryRequest {
-    type Output = ListPluginGrantHistoryResponse;
-    const MODEL: &'static crate::OperationModel = &operations::ListPluginGrantHistory;
-}
-
-impl crate::Operation for ListPluginVersionsRequest {
-    type Output = ListPluginVersionsResponse;
-    const MODEL: &'static crate::OperationModel = &operations::ListPluginVersions;
-}
-
-impl crate::Operation for ListPluginsRequest {
-    type Output = ListPluginsResponse;
-    const MODEL: &'static crate::OperationModel = &operations::ListPlugins;
-}
-
-impl crate::Operation for PutPluginGrantRequest {
-    type Output = PutPluginGrantResponse;
-    const MODEL: &'static crate::OperationModel = &operations::PutPluginGrant;
-}
-
-#[derive(Clone, Default, serde::Deserialize)]
-pub struct ResetRequest {}
-
-impl crate::Operation for ResetRequest {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::Reset;
-}
-
-impl crate::Operation for SetPluginVersionRequest {
-    type Output = SetPluginVersionResponse;
-    const MODEL: &'static crate::OperationModel = &operations::SetPluginVersion;
-}
-
-impl crate::Operation for UploadPluginRequest {
-    type Output = UploadPluginResponse;
-    const MODEL: &'static crate::OperationModel = &operations::UploadPlugin;
+crate::plain::operations! {
+    DeletePluginGrant: DeletePluginGrantRequest => crate::Empty,
+    DeletePluginVersion: DeletePluginVersionRequest => crate::Empty,
+    DescribePlugin: DescribePluginRequest => DescribePluginResponse,
+    GetPluginGrant: GetPluginGrantRequest => GetPluginGrantResponse,
+    ListPluginGrantHistory: ListPluginGrantHistoryRequest => ListPluginGrantHistoryResponse,
+    ListPluginVersions: ListPluginVersionsRequest => ListPluginVersionsResponse,
+    ListPlugins: ListPluginsRequest => ListPluginsResponse,
+    PutPluginGrant: PutPluginGrantRequest => PutPluginGrantResponse,
+    Reset: ResetRequest => crate::Empty,
+    SetPluginVersion: SetPluginVersionRequest => SetPluginVersionResponse,
+    UploadPlugin: UploadPluginRequest => UploadPluginResponse,
 }
 
 /// The service.
 pub static SERVICE: crate::Service = crate::Service {
     name: "muster",
     signing_name: "muster",
-    validation_error: "ValidationException",
     api_version: "2026-01-01",
     protocol: crate::Protocol::RestJson,
+    cbor: false,
+    validation_error: "ValidationException",
     operations: &[
         &operations::DeletePluginGrant,
         &operations::DeletePluginVersion,
@@ -490,1547 +303,553 @@ pub static SERVICE: crate::Service = crate::Service {
         &operations::UploadPlugin,
     ],
     errors: &[
-        crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-        crate::ErrorModel { code: "ConflictException", status: 409 },
-        crate::ErrorModel { code: "InternalServerException", status: 500 },
-        crate::ErrorModel { code: "InvalidPluginException", status: 400 },
-        crate::ErrorModel { code: "PayloadTooLargeException", status: 413 },
-        crate::ErrorModel { code: "QuotaExceededException", status: 402 },
-        crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-        crate::ErrorModel { code: "ThrottlingException", status: 429 },
-        crate::ErrorModel { code: "ValidationException", status: 400 },
+        &errors::AccessDeniedException,
+        &errors::ConflictException,
+        &errors::InternalServerException,
+        &errors::InvalidPluginException,
+        &errors::PayloadTooLargeException,
+        &errors::QuotaExceededException,
+        &errors::ResourceNotFoundException,
+        &errors::ThrottlingException,
+        &errors::ValidationException,
     ],
 };
 
 /// The operations' rows.
 pub mod operations {
-    #[allow(unused_imports)]
-    use super::shapes;
-    pub static DeletePluginGrant: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    use super::{SERVICE, errors, shapes};
+    use crate::shape::*;
+
+    pub static DeletePluginGrant: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeletePluginGrant",
         method: "DELETE",
         path: "/_muster/plugins/{PluginName}/grant",
         success: 204,
-        input: &shapes::DeletePluginGrantRequest_,
+        input: &shapes::DeletePluginGrantRequest,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeletePluginVersion: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeletePluginVersion: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeletePluginVersion",
         method: "DELETE",
         path: "/_muster/plugins/{PluginName}/versions/{Version}",
         success: 204,
-        input: &shapes::DeletePluginVersionRequest_,
+        input: &shapes::DeletePluginVersionRequest,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DescribePlugin: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DescribePlugin: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DescribePlugin",
         method: "GET",
         path: "/_muster/plugins/{PluginName}",
         success: 200,
-        input: &shapes::DescribePluginRequest_,
-        output: Some(&shapes::DescribePluginResponse_),
+        input: &shapes::DescribePluginRequest,
+        output: Some(&shapes::DescribePluginResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetPluginGrant: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetPluginGrant: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetPluginGrant",
         method: "GET",
         path: "/_muster/plugins/{PluginName}/grant",
         success: 200,
-        input: &shapes::GetPluginGrantRequest_,
-        output: Some(&shapes::GetPluginGrantResponse_),
+        input: &shapes::GetPluginGrantRequest,
+        output: Some(&shapes::GetPluginGrantResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static ListPluginGrantHistory: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListPluginGrantHistory: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListPluginGrantHistory",
         method: "GET",
         path: "/_muster/plugins/{PluginName}/grant/history",
         success: 200,
-        input: &shapes::ListPluginGrantHistoryRequest_,
-        output: Some(&shapes::ListPluginGrantHistoryResponse_),
+        input: &shapes::ListPluginGrantHistoryRequest,
+        output: Some(&shapes::ListPluginGrantHistoryResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListPluginVersions: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListPluginVersions: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListPluginVersions",
         method: "GET",
         path: "/_muster/plugins/{PluginName}/versions",
         success: 200,
-        input: &shapes::ListPluginVersionsRequest_,
-        output: Some(&shapes::ListPluginVersionsResponse_),
+        input: &shapes::ListPluginVersionsRequest,
+        output: Some(&shapes::ListPluginVersionsResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListPlugins: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListPlugins: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListPlugins",
         method: "GET",
         path: "/_muster/plugins",
         success: 200,
-        input: &shapes::ListPluginsRequest_,
-        output: Some(&shapes::ListPluginsResponse_),
+        input: &shapes::ListPluginsRequest,
+        output: Some(&shapes::ListPluginsResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static PutPluginGrant: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static PutPluginGrant: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "PutPluginGrant",
         method: "PUT",
         path: "/_muster/plugins/{PluginName}/grant",
         success: 200,
-        input: &shapes::PutPluginGrantRequest_,
-        output: Some(&shapes::PutPluginGrantResponse_),
+        input: &shapes::PutPluginGrantRequest,
+        output: Some(&shapes::PutPluginGrantResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static Reset: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static Reset: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "Reset",
         method: "POST",
         path: "/_muster/reset",
         success: 204,
-        input: &shapes::NoInput,
+        input: &NOTHING,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static SetPluginVersion: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static SetPluginVersion: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "SetPluginVersion",
         method: "PUT",
         path: "/_muster/plugins/{PluginName}/version",
         success: 200,
-        input: &shapes::SetPluginVersionRequest_,
-        output: Some(&shapes::SetPluginVersionResponse_),
+        input: &shapes::SetPluginVersionRequest,
+        output: Some(&shapes::SetPluginVersionResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UploadPlugin: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UploadPlugin: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UploadPlugin",
         method: "POST",
         path: "/_muster/plugins",
         success: 201,
-        input: &shapes::UploadPluginRequest_,
-        output: Some(&shapes::UploadPluginResponse_),
+        input: &shapes::UploadPluginRequest,
+        output: Some(&shapes::UploadPluginResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "InvalidPluginException", status: 400 },
-            crate::ErrorModel { code: "PayloadTooLargeException", status: 413 },
-            crate::ErrorModel { code: "QuotaExceededException", status: 402 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ValidationException", status: 400 },
+            &errors::AccessDeniedException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::InvalidPluginException,
+            &errors::PayloadTooLargeException,
+            &errors::QuotaExceededException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
 }
 
+/// The errors' rows.
+pub mod errors {
+    use super::shapes;
+    use crate::ErrorModel;
+
+    pub static AccessDeniedException: ErrorModel =
+        ErrorModel { code: "AccessDeniedException", status: 403, shape: &shapes::AccessDeniedException };
+    pub static ConflictException: ErrorModel =
+        ErrorModel { code: "ConflictException", status: 409, shape: &shapes::ConflictException };
+    pub static InternalServerException: ErrorModel =
+        ErrorModel { code: "InternalServerException", status: 500, shape: &shapes::InternalServerException };
+    pub static InvalidPluginException: ErrorModel =
+        ErrorModel { code: "InvalidPluginException", status: 400, shape: &shapes::InvalidPluginException };
+    pub static PayloadTooLargeException: ErrorModel =
+        ErrorModel { code: "PayloadTooLargeException", status: 413, shape: &shapes::PayloadTooLargeException };
+    pub static QuotaExceededException: ErrorModel =
+        ErrorModel { code: "QuotaExceededException", status: 402, shape: &shapes::QuotaExceededException };
+    pub static ResourceNotFoundException: ErrorModel =
+        ErrorModel { code: "ResourceNotFoundException", status: 404, shape: &shapes::ResourceNotFoundException };
+    pub static ThrottlingException: ErrorModel =
+        ErrorModel { code: "ThrottlingException", status: 429, shape: &shapes::ThrottlingException };
+    pub static ValidationException: ErrorModel =
+        ErrorModel { code: "ValidationException", status: 400, shape: &shapes::ValidationException };
+}
+
 /// The shapes' rows.
 pub mod shapes {
+    use crate::pattern::Pattern;
     use crate::shape::*;
 
-    pub static NoInput: Shape = Shape {
-        name: "NoInput",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static AllNodes_: Shape = Shape {
-        name: "AllNodes",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static ArgumentPattern_: Shape = Shape {
-        name: "ArgumentPattern",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(1024) }, pattern: None, values: &[] },
-    };
-    pub static ArgumentPatternList_: Shape = Shape {
-        name: "ArgumentPatternList",
-        sensitive: false,
-        kind: Kind::List(&ArgumentPattern_, Bounds { min: None, max: Some(64) }),
-    };
-    pub static Arn_: Shape = Shape {
-        name: "Arn",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static Boolean_: Shape = Shape { name: "Boolean", sensitive: false, kind: Kind::Boolean };
-    pub static Component_: Shape = Shape {
-        name: "Component",
-        sensitive: false,
-        kind: Kind::Blob { length: Bounds { min: None, max: None }, streaming: true },
-    };
-    pub static DeletePluginGrantRequest_: Shape = Shape {
-        name: "DeletePluginGrantRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "PluginName",
-                location: Location::Uri("PluginName"),
-                required: true,
-                idempotency_token: false,
-                shape: &PluginName_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeletePluginVersionRequest_: Shape = Shape {
-        name: "DeletePluginVersionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Uri("PluginName"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Uri("Version"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DescribePluginRequest_: Shape = Shape {
-        name: "DescribePluginRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Uri("PluginName"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Query("version"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DescribePluginResponse_: Shape = Shape {
-        name: "DescribePluginResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-                Member {
-                    name: "Digest",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Digest_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersionState_,
-                },
-                Member {
-                    name: "InUse",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "SizeBytes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Long_,
-                },
-                Member {
-                    name: "UploadedBy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "UploadedTime",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Timestamp_,
-                },
-                Member {
-                    name: "License",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Kinds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginKindList_,
-                },
-                Member {
-                    name: "Offers",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginOfferList_,
-                },
-                Member {
-                    name: "Imports",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TextList_,
-                },
-                Member {
-                    name: "Needs",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginNeeds_,
-                },
-                Member {
-                    name: "Missing",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TextList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static Digest_PATTERN: Pattern = Pattern::new("sha256:[0-9a-f]{64}", Check::Regex("sha256:[0-9a-f]{64}"));
-    pub static Digest_: Shape = Shape {
-        name: "Digest",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(71), max: Some(71) },
-            pattern: Some(&Digest_PATTERN),
-            values: &[],
-        },
-    };
-    pub static FactKey_: Shape = Shape {
-        name: "FactKey",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(256) }, pattern: None, values: &[] },
-    };
-    pub static FactKeyList_: Shape = Shape {
-        name: "FactKeyList",
-        sensitive: false,
-        kind: Kind::List(&FactKey_, Bounds { min: Some(1), max: Some(64) }),
-    };
-    pub static FactsGrant_: Shape = Shape {
-        name: "FactsGrant",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Keys",
-                location: Location::Body,
-                required: true,
-                idempotency_token: false,
-                shape: &FactKeyList_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static FactsGrantList_: Shape = Shape {
-        name: "FactsGrantList",
-        sensitive: false,
-        kind: Kind::List(&FactsGrant_, Bounds { min: None, max: Some(64) }),
-    };
-    pub static FactsNeed_: Shape = Shape {
-        name: "FactsNeed",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Keys",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FactKeyList_,
-                },
-                Member {
-                    name: "Reason",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Meaning",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static FactsNeedList_: Shape = Shape {
-        name: "FactsNeedList",
-        sensitive: false,
-        kind: Kind::List(&FactsNeed_, Bounds { min: None, max: None }),
-    };
-    static Folder_PATTERN: Pattern = Pattern::new("/.*", Check::Regex("/.*"));
-    pub static Folder_: Shape = Shape {
-        name: "Folder",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(4095) },
-            pattern: Some(&Folder_PATTERN),
-            values: &[],
-        },
-    };
-    pub static FolderList_: Shape =
-        Shape { name: "FolderList", sensitive: false, kind: Kind::List(&Folder_, Bounds { min: None, max: Some(32) }) };
-    pub static GetPluginGrantRequest_: Shape = Shape {
-        name: "GetPluginGrantRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "PluginName",
-                location: Location::Uri("PluginName"),
-                required: true,
-                idempotency_token: false,
-                shape: &PluginName_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetPluginGrantResponse_: Shape = Shape {
-        name: "GetPluginGrantResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Grant",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginGrant_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GraceSeconds_: Shape =
-        Shape { name: "GraceSeconds", sensitive: false, kind: Kind::Integer(Bounds { min: Some(0), max: Some(60) }) };
-    pub static GrantChange_: Shape = Shape {
-        name: "GrantChange",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &["Put", "Delete"] },
-    };
-    pub static JsonText_: Shape = Shape {
-        name: "JsonText",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static ListPluginGrantHistoryRequest_: Shape = Shape {
-        name: "ListPluginGrantHistoryRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Uri("PluginName"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("maxResults"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("nextToken"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListPluginGrantHistoryResponse_: Shape = Shape {
-        name: "ListPluginGrantHistoryResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "History",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginGrantHistory_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListPluginVersionsRequest_: Shape = Shape {
-        name: "ListPluginVersionsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Uri("PluginName"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("maxResults"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("nextToken"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListPluginVersionsResponse_: Shape = Shape {
-        name: "ListPluginVersionsResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Versions",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersionSummaryList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListPluginsRequest_: Shape = Shape {
-        name: "ListPluginsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "MaxResults",
-                    location: Location::Query("maxResults"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &MaxResults_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Query("nextToken"),
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListPluginsResponse_: Shape = Shape {
-        name: "ListPluginsResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Plugins",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginSummaryList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NextToken_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Long_: Shape =
-        Shape { name: "Long", sensitive: false, kind: Kind::Long(Bounds { min: None, max: None }) };
-    pub static MaxResults_: Shape =
-        Shape { name: "MaxResults", sensitive: false, kind: Kind::Integer(Bounds { min: Some(1), max: Some(50) }) };
-    pub static NextToken_: Shape = Shape {
-        name: "NextToken",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    static NodeId_PATTERN: Pattern = Pattern::new("(mi|i)-[0-9a-zA-Z]{8,17}", Check::Regex("(mi|i)-[0-9a-zA-Z]{8,17}"));
-    pub static NodeId_: Shape = Shape {
-        name: "NodeId",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(64) },
-            pattern: Some(&NodeId_PATTERN),
-            values: &[],
-        },
-    };
-    pub static NodeIdList_: Shape = Shape {
-        name: "NodeIdList",
-        sensitive: false,
-        kind: Kind::List(&NodeId_, Bounds { min: Some(1), max: Some(50) }),
-    };
-    pub static NodeSelector_: Shape = Shape {
-        name: "NodeSelector",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "All",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AllNodes_,
-                },
-                Member {
-                    name: "Tag",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NodeTag_,
-                },
-                Member {
-                    name: "NodeIds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NodeIdList_,
-                },
-            ],
-            union: true,
-            payload: None,
-        },
-    };
-    pub static NodeTag_: Shape = Shape {
-        name: "NodeTag",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Key",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &NodeTagKey_,
-                },
-                Member {
-                    name: "Value",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &NodeTagValue_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static NodeTagKey_: Shape = Shape {
-        name: "NodeTagKey",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(128) }, pattern: None, values: &[] },
-    };
-    pub static NodeTagValue_: Shape = Shape {
-        name: "NodeTagValue",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(256) }, pattern: None, values: &[] },
-    };
-    pub static PluginGrant_: Shape = Shape {
-        name: "PluginGrant",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Nodes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NodeSelector_,
-                },
-                Member {
-                    name: "Process",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ProcessGrantList_,
-                },
-                Member {
-                    name: "Facts",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FactsGrantList_,
-                },
-                Member {
-                    name: "Revision",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Long_,
-                },
-                Member {
-                    name: "GrantedBy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "GrantedTime",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Timestamp_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginGrantHistory_: Shape = Shape {
-        name: "PluginGrantHistory",
-        sensitive: false,
-        kind: Kind::List(&PluginGrantHistoryEntry_, Bounds { min: None, max: None }),
-    };
-    pub static PluginGrantHistoryEntry_: Shape = Shape {
-        name: "PluginGrantHistoryEntry",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Change",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GrantChange_,
-                },
-                Member {
-                    name: "Grant",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginGrant_,
-                },
-                Member {
-                    name: "ChangedBy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "ChangedTime",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Timestamp_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginKind_: Shape = Shape {
-        name: "PluginKind",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginKindList_: Shape = Shape {
-        name: "PluginKindList",
-        sensitive: false,
-        kind: Kind::List(&PluginKind_, Bounds { min: None, max: None }),
-    };
-    static PluginName_PATTERN: Pattern = Pattern::new(
-        "[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62}",
-        Check::Regex("[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62}"),
+    pub static AccessDeniedException: Shape =
+        Shape::structure("AccessDeniedException", &[Member::new("Message", &TEXT)]);
+    pub static AllNodes: Shape = Shape::structure("AllNodes", &[]);
+    pub static ArgumentPattern: Shape = Shape::string("ArgumentPattern").min(0).max(1024);
+    pub static ArgumentPatternList: Shape = Shape::list("ArgumentPatternList", &ArgumentPattern).max(64);
+    pub static Component: Shape = Shape::blob("Component").streaming();
+    pub static ConflictException: Shape = Shape::structure("ConflictException", &[Member::new("Message", &TEXT)]);
+    pub static DeletePluginGrantRequest: Shape = Shape::structure(
+        "DeletePluginGrantRequest",
+        &[Member::new("PluginName", &PluginName).label("PluginName").required()],
     );
-    pub static PluginName_: Shape = Shape {
-        name: "PluginName",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(3), max: Some(127) },
-            pattern: Some(&PluginName_PATTERN),
-            values: &[],
-        },
-    };
-    pub static PluginNeeds_: Shape = Shape {
-        name: "PluginNeeds",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Process",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ProcessNeedList_,
-                },
-                Member {
-                    name: "Facts",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FactsNeedList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginOffer_: Shape = Shape {
-        name: "PluginOffer",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Kind",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Summary",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Inputs",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &JsonText_,
-                },
-                Member {
-                    name: "Outputs",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &JsonText_,
-                },
-                Member {
-                    name: "Platforms",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TextList_,
-                },
-                Member {
-                    name: "ReadOnly",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "Idempotent",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginOfferList_: Shape = Shape {
-        name: "PluginOfferList",
-        sensitive: false,
-        kind: Kind::List(&PluginOffer_, Bounds { min: None, max: None }),
-    };
-    pub static PluginSummary_: Shape = Shape {
-        name: "PluginSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "VersionInUse",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-                Member {
-                    name: "LatestVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersionState_,
-                },
-                Member {
-                    name: "Kinds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginKindList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginSummaryList_: Shape = Shape {
-        name: "PluginSummaryList",
-        sensitive: false,
-        kind: Kind::List(&PluginSummary_, Bounds { min: None, max: None }),
-    };
-    static PluginVersion_PATTERN: Pattern = Pattern::new(
+    pub static DeletePluginVersionRequest: Shape = Shape::structure(
+        "DeletePluginVersionRequest",
+        &[
+            Member::new("PluginName", &PluginName).label("PluginName").required(),
+            Member::new("Version", &PluginVersion).label("Version").required(),
+        ],
+    );
+    pub static DescribePluginRequest: Shape = Shape::structure(
+        "DescribePluginRequest",
+        &[
+            Member::new("PluginName", &PluginName).label("PluginName").required(),
+            Member::new("Version", &PluginVersion).query("version"),
+        ],
+    );
+    pub static DescribePluginResponse: Shape = Shape::structure(
+        "DescribePluginResponse",
+        &[
+            Member::new("PluginName", &PluginName),
+            Member::new("Version", &PluginVersion),
+            Member::new("Digest", &TEXT),
+            Member::new("State", &TEXT),
+            Member::new("InUse", &BOOLEAN),
+            Member::new("SizeBytes", &LONG),
+            Member::new("UploadedBy", &TEXT),
+            Member::new("UploadedTime", &EPOCH_SECONDS),
+            Member::new("License", &TEXT),
+            Member::new("Kinds", &PluginKindList),
+            Member::new("Offers", &PluginOfferList),
+            Member::new("Imports", &TextList),
+            Member::new("Needs", &PluginNeeds),
+            Member::new("Missing", &TextList),
+        ],
+    );
+    pub static FactKey: Shape = Shape::string("FactKey").min(1).max(256);
+    pub static FactKeyList: Shape = Shape::list("FactKeyList", &FactKey).min(1).max(64);
+    pub static FactsGrant: Shape = Shape::structure("FactsGrant", &[Member::new("Keys", &FactKeyList).required()]);
+    pub static FactsGrantList: Shape = Shape::list("FactsGrantList", &FactsGrant).max(64);
+    pub static FactsNeed: Shape = Shape::structure(
+        "FactsNeed",
+        &[Member::new("Keys", &FactKeyList), Member::new("Reason", &TEXT), Member::new("Meaning", &TEXT)],
+    );
+    pub static FactsNeedList: Shape = Shape::list("FactsNeedList", &FactsNeed);
+    pub static Folder: Shape = Shape::string("Folder").min(1).max(4095).matching(&Folder_PATTERN);
+    pub static FolderList: Shape = Shape::list("FolderList", &Folder).max(32);
+    pub static GetPluginGrantRequest: Shape = Shape::structure(
+        "GetPluginGrantRequest",
+        &[Member::new("PluginName", &PluginName).label("PluginName").required()],
+    );
+    pub static GetPluginGrantResponse: Shape = Shape::structure(
+        "GetPluginGrantResponse",
+        &[Member::new("PluginName", &PluginName), Member::new("Grant", &PluginGrant)],
+    );
+    pub static GraceSeconds: Shape = Shape::integer("GraceSeconds").min(0).max(60);
+    pub static InternalServerException: Shape =
+        Shape::structure("InternalServerException", &[Member::new("Message", &TEXT)]);
+    pub static InvalidPluginException: Shape =
+        Shape::structure("InvalidPluginException", &[Member::new("Message", &TEXT)]);
+    pub static ListPluginGrantHistoryRequest: Shape = Shape::structure(
+        "ListPluginGrantHistoryRequest",
+        &[
+            Member::new("PluginName", &PluginName).label("PluginName").required(),
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListPluginGrantHistoryResponse: Shape = Shape::structure(
+        "ListPluginGrantHistoryResponse",
+        &[Member::new("History", &PluginGrantHistory), Member::new("NextToken", &NextToken)],
+    );
+    pub static ListPluginVersionsRequest: Shape = Shape::structure(
+        "ListPluginVersionsRequest",
+        &[
+            Member::new("PluginName", &PluginName).label("PluginName").required(),
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListPluginVersionsResponse: Shape = Shape::structure(
+        "ListPluginVersionsResponse",
+        &[Member::new("Versions", &PluginVersionSummaryList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ListPluginsRequest: Shape = Shape::structure(
+        "ListPluginsRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListPluginsResponse: Shape = Shape::structure(
+        "ListPluginsResponse",
+        &[Member::new("Plugins", &PluginSummaryList), Member::new("NextToken", &NextToken)],
+    );
+    pub static MaxResults: Shape = Shape::integer("MaxResults").min(1).max(50);
+    pub static NextToken: Shape = Shape::string("NextToken").min(1).max(2048);
+    pub static NodeId: Shape = Shape::string("NodeId").min(1).max(64).matching(&NodeId_PATTERN);
+    pub static NodeIdList: Shape = Shape::list("NodeIdList", &NodeId).min(1).max(50);
+    pub static NodeSelector: Shape = Shape::structure(
+        "NodeSelector",
+        &[Member::new("All", &AllNodes), Member::new("Tag", &NodeTag), Member::new("NodeIds", &NodeIdList)],
+    )
+    .union();
+    pub static NodeTag: Shape = Shape::structure(
+        "NodeTag",
+        &[Member::new("Key", &NodeTagKey).required(), Member::new("Value", &NodeTagValue).required()],
+    );
+    pub static NodeTagKey: Shape = Shape::string("NodeTagKey").min(1).max(128);
+    pub static NodeTagValue: Shape = Shape::string("NodeTagValue").min(0).max(256);
+    pub static PayloadTooLargeException: Shape =
+        Shape::structure("PayloadTooLargeException", &[Member::new("Message", &TEXT)]);
+    pub static PluginGrant: Shape = Shape::structure(
+        "PluginGrant",
+        &[
+            Member::new("Nodes", &NodeSelector),
+            Member::new("Process", &ProcessGrantList),
+            Member::new("Facts", &FactsGrantList),
+            Member::new("Revision", &LONG),
+            Member::new("GrantedBy", &TEXT),
+            Member::new("GrantedTime", &EPOCH_SECONDS),
+        ],
+    );
+    pub static PluginGrantHistory: Shape = Shape::list("PluginGrantHistory", &PluginGrantHistoryEntry);
+    pub static PluginGrantHistoryEntry: Shape = Shape::structure(
+        "PluginGrantHistoryEntry",
+        &[
+            Member::new("Change", &TEXT),
+            Member::new("Grant", &PluginGrant),
+            Member::new("ChangedBy", &TEXT),
+            Member::new("ChangedTime", &EPOCH_SECONDS),
+        ],
+    );
+    pub static PluginKind: Shape =
+        Shape::structure("PluginKind", &[Member::new("Name", &TEXT), Member::new("Version", &TEXT)]);
+    pub static PluginKindList: Shape = Shape::list("PluginKindList", &PluginKind);
+    pub static PluginName: Shape = Shape::string("PluginName").min(3).max(127).matching(&PluginName_PATTERN);
+    pub static PluginNeeds: Shape = Shape::structure(
+        "PluginNeeds",
+        &[Member::new("Process", &ProcessNeedList), Member::new("Facts", &FactsNeedList)],
+    );
+    pub static PluginOffer: Shape = Shape::structure(
+        "PluginOffer",
+        &[
+            Member::new("Kind", &TEXT),
+            Member::new("Name", &TEXT),
+            Member::new("Summary", &TEXT),
+            Member::new("Inputs", &TEXT),
+            Member::new("Outputs", &TEXT),
+            Member::new("Platforms", &TextList),
+            Member::new("ReadOnly", &BOOLEAN),
+            Member::new("Idempotent", &BOOLEAN),
+        ],
+    );
+    pub static PluginOfferList: Shape = Shape::list("PluginOfferList", &PluginOffer);
+    pub static PluginSummary: Shape = Shape::structure(
+        "PluginSummary",
+        &[
+            Member::new("PluginName", &PluginName),
+            Member::new("VersionInUse", &PluginVersion),
+            Member::new("LatestVersion", &PluginVersion),
+            Member::new("State", &TEXT),
+            Member::new("Kinds", &PluginKindList),
+        ],
+    );
+    pub static PluginSummaryList: Shape = Shape::list("PluginSummaryList", &PluginSummary);
+    pub static PluginVersion: Shape = Shape::string("PluginVersion").min(5).max(64).matching(&PluginVersion_PATTERN);
+    pub static PluginVersionSummary: Shape = Shape::structure(
+        "PluginVersionSummary",
+        &[
+            Member::new("Version", &PluginVersion),
+            Member::new("Digest", &TEXT),
+            Member::new("State", &TEXT),
+            Member::new("InUse", &BOOLEAN),
+            Member::new("SizeBytes", &LONG),
+            Member::new("UploadedBy", &TEXT),
+            Member::new("UploadedTime", &EPOCH_SECONDS),
+        ],
+    );
+    pub static PluginVersionSummaryList: Shape = Shape::list("PluginVersionSummaryList", &PluginVersionSummary);
+    pub static ProcessGrant: Shape = Shape::structure(
+        "ProcessGrant",
+        &[
+            Member::new("Program", &Program).required(),
+            Member::new("AnyArguments", &BOOLEAN),
+            Member::new("Arguments", &ArgumentPatternList),
+            Member::new("Environment", &VariableNameList),
+            Member::new("Folders", &FolderList),
+            Member::new("User", &UserName).required(),
+            Member::new("GraceSeconds", &GraceSeconds),
+        ],
+    );
+    pub static ProcessGrantList: Shape = Shape::list("ProcessGrantList", &ProcessGrant).max(64);
+    pub static ProcessNeed: Shape = Shape::structure(
+        "ProcessNeed",
+        &[
+            Member::new("Program", &Program),
+            Member::new("AnyArguments", &BOOLEAN),
+            Member::new("Arguments", &ArgumentPatternList),
+            Member::new("Environment", &VariableNameList),
+            Member::new("Folders", &FolderList),
+            Member::new("User", &UserName),
+            Member::new("Reason", &TEXT),
+            Member::new("Meaning", &TEXT),
+        ],
+    );
+    pub static ProcessNeedList: Shape = Shape::list("ProcessNeedList", &ProcessNeed);
+    pub static Program: Shape = Shape::string("Program").min(1).max(4095);
+    pub static PutPluginGrantRequest: Shape = Shape::structure(
+        "PutPluginGrantRequest",
+        &[
+            Member::new("PluginName", &PluginName).label("PluginName").required(),
+            Member::new("Nodes", &NodeSelector).required(),
+            Member::new("Process", &ProcessGrantList),
+            Member::new("Facts", &FactsGrantList),
+        ],
+    );
+    pub static PutPluginGrantResponse: Shape = Shape::structure(
+        "PutPluginGrantResponse",
+        &[Member::new("PluginName", &PluginName), Member::new("Grant", &PluginGrant)],
+    );
+    pub static QuotaExceededException: Shape =
+        Shape::structure("QuotaExceededException", &[Member::new("Message", &TEXT)]);
+    pub static ResourceNotFoundException: Shape =
+        Shape::structure("ResourceNotFoundException", &[Member::new("Message", &TEXT)]);
+    pub static SetPluginVersionRequest: Shape = Shape::structure(
+        "SetPluginVersionRequest",
+        &[
+            Member::new("PluginName", &PluginName).label("PluginName").required(),
+            Member::new("Version", &PluginVersion).required(),
+        ],
+    );
+    pub static SetPluginVersionResponse: Shape = Shape::structure(
+        "SetPluginVersionResponse",
+        &[
+            Member::new("PluginName", &PluginName),
+            Member::new("Version", &PluginVersion),
+            Member::new("Digest", &TEXT),
+            Member::new("State", &TEXT),
+        ],
+    );
+    pub static TextList: Shape = Shape::list("TextList", &TEXT);
+    pub static ThrottlingException: Shape = Shape::structure("ThrottlingException", &[Member::new("Message", &TEXT)]);
+    pub static UploadPluginRequest: Shape =
+        Shape::structure("UploadPluginRequest", &[Member::new("Body", &Component).required()]).payload("Body");
+    pub static UploadPluginResponse: Shape = Shape::structure(
+        "UploadPluginResponse",
+        &[
+            Member::new("PluginName", &PluginName),
+            Member::new("Version", &PluginVersion),
+            Member::new("Digest", &TEXT),
+            Member::new("State", &TEXT),
+        ],
+    );
+    pub static UserName: Shape = Shape::string("UserName").min(1).max(32).matching(&UserName_PATTERN);
+    pub static ValidationException: Shape = Shape::structure("ValidationException", &[Member::new("Message", &TEXT)]);
+    pub static VariableName: Shape = Shape::string("VariableName").min(1).max(128).matching(&VariableName_PATTERN);
+    pub static VariableNameList: Shape = Shape::list("VariableNameList", &VariableName).max(32);
+    pub static PluginVersion_PATTERN: Pattern = Pattern::new(
         "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?",
-        Check::Regex("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?"),
+        "^(?:(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?)$",
     );
-    pub static PluginVersion_: Shape = Shape {
-        name: "PluginVersion",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(5), max: Some(64) },
-            pattern: Some(&PluginVersion_PATTERN),
-            values: &[],
-        },
-    };
-    pub static PluginVersionState_: Shape = Shape {
-        name: "PluginVersionState",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["Ready", "AwaitingGrant", "AwaitingApproval", "Quarantined"],
-        },
-    };
-    pub static PluginVersionSummary_: Shape = Shape {
-        name: "PluginVersionSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Version",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-                Member {
-                    name: "Digest",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Digest_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersionState_,
-                },
-                Member {
-                    name: "InUse",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "SizeBytes",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Long_,
-                },
-                Member {
-                    name: "UploadedBy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Arn_,
-                },
-                Member {
-                    name: "UploadedTime",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Timestamp_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PluginVersionSummaryList_: Shape = Shape {
-        name: "PluginVersionSummaryList",
-        sensitive: false,
-        kind: Kind::List(&PluginVersionSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ProcessGrant_: Shape = Shape {
-        name: "ProcessGrant",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Program",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &Program_,
-                },
-                Member {
-                    name: "AnyArguments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "Arguments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ArgumentPatternList_,
-                },
-                Member {
-                    name: "Environment",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VariableNameList_,
-                },
-                Member {
-                    name: "Folders",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FolderList_,
-                },
-                Member {
-                    name: "User",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &UserName_,
-                },
-                Member {
-                    name: "GraceSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &GraceSeconds_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ProcessGrantList_: Shape = Shape {
-        name: "ProcessGrantList",
-        sensitive: false,
-        kind: Kind::List(&ProcessGrant_, Bounds { min: None, max: Some(64) }),
-    };
-    pub static ProcessNeed_: Shape = Shape {
-        name: "ProcessNeed",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Program",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Program_,
-                },
-                Member {
-                    name: "AnyArguments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Boolean_,
-                },
-                Member {
-                    name: "Arguments",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ArgumentPatternList_,
-                },
-                Member {
-                    name: "Environment",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &VariableNameList_,
-                },
-                Member {
-                    name: "Folders",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FolderList_,
-                },
-                Member {
-                    name: "User",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &UserName_,
-                },
-                Member {
-                    name: "Reason",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-                Member {
-                    name: "Meaning",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Text_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ProcessNeedList_: Shape = Shape {
-        name: "ProcessNeedList",
-        sensitive: false,
-        kind: Kind::List(&ProcessNeed_, Bounds { min: None, max: None }),
-    };
-    pub static Program_: Shape = Shape {
-        name: "Program",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(4095) }, pattern: None, values: &[] },
-    };
-    pub static PutPluginGrantRequest_: Shape = Shape {
-        name: "PutPluginGrantRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Uri("PluginName"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Nodes",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &NodeSelector_,
-                },
-                Member {
-                    name: "Process",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ProcessGrantList_,
-                },
-                Member {
-                    name: "Facts",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FactsGrantList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PutPluginGrantResponse_: Shape = Shape {
-        name: "PutPluginGrantResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Grant",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginGrant_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static SetPluginVersionRequest_: Shape = Shape {
-        name: "SetPluginVersionRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Uri("PluginName"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static SetPluginVersionResponse_: Shape = Shape {
-        name: "SetPluginVersionResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-                Member {
-                    name: "Digest",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Digest_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersionState_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Text_: Shape = Shape {
-        name: "Text",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static TextList_: Shape =
-        Shape { name: "TextList", sensitive: false, kind: Kind::List(&Text_, Bounds { min: None, max: None }) };
-    pub static Timestamp_: Shape =
-        Shape { name: "Timestamp", sensitive: false, kind: Kind::Timestamp(TimestampFormat::EpochSeconds) };
-    pub static UploadPluginRequest_: Shape = Shape {
-        name: "UploadPluginRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Body",
-                location: Location::Body,
-                required: true,
-                idempotency_token: false,
-                shape: &Component_,
-            }],
-            union: false,
-            payload: Some("Body"),
-        },
-    };
-    pub static UploadPluginResponse_: Shape = Shape {
-        name: "UploadPluginResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "PluginName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginName_,
-                },
-                Member {
-                    name: "Version",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersion_,
-                },
-                Member {
-                    name: "Digest",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Digest_,
-                },
-                Member {
-                    name: "State",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &PluginVersionState_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static UserName_PATTERN: Pattern =
-        Pattern::new("[A-Za-z0-9_][A-Za-z0-9._-]*", Check::Regex("[A-Za-z0-9_][A-Za-z0-9._-]*"));
-    pub static UserName_: Shape = Shape {
-        name: "UserName",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(32) },
-            pattern: Some(&UserName_PATTERN),
-            values: &[],
-        },
-    };
-    static VariableName_PATTERN: Pattern =
-        Pattern::new("[A-Za-z_][A-Za-z0-9_]*", Check::Regex("[A-Za-z_][A-Za-z0-9_]*"));
-    pub static VariableName_: Shape = Shape {
-        name: "VariableName",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(128) },
-            pattern: Some(&VariableName_PATTERN),
-            values: &[],
-        },
-    };
-    pub static VariableNameList_: Shape = Shape {
-        name: "VariableNameList",
-        sensitive: false,
-        kind: Kind::List(&VariableName_, Bounds { min: None, max: Some(32) }),
-    };
+    pub static NodeId_PATTERN: Pattern = Pattern::new("(mi|i)-[0-9a-zA-Z]{8,17}", "^(?:(mi|i)-[0-9a-zA-Z]{8,17})$");
+    pub static Folder_PATTERN: Pattern = Pattern::new("/.*", "^(?:/.*)$");
+    pub static UserName_PATTERN: Pattern =
+        Pattern::new("[A-Za-z0-9_][A-Za-z0-9._-]*", "^(?:[A-Za-z0-9_][A-Za-z0-9._-]*)$");
+    pub static VariableName_PATTERN: Pattern = Pattern::new("[A-Za-z_][A-Za-z0-9_]*", "^(?:[A-Za-z_][A-Za-z0-9_]*)$");
+    pub static PluginName_PATTERN: Pattern =
+        Pattern::new("[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62}", "^(?:[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62})$");
 }

@@ -1,492 +1,284 @@
 // Written by host/codegen from host/models.
 
-//! The types of `ssm-quicksetup`, as its model has them.
+//! The types and rows of `ssm-quicksetup`.
 
-#![allow(missing_docs, non_upper_case_globals, clippy::all, rustdoc::all)]
+// The models name shapes as they please, and their prose is not here.
+#![allow(missing_docs, non_upper_case_globals, clippy::large_enum_variant)]
 
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationDefinition {
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "LocalDeploymentAdministrationRoleArn", skip_serializing_if = "Option::is_none")]
-    pub local_deployment_administration_role_arn: Option<String>,
-    #[serde(rename = "LocalDeploymentExecutionRoleName", skip_serializing_if = "Option::is_none")]
-    pub local_deployment_execution_role_name: Option<String>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "TypeVersion", skip_serializing_if = "Option::is_none")]
-    pub type_version: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ConfigurationDefinitionInput {
-    #[serde(rename = "LocalDeploymentAdministrationRoleArn")]
-    pub local_deployment_administration_role_arn: Option<String>,
-    #[serde(rename = "LocalDeploymentExecutionRoleName")]
-    pub local_deployment_execution_role_name: Option<String>,
-    #[serde(rename = "Parameters")]
-    pub parameters: std::collections::BTreeMap<String, String>,
-    #[serde(rename = "Type")]
-    pub r#type: String,
-    #[serde(rename = "TypeVersion")]
-    pub type_version: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationDefinitionSummary {
-    #[serde(rename = "FirstClassParameters", skip_serializing_if = "Option::is_none")]
-    pub first_class_parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "TypeVersion", skip_serializing_if = "Option::is_none")]
-    pub type_version: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationManagerSummary {
-    #[serde(rename = "ConfigurationDefinitionSummaries", skip_serializing_if = "Option::is_none")]
-    pub configuration_definition_summaries: Option<Vec<ConfigurationDefinitionSummary>>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "ManagerArn", skip_serializing_if = "Option::is_none")]
-    pub manager_arn: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "StatusSummaries", skip_serializing_if = "Option::is_none")]
-    pub status_summaries: Option<Vec<StatusSummary>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ConfigurationSummary {
-    #[serde(rename = "Account", skip_serializing_if = "Option::is_none")]
-    pub account: Option<String>,
-    #[serde(rename = "ConfigurationDefinitionId", skip_serializing_if = "Option::is_none")]
-    pub configuration_definition_id: Option<String>,
-    #[serde(rename = "CreatedAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<crate::Timestamp>,
-    #[serde(rename = "FirstClassParameters", skip_serializing_if = "Option::is_none")]
-    pub first_class_parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "ManagerArn", skip_serializing_if = "Option::is_none")]
-    pub manager_arn: Option<String>,
-    #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    #[serde(rename = "StatusSummaries", skip_serializing_if = "Option::is_none")]
-    pub status_summaries: Option<Vec<StatusSummary>>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "TypeVersion", skip_serializing_if = "Option::is_none")]
-    pub type_version: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct CreateConfigurationManagerInput {
-    #[serde(rename = "ConfigurationDefinitions")]
-    pub configuration_definitions: Vec<ConfigurationDefinitionInput>,
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "Name")]
-    pub name: Option<String>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct CreateConfigurationManagerOutput {
-    #[serde(rename = "ManagerArn", skip_serializing_if = "Option::is_none")]
-    pub manager_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DeleteConfigurationManagerInput {
-    #[serde(rename = "ManagerArn")]
-    pub manager_arn: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct Filter {
-    #[serde(rename = "Key")]
-    pub key: String,
-    #[serde(rename = "Values")]
-    pub values: Vec<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetConfigurationInput {
-    #[serde(rename = "ConfigurationId")]
-    pub configuration_id: String,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetConfigurationManagerInput {
-    #[serde(rename = "ManagerArn")]
-    pub manager_arn: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetConfigurationManagerOutput {
-    #[serde(rename = "ConfigurationDefinitions", skip_serializing_if = "Option::is_none")]
-    pub configuration_definitions: Option<Vec<ConfigurationDefinition>>,
-    #[serde(rename = "CreatedAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<crate::Timestamp>,
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "LastModifiedAt", skip_serializing_if = "Option::is_none")]
-    pub last_modified_at: Option<crate::Timestamp>,
-    #[serde(rename = "ManagerArn", skip_serializing_if = "Option::is_none")]
-    pub manager_arn: Option<String>,
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "StatusSummaries", skip_serializing_if = "Option::is_none")]
-    pub status_summaries: Option<Vec<StatusSummary>>,
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetConfigurationOutput {
-    #[serde(rename = "Account", skip_serializing_if = "Option::is_none")]
-    pub account: Option<String>,
-    #[serde(rename = "ConfigurationDefinitionId", skip_serializing_if = "Option::is_none")]
-    pub configuration_definition_id: Option<String>,
-    #[serde(rename = "CreatedAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<crate::Timestamp>,
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(rename = "LastModifiedAt", skip_serializing_if = "Option::is_none")]
-    pub last_modified_at: Option<crate::Timestamp>,
-    #[serde(rename = "ManagerArn", skip_serializing_if = "Option::is_none")]
-    pub manager_arn: Option<String>,
-    #[serde(rename = "Parameters", skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    #[serde(rename = "StatusSummaries", skip_serializing_if = "Option::is_none")]
-    pub status_summaries: Option<Vec<StatusSummary>>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "TypeVersion", skip_serializing_if = "Option::is_none")]
-    pub type_version: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetServiceSettingsOutput {
-    #[serde(rename = "ServiceSettings", skip_serializing_if = "Option::is_none")]
-    pub service_settings: Option<ServiceSettings>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListConfigurationManagersInput {
-    #[serde(rename = "Filters")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "MaxItems")]
-    pub max_items: Option<i32>,
-    #[serde(rename = "StartingToken")]
-    pub starting_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListConfigurationManagersOutput {
-    #[serde(rename = "ConfigurationManagersList", skip_serializing_if = "Option::is_none")]
-    pub configuration_managers_list: Option<Vec<ConfigurationManagerSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListConfigurationsInput {
-    #[serde(rename = "ConfigurationDefinitionId")]
-    pub configuration_definition_id: Option<String>,
-    #[serde(rename = "Filters")]
-    pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "ManagerArn")]
-    pub manager_arn: Option<String>,
-    #[serde(rename = "MaxItems")]
-    pub max_items: Option<i32>,
-    #[serde(rename = "StartingToken")]
-    pub starting_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListConfigurationsOutput {
-    #[serde(rename = "ConfigurationsList", skip_serializing_if = "Option::is_none")]
-    pub configurations_list: Option<Vec<ConfigurationSummary>>,
-    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListQuickSetupTypesOutput {
-    #[serde(rename = "QuickSetupTypeList", skip_serializing_if = "Option::is_none")]
-    pub quick_setup_type_list: Option<Vec<QuickSetupTypeOutput>>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ListTagsForResourceRequest {
-    #[serde(rename = "ResourceArn")]
-    pub resource_arn: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ListTagsForResourceResponse {
-    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<TagEntry>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct QuickSetupTypeOutput {
-    #[serde(rename = "LatestVersion", skip_serializing_if = "Option::is_none")]
-    pub latest_version: Option<String>,
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ServiceSettings {
-    #[serde(rename = "ExplorerEnablingRoleArn", skip_serializing_if = "Option::is_none")]
-    pub explorer_enabling_role_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    #[serde(rename = "INITIALIZING")]
-    Initializing,
-    #[serde(rename = "DEPLOYING")]
-    Deploying,
-    #[serde(rename = "SUCCEEDED")]
-    Succeeded,
-    #[serde(rename = "DELETING")]
-    Deleting,
-    #[serde(rename = "STOPPING")]
-    Stopping,
-    #[serde(rename = "FAILED")]
-    Failed,
-    #[serde(rename = "STOPPED")]
-    Stopped,
-    #[serde(rename = "DELETE_FAILED")]
-    DeleteFailed,
-    #[serde(rename = "STOP_FAILED")]
-    StopFailed,
-    #[serde(rename = "NONE")]
-    None,
-}
-
-impl Status {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Initializing => "INITIALIZING",
-            Self::Deploying => "DEPLOYING",
-            Self::Succeeded => "SUCCEEDED",
-            Self::Deleting => "DELETING",
-            Self::Stopping => "STOPPING",
-            Self::Failed => "FAILED",
-            Self::Stopped => "STOPPED",
-            Self::DeleteFailed => "DELETE_FAILED",
-            Self::StopFailed => "STOP_FAILED",
-            Self::None => "NONE",
-        }
+crate::plain::structures! {
+    #[derive(Clone, Default)]
+    ConfigurationDefinition [writes] {
+        id: Option<String> = "Id",
+        local_deployment_administration_role_arn: Option<String> = "LocalDeploymentAdministrationRoleArn",
+        local_deployment_execution_role_name: Option<String> = "LocalDeploymentExecutionRoleName",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
+        r#type: Option<String> = "Type",
+        type_version: Option<String> = "TypeVersion",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "INITIALIZING" => Self::Initializing,
-            "DEPLOYING" => Self::Deploying,
-            "SUCCEEDED" => Self::Succeeded,
-            "DELETING" => Self::Deleting,
-            "STOPPING" => Self::Stopping,
-            "FAILED" => Self::Failed,
-            "STOPPED" => Self::Stopped,
-            "DELETE_FAILED" => Self::DeleteFailed,
-            "STOP_FAILED" => Self::StopFailed,
-            "NONE" => Self::None,
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct StatusSummary {
-    #[serde(rename = "LastUpdatedAt", skip_serializing_if = "Option::is_none")]
-    pub last_updated_at: Option<crate::Timestamp>,
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
-    pub status: Option<Status>,
-    #[serde(rename = "StatusDetails", skip_serializing_if = "Option::is_none")]
-    pub status_details: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "StatusMessage", skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
-    #[serde(rename = "StatusType", skip_serializing_if = "Option::is_none")]
-    pub status_type: Option<StatusType>,
-}
-
-#[derive(Clone, serde::Serialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StatusType {
-    #[serde(rename = "Deployment")]
-    Deployment,
-    #[serde(rename = "AsyncExecutions")]
-    AsyncExecutions,
-}
-
-impl StatusType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Deployment => "Deployment",
-            Self::AsyncExecutions => "AsyncExecutions",
-        }
+    #[derive(Clone, Default)]
+    ConfigurationDefinitionInput [reads] {
+        local_deployment_administration_role_arn: Option<String> = "LocalDeploymentAdministrationRoleArn",
+        local_deployment_execution_role_name: Option<String> = "LocalDeploymentExecutionRoleName",
+        parameters: std::collections::BTreeMap<String, String> = "Parameters",
+        r#type: String = "Type",
+        type_version: Option<String> = "TypeVersion",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "Deployment" => Self::Deployment,
-            "AsyncExecutions" => Self::AsyncExecutions,
-            _ => return None,
-        })
+    #[derive(Clone, Default)]
+    ConfigurationDefinitionSummary [writes] {
+        first_class_parameters: Option<std::collections::BTreeMap<String, String>> = "FirstClassParameters",
+        id: Option<String> = "Id",
+        r#type: Option<String> = "Type",
+        type_version: Option<String> = "TypeVersion",
     }
+
+    #[derive(Clone, Default)]
+    ConfigurationManagerSummary [writes] {
+        configuration_definition_summaries: Option<Vec<ConfigurationDefinitionSummary>> = "ConfigurationDefinitionSummaries",
+        description: Option<String> = "Description",
+        manager_arn: Option<String> = "ManagerArn",
+        name: Option<String> = "Name",
+        status_summaries: Option<Vec<StatusSummary>> = "StatusSummaries",
+    }
+
+    #[derive(Clone, Default)]
+    ConfigurationSummary [writes] {
+        account: Option<String> = "Account",
+        configuration_definition_id: Option<String> = "ConfigurationDefinitionId",
+        created_at: Option<crate::Timestamp> = "CreatedAt",
+        first_class_parameters: Option<std::collections::BTreeMap<String, String>> = "FirstClassParameters",
+        id: Option<String> = "Id",
+        manager_arn: Option<String> = "ManagerArn",
+        region: Option<String> = "Region",
+        status_summaries: Option<Vec<StatusSummary>> = "StatusSummaries",
+        r#type: Option<String> = "Type",
+        type_version: Option<String> = "TypeVersion",
+    }
+
+    #[derive(Clone, Default)]
+    CreateConfigurationManagerInput [reads] {
+        configuration_definitions: Vec<ConfigurationDefinitionInput> = "ConfigurationDefinitions",
+        description: Option<String> = "Description",
+        name: Option<String> = "Name",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    CreateConfigurationManagerOutput [writes] {
+        manager_arn: Option<String> = "ManagerArn",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteConfigurationManagerInput [reads] {
+        manager_arn: String = "ManagerArn",
+    }
+
+    #[derive(Clone, Default)]
+    Filter [reads] {
+        key: String = "Key",
+        values: Vec<String> = "Values",
+    }
+
+    #[derive(Clone, Default)]
+    GetConfigurationInput [reads] {
+        configuration_id: String = "ConfigurationId",
+    }
+
+    #[derive(Clone, Default)]
+    GetConfigurationManagerInput [reads] {
+        manager_arn: String = "ManagerArn",
+    }
+
+    #[derive(Clone, Default)]
+    GetConfigurationManagerOutput [writes] {
+        configuration_definitions: Option<Vec<ConfigurationDefinition>> = "ConfigurationDefinitions",
+        created_at: Option<crate::Timestamp> = "CreatedAt",
+        description: Option<String> = "Description",
+        last_modified_at: Option<crate::Timestamp> = "LastModifiedAt",
+        manager_arn: Option<String> = "ManagerArn",
+        name: Option<String> = "Name",
+        status_summaries: Option<Vec<StatusSummary>> = "StatusSummaries",
+        tags: Option<std::collections::BTreeMap<String, String>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    GetConfigurationOutput [writes] {
+        account: Option<String> = "Account",
+        configuration_definition_id: Option<String> = "ConfigurationDefinitionId",
+        created_at: Option<crate::Timestamp> = "CreatedAt",
+        id: Option<String> = "Id",
+        last_modified_at: Option<crate::Timestamp> = "LastModifiedAt",
+        manager_arn: Option<String> = "ManagerArn",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
+        region: Option<String> = "Region",
+        status_summaries: Option<Vec<StatusSummary>> = "StatusSummaries",
+        r#type: Option<String> = "Type",
+        type_version: Option<String> = "TypeVersion",
+    }
+
+    #[derive(Clone, Default)]
+    GetServiceSettingsOutput [writes] {
+        service_settings: Option<ServiceSettings> = "ServiceSettings",
+    }
+
+    #[derive(Clone, Default)]
+    ListConfigurationManagersInput [reads] {
+        filters: Option<Vec<Filter>> = "Filters",
+        max_items: Option<i32> = "MaxItems",
+        starting_token: Option<String> = "StartingToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListConfigurationManagersOutput [writes] {
+        configuration_managers_list: Option<Vec<ConfigurationManagerSummary>> = "ConfigurationManagersList",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListConfigurationsInput [reads] {
+        configuration_definition_id: Option<String> = "ConfigurationDefinitionId",
+        filters: Option<Vec<Filter>> = "Filters",
+        manager_arn: Option<String> = "ManagerArn",
+        max_items: Option<i32> = "MaxItems",
+        starting_token: Option<String> = "StartingToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListConfigurationsOutput [writes] {
+        configurations_list: Option<Vec<ConfigurationSummary>> = "ConfigurationsList",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListQuickSetupTypesOutput [writes] {
+        quick_setup_type_list: Option<Vec<QuickSetupTypeOutput>> = "QuickSetupTypeList",
+    }
+
+    #[derive(Clone, Default)]
+    ListTagsForResourceRequest [reads] {
+        resource_arn: String = "ResourceArn",
+    }
+
+    #[derive(Clone, Default)]
+    ListTagsForResourceResponse [writes] {
+        tags: Option<Vec<TagEntry>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    QuickSetupTypeOutput [writes] {
+        latest_version: Option<String> = "LatestVersion",
+        r#type: Option<String> = "Type",
+    }
+
+    #[derive(Clone, Default)]
+    ServiceSettings [writes] {
+        explorer_enabling_role_arn: Option<String> = "ExplorerEnablingRoleArn",
+    }
+
+    #[derive(Clone, Default)]
+    StatusSummary [writes] {
+        last_updated_at: Option<crate::Timestamp> = "LastUpdatedAt",
+        status: Option<Status> = "Status",
+        status_details: Option<std::collections::BTreeMap<String, String>> = "StatusDetails",
+        status_message: Option<String> = "StatusMessage",
+        status_type: Option<StatusType> = "StatusType",
+    }
+
+    #[derive(Clone, Default)]
+    TagEntry [writes] {
+        key: Option<String> = "Key",
+        value: Option<String> = "Value",
+    }
+
+    #[derive(Clone, Default)]
+    TagResourceInput [reads] {
+        resource_arn: String = "ResourceArn",
+        tags: std::collections::BTreeMap<String, String> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    UntagResourceInput [reads] {
+        resource_arn: String = "ResourceArn",
+        tag_keys: Vec<String> = "TagKeys",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateConfigurationDefinitionInput [reads] {
+        id: String = "Id",
+        local_deployment_administration_role_arn: Option<String> = "LocalDeploymentAdministrationRoleArn",
+        local_deployment_execution_role_name: Option<String> = "LocalDeploymentExecutionRoleName",
+        manager_arn: String = "ManagerArn",
+        parameters: Option<std::collections::BTreeMap<String, String>> = "Parameters",
+        type_version: Option<String> = "TypeVersion",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateConfigurationManagerInput [reads] {
+        description: Option<String> = "Description",
+        manager_arn: String = "ManagerArn",
+        name: Option<String> = "Name",
+    }
+
+    #[derive(Clone, Default)]
+    UpdateServiceSettingsInput [reads] {
+        explorer_enabling_role_arn: Option<String> = "ExplorerEnablingRoleArn",
+    }
+
+    #[derive(Clone, Default)]
+    GetServiceSettingsRequest [reads] {}
+
+    #[derive(Clone, Default)]
+    ListQuickSetupTypesRequest [reads] {}
+
 }
 
-#[derive(Clone, serde::Serialize, Default)]
-pub struct TagEntry {
-    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+crate::plain::enums! {
+    Status {
+        Initializing = "INITIALIZING",
+        Deploying = "DEPLOYING",
+        Succeeded = "SUCCEEDED",
+        Deleting = "DELETING",
+        Stopping = "STOPPING",
+        Failed = "FAILED",
+        Stopped = "STOPPED",
+        DeleteFailed = "DELETE_FAILED",
+        StopFailed = "STOP_FAILED",
+        None = "NONE",
+    }
+
+    StatusType {
+        Deployment = "Deployment",
+        AsyncExecutions = "AsyncExecutions",
+    }
+
 }
 
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct TagResourceInput {
-    #[serde(rename = "ResourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "Tags")]
-    pub tags: std::collections::BTreeMap<String, String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UntagResourceInput {
-    #[serde(rename = "ResourceArn")]
-    pub resource_arn: String,
-    #[serde(rename = "TagKeys")]
-    pub tag_keys: Vec<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateConfigurationDefinitionInput {
-    #[serde(rename = "Id")]
-    pub id: String,
-    #[serde(rename = "LocalDeploymentAdministrationRoleArn")]
-    pub local_deployment_administration_role_arn: Option<String>,
-    #[serde(rename = "LocalDeploymentExecutionRoleName")]
-    pub local_deployment_execution_role_name: Option<String>,
-    #[serde(rename = "ManagerArn")]
-    pub manager_arn: String,
-    #[serde(rename = "Parameters")]
-    pub parameters: Option<std::collections::BTreeMap<String, String>>,
-    #[serde(rename = "TypeVersion")]
-    pub type_version: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateConfigurationManagerInput {
-    #[serde(rename = "Description")]
-    pub description: Option<String>,
-    #[serde(rename = "ManagerArn")]
-    pub manager_arn: String,
-    #[serde(rename = "Name")]
-    pub name: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct UpdateServiceSettingsInput {
-    #[serde(rename = "ExplorerEnablingRoleArn")]
-    pub explorer_enabling_role_arn: Option<String>,
-}
-
-impl crate::Operation for CreateConfigurationManagerInput {
-    type Output = CreateConfigurationManagerOutput;
-    const MODEL: &'static crate::OperationModel = &operations::CreateConfigurationManager;
-}
-
-impl crate::Operation for DeleteConfigurationManagerInput {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::DeleteConfigurationManager;
-}
-
-impl crate::Operation for GetConfigurationInput {
-    type Output = GetConfigurationOutput;
-    const MODEL: &'static crate::OperationModel = &operations::GetConfiguration;
-}
-
-impl crate::Operation for GetConfigurationManagerInput {
-    type Output = GetConfigurationManagerOutput;
-    const MODEL: &'static crate::OperationModel = &operations::GetConfigurationManager;
-}
-
-#[derive(Clone, Default, serde::Deserialize)]
-pub struct GetServiceSettingsRequest {}
-
-impl crate::Operation for GetServiceSettingsRequest {
-    type Output = GetServiceSettingsOutput;
-    const MODEL: &'static crate::OperationModel = &operations::GetServiceSettings;
-}
-
-impl crate::Operation for ListConfigurationManagersInput {
-    type Output = ListConfigurationManagersOutput;
-    const MODEL: &'static crate::OperationModel = &operations::ListConfigurationManagers;
-}
-
-impl crate::Operation for ListConfigurationsInput {
-    type Output = ListConfigurationsOutput;
-    const MODEL: &'static crate::OperationModel = &operations::ListConfigurations;
-}
-
-#[derive(Clone, Default, serde::Deserialize)]
-pub struct ListQuickSetupTypesRequest {}
-
-impl crate::Operation for ListQuickSetupTypesRequest {
-    type Output = ListQuickSetupTypesOutput;
-    const MODEL: &'static crate::OperationModel = &operations::ListQuickSetupTypes;
-}
-
-impl crate::Operation for ListTagsForResourceRequest {
-    type Output = ListTagsForResourceResponse;
-    const MODEL: &'static crate::OperationModel = &operations::ListTagsForResource;
-}
-
-impl crate::Operation for TagResourceInput {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::TagResource;
-}
-
-impl crate::Operation for UntagResourceInput {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::UntagResource;
-}
-
-impl crate::Operation for UpdateConfigurationDefinitionInput {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateConfigurationDefinition;
-}
-
-impl crate::Operation for UpdateConfigurationManagerInput {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateConfigurationManager;
-}
-
-impl crate::Operation for UpdateServiceSettingsInput {
-    type Output = crate::Empty;
-    const MODEL: &'static crate::OperationModel = &operations::UpdateServiceSettings;
+crate::plain::operations! {
+    CreateConfigurationManager: CreateConfigurationManagerInput => CreateConfigurationManagerOutput,
+    DeleteConfigurationManager: DeleteConfigurationManagerInput => crate::Empty,
+    GetConfiguration: GetConfigurationInput => GetConfigurationOutput,
+    GetConfigurationManager: GetConfigurationManagerInput => GetConfigurationManagerOutput,
+    GetServiceSettings: GetServiceSettingsRequest => GetServiceSettingsOutput,
+    ListConfigurationManagers: ListConfigurationManagersInput => ListConfigurationManagersOutput,
+    ListConfigurations: ListConfigurationsInput => ListConfigurationsOutput,
+    ListQuickSetupTypes: ListQuickSetupTypesRequest => ListQuickSetupTypesOutput,
+    ListTagsForResource: ListTagsForResourceRequest => ListTagsForResourceResponse,
+    TagResource: TagResourceInput => crate::Empty,
+    UntagResource: UntagResourceInput => crate::Empty,
+    UpdateConfigurationDefinition: UpdateConfigurationDefinitionInput => crate::Empty,
+    UpdateConfigurationManager: UpdateConfigurationManagerInput => crate::Empty,
+    UpdateServiceSettings: UpdateServiceSettingsInput => crate::Empty,
 }
 
 /// The service.
 pub static SERVICE: crate::Service = crate::Service {
     name: "ssm-quicksetup",
     signing_name: "ssm-quicksetup",
-    validation_error: "ValidationException",
     api_version: "2018-05-10",
     protocol: crate::Protocol::RestJson,
+    cbor: false,
+    validation_error: "ValidationException",
     operations: &[
         &operations::CreateConfigurationManager,
         &operations::DeleteConfigurationManager,
@@ -504,1724 +296,670 @@ pub static SERVICE: crate::Service = crate::Service {
         &operations::UpdateServiceSettings,
     ],
     errors: &[
-        crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-        crate::ErrorModel { code: "ConflictException", status: 409 },
-        crate::ErrorModel { code: "InternalServerException", status: 500 },
-        crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
-        crate::ErrorModel { code: "ThrottlingException", status: 429 },
-        crate::ErrorModel { code: "ValidationException", status: 400 },
+        &errors::AccessDeniedException,
+        &errors::ConflictException,
+        &errors::InternalServerException,
+        &errors::ResourceNotFoundException,
+        &errors::ThrottlingException,
+        &errors::ValidationException,
     ],
 };
 
 /// The operations' rows.
 pub mod operations {
-    #[allow(unused_imports)]
-    use super::shapes;
-    pub static CreateConfigurationManager: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    use super::{SERVICE, errors, shapes};
+    use crate::shape::*;
+
+    pub static CreateConfigurationManager: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "CreateConfigurationManager",
         method: "POST",
         path: "/configurationManager",
         success: 200,
-        input: &shapes::CreateConfigurationManagerInput_,
-        output: Some(&shapes::CreateConfigurationManagerOutput_),
+        input: &shapes::CreateConfigurationManagerInput,
+        output: Some(&shapes::CreateConfigurationManagerOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DeleteConfigurationManager: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DeleteConfigurationManager: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DeleteConfigurationManager",
         method: "DELETE",
         path: "/configurationManager/{ManagerArn}",
         success: 200,
-        input: &shapes::DeleteConfigurationManagerInput_,
+        input: &shapes::DeleteConfigurationManagerInput,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetConfiguration: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetConfiguration: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetConfiguration",
         method: "GET",
         path: "/getConfiguration/{ConfigurationId}",
         success: 200,
-        input: &shapes::GetConfigurationInput_,
-        output: Some(&shapes::GetConfigurationOutput_),
+        input: &shapes::GetConfigurationInput,
+        output: Some(&shapes::GetConfigurationOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetConfigurationManager: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetConfigurationManager: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetConfigurationManager",
         method: "GET",
         path: "/configurationManager/{ManagerArn}",
         success: 200,
-        input: &shapes::GetConfigurationManagerInput_,
-        output: Some(&shapes::GetConfigurationManagerOutput_),
+        input: &shapes::GetConfigurationManagerInput,
+        output: Some(&shapes::GetConfigurationManagerOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetServiceSettings: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetServiceSettings: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetServiceSettings",
         method: "GET",
         path: "/serviceSettings",
         success: 200,
-        input: &shapes::NoInput,
-        output: Some(&shapes::GetServiceSettingsOutput_),
+        input: &NOTHING,
+        output: Some(&shapes::GetServiceSettingsOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static ListConfigurationManagers: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListConfigurationManagers: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListConfigurationManagers",
         method: "POST",
         path: "/listConfigurationManagers",
         success: 200,
-        input: &shapes::ListConfigurationManagersInput_,
-        output: Some(&shapes::ListConfigurationManagersOutput_),
+        input: &shapes::ListConfigurationManagersInput,
+        output: Some(&shapes::ListConfigurationManagersOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListConfigurations: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListConfigurations: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListConfigurations",
         method: "POST",
         path: "/listConfigurations",
         success: 200,
-        input: &shapes::ListConfigurationsInput_,
-        output: Some(&shapes::ListConfigurationsOutput_),
+        input: &shapes::ListConfigurationsInput,
+        output: Some(&shapes::ListConfigurationsOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: true,
     };
-    pub static ListQuickSetupTypes: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListQuickSetupTypes: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListQuickSetupTypes",
         method: "GET",
         path: "/listQuickSetupTypes",
         success: 200,
-        input: &shapes::NoInput,
-        output: Some(&shapes::ListQuickSetupTypesOutput_),
+        input: &NOTHING,
+        output: Some(&shapes::ListQuickSetupTypesOutput),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static ListTagsForResource: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static ListTagsForResource: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "ListTagsForResource",
         method: "GET",
         path: "/tags/{ResourceArn}",
         success: 200,
-        input: &shapes::ListTagsForResourceRequest_,
-        output: Some(&shapes::ListTagsForResourceResponse_),
+        input: &shapes::ListTagsForResourceRequest,
+        output: Some(&shapes::ListTagsForResourceResponse),
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static TagResource: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static TagResource: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "TagResource",
         method: "PUT",
         path: "/tags/{ResourceArn}",
         success: 200,
-        input: &shapes::TagResourceInput_,
+        input: &shapes::TagResourceInput,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UntagResource: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UntagResource: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UntagResource",
         method: "DELETE",
         path: "/tags/{ResourceArn}",
         success: 200,
-        input: &shapes::UntagResourceInput_,
+        input: &shapes::UntagResourceInput,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateConfigurationDefinition: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateConfigurationDefinition: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateConfigurationDefinition",
         method: "PUT",
         path: "/configurationDefinition/{ManagerArn}/{Id}",
         success: 200,
-        input: &shapes::UpdateConfigurationDefinitionInput_,
+        input: &shapes::UpdateConfigurationDefinitionInput,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateConfigurationManager: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateConfigurationManager: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateConfigurationManager",
         method: "PUT",
         path: "/configurationManager/{ManagerArn}",
         success: 200,
-        input: &shapes::UpdateConfigurationManagerInput_,
+        input: &shapes::UpdateConfigurationManagerInput,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
-            crate::ErrorModel { code: "ResourceNotFoundException", status: 404 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
+            &errors::ResourceNotFoundException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static UpdateServiceSettings: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static UpdateServiceSettings: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "UpdateServiceSettings",
         method: "PUT",
         path: "/serviceSettings",
         success: 200,
-        input: &shapes::UpdateServiceSettingsInput_,
+        input: &shapes::UpdateServiceSettingsInput,
         output: None,
         result_wrapper: None,
         errors: &[
-            crate::ErrorModel { code: "ValidationException", status: 400 },
-            crate::ErrorModel { code: "ConflictException", status: 409 },
-            crate::ErrorModel { code: "InternalServerException", status: 500 },
-            crate::ErrorModel { code: "AccessDeniedException", status: 403 },
-            crate::ErrorModel { code: "ThrottlingException", status: 429 },
+            &errors::ValidationException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::AccessDeniedException,
+            &errors::ThrottlingException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
 }
 
+/// The errors' rows.
+pub mod errors {
+    use super::shapes;
+    use crate::ErrorModel;
+
+    pub static AccessDeniedException: ErrorModel =
+        ErrorModel { code: "AccessDeniedException", status: 403, shape: &shapes::AccessDeniedException };
+    pub static ConflictException: ErrorModel =
+        ErrorModel { code: "ConflictException", status: 409, shape: &shapes::ConflictException };
+    pub static InternalServerException: ErrorModel =
+        ErrorModel { code: "InternalServerException", status: 500, shape: &shapes::InternalServerException };
+    pub static ResourceNotFoundException: ErrorModel =
+        ErrorModel { code: "ResourceNotFoundException", status: 404, shape: &shapes::ResourceNotFoundException };
+    pub static ThrottlingException: ErrorModel =
+        ErrorModel { code: "ThrottlingException", status: 429, shape: &shapes::ThrottlingException };
+    pub static ValidationException: ErrorModel =
+        ErrorModel { code: "ValidationException", status: 400, shape: &shapes::ValidationException };
+}
+
 /// The shapes' rows.
 pub mod shapes {
+    use crate::pattern::Pattern;
     use crate::shape::*;
 
-    pub static NoInput: Shape = Shape {
-        name: "NoInput",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static ConfigurationDefinition_: Shape = Shape {
-        name: "ConfigurationDefinition",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Id",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "LocalDeploymentAdministrationRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &IAMRoleArn_,
-                },
-                Member {
-                    name: "LocalDeploymentExecutionRoleName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionLocalDeploymentExecutionRoleNameString_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ConfigurationParametersMap_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionTypeString_,
-                },
-                Member {
-                    name: "TypeVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionTypeVersionString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ConfigurationDefinitionInput_: Shape = Shape {
-        name: "ConfigurationDefinitionInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "LocalDeploymentAdministrationRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &IAMRoleArn_,
-                },
-                Member {
-                    name: "LocalDeploymentExecutionRoleName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ConfigurationParametersMap_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionInputTypeString_,
-                },
-                Member {
-                    name: "TypeVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionInputTypeVersionString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN: Pattern =
-        Pattern::new("^[\\w+=,.@-]{1,64}$", Check::Regex("^[A-Za-z0-9_+=,.@-]{1,64}$"));
-    pub static ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_: Shape = Shape {
-        name: "ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN),
-            values: &[],
-        },
-    };
-    static ConfigurationDefinitionInputTypeString_PATTERN: Pattern =
-        Pattern::new("^[a-zA-Z0-9_\\-.:/]{3,200}$", Check::Regex("^[a-zA-Z0-9_\\-.:/]{3,200}$"));
-    pub static ConfigurationDefinitionInputTypeString_: Shape = Shape {
-        name: "ConfigurationDefinitionInputTypeString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ConfigurationDefinitionInputTypeString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ConfigurationDefinitionInputTypeVersionString_: Shape = Shape {
-        name: "ConfigurationDefinitionInputTypeVersionString",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(128) }, pattern: None, values: &[] },
-    };
-    static ConfigurationDefinitionLocalDeploymentExecutionRoleNameString_PATTERN: Pattern =
-        Pattern::new("^[\\w+=,.@-]{1,64}$", Check::Regex("^[A-Za-z0-9_+=,.@-]{1,64}$"));
-    pub static ConfigurationDefinitionLocalDeploymentExecutionRoleNameString_: Shape = Shape {
-        name: "ConfigurationDefinitionLocalDeploymentExecutionRoleNameString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ConfigurationDefinitionLocalDeploymentExecutionRoleNameString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ConfigurationDefinitionSummariesList_: Shape = Shape {
-        name: "ConfigurationDefinitionSummariesList",
-        sensitive: false,
-        kind: Kind::List(&ConfigurationDefinitionSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ConfigurationDefinitionSummary_: Shape = Shape {
-        name: "ConfigurationDefinitionSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "FirstClassParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationParametersMap_,
-                },
-                Member {
-                    name: "Id",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "TypeVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static ConfigurationDefinitionTypeString_PATTERN: Pattern =
-        Pattern::new("^[a-zA-Z0-9_\\-.:/]{3,200}$", Check::Regex("^[a-zA-Z0-9_\\-.:/]{3,200}$"));
-    pub static ConfigurationDefinitionTypeString_: Shape = Shape {
-        name: "ConfigurationDefinitionTypeString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ConfigurationDefinitionTypeString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ConfigurationDefinitionTypeVersionString_: Shape = Shape {
-        name: "ConfigurationDefinitionTypeVersionString",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(128) }, pattern: None, values: &[] },
-    };
-    pub static ConfigurationDefinitionsInputList_: Shape = Shape {
-        name: "ConfigurationDefinitionsInputList",
-        sensitive: false,
-        kind: Kind::List(&ConfigurationDefinitionInput_, Bounds { min: None, max: None }),
-    };
-    pub static ConfigurationDefinitionsList_: Shape = Shape {
-        name: "ConfigurationDefinitionsList",
-        sensitive: false,
-        kind: Kind::List(&ConfigurationDefinition_, Bounds { min: None, max: None }),
-    };
-    pub static ConfigurationManagerList_: Shape = Shape {
-        name: "ConfigurationManagerList",
-        sensitive: false,
-        kind: Kind::List(&ConfigurationManagerSummary_, Bounds { min: None, max: None }),
-    };
-    pub static ConfigurationManagerSummary_: Shape = Shape {
-        name: "ConfigurationManagerSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ConfigurationDefinitionSummaries",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionSummariesList_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "StatusSummaries",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StatusSummariesList_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ConfigurationParametersMap_: Shape = Shape {
-        name: "ConfigurationParametersMap",
-        sensitive: false,
-        kind: Kind::Map(
-            &ConfigurationParametersMapKeyString_,
-            &ConfigurationParametersMapValueString_,
-            Bounds { min: None, max: None },
-        ),
-    };
-    static ConfigurationParametersMapKeyString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9+=@_\\/\\s-]+$", Check::Regex("^[A-Za-z0-9+=@_\\/ \\t\\n\\r\\x0B\\x0C-]+$"));
-    pub static ConfigurationParametersMapKeyString_: Shape = Shape {
-        name: "ConfigurationParametersMapKeyString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(256) },
-            pattern: Some(&ConfigurationParametersMapKeyString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ConfigurationParametersMapValueString_: Shape = Shape {
-        name: "ConfigurationParametersMapValueString",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(0), max: Some(40960) }, pattern: None, values: &[] },
-    };
-    pub static ConfigurationSummary_: Shape = Shape {
-        name: "ConfigurationSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Account",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "ConfigurationDefinitionId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "CreatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SyntheticTimestamp_date_time_,
-                },
-                Member {
-                    name: "FirstClassParameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationParametersMap_,
-                },
-                Member {
-                    name: "Id",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Region",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "StatusSummaries",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StatusSummariesList_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "TypeVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ConfigurationsList_: Shape = Shape {
-        name: "ConfigurationsList",
-        sensitive: false,
-        kind: Kind::List(&ConfigurationSummary_, Bounds { min: None, max: None }),
-    };
-    pub static CreateConfigurationManagerInput_: Shape = Shape {
-        name: "CreateConfigurationManagerInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ConfigurationDefinitions",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionsInputList_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &CreateConfigurationManagerInputDescriptionString_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &CreateConfigurationManagerInputNameString_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagsMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static CreateConfigurationManagerInputDescriptionString_PATTERN: Pattern =
-        Pattern::new("^.{0,512}$", Check::Regex("^.{0,512}$"));
-    pub static CreateConfigurationManagerInputDescriptionString_: Shape = Shape {
-        name: "CreateConfigurationManagerInputDescriptionString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&CreateConfigurationManagerInputDescriptionString_PATTERN),
-            values: &[],
-        },
-    };
-    static CreateConfigurationManagerInputNameString_PATTERN: Pattern =
-        Pattern::new("^[ A-Za-z0-9._-]{0,120}$", Check::Regex("^[ A-Za-z0-9._-]{0,120}$"));
-    pub static CreateConfigurationManagerInputNameString_: Shape = Shape {
-        name: "CreateConfigurationManagerInputNameString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&CreateConfigurationManagerInputNameString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static CreateConfigurationManagerOutput_: Shape = Shape {
-        name: "CreateConfigurationManagerOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ManagerArn",
-                location: Location::Body,
-                required: true,
-                idempotency_token: false,
-                shape: &String_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DeleteConfigurationManagerInput_: Shape = Shape {
-        name: "DeleteConfigurationManagerInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ManagerArn",
-                location: Location::Uri("ManagerArn"),
-                required: true,
-                idempotency_token: false,
-                shape: &DeleteConfigurationManagerInputManagerArnString_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    static DeleteConfigurationManagerInputManagerArnString_PATTERN: Pattern = Pattern::new(
-        "^arn:aws:ssm-quicksetup:([^:]+):(\\d{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        Check::Regex(
-            "^arn:aws:ssm-quicksetup:([^:]+):([0-9]{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        ),
+    pub static AccessDeniedException: Shape =
+        Shape::structure("AccessDeniedException", &[Member::new("Message", &TEXT)]);
+    pub static ConfigurationDefinition: Shape = Shape::structure(
+        "ConfigurationDefinition",
+        &[
+            Member::new("Id", &TEXT),
+            Member::new("LocalDeploymentAdministrationRoleArn", &TEXT),
+            Member::new("LocalDeploymentExecutionRoleName", &TEXT),
+            Member::new("Parameters", &ConfigurationParametersMap).required(),
+            Member::new("Type", &TEXT).required(),
+            Member::new("TypeVersion", &TEXT),
+        ],
     );
-    pub static DeleteConfigurationManagerInputManagerArnString_: Shape = Shape {
-        name: "DeleteConfigurationManagerInputManagerArnString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&DeleteConfigurationManagerInputManagerArnString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static Filter_: Shape = Shape {
-        name: "Filter",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Key",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &FilterKeyString_,
-                },
-                Member {
-                    name: "Values",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &FilterValues_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static FilterKeyString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9+=@_\\/\\s-]*$", Check::Regex("^[A-Za-z0-9+=@_\\/ \\t\\n\\r\\x0B\\x0C-]*$"));
-    pub static FilterKeyString_: Shape = Shape {
-        name: "FilterKeyString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(128) },
-            pattern: Some(&FilterKeyString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static FilterValues_: Shape = Shape {
-        name: "FilterValues",
-        sensitive: false,
-        kind: Kind::List(&FilterValuesMemberString_, Bounds { min: None, max: None }),
-    };
-    static FilterValuesMemberString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9+=@_\\/\\s-]*$", Check::Regex("^[A-Za-z0-9+=@_\\/ \\t\\n\\r\\x0B\\x0C-]*$"));
-    pub static FilterValuesMemberString_: Shape = Shape {
-        name: "FilterValuesMemberString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(256) },
-            pattern: Some(&FilterValuesMemberString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static FiltersList_: Shape =
-        Shape { name: "FiltersList", sensitive: false, kind: Kind::List(&Filter_, Bounds { min: None, max: None }) };
-    pub static GetConfigurationInput_: Shape = Shape {
-        name: "GetConfigurationInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ConfigurationId",
-                location: Location::Uri("ConfigurationId"),
-                required: true,
-                idempotency_token: false,
-                shape: &GetConfigurationInputConfigurationIdString_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    static GetConfigurationInputConfigurationIdString_PATTERN: Pattern =
-        Pattern::new("^[a-zA-Z0-9-_/:]{1,100}$", Check::Regex("^[a-zA-Z0-9-_/:]{1,100}$"));
-    pub static GetConfigurationInputConfigurationIdString_: Shape = Shape {
-        name: "GetConfigurationInputConfigurationIdString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&GetConfigurationInputConfigurationIdString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static GetConfigurationManagerInput_: Shape = Shape {
-        name: "GetConfigurationManagerInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ManagerArn",
-                location: Location::Uri("ManagerArn"),
-                required: true,
-                idempotency_token: false,
-                shape: &GetConfigurationManagerInputManagerArnString_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    static GetConfigurationManagerInputManagerArnString_PATTERN: Pattern = Pattern::new(
-        "^arn:aws:ssm-quicksetup:([^:]+):(\\d{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        Check::Regex(
-            "^arn:aws:ssm-quicksetup:([^:]+):([0-9]{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        ),
+    pub static ConfigurationDefinitionInput: Shape = Shape::structure(
+        "ConfigurationDefinitionInput",
+        &[
+            Member::new("LocalDeploymentAdministrationRoleArn", &TEXT),
+            Member::new(
+                "LocalDeploymentExecutionRoleName",
+                &ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString,
+            ),
+            Member::new("Parameters", &ConfigurationParametersMap).required(),
+            Member::new("Type", &ConfigurationDefinitionInputTypeString).required(),
+            Member::new("TypeVersion", &ConfigurationDefinitionInputTypeVersionString),
+        ],
     );
-    pub static GetConfigurationManagerInputManagerArnString_: Shape = Shape {
-        name: "GetConfigurationManagerInputManagerArnString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: None },
-            pattern: Some(&GetConfigurationManagerInputManagerArnString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static GetConfigurationManagerOutput_: Shape = Shape {
-        name: "GetConfigurationManagerOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ConfigurationDefinitions",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationDefinitionsList_,
-                },
-                Member {
-                    name: "CreatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SyntheticTimestamp_date_time_,
-                },
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "LastModifiedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SyntheticTimestamp_date_time_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "StatusSummaries",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StatusSummariesList_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagsMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetConfigurationOutput_: Shape = Shape {
-        name: "GetConfigurationOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Account",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "ConfigurationDefinitionId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "CreatedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SyntheticTimestamp_date_time_,
-                },
-                Member {
-                    name: "Id",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "LastModifiedAt",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SyntheticTimestamp_date_time_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationParametersMap_,
-                },
-                Member {
-                    name: "Region",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "StatusSummaries",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StatusSummariesList_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "TypeVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetServiceSettingsOutput_: Shape = Shape {
-        name: "GetServiceSettingsOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ServiceSettings",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &ServiceSettings_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static IAMRoleArn_: Shape = Shape {
-        name: "IAMRoleArn",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static ListConfigurationManagersInput_: Shape = Shape {
-        name: "ListConfigurationManagersInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Filters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FiltersList_,
-                },
-                Member {
-                    name: "MaxItems",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ListConfigurationManagersInputMaxItemsInteger_,
-                },
-                Member {
-                    name: "StartingToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ListConfigurationManagersInputStartingTokenString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListConfigurationManagersInputMaxItemsInteger_: Shape = Shape {
-        name: "ListConfigurationManagersInputMaxItemsInteger",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(1), max: Some(100) }),
-    };
-    static ListConfigurationManagersInputStartingTokenString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9+=@_\\/\\s-]*$", Check::Regex("^[A-Za-z0-9+=@_\\/ \\t\\n\\r\\x0B\\x0C-]*$"));
-    pub static ListConfigurationManagersInputStartingTokenString_: Shape = Shape {
-        name: "ListConfigurationManagersInputStartingTokenString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(1024) },
-            pattern: Some(&ListConfigurationManagersInputStartingTokenString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ListConfigurationManagersOutput_: Shape = Shape {
-        name: "ListConfigurationManagersOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ConfigurationManagersList",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationManagerList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListConfigurationsInput_: Shape = Shape {
-        name: "ListConfigurationsInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ConfigurationDefinitionId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ListConfigurationsInputConfigurationDefinitionIdString_,
-                },
-                Member {
-                    name: "Filters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FiltersList_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ListConfigurationsInputManagerArnString_,
-                },
-                Member {
-                    name: "MaxItems",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ListConfigurationsInputMaxItemsInteger_,
-                },
-                Member {
-                    name: "StartingToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ListConfigurationsInputStartingTokenString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static ListConfigurationsInputConfigurationDefinitionIdString_PATTERN: Pattern =
-        Pattern::new("^[a-z0-9-]{1,20}$", Check::Regex("^[a-z0-9-]{1,20}$"));
-    pub static ListConfigurationsInputConfigurationDefinitionIdString_: Shape = Shape {
-        name: "ListConfigurationsInputConfigurationDefinitionIdString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ListConfigurationsInputConfigurationDefinitionIdString_PATTERN),
-            values: &[],
-        },
-    };
-    static ListConfigurationsInputManagerArnString_PATTERN: Pattern = Pattern::new(
-        "^arn:aws:ssm-quicksetup:([^:]+):(\\d{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        Check::Regex(
-            "^arn:aws:ssm-quicksetup:([^:]+):([0-9]{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        ),
+    pub static ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString: Shape =
+        Shape::string("ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString")
+            .matching(&ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN);
+    pub static ConfigurationDefinitionInputTypeString: Shape = Shape::string("ConfigurationDefinitionInputTypeString")
+        .matching(&ConfigurationDefinitionInputTypeString_PATTERN);
+    pub static ConfigurationDefinitionInputTypeVersionString: Shape =
+        Shape::string("ConfigurationDefinitionInputTypeVersionString").min(1).max(128);
+    pub static ConfigurationDefinitionSummariesList: Shape =
+        Shape::list("ConfigurationDefinitionSummariesList", &ConfigurationDefinitionSummary);
+    pub static ConfigurationDefinitionSummary: Shape = Shape::structure(
+        "ConfigurationDefinitionSummary",
+        &[
+            Member::new("FirstClassParameters", &ConfigurationParametersMap),
+            Member::new("Id", &TEXT),
+            Member::new("Type", &TEXT),
+            Member::new("TypeVersion", &TEXT),
+        ],
     );
-    pub static ListConfigurationsInputManagerArnString_: Shape = Shape {
-        name: "ListConfigurationsInputManagerArnString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&ListConfigurationsInputManagerArnString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ListConfigurationsInputMaxItemsInteger_: Shape = Shape {
-        name: "ListConfigurationsInputMaxItemsInteger",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(1), max: Some(100) }),
-    };
-    static ListConfigurationsInputStartingTokenString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9+=@_|\\/\\s-]*$", Check::Regex("^[A-Za-z0-9+=@_|\\/ \\t\\n\\r\\x0B\\x0C-]*$"));
-    pub static ListConfigurationsInputStartingTokenString_: Shape = Shape {
-        name: "ListConfigurationsInputStartingTokenString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(1024) },
-            pattern: Some(&ListConfigurationsInputStartingTokenString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static ListConfigurationsOutput_: Shape = Shape {
-        name: "ListConfigurationsOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ConfigurationsList",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationsList_,
-                },
-                Member {
-                    name: "NextToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListQuickSetupTypesOutput_: Shape = Shape {
-        name: "ListQuickSetupTypesOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "QuickSetupTypeList",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &QuickSetupTypeList_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListTagsForResourceRequest_: Shape = Shape {
-        name: "ListTagsForResourceRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ResourceArn",
-                location: Location::Uri("ResourceArn"),
-                required: true,
-                idempotency_token: false,
-                shape: &String_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ListTagsForResourceResponse_: Shape = Shape {
-        name: "ListTagsForResourceResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Tags",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &Tags_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static QuickSetupTypeList_: Shape = Shape {
-        name: "QuickSetupTypeList",
-        sensitive: false,
-        kind: Kind::List(&QuickSetupTypeOutput_, Bounds { min: None, max: None }),
-    };
-    pub static QuickSetupTypeOutput_: Shape = Shape {
-        name: "QuickSetupTypeOutput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "LatestVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Type",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ServiceSettings_: Shape = Shape {
-        name: "ServiceSettings",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ExplorerEnablingRoleArn",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &IAMRoleArn_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Status_: Shape = Shape {
-        name: "Status",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &[
-                "INITIALIZING",
-                "DEPLOYING",
-                "SUCCEEDED",
-                "DELETING",
-                "STOPPING",
-                "FAILED",
-                "STOPPED",
-                "DELETE_FAILED",
-                "STOP_FAILED",
-                "NONE",
-            ],
-        },
-    };
-    pub static StatusDetails_: Shape = Shape {
-        name: "StatusDetails",
-        sensitive: false,
-        kind: Kind::Map(&String_, &String_, Bounds { min: None, max: None }),
-    };
-    pub static StatusSummariesList_: Shape = Shape {
-        name: "StatusSummariesList",
-        sensitive: false,
-        kind: Kind::List(&StatusSummary_, Bounds { min: None, max: None }),
-    };
-    pub static StatusSummary_: Shape = Shape {
-        name: "StatusSummary",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "LastUpdatedAt",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &SyntheticTimestamp_date_time_,
-                },
-                Member {
-                    name: "Status",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Status_,
-                },
-                Member {
-                    name: "StatusDetails",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &StatusDetails_,
-                },
-                Member {
-                    name: "StatusMessage",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "StatusType",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &StatusType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static StatusType_: Shape = Shape {
-        name: "StatusType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["Deployment", "AsyncExecutions"],
-        },
-    };
-    pub static String_: Shape = Shape {
-        name: "String",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static SyntheticTimestamp_date_time_: Shape = Shape {
-        name: "SyntheticTimestamp_date_time",
-        sensitive: false,
-        kind: Kind::Timestamp(TimestampFormat::Iso8601),
-    };
-    pub static TagEntry_: Shape = Shape {
-        name: "TagEntry",
-        sensitive: true,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Key",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagEntryKeyString_,
-                },
-                Member {
-                    name: "Value",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TagEntryValueString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static TagEntryKeyString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9 _=@:.+-/]+$", Check::Regex("^[A-Za-z0-9 _=@:.+-/]+$"));
-    pub static TagEntryKeyString_: Shape = Shape {
-        name: "TagEntryKeyString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(128) },
-            pattern: Some(&TagEntryKeyString_PATTERN),
-            values: &[],
-        },
-    };
-    static TagEntryValueString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9 _=@:.+-/]+$", Check::Regex("^[A-Za-z0-9 _=@:.+-/]+$"));
-    pub static TagEntryValueString_: Shape = Shape {
-        name: "TagEntryValueString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(256) },
-            pattern: Some(&TagEntryValueString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static TagKeys_: Shape =
-        Shape { name: "TagKeys", sensitive: false, kind: Kind::List(&String_, Bounds { min: None, max: None }) };
-    pub static TagResourceInput_: Shape = Shape {
-        name: "TagResourceInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ResourceArn",
-                    location: Location::Uri("ResourceArn"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TagsMap_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Tags_: Shape =
-        Shape { name: "Tags", sensitive: true, kind: Kind::List(&TagEntry_, Bounds { min: None, max: None }) };
-    pub static TagsMap_: Shape = Shape {
-        name: "TagsMap",
-        sensitive: true,
-        kind: Kind::Map(&TagsMapKeyString_, &TagsMapValueString_, Bounds { min: None, max: None }),
-    };
-    static TagsMapKeyString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9 _=@:.+-/]+$", Check::Regex("^[A-Za-z0-9 _=@:.+-/]+$"));
-    pub static TagsMapKeyString_: Shape = Shape {
-        name: "TagsMapKeyString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(128) },
-            pattern: Some(&TagsMapKeyString_PATTERN),
-            values: &[],
-        },
-    };
-    static TagsMapValueString_PATTERN: Pattern =
-        Pattern::new("^[A-Za-z0-9 _=@:.+-/]+$", Check::Regex("^[A-Za-z0-9 _=@:.+-/]+$"));
-    pub static TagsMapValueString_: Shape = Shape {
-        name: "TagsMapValueString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(256) },
-            pattern: Some(&TagsMapValueString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static UntagResourceInput_: Shape = Shape {
-        name: "UntagResourceInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ResourceArn",
-                    location: Location::Uri("ResourceArn"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &String_,
-                },
-                Member {
-                    name: "TagKeys",
-                    location: Location::Query("tagKeys"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TagKeys_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static UpdateConfigurationDefinitionInput_: Shape = Shape {
-        name: "UpdateConfigurationDefinitionInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Id",
-                    location: Location::Uri("Id"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationDefinitionInputIdString_,
-                },
-                Member {
-                    name: "LocalDeploymentAdministrationRoleArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &IAMRoleArn_,
-                },
-                Member {
-                    name: "LocalDeploymentExecutionRoleName",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Uri("ManagerArn"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationDefinitionInputManagerArnString_,
-                },
-                Member {
-                    name: "Parameters",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ConfigurationParametersMap_,
-                },
-                Member {
-                    name: "TypeVersion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationDefinitionInputTypeVersionString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static UpdateConfigurationDefinitionInputIdString_PATTERN: Pattern =
-        Pattern::new("^[a-z0-9-]{1,20}$", Check::Regex("^[a-z0-9-]{1,20}$"));
-    pub static UpdateConfigurationDefinitionInputIdString_: Shape = Shape {
-        name: "UpdateConfigurationDefinitionInputIdString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationDefinitionInputIdString_PATTERN),
-            values: &[],
-        },
-    };
-    static UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN: Pattern =
-        Pattern::new("^[\\w+=,.@-]{1,64}$", Check::Regex("^[A-Za-z0-9_+=,.@-]{1,64}$"));
-    pub static UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_: Shape = Shape {
-        name: "UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN),
-            values: &[],
-        },
-    };
-    static UpdateConfigurationDefinitionInputManagerArnString_PATTERN: Pattern = Pattern::new(
-        "^arn:aws:ssm-quicksetup:([^:]+):(\\d{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        Check::Regex(
-            "^arn:aws:ssm-quicksetup:([^:]+):([0-9]{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        ),
+    pub static ConfigurationDefinitionsInputList: Shape =
+        Shape::list("ConfigurationDefinitionsInputList", &ConfigurationDefinitionInput);
+    pub static ConfigurationDefinitionsList: Shape =
+        Shape::list("ConfigurationDefinitionsList", &ConfigurationDefinition);
+    pub static ConfigurationManagerList: Shape = Shape::list("ConfigurationManagerList", &ConfigurationManagerSummary);
+    pub static ConfigurationManagerSummary: Shape = Shape::structure(
+        "ConfigurationManagerSummary",
+        &[
+            Member::new("ConfigurationDefinitionSummaries", &ConfigurationDefinitionSummariesList),
+            Member::new("Description", &TEXT),
+            Member::new("ManagerArn", &TEXT).required(),
+            Member::new("Name", &TEXT),
+            Member::new("StatusSummaries", &StatusSummariesList),
+        ],
     );
-    pub static UpdateConfigurationDefinitionInputManagerArnString_: Shape = Shape {
-        name: "UpdateConfigurationDefinitionInputManagerArnString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationDefinitionInputManagerArnString_PATTERN),
-            values: &[],
-        },
-    };
-    static UpdateConfigurationDefinitionInputTypeVersionString_PATTERN: Pattern =
-        Pattern::new("^\\d{1,3}(\\.\\d{1,3})?$|^LATEST$", Check::Regex("^[0-9]{1,3}(\\.[0-9]{1,3})?$|^LATEST$"));
-    pub static UpdateConfigurationDefinitionInputTypeVersionString_: Shape = Shape {
-        name: "UpdateConfigurationDefinitionInputTypeVersionString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationDefinitionInputTypeVersionString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static UpdateConfigurationManagerInput_: Shape = Shape {
-        name: "UpdateConfigurationManagerInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Description",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationManagerInputDescriptionString_,
-                },
-                Member {
-                    name: "ManagerArn",
-                    location: Location::Uri("ManagerArn"),
-                    required: true,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationManagerInputManagerArnString_,
-                },
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &UpdateConfigurationManagerInputNameString_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static UpdateConfigurationManagerInputDescriptionString_PATTERN: Pattern =
-        Pattern::new("^.{0,512}$", Check::Regex("^.{0,512}$"));
-    pub static UpdateConfigurationManagerInputDescriptionString_: Shape = Shape {
-        name: "UpdateConfigurationManagerInputDescriptionString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationManagerInputDescriptionString_PATTERN),
-            values: &[],
-        },
-    };
-    static UpdateConfigurationManagerInputManagerArnString_PATTERN: Pattern = Pattern::new(
-        "^arn:aws:ssm-quicksetup:([^:]+):(\\d{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        Check::Regex(
-            "^arn:aws:ssm-quicksetup:([^:]+):([0-9]{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
-        ),
+    pub static ConfigurationParametersMap: Shape = Shape::map(
+        "ConfigurationParametersMap",
+        &ConfigurationParametersMapKeyString,
+        &ConfigurationParametersMapValueString,
     );
-    pub static UpdateConfigurationManagerInputManagerArnString_: Shape = Shape {
-        name: "UpdateConfigurationManagerInputManagerArnString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationManagerInputManagerArnString_PATTERN),
-            values: &[],
-        },
-    };
-    static UpdateConfigurationManagerInputNameString_PATTERN: Pattern =
-        Pattern::new("^[ A-Za-z0-9._-]{0,120}$", Check::Regex("^[ A-Za-z0-9._-]{0,120}$"));
-    pub static UpdateConfigurationManagerInputNameString_: Shape = Shape {
-        name: "UpdateConfigurationManagerInputNameString",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: Some(&UpdateConfigurationManagerInputNameString_PATTERN),
-            values: &[],
-        },
-    };
-    pub static UpdateServiceSettingsInput_: Shape = Shape {
-        name: "UpdateServiceSettingsInput",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "ExplorerEnablingRoleArn",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &IAMRoleArn_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
+    pub static ConfigurationParametersMapKeyString: Shape = Shape::string("ConfigurationParametersMapKeyString")
+        .min(1)
+        .max(256)
+        .matching(&ConfigurationParametersMapKeyString_PATTERN);
+    pub static ConfigurationParametersMapValueString: Shape =
+        Shape::string("ConfigurationParametersMapValueString").min(0).max(40960);
+    pub static ConfigurationSummary: Shape = Shape::structure(
+        "ConfigurationSummary",
+        &[
+            Member::new("Account", &TEXT),
+            Member::new("ConfigurationDefinitionId", &TEXT),
+            Member::new("CreatedAt", &ISO_8601),
+            Member::new("FirstClassParameters", &ConfigurationParametersMap),
+            Member::new("Id", &TEXT),
+            Member::new("ManagerArn", &TEXT),
+            Member::new("Region", &TEXT),
+            Member::new("StatusSummaries", &StatusSummariesList),
+            Member::new("Type", &TEXT),
+            Member::new("TypeVersion", &TEXT),
+        ],
+    );
+    pub static ConfigurationsList: Shape = Shape::list("ConfigurationsList", &ConfigurationSummary);
+    pub static ConflictException: Shape = Shape::structure("ConflictException", &[Member::new("Message", &TEXT)]);
+    pub static CreateConfigurationManagerInput: Shape = Shape::structure(
+        "CreateConfigurationManagerInput",
+        &[
+            Member::new("ConfigurationDefinitions", &ConfigurationDefinitionsInputList).required(),
+            Member::new("Description", &CreateConfigurationManagerInputDescriptionString),
+            Member::new("Name", &CreateConfigurationManagerInputNameString),
+            Member::new("Tags", &TagsMap),
+        ],
+    );
+    pub static CreateConfigurationManagerInputDescriptionString: Shape =
+        Shape::string("CreateConfigurationManagerInputDescriptionString")
+            .matching(&CreateConfigurationManagerInputDescriptionString_PATTERN);
+    pub static CreateConfigurationManagerInputNameString: Shape =
+        Shape::string("CreateConfigurationManagerInputNameString")
+            .matching(&CreateConfigurationManagerInputNameString_PATTERN);
+    pub static CreateConfigurationManagerOutput: Shape =
+        Shape::structure("CreateConfigurationManagerOutput", &[Member::new("ManagerArn", &TEXT).required()]);
+    pub static DeleteConfigurationManagerInput: Shape = Shape::structure(
+        "DeleteConfigurationManagerInput",
+        &[Member::new("ManagerArn", &DeleteConfigurationManagerInputManagerArnString).label("ManagerArn").required()],
+    );
+    pub static DeleteConfigurationManagerInputManagerArnString: Shape =
+        Shape::string("DeleteConfigurationManagerInputManagerArnString")
+            .matching(&DeleteConfigurationManagerInputManagerArnString_PATTERN);
+    pub static Filter: Shape = Shape::structure(
+        "Filter",
+        &[Member::new("Key", &FilterKeyString).required(), Member::new("Values", &FilterValues).required()],
+    );
+    pub static FilterKeyString: Shape =
+        Shape::string("FilterKeyString").min(0).max(128).matching(&FilterKeyString_PATTERN);
+    pub static FilterValues: Shape = Shape::list("FilterValues", &FilterValuesMemberString);
+    pub static FilterValuesMemberString: Shape =
+        Shape::string("FilterValuesMemberString").min(0).max(256).matching(&FilterKeyString_PATTERN);
+    pub static FiltersList: Shape = Shape::list("FiltersList", &Filter);
+    pub static GetConfigurationInput: Shape = Shape::structure(
+        "GetConfigurationInput",
+        &[Member::new("ConfigurationId", &GetConfigurationInputConfigurationIdString)
+            .label("ConfigurationId")
+            .required()],
+    );
+    pub static GetConfigurationInputConfigurationIdString: Shape =
+        Shape::string("GetConfigurationInputConfigurationIdString")
+            .matching(&GetConfigurationInputConfigurationIdString_PATTERN);
+    pub static GetConfigurationManagerInput: Shape = Shape::structure(
+        "GetConfigurationManagerInput",
+        &[Member::new("ManagerArn", &GetConfigurationManagerInputManagerArnString).label("ManagerArn").required()],
+    );
+    pub static GetConfigurationManagerInputManagerArnString: Shape =
+        Shape::string("GetConfigurationManagerInputManagerArnString")
+            .min(1)
+            .matching(&DeleteConfigurationManagerInputManagerArnString_PATTERN);
+    pub static GetConfigurationManagerOutput: Shape = Shape::structure(
+        "GetConfigurationManagerOutput",
+        &[
+            Member::new("ConfigurationDefinitions", &ConfigurationDefinitionsList),
+            Member::new("CreatedAt", &ISO_8601),
+            Member::new("Description", &TEXT),
+            Member::new("LastModifiedAt", &ISO_8601),
+            Member::new("ManagerArn", &TEXT).required(),
+            Member::new("Name", &TEXT),
+            Member::new("StatusSummaries", &StatusSummariesList),
+            Member::new("Tags", &TagsMap),
+        ],
+    );
+    pub static GetConfigurationOutput: Shape = Shape::structure(
+        "GetConfigurationOutput",
+        &[
+            Member::new("Account", &TEXT),
+            Member::new("ConfigurationDefinitionId", &TEXT),
+            Member::new("CreatedAt", &ISO_8601),
+            Member::new("Id", &TEXT),
+            Member::new("LastModifiedAt", &ISO_8601),
+            Member::new("ManagerArn", &TEXT),
+            Member::new("Parameters", &ConfigurationParametersMap),
+            Member::new("Region", &TEXT),
+            Member::new("StatusSummaries", &StatusSummariesList),
+            Member::new("Type", &TEXT),
+            Member::new("TypeVersion", &TEXT),
+        ],
+    );
+    pub static GetServiceSettingsOutput: Shape =
+        Shape::structure("GetServiceSettingsOutput", &[Member::new("ServiceSettings", &ServiceSettings)]);
+    pub static InternalServerException: Shape =
+        Shape::structure("InternalServerException", &[Member::new("Message", &TEXT)]);
+    pub static ListConfigurationManagersInput: Shape = Shape::structure(
+        "ListConfigurationManagersInput",
+        &[
+            Member::new("Filters", &FiltersList),
+            Member::new("MaxItems", &ListConfigurationManagersInputMaxItemsInteger),
+            Member::new("StartingToken", &ListConfigurationManagersInputStartingTokenString),
+        ],
+    );
+    pub static ListConfigurationManagersInputMaxItemsInteger: Shape =
+        Shape::integer("ListConfigurationManagersInputMaxItemsInteger").min(1).max(100);
+    pub static ListConfigurationManagersInputStartingTokenString: Shape =
+        Shape::string("ListConfigurationManagersInputStartingTokenString")
+            .min(0)
+            .max(1024)
+            .matching(&FilterKeyString_PATTERN);
+    pub static ListConfigurationManagersOutput: Shape = Shape::structure(
+        "ListConfigurationManagersOutput",
+        &[Member::new("ConfigurationManagersList", &ConfigurationManagerList), Member::new("NextToken", &TEXT)],
+    );
+    pub static ListConfigurationsInput: Shape = Shape::structure(
+        "ListConfigurationsInput",
+        &[
+            Member::new("ConfigurationDefinitionId", &ListConfigurationsInputConfigurationDefinitionIdString),
+            Member::new("Filters", &FiltersList),
+            Member::new("ManagerArn", &ListConfigurationsInputManagerArnString),
+            Member::new("MaxItems", &ListConfigurationsInputMaxItemsInteger),
+            Member::new("StartingToken", &ListConfigurationsInputStartingTokenString),
+        ],
+    );
+    pub static ListConfigurationsInputConfigurationDefinitionIdString: Shape =
+        Shape::string("ListConfigurationsInputConfigurationDefinitionIdString")
+            .matching(&ListConfigurationsInputConfigurationDefinitionIdString_PATTERN);
+    pub static ListConfigurationsInputManagerArnString: Shape =
+        Shape::string("ListConfigurationsInputManagerArnString")
+            .matching(&DeleteConfigurationManagerInputManagerArnString_PATTERN);
+    pub static ListConfigurationsInputMaxItemsInteger: Shape =
+        Shape::integer("ListConfigurationsInputMaxItemsInteger").min(1).max(100);
+    pub static ListConfigurationsInputStartingTokenString: Shape =
+        Shape::string("ListConfigurationsInputStartingTokenString")
+            .min(0)
+            .max(1024)
+            .matching(&ListConfigurationsInputStartingTokenString_PATTERN);
+    pub static ListConfigurationsOutput: Shape = Shape::structure(
+        "ListConfigurationsOutput",
+        &[Member::new("ConfigurationsList", &ConfigurationsList), Member::new("NextToken", &TEXT)],
+    );
+    pub static ListQuickSetupTypesOutput: Shape =
+        Shape::structure("ListQuickSetupTypesOutput", &[Member::new("QuickSetupTypeList", &QuickSetupTypeList)]);
+    pub static ListTagsForResourceRequest: Shape = Shape::structure(
+        "ListTagsForResourceRequest",
+        &[Member::new("ResourceArn", &TEXT).label("ResourceArn").required()],
+    );
+    pub static ListTagsForResourceResponse: Shape =
+        Shape::structure("ListTagsForResourceResponse", &[Member::new("Tags", &Tags)]);
+    pub static QuickSetupTypeList: Shape = Shape::list("QuickSetupTypeList", &QuickSetupTypeOutput);
+    pub static QuickSetupTypeOutput: Shape =
+        Shape::structure("QuickSetupTypeOutput", &[Member::new("LatestVersion", &TEXT), Member::new("Type", &TEXT)]);
+    pub static ResourceNotFoundException: Shape =
+        Shape::structure("ResourceNotFoundException", &[Member::new("Message", &TEXT)]);
+    pub static ServiceSettings: Shape =
+        Shape::structure("ServiceSettings", &[Member::new("ExplorerEnablingRoleArn", &TEXT)]);
+    pub static StatusDetails: Shape = Shape::map("StatusDetails", &TEXT, &TEXT);
+    pub static StatusSummariesList: Shape = Shape::list("StatusSummariesList", &StatusSummary);
+    pub static StatusSummary: Shape = Shape::structure(
+        "StatusSummary",
+        &[
+            Member::new("LastUpdatedAt", &ISO_8601).required(),
+            Member::new("Status", &TEXT),
+            Member::new("StatusDetails", &StatusDetails),
+            Member::new("StatusMessage", &TEXT),
+            Member::new("StatusType", &TEXT).required(),
+        ],
+    );
+    pub static TagEntry: Shape =
+        Shape::structure("TagEntry", &[Member::new("Key", &TEXT), Member::new("Value", &TEXT)]).sensitive();
+    pub static TagKeys: Shape = Shape::list("TagKeys", &TEXT);
+    pub static TagResourceInput: Shape = Shape::structure(
+        "TagResourceInput",
+        &[Member::new("ResourceArn", &TEXT).label("ResourceArn").required(), Member::new("Tags", &TagsMap).required()],
+    );
+    pub static Tags: Shape = Shape::list("Tags", &TagEntry).sensitive();
+    pub static TagsMap: Shape = Shape::map("TagsMap", &TagsMapKeyString, &TagsMapValueString).sensitive();
+    pub static TagsMapKeyString: Shape =
+        Shape::string("TagsMapKeyString").min(1).max(128).matching(&TagsMapKeyString_PATTERN);
+    pub static TagsMapValueString: Shape =
+        Shape::string("TagsMapValueString").min(0).max(256).matching(&TagsMapKeyString_PATTERN);
+    pub static ThrottlingException: Shape =
+        Shape::structure("ThrottlingException", &[Member::new("Message", &TEXT).required()]);
+    pub static UntagResourceInput: Shape = Shape::structure(
+        "UntagResourceInput",
+        &[
+            Member::new("ResourceArn", &TEXT).label("ResourceArn").required(),
+            Member::new("TagKeys", &TagKeys).query("tagKeys").required(),
+        ],
+    );
+    pub static UpdateConfigurationDefinitionInput: Shape = Shape::structure(
+        "UpdateConfigurationDefinitionInput",
+        &[
+            Member::new("Id", &UpdateConfigurationDefinitionInputIdString).label("Id").required(),
+            Member::new("LocalDeploymentAdministrationRoleArn", &TEXT),
+            Member::new(
+                "LocalDeploymentExecutionRoleName",
+                &UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString,
+            ),
+            Member::new("ManagerArn", &UpdateConfigurationDefinitionInputManagerArnString)
+                .label("ManagerArn")
+                .required(),
+            Member::new("Parameters", &ConfigurationParametersMap),
+            Member::new("TypeVersion", &UpdateConfigurationDefinitionInputTypeVersionString),
+        ],
+    );
+    pub static UpdateConfigurationDefinitionInputIdString: Shape =
+        Shape::string("UpdateConfigurationDefinitionInputIdString")
+            .matching(&ListConfigurationsInputConfigurationDefinitionIdString_PATTERN);
+    pub static UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString: Shape =
+        Shape::string("UpdateConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString")
+            .matching(&ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN);
+    pub static UpdateConfigurationDefinitionInputManagerArnString: Shape =
+        Shape::string("UpdateConfigurationDefinitionInputManagerArnString")
+            .matching(&DeleteConfigurationManagerInputManagerArnString_PATTERN);
+    pub static UpdateConfigurationDefinitionInputTypeVersionString: Shape =
+        Shape::string("UpdateConfigurationDefinitionInputTypeVersionString")
+            .matching(&UpdateConfigurationDefinitionInputTypeVersionString_PATTERN);
+    pub static UpdateConfigurationManagerInput: Shape = Shape::structure(
+        "UpdateConfigurationManagerInput",
+        &[
+            Member::new("Description", &UpdateConfigurationManagerInputDescriptionString),
+            Member::new("ManagerArn", &UpdateConfigurationManagerInputManagerArnString).label("ManagerArn").required(),
+            Member::new("Name", &UpdateConfigurationManagerInputNameString),
+        ],
+    );
+    pub static UpdateConfigurationManagerInputDescriptionString: Shape =
+        Shape::string("UpdateConfigurationManagerInputDescriptionString")
+            .matching(&CreateConfigurationManagerInputDescriptionString_PATTERN);
+    pub static UpdateConfigurationManagerInputManagerArnString: Shape =
+        Shape::string("UpdateConfigurationManagerInputManagerArnString")
+            .matching(&DeleteConfigurationManagerInputManagerArnString_PATTERN);
+    pub static UpdateConfigurationManagerInputNameString: Shape =
+        Shape::string("UpdateConfigurationManagerInputNameString")
+            .matching(&CreateConfigurationManagerInputNameString_PATTERN);
+    pub static UpdateServiceSettingsInput: Shape =
+        Shape::structure("UpdateServiceSettingsInput", &[Member::new("ExplorerEnablingRoleArn", &TEXT)]);
+    pub static ValidationException: Shape = Shape::structure("ValidationException", &[Member::new("Message", &TEXT)]);
+    pub static CreateConfigurationManagerInputDescriptionString_PATTERN: Pattern =
+        Pattern::new("^.{0,512}$", "^(?:^.{0,512}$)$");
+    pub static CreateConfigurationManagerInputNameString_PATTERN: Pattern =
+        Pattern::new("^[ A-Za-z0-9._-]{0,120}$", "^(?:^[ A-Za-z0-9._-]{0,120}$)$");
+    pub static TagsMapKeyString_PATTERN: Pattern =
+        Pattern::new("^[A-Za-z0-9 _=@:.+-/]+$", "^(?:^[A-Za-z0-9 _=@:.+-/]+$)$");
+    pub static FilterKeyString_PATTERN: Pattern =
+        Pattern::new("^[A-Za-z0-9+=@_\\/\\s-]*$", "^(?:^[A-Za-z0-9+=@_\\/[\\t\\n\\x0B\\f\\r ]\\-]*$)$");
+    pub static ConfigurationParametersMapKeyString_PATTERN: Pattern =
+        Pattern::new("^[A-Za-z0-9+=@_\\/\\s-]+$", "^(?:^[A-Za-z0-9+=@_\\/[\\t\\n\\x0B\\f\\r ]\\-]+$)$");
+    pub static ListConfigurationsInputStartingTokenString_PATTERN: Pattern =
+        Pattern::new("^[A-Za-z0-9+=@_|\\/\\s-]*$", "^(?:^[A-Za-z0-9+=@_|\\/[\\t\\n\\x0B\\f\\r ]\\-]*$)$");
+    pub static ConfigurationDefinitionInputLocalDeploymentExecutionRoleNameString_PATTERN: Pattern =
+        Pattern::new("^[\\w+=,.@-]{1,64}$", "^(?:^[[0-9A-Za-z_]+=,.@-]{1,64}$)$");
+    pub static ListConfigurationsInputConfigurationDefinitionIdString_PATTERN: Pattern =
+        Pattern::new("^[a-z0-9-]{1,20}$", "^(?:^[a-z0-9-]{1,20}$)$");
+    pub static GetConfigurationInputConfigurationIdString_PATTERN: Pattern =
+        Pattern::new("^[a-zA-Z0-9-_/:]{1,100}$", "^(?:^[a-zA-Z0-9-_/:]{1,100}$)$");
+    pub static ConfigurationDefinitionInputTypeString_PATTERN: Pattern =
+        Pattern::new("^[a-zA-Z0-9_\\-.:/]{3,200}$", "^(?:^[a-zA-Z0-9_\\-.:/]{3,200}$)$");
+    pub static UpdateConfigurationDefinitionInputTypeVersionString_PATTERN: Pattern =
+        Pattern::new("^\\d{1,3}(\\.\\d{1,3})?$|^LATEST$", "^(?:^[0-9]{1,3}(\\.[0-9]{1,3})?$|^LATEST$)$");
+    pub static DeleteConfigurationManagerInputManagerArnString_PATTERN: Pattern = Pattern::new(
+        "^arn:aws:ssm-quicksetup:([^:]+):(\\d{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$",
+        "^(?:^arn:aws:ssm-quicksetup:([^:]+):([0-9]{12}):configuration-manager/[0-9a-fA-F]{8}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{4}\\b-[0-9a-fA-F]{12}$)$",
+    );
 }

@@ -1,502 +1,313 @@
 // Written by host/codegen from host/models.
 
-//! The types of `sts`, as its model has them.
+//! The types and rows of `sts`.
 
-#![allow(missing_docs, non_upper_case_globals, clippy::all, rustdoc::all)]
+// The models name shapes as they please, and their prose is not here.
+#![allow(missing_docs, non_upper_case_globals, clippy::large_enum_variant)]
 
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct AssumeRoleRequest {
-    #[serde(rename = "RoleArn")]
-    pub role_arn: String,
-    #[serde(rename = "RoleSessionName")]
-    pub role_session_name: String,
-    #[serde(rename = "PolicyArns")]
-    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    #[serde(rename = "Policy")]
-    pub policy: Option<String>,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "TransitiveTagKeys")]
-    pub transitive_tag_keys: Option<Vec<String>>,
-    #[serde(rename = "ExternalId")]
-    pub external_id: Option<String>,
-    #[serde(rename = "SerialNumber")]
-    pub serial_number: Option<String>,
-    #[serde(rename = "TokenCode")]
-    pub token_code: Option<String>,
-    #[serde(rename = "SourceIdentity")]
-    pub source_identity: Option<String>,
-    #[serde(rename = "ProvidedContexts")]
-    pub provided_contexts: Option<Vec<ProvidedContext>>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AssumeRoleResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "AssumedRoleUser", skip_serializing_if = "Option::is_none")]
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
-    pub packed_policy_size: Option<i32>,
-    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
-    pub source_identity: Option<String>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct AssumeRoleWithSAMLRequest {
-    #[serde(rename = "RoleArn")]
-    pub role_arn: String,
-    #[serde(rename = "PrincipalArn")]
-    pub principal_arn: String,
-    #[serde(rename = "SAMLAssertion")]
-    pub saml_assertion: String,
-    #[serde(rename = "PolicyArns")]
-    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    #[serde(rename = "Policy")]
-    pub policy: Option<String>,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AssumeRoleWithSAMLResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "AssumedRoleUser", skip_serializing_if = "Option::is_none")]
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
-    pub packed_policy_size: Option<i32>,
-    #[serde(rename = "Subject", skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
-    #[serde(rename = "SubjectType", skip_serializing_if = "Option::is_none")]
-    pub subject_type: Option<String>,
-    #[serde(rename = "Issuer", skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    #[serde(rename = "Audience", skip_serializing_if = "Option::is_none")]
-    pub audience: Option<String>,
-    #[serde(rename = "NameQualifier", skip_serializing_if = "Option::is_none")]
-    pub name_qualifier: Option<String>,
-    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
-    pub source_identity: Option<String>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-    #[serde(rename = "TrustedIdentityPropagationContext", skip_serializing_if = "Option::is_none")]
-    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct AssumeRoleWithWebIdentityRequest {
-    #[serde(rename = "RoleArn")]
-    pub role_arn: String,
-    #[serde(rename = "RoleSessionName")]
-    pub role_session_name: String,
-    #[serde(rename = "WebIdentityToken")]
-    pub web_identity_token: String,
-    #[serde(rename = "ProviderId")]
-    pub provider_id: Option<String>,
-    #[serde(rename = "PolicyArns")]
-    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    #[serde(rename = "Policy")]
-    pub policy: Option<String>,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AssumeRoleWithWebIdentityResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "SubjectFromWebIdentityToken", skip_serializing_if = "Option::is_none")]
-    pub subject_from_web_identity_token: Option<String>,
-    #[serde(rename = "AssumedRoleUser", skip_serializing_if = "Option::is_none")]
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
-    pub packed_policy_size: Option<i32>,
-    #[serde(rename = "Provider", skip_serializing_if = "Option::is_none")]
-    pub provider: Option<String>,
-    #[serde(rename = "Audience", skip_serializing_if = "Option::is_none")]
-    pub audience: Option<String>,
-    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
-    pub source_identity: Option<String>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-    #[serde(rename = "TrustedIdentityPropagationContext", skip_serializing_if = "Option::is_none")]
-    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct AssumeRootRequest {
-    #[serde(rename = "TargetPrincipal")]
-    pub target_principal: String,
-    #[serde(rename = "TaskPolicyArn")]
-    pub task_policy_arn: PolicyDescriptorType,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AssumeRootResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
-    pub source_identity: Option<String>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct AssumedRoleUser {
-    #[serde(rename = "AssumedRoleId", skip_serializing_if = "Option::is_none")]
-    pub assumed_role_id: Option<String>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct Credentials {
-    #[serde(rename = "AccessKeyId", skip_serializing_if = "Option::is_none")]
-    pub access_key_id: Option<String>,
-    #[serde(rename = "SecretAccessKey", skip_serializing_if = "Option::is_none")]
-    pub secret_access_key: Option<String>,
-    #[serde(rename = "SessionToken", skip_serializing_if = "Option::is_none")]
-    pub session_token: Option<String>,
-    #[serde(rename = "Expiration", skip_serializing_if = "Option::is_none")]
-    pub expiration: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct DecodeAuthorizationMessageRequest {
-    #[serde(rename = "EncodedMessage")]
-    pub encoded_message: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct DecodeAuthorizationMessageResponse {
-    #[serde(rename = "DecodedMessage", skip_serializing_if = "Option::is_none")]
-    pub decoded_message: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct FederatedUser {
-    #[serde(rename = "FederatedUserId", skip_serializing_if = "Option::is_none")]
-    pub federated_user_id: Option<String>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetAccessKeyInfoRequest {
-    #[serde(rename = "AccessKeyId")]
-    pub access_key_id: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetAccessKeyInfoResponse {
-    #[serde(rename = "Account", skip_serializing_if = "Option::is_none")]
-    pub account: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetCallerIdentityRequest {}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetCallerIdentityResponse {
-    #[serde(rename = "UserId", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
-    #[serde(rename = "Account", skip_serializing_if = "Option::is_none")]
-    pub account: Option<String>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetDelegatedAccessTokenRequest {
-    #[serde(rename = "TradeInToken")]
-    pub trade_in_token: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetDelegatedAccessTokenResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
-    pub packed_policy_size: Option<i32>,
-    #[serde(rename = "AssumedPrincipal", skip_serializing_if = "Option::is_none")]
-    pub assumed_principal: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetFederationTokenRequest {
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Policy")]
-    pub policy: Option<String>,
-    #[serde(rename = "PolicyArns")]
-    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetFederationTokenResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "FederatedUser", skip_serializing_if = "Option::is_none")]
-    pub federated_user: Option<FederatedUser>,
-    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
-    pub packed_policy_size: Option<i32>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetScopedCredentialsRequest {
-    #[serde(rename = "Policy")]
-    pub policy: Option<String>,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-    #[serde(rename = "ScopedSessionDescription")]
-    pub scoped_session_description: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetScopedCredentialsResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "SessionInfo", skip_serializing_if = "Option::is_none")]
-    pub session_info: Option<ScopedSession>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-    #[serde(rename = "ScopedPoliciesCount", skip_serializing_if = "Option::is_none")]
-    pub scoped_policies_count: Option<i32>,
-    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
-    pub source_identity: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetSessionTokenRequest {
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "SerialNumber")]
-    pub serial_number: Option<String>,
-    #[serde(rename = "TokenCode")]
-    pub token_code: Option<String>,
-    #[serde(rename = "MinimumSessionTokenSize")]
-    pub minimum_session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetSessionTokenResponse {
-    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<Credentials>,
-    #[serde(rename = "SessionTokenUtilization", skip_serializing_if = "Option::is_none")]
-    pub session_token_utilization: Option<i32>,
-    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
-    pub session_token_size: Option<i32>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct GetWebIdentityTokenRequest {
-    #[serde(rename = "Audience")]
-    pub audience: Vec<String>,
-    #[serde(rename = "DurationSeconds")]
-    pub duration_seconds: Option<i32>,
-    #[serde(rename = "SigningAlgorithm")]
-    pub signing_algorithm: String,
-    #[serde(rename = "Scope")]
-    pub scope: Option<String>,
-    #[serde(rename = "SubjectMode")]
-    pub subject_mode: Option<WebIdentityTokenSubjectModeType>,
-    #[serde(rename = "Tags")]
-    pub tags: Option<Vec<Tag>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct GetWebIdentityTokenResponse {
-    #[serde(rename = "WebIdentityToken", skip_serializing_if = "Option::is_none")]
-    pub web_identity_token: Option<String>,
-    #[serde(rename = "Expiration", skip_serializing_if = "Option::is_none")]
-    pub expiration: Option<crate::Timestamp>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct OriginIdentity {
-    #[serde(rename = "Subject", skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
-    #[serde(rename = "SubjectType", skip_serializing_if = "Option::is_none")]
-    pub subject_type: Option<String>,
-    #[serde(rename = "Issuer", skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    #[serde(rename = "FederatedProviderArn", skip_serializing_if = "Option::is_none")]
-    pub federated_provider_arn: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct PolicyDescriptorType {
-    #[serde(rename = "arn")]
-    pub arn: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct ProvidedContext {
-    #[serde(rename = "ProviderArn")]
-    pub provider_arn: Option<String>,
-    #[serde(rename = "ContextAssertion")]
-    pub context_assertion: Option<String>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct ScopedSession {
-    #[serde(rename = "ScopedSessionId", skip_serializing_if = "Option::is_none")]
-    pub scoped_session_id: Option<String>,
-    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-}
-
-#[derive(Clone, serde::Deserialize, Default)]
-pub struct Tag {
-    #[serde(rename = "Key")]
-    pub key: String,
-    #[serde(rename = "Value")]
-    pub value: String,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct TransactionContext {
-    #[serde(rename = "IdentityProvider", skip_serializing_if = "Option::is_none")]
-    pub identity_provider: Option<std::collections::BTreeMap<String, String>>,
-}
-
-#[derive(Clone, serde::Serialize, Default)]
-pub struct TrustedIdentityPropagationContext {
-    #[serde(rename = "OriginIdentity", skip_serializing_if = "Option::is_none")]
-    pub origin_identity: Option<OriginIdentity>,
-    #[serde(rename = "TransactionContext", skip_serializing_if = "Option::is_none")]
-    pub transaction_context: Option<TransactionContext>,
-}
-
-#[derive(Clone, serde::Deserialize, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WebIdentityTokenSubjectModeType {
-    #[serde(rename = "AWSIdentity")]
-    AwsIdentity,
-    #[serde(rename = "OriginIdentity")]
-    OriginIdentity,
-}
-
-impl WebIdentityTokenSubjectModeType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::AwsIdentity => "AWSIdentity",
-            Self::OriginIdentity => "OriginIdentity",
-        }
+crate::plain::structures! {
+    #[derive(Clone, Default)]
+    AssumeRoleRequest [reads] {
+        role_arn: String = "RoleArn",
+        role_session_name: String = "RoleSessionName",
+        policy_arns: Option<Vec<PolicyDescriptorType>> = "PolicyArns",
+        policy: Option<String> = "Policy",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        tags: Option<Vec<Tag>> = "Tags",
+        transitive_tag_keys: Option<Vec<String>> = "TransitiveTagKeys",
+        external_id: Option<String> = "ExternalId",
+        serial_number: Option<String> = "SerialNumber",
+        token_code: Option<String> = "TokenCode",
+        source_identity: Option<String> = "SourceIdentity",
+        provided_contexts: Option<Vec<ProvidedContext>> = "ProvidedContexts",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
     }
 
-    pub fn parse(text: &str) -> Option<Self> {
-        Some(match text {
-            "AWSIdentity" => Self::AwsIdentity,
-            "OriginIdentity" => Self::OriginIdentity,
-            _ => return None,
-        })
+    #[derive(Clone, Default)]
+    AssumeRoleResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        assumed_role_user: Option<AssumedRoleUser> = "AssumedRoleUser",
+        packed_policy_size: Option<i32> = "PackedPolicySize",
+        source_identity: Option<String> = "SourceIdentity",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
     }
+
+    #[derive(Clone, Default)]
+    AssumeRoleWithSAMLRequest [reads] {
+        role_arn: String = "RoleArn",
+        principal_arn: String = "PrincipalArn",
+        saml_assertion: String = "SAMLAssertion",
+        policy_arns: Option<Vec<PolicyDescriptorType>> = "PolicyArns",
+        policy: Option<String> = "Policy",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    AssumeRoleWithSAMLResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        assumed_role_user: Option<AssumedRoleUser> = "AssumedRoleUser",
+        packed_policy_size: Option<i32> = "PackedPolicySize",
+        subject: Option<String> = "Subject",
+        subject_type: Option<String> = "SubjectType",
+        issuer: Option<String> = "Issuer",
+        audience: Option<String> = "Audience",
+        name_qualifier: Option<String> = "NameQualifier",
+        source_identity: Option<String> = "SourceIdentity",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
+        trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext> = "TrustedIdentityPropagationContext",
+    }
+
+    #[derive(Clone, Default)]
+    AssumeRoleWithWebIdentityRequest [reads] {
+        role_arn: String = "RoleArn",
+        role_session_name: String = "RoleSessionName",
+        web_identity_token: String = "WebIdentityToken",
+        provider_id: Option<String> = "ProviderId",
+        policy_arns: Option<Vec<PolicyDescriptorType>> = "PolicyArns",
+        policy: Option<String> = "Policy",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    AssumeRoleWithWebIdentityResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        subject_from_web_identity_token: Option<String> = "SubjectFromWebIdentityToken",
+        assumed_role_user: Option<AssumedRoleUser> = "AssumedRoleUser",
+        packed_policy_size: Option<i32> = "PackedPolicySize",
+        provider: Option<String> = "Provider",
+        audience: Option<String> = "Audience",
+        source_identity: Option<String> = "SourceIdentity",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
+        trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext> = "TrustedIdentityPropagationContext",
+    }
+
+    #[derive(Clone, Default)]
+    AssumeRootRequest [reads] {
+        target_principal: String = "TargetPrincipal",
+        task_policy_arn: PolicyDescriptorType = "TaskPolicyArn",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    AssumeRootResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        source_identity: Option<String> = "SourceIdentity",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    AssumedRoleUser [writes] {
+        assumed_role_id: Option<String> = "AssumedRoleId",
+        arn: Option<String> = "Arn",
+    }
+
+    #[derive(Clone, Default)]
+    Credentials [writes] {
+        access_key_id: Option<String> = "AccessKeyId",
+        secret_access_key: Option<String> = "SecretAccessKey",
+        session_token: Option<String> = "SessionToken",
+        expiration: Option<crate::Timestamp> = "Expiration",
+    }
+
+    #[derive(Clone, Default)]
+    DecodeAuthorizationMessageRequest [reads] {
+        encoded_message: String = "EncodedMessage",
+    }
+
+    #[derive(Clone, Default)]
+    DecodeAuthorizationMessageResponse [writes] {
+        decoded_message: Option<String> = "DecodedMessage",
+    }
+
+    #[derive(Clone, Default)]
+    FederatedUser [writes] {
+        federated_user_id: Option<String> = "FederatedUserId",
+        arn: Option<String> = "Arn",
+    }
+
+    #[derive(Clone, Default)]
+    GetAccessKeyInfoRequest [reads] {
+        access_key_id: String = "AccessKeyId",
+    }
+
+    #[derive(Clone, Default)]
+    GetAccessKeyInfoResponse [writes] {
+        account: Option<String> = "Account",
+    }
+
+    #[derive(Clone, Default)]
+    GetCallerIdentityRequest [reads] {
+    }
+
+    #[derive(Clone, Default)]
+    GetCallerIdentityResponse [writes] {
+        user_id: Option<String> = "UserId",
+        account: Option<String> = "Account",
+        arn: Option<String> = "Arn",
+    }
+
+    #[derive(Clone, Default)]
+    GetDelegatedAccessTokenRequest [reads] {
+        trade_in_token: String = "TradeInToken",
+    }
+
+    #[derive(Clone, Default)]
+    GetDelegatedAccessTokenResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        packed_policy_size: Option<i32> = "PackedPolicySize",
+        assumed_principal: Option<String> = "AssumedPrincipal",
+    }
+
+    #[derive(Clone, Default)]
+    GetFederationTokenRequest [reads] {
+        name: String = "Name",
+        policy: Option<String> = "Policy",
+        policy_arns: Option<Vec<PolicyDescriptorType>> = "PolicyArns",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        tags: Option<Vec<Tag>> = "Tags",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    GetFederationTokenResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        federated_user: Option<FederatedUser> = "FederatedUser",
+        packed_policy_size: Option<i32> = "PackedPolicySize",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    GetScopedCredentialsRequest [reads] {
+        policy: Option<String> = "Policy",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
+        scoped_session_description: Option<String> = "ScopedSessionDescription",
+    }
+
+    #[derive(Clone, Default)]
+    GetScopedCredentialsResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        session_info: Option<ScopedSession> = "SessionInfo",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
+        scoped_policies_count: Option<i32> = "ScopedPoliciesCount",
+        source_identity: Option<String> = "SourceIdentity",
+    }
+
+    #[derive(Clone, Default)]
+    GetSessionTokenRequest [reads] {
+        duration_seconds: Option<i32> = "DurationSeconds",
+        serial_number: Option<String> = "SerialNumber",
+        token_code: Option<String> = "TokenCode",
+        minimum_session_token_size: Option<i32> = "MinimumSessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    GetSessionTokenResponse [writes] {
+        credentials: Option<Credentials> = "Credentials",
+        session_token_utilization: Option<i32> = "SessionTokenUtilization",
+        session_token_size: Option<i32> = "SessionTokenSize",
+    }
+
+    #[derive(Clone, Default)]
+    GetWebIdentityTokenRequest [reads] {
+        audience: Vec<String> = "Audience",
+        duration_seconds: Option<i32> = "DurationSeconds",
+        signing_algorithm: String = "SigningAlgorithm",
+        scope: Option<String> = "Scope",
+        subject_mode: Option<WebIdentityTokenSubjectModeType> = "SubjectMode",
+        tags: Option<Vec<Tag>> = "Tags",
+    }
+
+    #[derive(Clone, Default)]
+    GetWebIdentityTokenResponse [writes] {
+        web_identity_token: Option<String> = "WebIdentityToken",
+        expiration: Option<crate::Timestamp> = "Expiration",
+    }
+
+    #[derive(Clone, Default)]
+    OriginIdentity [writes] {
+        subject: Option<String> = "Subject",
+        subject_type: Option<String> = "SubjectType",
+        issuer: Option<String> = "Issuer",
+        federated_provider_arn: Option<String> = "FederatedProviderArn",
+    }
+
+    #[derive(Clone, Default)]
+    PolicyDescriptorType [reads] {
+        arn: Option<String> = "arn",
+    }
+
+    #[derive(Clone, Default)]
+    ProvidedContext [reads] {
+        provider_arn: Option<String> = "ProviderArn",
+        context_assertion: Option<String> = "ContextAssertion",
+    }
+
+    #[derive(Clone, Default)]
+    ScopedSession [writes] {
+        scoped_session_id: Option<String> = "ScopedSessionId",
+        arn: Option<String> = "Arn",
+    }
+
+    #[derive(Clone, Default)]
+    Tag [reads] {
+        key: String = "Key",
+        value: String = "Value",
+    }
+
+    #[derive(Clone, Default)]
+    TransactionContext [writes] {
+        identity_provider: Option<std::collections::BTreeMap<String, String>> = "IdentityProvider",
+    }
+
+    #[derive(Clone, Default)]
+    TrustedIdentityPropagationContext [writes] {
+        origin_identity: Option<OriginIdentity> = "OriginIdentity",
+        transaction_context: Option<TransactionContext> = "TransactionContext",
+    }
+
 }
 
-impl crate::Operation for AssumeRoleRequest {
-    type Output = AssumeRoleResponse;
-    const MODEL: &'static crate::OperationModel = &operations::AssumeRole;
+crate::plain::enums! {
+    WebIdentityTokenSubjectModeType {
+        AwsIdentity = "AWSIdentity",
+        OriginIdentity = "OriginIdentity",
+    }
+
 }
 
-impl crate::Operation for AssumeRoleWithSAMLRequest {
-    type Output = AssumeRoleWithSAMLResponse;
-    const MODEL: &'static crate::OperationModel = &operations::AssumeRoleWithSAML;
-}
-
-impl crate::Operation for AssumeRoleWithWebIdentityRequest {
-    type Output = AssumeRoleWithWebIdentityResponse;
-    const MODEL: &'static crate::OperationModel = &operations::AssumeRoleWithWebIdentity;
-}
-
-impl crate::Operation for AssumeRootRequest {
-    type Output = AssumeRootResponse;
-    const MODEL: &'static crate::OperationModel = &operations::AssumeRoot;
-}
-
-impl crate::Operation for DecodeAuthorizationMessageRequest {
-    type Output = DecodeAuthorizationMessageResponse;
-    const MODEL: &'static crate::OperationModel = &operations::DecodeAuthorizationMessage;
-}
-
-impl crate::Operation for GetAccessKeyInfoRequest {
-    type Output = GetAccessKeyInfoResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetAccessKeyInfo;
-}
-
-impl crate::Operation for GetCallerIdentityRequest {
-    type Output = GetCallerIdentityResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetCallerIdentity;
-}
-
-impl crate::Operation for GetDelegatedAccessTokenRequest {
-    type Output = GetDelegatedAccessTokenResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetDelegatedAccessToken;
-}
-
-impl crate::Operation for GetFederationTokenRequest {
-    type Output = GetFederationTokenResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetFederationToken;
-}
-
-impl crate::Operation for GetScopedCredentialsRequest {
-    type Output = GetScopedCredentialsResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetScopedCredentials;
-}
-
-impl crate::Operation for GetSessionTokenRequest {
-    type Output = GetSessionTokenResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetSessionToken;
-}
-
-impl crate::Operation for GetWebIdentityTokenRequest {
-    type Output = GetWebIdentityTokenResponse;
-    const MODEL: &'static crate::OperationModel = &operations::GetWebIdentityToken;
+crate::plain::operations! {
+    AssumeRole: AssumeRoleRequest => AssumeRoleResponse,
+    AssumeRoleWithSAML: AssumeRoleWithSAMLRequest => AssumeRoleWithSAMLResponse,
+    AssumeRoleWithWebIdentity: AssumeRoleWithWebIdentityRequest => AssumeRoleWithWebIdentityResponse,
+    AssumeRoot: AssumeRootRequest => AssumeRootResponse,
+    DecodeAuthorizationMessage: DecodeAuthorizationMessageRequest => DecodeAuthorizationMessageResponse,
+    GetAccessKeyInfo: GetAccessKeyInfoRequest => GetAccessKeyInfoResponse,
+    GetCallerIdentity: GetCallerIdentityRequest => GetCallerIdentityResponse,
+    GetDelegatedAccessToken: GetDelegatedAccessTokenRequest => GetDelegatedAccessTokenResponse,
+    GetFederationToken: GetFederationTokenRequest => GetFederationTokenResponse,
+    GetScopedCredentials: GetScopedCredentialsRequest => GetScopedCredentialsResponse,
+    GetSessionToken: GetSessionTokenRequest => GetSessionTokenResponse,
+    GetWebIdentityToken: GetWebIdentityTokenRequest => GetWebIdentityTokenResponse,
 }
 
 /// The service.
 pub static SERVICE: crate::Service = crate::Service {
     name: "sts",
     signing_name: "sts",
-    validation_error: "ValidationError",
     api_version: "2011-06-15",
     protocol: crate::Protocol::Query { namespace: "https://sts.amazonaws.com/doc/2011-06-15/" },
+    cbor: false,
+    validation_error: "ValidationError",
     operations: &[
         &operations::AssumeRole,
         &operations::AssumeRoleWithSAML,
@@ -512,1893 +323,659 @@ pub static SERVICE: crate::Service = crate::Service {
         &operations::GetWebIdentityToken,
     ],
     errors: &[
-        crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
-        crate::ErrorModel { code: "ExpiredTradeInTokenException", status: 400 },
-        crate::ErrorModel { code: "IDPCommunicationError", status: 400 },
-        crate::ErrorModel { code: "IDPRejectedClaim", status: 403 },
-        crate::ErrorModel { code: "InsufficientSessionLifetime", status: 400 },
-        crate::ErrorModel { code: "InvalidAuthorizationMessageException", status: 400 },
-        crate::ErrorModel { code: "InvalidContextAssertion", status: 400 },
-        crate::ErrorModel { code: "InvalidIdentityToken", status: 400 },
-        crate::ErrorModel { code: "InvalidSubjectCredentials", status: 400 },
-        crate::ErrorModel { code: "JWTPayloadSizeExceededException", status: 400 },
-        crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
-        crate::ErrorModel { code: "OutboundWebIdentityFederationDisabledException", status: 403 },
-        crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
-        crate::ErrorModel { code: "RegionDisabledException", status: 403 },
-        crate::ErrorModel { code: "SessionDurationEscalationException", status: 403 },
+        &errors::ExpiredTokenException,
+        &errors::ExpiredTradeInTokenException,
+        &errors::IDPCommunicationErrorException,
+        &errors::IDPRejectedClaimException,
+        &errors::InsufficientSessionLifetimeException,
+        &errors::InvalidAuthorizationMessageException,
+        &errors::InvalidContextAssertionException,
+        &errors::InvalidIdentityTokenException,
+        &errors::InvalidSubjectCredentialsException,
+        &errors::JWTPayloadSizeExceededException,
+        &errors::MalformedPolicyDocumentException,
+        &errors::OutboundWebIdentityFederationDisabledException,
+        &errors::PackedPolicyTooLargeException,
+        &errors::RegionDisabledException,
+        &errors::SessionDurationEscalationException,
     ],
 };
 
 /// The operations' rows.
 pub mod operations {
-    #[allow(unused_imports)]
-    use super::shapes;
-    pub static AssumeRole: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    use super::{SERVICE, errors, shapes};
+    use crate::shape::*;
+
+    pub static AssumeRole: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "AssumeRole",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::AssumeRoleRequest_,
-        output: Some(&shapes::AssumeRoleResponse_),
+        input: &shapes::AssumeRoleRequest,
+        output: Some(&shapes::AssumeRoleResponse),
         result_wrapper: Some("AssumeRoleResult"),
         errors: &[
-            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
-            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
-            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
-            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
-            crate::ErrorModel { code: "InvalidContextAssertion", status: 400 },
+            &errors::MalformedPolicyDocumentException,
+            &errors::PackedPolicyTooLargeException,
+            &errors::RegionDisabledException,
+            &errors::ExpiredTokenException,
+            &errors::InvalidContextAssertionException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static AssumeRoleWithSAML: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static AssumeRoleWithSAML: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "AssumeRoleWithSAML",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::AssumeRoleWithSAMLRequest_,
-        output: Some(&shapes::AssumeRoleWithSAMLResponse_),
+        input: &shapes::AssumeRoleWithSAMLRequest,
+        output: Some(&shapes::AssumeRoleWithSAMLResponse),
         result_wrapper: Some("AssumeRoleWithSAMLResult"),
         errors: &[
-            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
-            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
-            crate::ErrorModel { code: "IDPRejectedClaim", status: 403 },
-            crate::ErrorModel { code: "InvalidIdentityToken", status: 400 },
-            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
-            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+            &errors::MalformedPolicyDocumentException,
+            &errors::PackedPolicyTooLargeException,
+            &errors::IDPRejectedClaimException,
+            &errors::InvalidIdentityTokenException,
+            &errors::ExpiredTokenException,
+            &errors::RegionDisabledException,
         ],
         unsigned: true,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static AssumeRoleWithWebIdentity: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static AssumeRoleWithWebIdentity: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "AssumeRoleWithWebIdentity",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::AssumeRoleWithWebIdentityRequest_,
-        output: Some(&shapes::AssumeRoleWithWebIdentityResponse_),
+        input: &shapes::AssumeRoleWithWebIdentityRequest,
+        output: Some(&shapes::AssumeRoleWithWebIdentityResponse),
         result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
         errors: &[
-            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
-            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
-            crate::ErrorModel { code: "IDPRejectedClaim", status: 403 },
-            crate::ErrorModel { code: "IDPCommunicationError", status: 400 },
-            crate::ErrorModel { code: "InvalidIdentityToken", status: 400 },
-            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
-            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+            &errors::MalformedPolicyDocumentException,
+            &errors::PackedPolicyTooLargeException,
+            &errors::IDPRejectedClaimException,
+            &errors::IDPCommunicationErrorException,
+            &errors::InvalidIdentityTokenException,
+            &errors::ExpiredTokenException,
+            &errors::RegionDisabledException,
         ],
         unsigned: true,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static AssumeRoot: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static AssumeRoot: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "AssumeRoot",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::AssumeRootRequest_,
-        output: Some(&shapes::AssumeRootResponse_),
+        input: &shapes::AssumeRootRequest,
+        output: Some(&shapes::AssumeRootResponse),
         result_wrapper: Some("AssumeRootResult"),
-        errors: &[
-            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
-            crate::ErrorModel { code: "ExpiredTokenException", status: 400 },
-        ],
+        errors: &[&errors::RegionDisabledException, &errors::ExpiredTokenException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static DecodeAuthorizationMessage: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static DecodeAuthorizationMessage: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "DecodeAuthorizationMessage",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::DecodeAuthorizationMessageRequest_,
-        output: Some(&shapes::DecodeAuthorizationMessageResponse_),
+        input: &shapes::DecodeAuthorizationMessageRequest,
+        output: Some(&shapes::DecodeAuthorizationMessageResponse),
         result_wrapper: Some("DecodeAuthorizationMessageResult"),
-        errors: &[crate::ErrorModel { code: "InvalidAuthorizationMessageException", status: 400 }],
+        errors: &[&errors::InvalidAuthorizationMessageException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetAccessKeyInfo: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetAccessKeyInfo: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetAccessKeyInfo",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetAccessKeyInfoRequest_,
-        output: Some(&shapes::GetAccessKeyInfoResponse_),
+        input: &shapes::GetAccessKeyInfoRequest,
+        output: Some(&shapes::GetAccessKeyInfoResponse),
         result_wrapper: Some("GetAccessKeyInfoResult"),
         errors: &[],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetCallerIdentity: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetCallerIdentity: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetCallerIdentity",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetCallerIdentityRequest_,
-        output: Some(&shapes::GetCallerIdentityResponse_),
+        input: &shapes::GetCallerIdentityRequest,
+        output: Some(&shapes::GetCallerIdentityResponse),
         result_wrapper: Some("GetCallerIdentityResult"),
         errors: &[],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetDelegatedAccessToken: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetDelegatedAccessToken: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetDelegatedAccessToken",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetDelegatedAccessTokenRequest_,
-        output: Some(&shapes::GetDelegatedAccessTokenResponse_),
+        input: &shapes::GetDelegatedAccessTokenRequest,
+        output: Some(&shapes::GetDelegatedAccessTokenResponse),
         result_wrapper: Some("GetDelegatedAccessTokenResult"),
         errors: &[
-            crate::ErrorModel { code: "ExpiredTradeInTokenException", status: 400 },
-            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
-            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
+            &errors::ExpiredTradeInTokenException,
+            &errors::RegionDisabledException,
+            &errors::PackedPolicyTooLargeException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetFederationToken: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetFederationToken: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetFederationToken",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetFederationTokenRequest_,
-        output: Some(&shapes::GetFederationTokenResponse_),
+        input: &shapes::GetFederationTokenRequest,
+        output: Some(&shapes::GetFederationTokenResponse),
         result_wrapper: Some("GetFederationTokenResult"),
         errors: &[
-            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
-            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
-            crate::ErrorModel { code: "RegionDisabledException", status: 403 },
+            &errors::MalformedPolicyDocumentException,
+            &errors::PackedPolicyTooLargeException,
+            &errors::RegionDisabledException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetScopedCredentials: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetScopedCredentials: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetScopedCredentials",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetScopedCredentialsRequest_,
-        output: Some(&shapes::GetScopedCredentialsResponse_),
+        input: &shapes::GetScopedCredentialsRequest,
+        output: Some(&shapes::GetScopedCredentialsResponse),
         result_wrapper: Some("GetScopedCredentialsResult"),
         errors: &[
-            crate::ErrorModel { code: "MalformedPolicyDocument", status: 400 },
-            crate::ErrorModel { code: "PackedPolicyTooLarge", status: 400 },
-            crate::ErrorModel { code: "InsufficientSessionLifetime", status: 400 },
-            crate::ErrorModel { code: "InvalidSubjectCredentials", status: 400 },
+            &errors::MalformedPolicyDocumentException,
+            &errors::PackedPolicyTooLargeException,
+            &errors::InsufficientSessionLifetimeException,
+            &errors::InvalidSubjectCredentialsException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetSessionToken: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetSessionToken: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetSessionToken",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetSessionTokenRequest_,
-        output: Some(&shapes::GetSessionTokenResponse_),
+        input: &shapes::GetSessionTokenRequest,
+        output: Some(&shapes::GetSessionTokenResponse),
         result_wrapper: Some("GetSessionTokenResult"),
-        errors: &[crate::ErrorModel { code: "RegionDisabledException", status: 403 }],
+        errors: &[&errors::RegionDisabledException],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
     };
-    pub static GetWebIdentityToken: crate::OperationModel = crate::OperationModel {
-        service: &super::SERVICE,
+    pub static GetWebIdentityToken: OperationModel = OperationModel {
+        service: &SERVICE,
         name: "GetWebIdentityToken",
         method: "POST",
         path: "/",
         success: 200,
-        input: &shapes::GetWebIdentityTokenRequest_,
-        output: Some(&shapes::GetWebIdentityTokenResponse_),
+        input: &shapes::GetWebIdentityTokenRequest,
+        output: Some(&shapes::GetWebIdentityTokenResponse),
         result_wrapper: Some("GetWebIdentityTokenResult"),
         errors: &[
-            crate::ErrorModel { code: "SessionDurationEscalationException", status: 403 },
-            crate::ErrorModel { code: "OutboundWebIdentityFederationDisabledException", status: 403 },
-            crate::ErrorModel { code: "JWTPayloadSizeExceededException", status: 400 },
+            &errors::SessionDurationEscalationException,
+            &errors::OutboundWebIdentityFederationDisabledException,
+            &errors::JWTPayloadSizeExceededException,
         ],
         unsigned: false,
+        idempotency_token: None,
         paginated: false,
+    };
+}
+
+/// The errors' rows.
+pub mod errors {
+    use super::shapes;
+    use crate::ErrorModel;
+
+    pub static ExpiredTokenException: ErrorModel =
+        ErrorModel { code: "ExpiredTokenException", status: 400, shape: &shapes::ExpiredTokenException };
+    pub static ExpiredTradeInTokenException: ErrorModel =
+        ErrorModel { code: "ExpiredTradeInTokenException", status: 400, shape: &shapes::ExpiredTradeInTokenException };
+    pub static IDPCommunicationErrorException: ErrorModel =
+        ErrorModel { code: "IDPCommunicationError", status: 400, shape: &shapes::IDPCommunicationErrorException };
+    pub static IDPRejectedClaimException: ErrorModel =
+        ErrorModel { code: "IDPRejectedClaim", status: 403, shape: &shapes::IDPRejectedClaimException };
+    pub static InsufficientSessionLifetimeException: ErrorModel = ErrorModel {
+        code: "InsufficientSessionLifetime",
+        status: 400,
+        shape: &shapes::InsufficientSessionLifetimeException,
+    };
+    pub static InvalidAuthorizationMessageException: ErrorModel = ErrorModel {
+        code: "InvalidAuthorizationMessageException",
+        status: 400,
+        shape: &shapes::InvalidAuthorizationMessageException,
+    };
+    pub static InvalidContextAssertionException: ErrorModel =
+        ErrorModel { code: "InvalidContextAssertion", status: 400, shape: &shapes::InvalidContextAssertionException };
+    pub static InvalidIdentityTokenException: ErrorModel =
+        ErrorModel { code: "InvalidIdentityToken", status: 400, shape: &shapes::InvalidIdentityTokenException };
+    pub static InvalidSubjectCredentialsException: ErrorModel = ErrorModel {
+        code: "InvalidSubjectCredentials",
+        status: 400,
+        shape: &shapes::InvalidSubjectCredentialsException,
+    };
+    pub static JWTPayloadSizeExceededException: ErrorModel = ErrorModel {
+        code: "JWTPayloadSizeExceededException",
+        status: 400,
+        shape: &shapes::JWTPayloadSizeExceededException,
+    };
+    pub static MalformedPolicyDocumentException: ErrorModel =
+        ErrorModel { code: "MalformedPolicyDocument", status: 400, shape: &shapes::MalformedPolicyDocumentException };
+    pub static OutboundWebIdentityFederationDisabledException: ErrorModel = ErrorModel {
+        code: "OutboundWebIdentityFederationDisabledException",
+        status: 403,
+        shape: &shapes::OutboundWebIdentityFederationDisabledException,
+    };
+    pub static PackedPolicyTooLargeException: ErrorModel =
+        ErrorModel { code: "PackedPolicyTooLarge", status: 400, shape: &shapes::PackedPolicyTooLargeException };
+    pub static RegionDisabledException: ErrorModel =
+        ErrorModel { code: "RegionDisabledException", status: 403, shape: &shapes::RegionDisabledException };
+    pub static SessionDurationEscalationException: ErrorModel = ErrorModel {
+        code: "SessionDurationEscalationException",
+        status: 403,
+        shape: &shapes::SessionDurationEscalationException,
     };
 }
 
 /// The shapes' rows.
 pub mod shapes {
+    use crate::pattern::Pattern;
     use crate::shape::*;
 
-    pub static NoInput: Shape = Shape {
-        name: "NoInput",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static AssumeRoleRequest_: Shape = Shape {
-        name: "AssumeRoleRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "RoleArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-                Member {
-                    name: "RoleSessionName",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &roleSessionNameType_,
-                },
-                Member {
-                    name: "PolicyArns",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &policyDescriptorListType_,
-                },
-                Member {
-                    name: "Policy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &unrestrictedSessionPolicyDocumentType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &roleDurationSecondsType_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &tagListType_,
-                },
-                Member {
-                    name: "TransitiveTagKeys",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &tagKeyListType_,
-                },
-                Member {
-                    name: "ExternalId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &externalIdType_,
-                },
-                Member {
-                    name: "SerialNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &serialNumberType_,
-                },
-                Member {
-                    name: "TokenCode",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &tokenCodeType_,
-                },
-                Member {
-                    name: "SourceIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sourceIdentityType_,
-                },
-                Member {
-                    name: "ProvidedContexts",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ProvidedContextsListType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRoleResponse_: Shape = Shape {
-        name: "AssumeRoleResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "AssumedRoleUser",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AssumedRoleUser_,
-                },
-                Member {
-                    name: "PackedPolicySize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &nonNegativeIntegerType_,
-                },
-                Member {
-                    name: "SourceIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sourceIdentityType_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRoleWithSAMLRequest_: Shape = Shape {
-        name: "AssumeRoleWithSAMLRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "RoleArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-                Member {
-                    name: "PrincipalArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-                Member {
-                    name: "SAMLAssertion",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &SAMLAssertionType_,
-                },
-                Member {
-                    name: "PolicyArns",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &policyDescriptorListType_,
-                },
-                Member {
-                    name: "Policy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionPolicyDocumentType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &roleDurationSecondsType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRoleWithSAMLResponse_: Shape = Shape {
-        name: "AssumeRoleWithSAMLResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "AssumedRoleUser",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AssumedRoleUser_,
-                },
-                Member {
-                    name: "PackedPolicySize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &nonNegativeIntegerType_,
-                },
-                Member {
-                    name: "Subject",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Subject_,
-                },
-                Member {
-                    name: "SubjectType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &SubjectType_,
-                },
-                Member {
-                    name: "Issuer",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Issuer_,
-                },
-                Member {
-                    name: "Audience",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Audience_,
-                },
-                Member {
-                    name: "NameQualifier",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &NameQualifier_,
-                },
-                Member {
-                    name: "SourceIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sourceIdentityType_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-                Member {
-                    name: "TrustedIdentityPropagationContext",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TrustedIdentityPropagationContext_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRoleWithWebIdentityRequest_: Shape = Shape {
-        name: "AssumeRoleWithWebIdentityRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "RoleArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-                Member {
-                    name: "RoleSessionName",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &roleSessionNameType_,
-                },
-                Member {
-                    name: "WebIdentityToken",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &clientTokenType_,
-                },
-                Member {
-                    name: "ProviderId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &urlType_,
-                },
-                Member {
-                    name: "PolicyArns",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &policyDescriptorListType_,
-                },
-                Member {
-                    name: "Policy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionPolicyDocumentType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &roleDurationSecondsType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRoleWithWebIdentityResponse_: Shape = Shape {
-        name: "AssumeRoleWithWebIdentityResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "SubjectFromWebIdentityToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &webIdentitySubjectType_,
-                },
-                Member {
-                    name: "AssumedRoleUser",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &AssumedRoleUser_,
-                },
-                Member {
-                    name: "PackedPolicySize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &nonNegativeIntegerType_,
-                },
-                Member {
-                    name: "Provider",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Issuer_,
-                },
-                Member {
-                    name: "Audience",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Audience_,
-                },
-                Member {
-                    name: "SourceIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sourceIdentityType_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-                Member {
-                    name: "TrustedIdentityPropagationContext",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TrustedIdentityPropagationContext_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRootRequest_: Shape = Shape {
-        name: "AssumeRootRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "TargetPrincipal",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &TargetPrincipalType_,
-                },
-                Member {
-                    name: "TaskPolicyArn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &PolicyDescriptorType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &RootDurationSecondsType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumeRootResponse_: Shape = Shape {
-        name: "AssumeRootResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "SourceIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sourceIdentityType_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static AssumedRoleUser_: Shape = Shape {
-        name: "AssumedRoleUser",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "AssumedRoleId",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &assumedRoleIdType_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Audience_: Shape = Shape {
-        name: "Audience",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static Credentials_: Shape = Shape {
-        name: "Credentials",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "AccessKeyId",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &accessKeyIdType_,
-                },
-                Member {
-                    name: "SecretAccessKey",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &accessKeySecretType_,
-                },
-                Member {
-                    name: "SessionToken",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &tokenType_,
-                },
-                Member {
-                    name: "Expiration",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &dateType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DecodeAuthorizationMessageRequest_: Shape = Shape {
-        name: "DecodeAuthorizationMessageRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "EncodedMessage",
-                location: Location::Body,
-                required: true,
-                idempotency_token: false,
-                shape: &encodedMessageType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static DecodeAuthorizationMessageResponse_: Shape = Shape {
-        name: "DecodeAuthorizationMessageResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "DecodedMessage",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &decodedMessageType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static FederatedUser_: Shape = Shape {
-        name: "FederatedUser",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "FederatedUserId",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &federatedIdType_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetAccessKeyInfoRequest_: Shape = Shape {
-        name: "GetAccessKeyInfoRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "AccessKeyId",
-                location: Location::Body,
-                required: true,
-                idempotency_token: false,
-                shape: &accessKeyIdType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetAccessKeyInfoResponse_: Shape = Shape {
-        name: "GetAccessKeyInfoResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "Account",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &accountType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetCallerIdentityRequest_: Shape = Shape {
-        name: "GetCallerIdentityRequest",
-        sensitive: false,
-        kind: Kind::Structure { members: &[], union: false, payload: None },
-    };
-    pub static GetCallerIdentityResponse_: Shape = Shape {
-        name: "GetCallerIdentityResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "UserId",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &userIdType_,
-                },
-                Member {
-                    name: "Account",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &accountType_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetDelegatedAccessTokenRequest_: Shape = Shape {
-        name: "GetDelegatedAccessTokenRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "TradeInToken",
-                location: Location::Body,
-                required: true,
-                idempotency_token: false,
-                shape: &tradeInTokenType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetDelegatedAccessTokenResponse_: Shape = Shape {
-        name: "GetDelegatedAccessTokenResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "PackedPolicySize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &nonNegativeIntegerType_,
-                },
-                Member {
-                    name: "AssumedPrincipal",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetFederationTokenRequest_: Shape = Shape {
-        name: "GetFederationTokenRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Name",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &userNameType_,
-                },
-                Member {
-                    name: "Policy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionPolicyDocumentType_,
-                },
-                Member {
-                    name: "PolicyArns",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &policyDescriptorListType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &durationSecondsType_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &tagListType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetFederationTokenResponse_: Shape = Shape {
-        name: "GetFederationTokenResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "FederatedUser",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &FederatedUser_,
-                },
-                Member {
-                    name: "PackedPolicySize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &nonNegativeIntegerType_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetScopedCredentialsRequest_: Shape = Shape {
-        name: "GetScopedCredentialsRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Policy",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionPolicyDocumentType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &scopedCredentialDurationSecondsType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-                Member {
-                    name: "ScopedSessionDescription",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &scopedSessionDescriptionType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetScopedCredentialsResponse_: Shape = Shape {
-        name: "GetScopedCredentialsResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "SessionInfo",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &ScopedSession_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-                Member {
-                    name: "ScopedPoliciesCount",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &scopedPoliciesCountType_,
-                },
-                Member {
-                    name: "SourceIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sourceIdentityType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetSessionTokenRequest_: Shape = Shape {
-        name: "GetSessionTokenRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &durationSecondsType_,
-                },
-                Member {
-                    name: "SerialNumber",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &serialNumberType_,
-                },
-                Member {
-                    name: "TokenCode",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &tokenCodeType_,
-                },
-                Member {
-                    name: "MinimumSessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &minimumSessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetSessionTokenResponse_: Shape = Shape {
-        name: "GetSessionTokenResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Credentials",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &Credentials_,
-                },
-                Member {
-                    name: "SessionTokenUtilization",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenUtilizationType_,
-                },
-                Member {
-                    name: "SessionTokenSize",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &sessionTokenSizeType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetWebIdentityTokenRequest_: Shape = Shape {
-        name: "GetWebIdentityTokenRequest",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Audience",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &webIdentityTokenAudienceListType_,
-                },
-                Member {
-                    name: "DurationSeconds",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &webIdentityTokenDurationSecondsType_,
-                },
-                Member {
-                    name: "SigningAlgorithm",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &jwtAlgorithmType_,
-                },
-                Member {
-                    name: "Scope",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &webIdentityTokenScopeType_,
-                },
-                Member {
-                    name: "SubjectMode",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &webIdentityTokenSubjectModeType_,
-                },
-                Member {
-                    name: "Tags",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &tagListType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static GetWebIdentityTokenResponse_: Shape = Shape {
-        name: "GetWebIdentityTokenResponse",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "WebIdentityToken",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &webIdentityTokenType_,
-                },
-                Member {
-                    name: "Expiration",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &dateType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Issuer_: Shape = Shape {
-        name: "Issuer",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static NameQualifier_: Shape = Shape {
-        name: "NameQualifier",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static OriginIdentity_: Shape = Shape {
-        name: "OriginIdentity",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Subject",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &originIdentitySubjectType_,
-                },
-                Member {
-                    name: "SubjectType",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &originIdentitySubjectTypeType_,
-                },
-                Member {
-                    name: "Issuer",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &originIdentityIssuerType_,
-                },
-                Member {
-                    name: "FederatedProviderArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static PolicyDescriptorType_: Shape = Shape {
-        name: "PolicyDescriptorType",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "arn",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &arnType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ProvidedContext_: Shape = Shape {
-        name: "ProvidedContext",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ProviderArn",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-                Member {
-                    name: "ContextAssertion",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &contextAssertionType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static ProvidedContextsListType_: Shape = Shape {
-        name: "ProvidedContextsListType",
-        sensitive: false,
-        kind: Kind::List(&ProvidedContext_, Bounds { min: Some(1), max: Some(5) }),
-    };
-    pub static RootDurationSecondsType_: Shape = Shape {
-        name: "RootDurationSecondsType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: Some(900) }),
-    };
-    pub static SAMLAssertionType_: Shape = Shape {
-        name: "SAMLAssertionType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: Some(4), max: Some(100000) }, pattern: None, values: &[] },
-    };
-    pub static ScopedSession_: Shape = Shape {
-        name: "ScopedSession",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "ScopedSessionId",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &scopedSessionIdType_,
-                },
-                Member {
-                    name: "Arn",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &arnType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static Subject_: Shape = Shape {
-        name: "Subject",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static SubjectType_: Shape = Shape {
-        name: "SubjectType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static Tag_: Shape = Shape {
-        name: "Tag",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "Key",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &tagKeyType_,
-                },
-                Member {
-                    name: "Value",
-                    location: Location::Body,
-                    required: true,
-                    idempotency_token: false,
-                    shape: &tagValueType_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static TargetPrincipalType_: Shape = Shape {
-        name: "TargetPrincipalType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(12), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static TransactionContext_: Shape = Shape {
-        name: "TransactionContext",
-        sensitive: false,
-        kind: Kind::Structure {
-            members: &[Member {
-                name: "IdentityProvider",
-                location: Location::Body,
-                required: false,
-                idempotency_token: false,
-                shape: &transactionContextIdentityProviderMapType_,
-            }],
-            union: false,
-            payload: None,
-        },
-    };
-    pub static TrustedIdentityPropagationContext_: Shape = Shape {
-        name: "TrustedIdentityPropagationContext",
-        sensitive: true,
-        kind: Kind::Structure {
-            members: &[
-                Member {
-                    name: "OriginIdentity",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &OriginIdentity_,
-                },
-                Member {
-                    name: "TransactionContext",
-                    location: Location::Body,
-                    required: false,
-                    idempotency_token: false,
-                    shape: &TransactionContext_,
-                },
-            ],
-            union: false,
-            payload: None,
-        },
-    };
-    static accessKeyIdType_PATTERN: Pattern = Pattern::new("[\\w]*", Check::Regex("[A-Za-z0-9_]*"));
-    pub static accessKeyIdType_: Shape = Shape {
-        name: "accessKeyIdType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(16), max: Some(128) },
-            pattern: Some(&accessKeyIdType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static accessKeySecretType_: Shape = Shape {
-        name: "accessKeySecretType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static accountType_: Shape = Shape {
-        name: "accountType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    static arnType_PATTERN: Pattern = Pattern::new(
+    pub static AssumeRoleRequest: Shape = Shape::structure(
+        "AssumeRoleRequest",
+        &[
+            Member::new("RoleArn", &arnType).required(),
+            Member::new("RoleSessionName", &roleSessionNameType).required(),
+            Member::new("PolicyArns", &policyDescriptorListType),
+            Member::new("Policy", &unrestrictedSessionPolicyDocumentType),
+            Member::new("DurationSeconds", &roleDurationSecondsType),
+            Member::new("Tags", &tagListType),
+            Member::new("TransitiveTagKeys", &tagKeyListType),
+            Member::new("ExternalId", &externalIdType),
+            Member::new("SerialNumber", &serialNumberType),
+            Member::new("TokenCode", &tokenCodeType),
+            Member::new("SourceIdentity", &sourceIdentityType),
+            Member::new("ProvidedContexts", &ProvidedContextsListType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+        ],
+    );
+    pub static AssumeRoleResponse: Shape = Shape::structure(
+        "AssumeRoleResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("AssumedRoleUser", &AssumedRoleUser),
+            Member::new("PackedPolicySize", &INTEGER),
+            Member::new("SourceIdentity", &sourceIdentityType),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+        ],
+    );
+    pub static AssumeRoleWithSAMLRequest: Shape = Shape::structure(
+        "AssumeRoleWithSAMLRequest",
+        &[
+            Member::new("RoleArn", &arnType).required(),
+            Member::new("PrincipalArn", &arnType).required(),
+            Member::new("SAMLAssertion", &SAMLAssertionType).required(),
+            Member::new("PolicyArns", &policyDescriptorListType),
+            Member::new("Policy", &sessionPolicyDocumentType),
+            Member::new("DurationSeconds", &roleDurationSecondsType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+        ],
+    );
+    pub static AssumeRoleWithSAMLResponse: Shape = Shape::structure(
+        "AssumeRoleWithSAMLResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("AssumedRoleUser", &AssumedRoleUser),
+            Member::new("PackedPolicySize", &INTEGER),
+            Member::new("Subject", &TEXT),
+            Member::new("SubjectType", &TEXT),
+            Member::new("Issuer", &TEXT),
+            Member::new("Audience", &TEXT),
+            Member::new("NameQualifier", &TEXT),
+            Member::new("SourceIdentity", &sourceIdentityType),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+            Member::new("TrustedIdentityPropagationContext", &TrustedIdentityPropagationContext),
+        ],
+    );
+    pub static AssumeRoleWithWebIdentityRequest: Shape = Shape::structure(
+        "AssumeRoleWithWebIdentityRequest",
+        &[
+            Member::new("RoleArn", &arnType).required(),
+            Member::new("RoleSessionName", &roleSessionNameType).required(),
+            Member::new("WebIdentityToken", &clientTokenType).required(),
+            Member::new("ProviderId", &urlType),
+            Member::new("PolicyArns", &policyDescriptorListType),
+            Member::new("Policy", &sessionPolicyDocumentType),
+            Member::new("DurationSeconds", &roleDurationSecondsType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+        ],
+    );
+    pub static AssumeRoleWithWebIdentityResponse: Shape = Shape::structure(
+        "AssumeRoleWithWebIdentityResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("SubjectFromWebIdentityToken", &TEXT),
+            Member::new("AssumedRoleUser", &AssumedRoleUser),
+            Member::new("PackedPolicySize", &INTEGER),
+            Member::new("Provider", &TEXT),
+            Member::new("Audience", &TEXT),
+            Member::new("SourceIdentity", &sourceIdentityType),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+            Member::new("TrustedIdentityPropagationContext", &TrustedIdentityPropagationContext),
+        ],
+    );
+    pub static AssumeRootRequest: Shape = Shape::structure(
+        "AssumeRootRequest",
+        &[
+            Member::new("TargetPrincipal", &TargetPrincipalType).required(),
+            Member::new("TaskPolicyArn", &PolicyDescriptorType).required(),
+            Member::new("DurationSeconds", &RootDurationSecondsType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+        ],
+    );
+    pub static AssumeRootResponse: Shape = Shape::structure(
+        "AssumeRootResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("SourceIdentity", &sourceIdentityType),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+        ],
+    );
+    pub static AssumedRoleUser: Shape = Shape::structure(
+        "AssumedRoleUser",
+        &[Member::new("AssumedRoleId", &TEXT).required(), Member::new("Arn", &arnType).required()],
+    );
+    pub static Credentials: Shape = Shape::structure(
+        "Credentials",
+        &[
+            Member::new("AccessKeyId", &accessKeyIdType).required(),
+            Member::new("SecretAccessKey", &accessKeySecretType).required(),
+            Member::new("SessionToken", &TEXT).required(),
+            Member::new("Expiration", &ISO_8601).required(),
+        ],
+    );
+    pub static DecodeAuthorizationMessageRequest: Shape = Shape::structure(
+        "DecodeAuthorizationMessageRequest",
+        &[Member::new("EncodedMessage", &encodedMessageType).required()],
+    );
+    pub static DecodeAuthorizationMessageResponse: Shape =
+        Shape::structure("DecodeAuthorizationMessageResponse", &[Member::new("DecodedMessage", &TEXT)]);
+    pub static ExpiredTokenException: Shape =
+        Shape::structure("ExpiredTokenException", &[Member::new("message", &TEXT)]);
+    pub static ExpiredTradeInTokenException: Shape =
+        Shape::structure("ExpiredTradeInTokenException", &[Member::new("message", &TEXT)]);
+    pub static FederatedUser: Shape = Shape::structure(
+        "FederatedUser",
+        &[Member::new("FederatedUserId", &TEXT).required(), Member::new("Arn", &arnType).required()],
+    );
+    pub static GetAccessKeyInfoRequest: Shape =
+        Shape::structure("GetAccessKeyInfoRequest", &[Member::new("AccessKeyId", &accessKeyIdType).required()]);
+    pub static GetAccessKeyInfoResponse: Shape =
+        Shape::structure("GetAccessKeyInfoResponse", &[Member::new("Account", &TEXT)]);
+    pub static GetCallerIdentityRequest: Shape = Shape::structure("GetCallerIdentityRequest", &[]);
+    pub static GetCallerIdentityResponse: Shape = Shape::structure(
+        "GetCallerIdentityResponse",
+        &[Member::new("UserId", &TEXT), Member::new("Account", &TEXT), Member::new("Arn", &arnType)],
+    );
+    pub static GetDelegatedAccessTokenRequest: Shape = Shape::structure(
+        "GetDelegatedAccessTokenRequest",
+        &[Member::new("TradeInToken", &tradeInTokenType).required()],
+    );
+    pub static GetDelegatedAccessTokenResponse: Shape = Shape::structure(
+        "GetDelegatedAccessTokenResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("PackedPolicySize", &INTEGER),
+            Member::new("AssumedPrincipal", &arnType),
+        ],
+    );
+    pub static GetFederationTokenRequest: Shape = Shape::structure(
+        "GetFederationTokenRequest",
+        &[
+            Member::new("Name", &userNameType).required(),
+            Member::new("Policy", &sessionPolicyDocumentType),
+            Member::new("PolicyArns", &policyDescriptorListType),
+            Member::new("DurationSeconds", &durationSecondsType),
+            Member::new("Tags", &tagListType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+        ],
+    );
+    pub static GetFederationTokenResponse: Shape = Shape::structure(
+        "GetFederationTokenResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("FederatedUser", &FederatedUser),
+            Member::new("PackedPolicySize", &INTEGER),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+        ],
+    );
+    pub static GetScopedCredentialsRequest: Shape = Shape::structure(
+        "GetScopedCredentialsRequest",
+        &[
+            Member::new("Policy", &sessionPolicyDocumentType),
+            Member::new("DurationSeconds", &scopedCredentialDurationSecondsType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+            Member::new("ScopedSessionDescription", &scopedSessionDescriptionType),
+        ],
+    );
+    pub static GetScopedCredentialsResponse: Shape = Shape::structure(
+        "GetScopedCredentialsResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("SessionInfo", &ScopedSession),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+            Member::new("ScopedPoliciesCount", &INTEGER),
+            Member::new("SourceIdentity", &sourceIdentityType),
+        ],
+    );
+    pub static GetSessionTokenRequest: Shape = Shape::structure(
+        "GetSessionTokenRequest",
+        &[
+            Member::new("DurationSeconds", &durationSecondsType),
+            Member::new("SerialNumber", &serialNumberType),
+            Member::new("TokenCode", &tokenCodeType),
+            Member::new("MinimumSessionTokenSize", &minimumSessionTokenSizeType),
+        ],
+    );
+    pub static GetSessionTokenResponse: Shape = Shape::structure(
+        "GetSessionTokenResponse",
+        &[
+            Member::new("Credentials", &Credentials),
+            Member::new("SessionTokenUtilization", &INTEGER),
+            Member::new("SessionTokenSize", &INTEGER),
+        ],
+    );
+    pub static GetWebIdentityTokenRequest: Shape = Shape::structure(
+        "GetWebIdentityTokenRequest",
+        &[
+            Member::new("Audience", &webIdentityTokenAudienceListType).required(),
+            Member::new("DurationSeconds", &webIdentityTokenDurationSecondsType),
+            Member::new("SigningAlgorithm", &jwtAlgorithmType).required(),
+            Member::new("Scope", &webIdentityTokenScopeType),
+            Member::new("SubjectMode", &webIdentityTokenSubjectModeType),
+            Member::new("Tags", &tagListType),
+        ],
+    );
+    pub static GetWebIdentityTokenResponse: Shape = Shape::structure(
+        "GetWebIdentityTokenResponse",
+        &[Member::new("WebIdentityToken", &webIdentityTokenType), Member::new("Expiration", &ISO_8601)],
+    );
+    pub static IDPCommunicationErrorException: Shape =
+        Shape::structure("IDPCommunicationErrorException", &[Member::new("message", &TEXT)]);
+    pub static IDPRejectedClaimException: Shape =
+        Shape::structure("IDPRejectedClaimException", &[Member::new("message", &TEXT)]);
+    pub static InsufficientSessionLifetimeException: Shape =
+        Shape::structure("InsufficientSessionLifetimeException", &[Member::new("message", &TEXT)]);
+    pub static InvalidAuthorizationMessageException: Shape =
+        Shape::structure("InvalidAuthorizationMessageException", &[Member::new("message", &TEXT)]);
+    pub static InvalidContextAssertionException: Shape =
+        Shape::structure("InvalidContextAssertionException", &[Member::new("message", &TEXT)]);
+    pub static InvalidIdentityTokenException: Shape =
+        Shape::structure("InvalidIdentityTokenException", &[Member::new("message", &TEXT)]);
+    pub static InvalidSubjectCredentialsException: Shape =
+        Shape::structure("InvalidSubjectCredentialsException", &[Member::new("message", &TEXT)]);
+    pub static JWTPayloadSizeExceededException: Shape =
+        Shape::structure("JWTPayloadSizeExceededException", &[Member::new("message", &TEXT)]);
+    pub static MalformedPolicyDocumentException: Shape =
+        Shape::structure("MalformedPolicyDocumentException", &[Member::new("message", &TEXT)]);
+    pub static OriginIdentity: Shape = Shape::structure(
+        "OriginIdentity",
+        &[
+            Member::new("Subject", &originIdentitySubjectType),
+            Member::new("SubjectType", &originIdentitySubjectTypeType),
+            Member::new("Issuer", &originIdentityIssuerType),
+            Member::new("FederatedProviderArn", &arnType),
+        ],
+    );
+    pub static OutboundWebIdentityFederationDisabledException: Shape =
+        Shape::structure("OutboundWebIdentityFederationDisabledException", &[Member::new("message", &TEXT)]);
+    pub static PackedPolicyTooLargeException: Shape =
+        Shape::structure("PackedPolicyTooLargeException", &[Member::new("message", &TEXT)]);
+    pub static PolicyDescriptorType: Shape = Shape::structure("PolicyDescriptorType", &[Member::new("arn", &arnType)]);
+    pub static ProvidedContext: Shape = Shape::structure(
+        "ProvidedContext",
+        &[Member::new("ProviderArn", &arnType), Member::new("ContextAssertion", &contextAssertionType)],
+    );
+    pub static ProvidedContextsListType: Shape =
+        Shape::list("ProvidedContextsListType", &ProvidedContext).min(1).max(5);
+    pub static RegionDisabledException: Shape =
+        Shape::structure("RegionDisabledException", &[Member::new("message", &TEXT)]);
+    pub static RootDurationSecondsType: Shape = Shape::integer("RootDurationSecondsType").min(0).max(900);
+    pub static SAMLAssertionType: Shape = Shape::string("SAMLAssertionType").sensitive().min(4).max(100000);
+    pub static ScopedSession: Shape = Shape::structure(
+        "ScopedSession",
+        &[Member::new("ScopedSessionId", &TEXT).required(), Member::new("Arn", &arnType).required()],
+    );
+    pub static SessionDurationEscalationException: Shape =
+        Shape::structure("SessionDurationEscalationException", &[Member::new("message", &TEXT)]);
+    pub static Tag: Shape = Shape::structure(
+        "Tag",
+        &[Member::new("Key", &tagKeyType).required(), Member::new("Value", &tagValueType).required()],
+    );
+    pub static TargetPrincipalType: Shape = Shape::string("TargetPrincipalType").min(12).max(2048);
+    pub static TransactionContext: Shape = Shape::structure(
+        "TransactionContext",
+        &[Member::new("IdentityProvider", &transactionContextIdentityProviderMapType)],
+    );
+    pub static TrustedIdentityPropagationContext: Shape = Shape::structure(
+        "TrustedIdentityPropagationContext",
+        &[Member::new("OriginIdentity", &OriginIdentity), Member::new("TransactionContext", &TransactionContext)],
+    )
+    .sensitive();
+    pub static accessKeyIdType: Shape =
+        Shape::string("accessKeyIdType").min(16).max(128).matching(&accessKeyIdType_PATTERN);
+    pub static accessKeySecretType: Shape = Shape::string("accessKeySecretType").sensitive();
+    pub static arnType: Shape = Shape::string("arnType").min(20).max(2048).matching(&arnType_PATTERN);
+    pub static clientTokenType: Shape = Shape::string("clientTokenType").sensitive().min(4).max(20000);
+    pub static contextAssertionType: Shape = Shape::string("contextAssertionType").min(4).max(3072);
+    pub static durationSecondsType: Shape = Shape::integer("durationSecondsType").min(900).max(129600);
+    pub static encodedMessageType: Shape = Shape::string("encodedMessageType").min(1).max(10240);
+    pub static externalIdType: Shape =
+        Shape::string("externalIdType").min(2).max(1224).matching(&externalIdType_PATTERN);
+    pub static jwtAlgorithmType: Shape = Shape::string("jwtAlgorithmType").min(5).max(5);
+    pub static minimumSessionTokenSizeType: Shape = Shape::integer("minimumSessionTokenSizeType").min(0).max(4096);
+    pub static originIdentityIssuerType: Shape = Shape::string("originIdentityIssuerType").sensitive();
+    pub static originIdentitySubjectType: Shape = Shape::string("originIdentitySubjectType").sensitive();
+    pub static originIdentitySubjectTypeType: Shape = Shape::string("originIdentitySubjectTypeType").sensitive();
+    pub static policyDescriptorListType: Shape = Shape::list("policyDescriptorListType", &PolicyDescriptorType);
+    pub static roleDurationSecondsType: Shape = Shape::integer("roleDurationSecondsType").min(900).max(43200);
+    pub static roleSessionNameType: Shape =
+        Shape::string("roleSessionNameType").min(2).max(64).matching(&roleSessionNameType_PATTERN);
+    pub static scopedCredentialDurationSecondsType: Shape =
+        Shape::integer("scopedCredentialDurationSecondsType").min(1).max(129600);
+    pub static scopedSessionDescriptionType: Shape =
+        Shape::string("scopedSessionDescriptionType").min(2).max(256).matching(&scopedSessionDescriptionType_PATTERN);
+    pub static serialNumberType: Shape =
+        Shape::string("serialNumberType").min(9).max(256).matching(&serialNumberType_PATTERN);
+    pub static sessionPolicyDocumentType: Shape =
+        Shape::string("sessionPolicyDocumentType").min(1).max(2048).matching(&sessionPolicyDocumentType_PATTERN);
+    pub static sourceIdentityType: Shape =
+        Shape::string("sourceIdentityType").min(2).max(256).matching(&roleSessionNameType_PATTERN);
+    pub static tagKeyListType: Shape = Shape::list("tagKeyListType", &tagKeyType).max(50);
+    pub static tagKeyType: Shape = Shape::string("tagKeyType").min(1).max(128).matching(&tagKeyType_PATTERN);
+    pub static tagListType: Shape = Shape::list("tagListType", &Tag).max(50);
+    pub static tagValueType: Shape = Shape::string("tagValueType").min(0).max(256).matching(&tagValueType_PATTERN);
+    pub static tokenCodeType: Shape = Shape::string("tokenCodeType").min(6).max(6).matching(&tokenCodeType_PATTERN);
+    pub static tradeInTokenType: Shape = Shape::string("tradeInTokenType").sensitive();
+    pub static transactionContextIdentityProviderMapType: Shape =
+        Shape::map("transactionContextIdentityProviderMapType", &TEXT, &transactionContextValueType);
+    pub static transactionContextValueType: Shape = Shape::string("transactionContextValueType").sensitive();
+    pub static unrestrictedSessionPolicyDocumentType: Shape =
+        Shape::string("unrestrictedSessionPolicyDocumentType").min(1).matching(&sessionPolicyDocumentType_PATTERN);
+    pub static urlType: Shape = Shape::string("urlType").min(4).max(2048);
+    pub static userNameType: Shape =
+        Shape::string("userNameType").min(2).max(32).matching(&roleSessionNameType_PATTERN);
+    pub static webIdentityTokenAudienceListType: Shape =
+        Shape::list("webIdentityTokenAudienceListType", &webIdentityTokenAudienceStringType).min(1).max(10);
+    pub static webIdentityTokenAudienceStringType: Shape =
+        Shape::string("webIdentityTokenAudienceStringType").min(1).max(1000);
+    pub static webIdentityTokenDurationSecondsType: Shape =
+        Shape::integer("webIdentityTokenDurationSecondsType").min(60).max(3600);
+    pub static webIdentityTokenScopeType: Shape =
+        Shape::string("webIdentityTokenScopeType").min(1).max(256).matching(&webIdentityTokenScopeType_PATTERN);
+    pub static webIdentityTokenSubjectModeType: Shape =
+        Shape::string("webIdentityTokenSubjectModeType").of(super::WebIdentityTokenSubjectModeType::VALUES);
+    pub static webIdentityTokenType: Shape = Shape::string("webIdentityTokenType").sensitive();
+    pub static tokenCodeType_PATTERN: Pattern = Pattern::new("[\\d]*", "^(?:[[0-9]]*)$");
+    pub static tagValueType_PATTERN: Pattern =
+        Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$");
+    pub static tagKeyType_PATTERN: Pattern =
+        Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", "^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$");
+    pub static arnType_PATTERN: Pattern = Pattern::new(
         "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+",
-        Check::Regex(
-            "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]+",
-        ),
+        "^(?:[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]+)$",
     );
-    pub static arnType_: Shape = Shape {
-        name: "arnType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(20), max: Some(2048) },
-            pattern: Some(&arnType_PATTERN),
-            values: &[],
-        },
-    };
-    static assumedRoleIdType_PATTERN: Pattern = Pattern::new("[\\w+=,.@:-]*", Check::Regex("[A-Za-z0-9_+=,.@:-]*"));
-    pub static assumedRoleIdType_: Shape = Shape {
-        name: "assumedRoleIdType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(193) },
-            pattern: Some(&assumedRoleIdType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static clientTokenType_: Shape = Shape {
-        name: "clientTokenType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: Some(4), max: Some(20000) }, pattern: None, values: &[] },
-    };
-    pub static contextAssertionType_: Shape = Shape {
-        name: "contextAssertionType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(4), max: Some(3072) }, pattern: None, values: &[] },
-    };
-    pub static dateType_: Shape =
-        Shape { name: "dateType", sensitive: false, kind: Kind::Timestamp(TimestampFormat::Iso8601) };
-    pub static decodedMessageType_: Shape = Shape {
-        name: "decodedMessageType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static durationSecondsType_: Shape = Shape {
-        name: "durationSecondsType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(900), max: Some(129600) }),
-    };
-    pub static encodedMessageType_: Shape = Shape {
-        name: "encodedMessageType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(10240) }, pattern: None, values: &[] },
-    };
-    static externalIdType_PATTERN: Pattern = Pattern::new("[\\w+=,.@:\\/-]*", Check::Regex("[A-Za-z0-9_+=,.@:\\/-]*"));
-    pub static externalIdType_: Shape = Shape {
-        name: "externalIdType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(1224) },
-            pattern: Some(&externalIdType_PATTERN),
-            values: &[],
-        },
-    };
-    static federatedIdType_PATTERN: Pattern = Pattern::new("[\\w+=,.@\\:-]*", Check::Regex("[A-Za-z0-9_+=,.@\\:-]*"));
-    pub static federatedIdType_: Shape = Shape {
-        name: "federatedIdType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(193) },
-            pattern: Some(&federatedIdType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static jwtAlgorithmType_: Shape = Shape {
-        name: "jwtAlgorithmType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(5), max: Some(5) }, pattern: None, values: &[] },
-    };
-    pub static minimumSessionTokenSizeType_: Shape = Shape {
-        name: "minimumSessionTokenSizeType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: Some(4096) }),
-    };
-    pub static nonNegativeIntegerType_: Shape = Shape {
-        name: "nonNegativeIntegerType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: None }),
-    };
-    pub static originIdentityIssuerType_: Shape = Shape {
-        name: "originIdentityIssuerType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static originIdentitySubjectType_: Shape = Shape {
-        name: "originIdentitySubjectType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static originIdentitySubjectTypeType_: Shape = Shape {
-        name: "originIdentitySubjectTypeType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static policyDescriptorListType_: Shape = Shape {
-        name: "policyDescriptorListType",
-        sensitive: false,
-        kind: Kind::List(&PolicyDescriptorType_, Bounds { min: None, max: None }),
-    };
-    pub static roleDurationSecondsType_: Shape = Shape {
-        name: "roleDurationSecondsType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(900), max: Some(43200) }),
-    };
-    static roleSessionNameType_PATTERN: Pattern = Pattern::new("[\\w+=,.@-]*", Check::Regex("[A-Za-z0-9_+=,.@-]*"));
-    pub static roleSessionNameType_: Shape = Shape {
-        name: "roleSessionNameType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(64) },
-            pattern: Some(&roleSessionNameType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static scopedCredentialDurationSecondsType_: Shape = Shape {
-        name: "scopedCredentialDurationSecondsType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(1), max: Some(129600) }),
-    };
-    pub static scopedPoliciesCountType_: Shape = Shape {
-        name: "scopedPoliciesCountType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: None }),
-    };
-    static scopedSessionDescriptionType_PATTERN: Pattern = Pattern::new(
+    pub static scopedSessionDescriptionType_PATTERN: Pattern = Pattern::new(
         "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*",
-        Check::Regex("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"),
+        "^(?:[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*)$",
     );
-    pub static scopedSessionDescriptionType_: Shape = Shape {
-        name: "scopedSessionDescriptionType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(256) },
-            pattern: Some(&scopedSessionDescriptionType_PATTERN),
-            values: &[],
-        },
-    };
-    static scopedSessionIdType_PATTERN: Pattern = Pattern::new("[\\w+=,.@:-]*", Check::Regex("[A-Za-z0-9_+=,.@:-]*"));
-    pub static scopedSessionIdType_: Shape = Shape {
-        name: "scopedSessionIdType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(193) },
-            pattern: Some(&scopedSessionIdType_PATTERN),
-            values: &[],
-        },
-    };
-    static serialNumberType_PATTERN: Pattern = Pattern::new("[\\w+=/:,.@-]*", Check::Regex("[A-Za-z0-9_+=/:,.@-]*"));
-    pub static serialNumberType_: Shape = Shape {
-        name: "serialNumberType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(9), max: Some(256) },
-            pattern: Some(&serialNumberType_PATTERN),
-            values: &[],
-        },
-    };
-    static sessionPolicyDocumentType_PATTERN: Pattern = Pattern::new(
-        "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
-        Check::Regex("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
-    );
-    pub static sessionPolicyDocumentType_: Shape = Shape {
-        name: "sessionPolicyDocumentType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(2048) },
-            pattern: Some(&sessionPolicyDocumentType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static sessionTokenSizeType_: Shape = Shape {
-        name: "sessionTokenSizeType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: None }),
-    };
-    pub static sessionTokenUtilizationType_: Shape = Shape {
-        name: "sessionTokenUtilizationType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(0), max: None }),
-    };
-    static sourceIdentityType_PATTERN: Pattern = Pattern::new("[\\w+=,.@-]*", Check::Regex("[A-Za-z0-9_+=,.@-]*"));
-    pub static sourceIdentityType_: Shape = Shape {
-        name: "sourceIdentityType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(256) },
-            pattern: Some(&sourceIdentityType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static tagKeyListType_: Shape = Shape {
-        name: "tagKeyListType",
-        sensitive: false,
-        kind: Kind::List(&tagKeyType_, Bounds { min: None, max: Some(50) }),
-    };
-    static tagKeyType_PATTERN: Pattern =
-        Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+", Check::Regex("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"));
-    pub static tagKeyType_: Shape = Shape {
-        name: "tagKeyType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(128) },
-            pattern: Some(&tagKeyType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static tagListType_: Shape =
-        Shape { name: "tagListType", sensitive: false, kind: Kind::List(&Tag_, Bounds { min: None, max: Some(50) }) };
-    static tagValueType_PATTERN: Pattern =
-        Pattern::new("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", Check::Regex("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"));
-    pub static tagValueType_: Shape = Shape {
-        name: "tagValueType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(0), max: Some(256) },
-            pattern: Some(&tagValueType_PATTERN),
-            values: &[],
-        },
-    };
-    static tokenCodeType_PATTERN: Pattern = Pattern::new("[\\d]*", Check::Regex("[0-9]*"));
-    pub static tokenCodeType_: Shape = Shape {
-        name: "tokenCodeType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(6), max: Some(6) },
-            pattern: Some(&tokenCodeType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static tokenType_: Shape = Shape {
-        name: "tokenType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static tradeInTokenType_: Shape = Shape {
-        name: "tradeInTokenType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static transactionContextIdentityProviderMapType_: Shape = Shape {
-        name: "transactionContextIdentityProviderMapType",
-        sensitive: false,
-        kind: Kind::Map(&transactionContextKeyType_, &transactionContextValueType_, Bounds { min: None, max: None }),
-    };
-    pub static transactionContextKeyType_: Shape = Shape {
-        name: "transactionContextKeyType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    pub static transactionContextValueType_: Shape = Shape {
-        name: "transactionContextValueType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: Some(128) }, pattern: None, values: &[] },
-    };
-    static unrestrictedSessionPolicyDocumentType_PATTERN: Pattern = Pattern::new(
-        "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
-        Check::Regex("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
-    );
-    pub static unrestrictedSessionPolicyDocumentType_: Shape = Shape {
-        name: "unrestrictedSessionPolicyDocumentType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: None },
-            pattern: Some(&unrestrictedSessionPolicyDocumentType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static urlType_: Shape = Shape {
-        name: "urlType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(4), max: Some(2048) }, pattern: None, values: &[] },
-    };
-    pub static userIdType_: Shape = Shape {
-        name: "userIdType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
-    static userNameType_PATTERN: Pattern = Pattern::new("[\\w+=,.@-]*", Check::Regex("[A-Za-z0-9_+=,.@-]*"));
-    pub static userNameType_: Shape = Shape {
-        name: "userNameType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(2), max: Some(32) },
-            pattern: Some(&userNameType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static webIdentitySubjectType_: Shape = Shape {
-        name: "webIdentitySubjectType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(6), max: Some(255) }, pattern: None, values: &[] },
-    };
-    pub static webIdentityTokenAudienceListType_: Shape = Shape {
-        name: "webIdentityTokenAudienceListType",
-        sensitive: false,
-        kind: Kind::List(&webIdentityTokenAudienceStringType_, Bounds { min: Some(1), max: Some(10) }),
-    };
-    pub static webIdentityTokenAudienceStringType_: Shape = Shape {
-        name: "webIdentityTokenAudienceStringType",
-        sensitive: false,
-        kind: Kind::String { length: Bounds { min: Some(1), max: Some(1000) }, pattern: None, values: &[] },
-    };
-    pub static webIdentityTokenDurationSecondsType_: Shape = Shape {
-        name: "webIdentityTokenDurationSecondsType",
-        sensitive: false,
-        kind: Kind::Integer(Bounds { min: Some(60), max: Some(3600) }),
-    };
-    static webIdentityTokenScopeType_PATTERN: Pattern = Pattern::new(
+    pub static sessionPolicyDocumentType_PATTERN: Pattern =
+        Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+", "^(?:[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+)$");
+    pub static roleSessionNameType_PATTERN: Pattern = Pattern::new("[\\w+=,.@-]*", "^(?:[[0-9A-Za-z_]+=,.@-]*)$");
+    pub static externalIdType_PATTERN: Pattern = Pattern::new("[\\w+=,.@:\\/-]*", "^(?:[[0-9A-Za-z_]+=,.@:\\/-]*)$");
+    pub static serialNumberType_PATTERN: Pattern = Pattern::new("[\\w+=/:,.@-]*", "^(?:[[0-9A-Za-z_]+=/:,.@-]*)$");
+    pub static accessKeyIdType_PATTERN: Pattern = Pattern::new("[\\w]*", "^(?:[[0-9A-Za-z_]]*)$");
+    pub static webIdentityTokenScopeType_PATTERN: Pattern = Pattern::new(
         "[\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+)*",
-        Check::Regex("[\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+)*"),
+        "^(?:[\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+)*)$",
     );
-    pub static webIdentityTokenScopeType_: Shape = Shape {
-        name: "webIdentityTokenScopeType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: Some(1), max: Some(256) },
-            pattern: Some(&webIdentityTokenScopeType_PATTERN),
-            values: &[],
-        },
-    };
-    pub static webIdentityTokenSubjectModeType_: Shape = Shape {
-        name: "webIdentityTokenSubjectModeType",
-        sensitive: false,
-        kind: Kind::String {
-            length: Bounds { min: None, max: None },
-            pattern: None,
-            values: &["AWSIdentity", "OriginIdentity"],
-        },
-    };
-    pub static webIdentityTokenType_: Shape = Shape {
-        name: "webIdentityTokenType",
-        sensitive: true,
-        kind: Kind::String { length: Bounds { min: None, max: None }, pattern: None, values: &[] },
-    };
 }
