@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::operation::Result;
+use crate::operation::{Host, Result};
 use crate::store::{Record, RegionScope, Tx};
 
 /// A message in a node's mailbox: which work, and what of it. What is sent is made when it is sent, from the state as it is
@@ -41,5 +41,28 @@ impl Mail {
 /// Internal, where 4,096 messages wait for the node already, and those of the store.
 pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<()> {
     tx.mail(scope, node_id, &mail).await?;
+    Ok(())
+}
+
+/// Wakes the node's connection, which closes if the node is gone.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn close(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Result<()> {
+    // A message that nobody will read wakes as well as one that stays. A full mailbox has no room for it.
+    if let Some(first) = tx.mail_after(scope, node_id, 0, 1).await?.first() {
+        tx.discard_mail(scope, node_id, first.id).await?;
+    }
+    let id = tx.mail(scope, node_id, &Mail::Cancel { command_id: String::new() }).await?;
+    tx.discard_mail(scope, node_id, id).await?;
+    Ok(())
+}
+
+/// Removes what waits for a node that is gone.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn empty_mailbox(host: &Host, scope: &RegionScope, node_id: &str) -> Result<()> {
+    while host.store.transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(scope, node_id, u64::MAX).await?)).await? > 0 {}
     Ok(())
 }

@@ -1,5 +1,150 @@
 //! The agents' gateway: how a machine registers, connects, is given work and tells of it.
+//!
+//! Everything under `/_muster/agent/` is served here; the messages are `muster_protocol`'s.
+//!
+//! Invariants:
+//! - a node has one connection: a newer one ends the older;
+//! - a node is `Online` from the proof of who it is until its connection ends or was silent for [`SILENCE_SECONDS`];
+//! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more;
+//! - a report is acknowledged after it is stored, never before;
+//! - an idle connection costs a task, a timer that is set anew by each frame, and a 4 KiB buffer; nothing looks through all
+//!   connections but a task that once a minute stores when they were last heard.
 
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use axum::http::{Extensions, StatusCode};
+use axum::response::{IntoResponse, Json, Response};
+use axum::routing::{get, post};
+use muster_protocol::Problem;
+use tokio::sync::Semaphore;
+
+use crate::operation::{Error, Host, Result};
+use crate::store::Watch;
+use crate::systems::nodes;
+
+mod connect;
+mod delivery;
+mod guesses;
+mod links;
 mod mail;
+mod plugins;
+mod register;
+mod reports;
+mod session;
+#[cfg(test)]
+mod tests;
 
 pub use mail::{Mail, send};
+pub(crate) use mail::{close, empty_mailbox};
+
+use guesses::Guesses;
+use links::Links;
+
+/// How often an agent says that it is alive, in seconds.
+pub const HEARTBEAT_SECONDS: u32 = 30;
+
+/// Silence after which a connection counts as lost, in seconds: three heartbeats, of which two may go astray. A connection that
+/// is closed is lost at once.
+pub const SILENCE_SECONDS: u64 = 90;
+
+/// Connections that are open at once, those that have not proven who they are among them.
+const CONNECTIONS: usize = 25_000;
+
+/// Plugins that are sent at once: each takes a piece of a file in memory.
+const DOWNLOADS: usize = 64;
+
+/// How often it is looked whose last ping is to be stored.
+const STORE_PINGS_EVERY: Duration = Duration::from_secs(60);
+/// A stored last ping is not written anew for less; with the minute above it is at most five minutes behind.
+const STORED_PING_BEHIND_MILLIS: u64 = 4 * 60 * 1000;
+
+/// The gateway. Clones are handles on the same one.
+#[derive(Clone)]
+pub struct Gateway(Arc<Parts>);
+
+struct Parts {
+    host: Host,
+    links: Links,
+    guesses: Guesses,
+    connections: Arc<Semaphore>,
+    downloads: Arc<Semaphore>,
+}
+
+impl Gateway {
+    /// Starts the gateway: no node is online until it connects. Its tasks end with it, or with the store.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn start(host: Host) -> Result<Self> {
+        nodes::all_offline(&host).await?;
+        let watch = host.store.watch();
+        let parts = Arc::new(Parts {
+            host,
+            links: Links::default(),
+            guesses: Guesses::new(),
+            connections: Arc::new(Semaphore::new(CONNECTIONS)),
+            downloads: Arc::new(Semaphore::new(DOWNLOADS)),
+        });
+        tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));
+        tokio::spawn(store_pings(Arc::downgrade(&parts)));
+        Ok(Self(parts))
+    }
+
+    /// What is served under `/_muster/agent/`. The listener gives the agents' addresses
+    /// ([`axum::Router::into_make_service_with_connect_info`]); without them all agents are one source.
+    pub fn router(&self) -> Router {
+        Router::new()
+            .route("/_muster/agent/register", post(register::register))
+            .route("/_muster/agent/connect", get(connect::connect))
+            .route("/_muster/agent/plugins/{digest}", get(plugins::plugin))
+            .with_state(self.clone())
+    }
+}
+
+/// Wakes the connection of each node that was sent mail.
+async fn wake_nodes(parts: Weak<Parts>, mut watch: Watch) {
+    while let Some(changes) = watch.changed().await {
+        let Some(parts) = parts.upgrade() else { return };
+        if changes.everything {
+            parts.links.wake_all();
+        }
+        for (_, node_id) in &changes.mailboxes {
+            parts.links.wake(node_id);
+        }
+    }
+}
+
+/// Stores now and then when connected nodes were last heard.
+async fn store_pings(parts: Weak<Parts>) {
+    loop {
+        tokio::time::sleep(STORE_PINGS_EVERY).await;
+        let Some(parts) = parts.upgrade() else { return };
+        let seen = parts.links.take_seen(STORED_PING_BEHIND_MILLIS);
+        if let Err(error) = nodes::seen(&parts.host, &seen).await {
+            tracing::error!(%error, "when nodes were last seen could not be stored");
+        }
+    }
+}
+
+/// Where a request comes from, where the listener tells.
+fn source(extensions: &Extensions) -> Option<IpAddr> {
+    extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip())
+}
+
+/// A refusal over HTTPS.
+fn problem(status: StatusCode, code: &str, message: &str) -> Response {
+    (status, Json(Problem { code: code.to_owned(), message: message.to_owned() })).into_response()
+}
+
+/// The refusal that an error is. The cause of one that is the host's own is logged.
+fn refused(error: &Error) -> Response {
+    if error.is_internal() {
+        tracing::error!(%error, source = error.source.as_ref().map(tracing::field::display), "an agent was not served");
+        return problem(StatusCode::INTERNAL_SERVER_ERROR, &error.code, &error.message);
+    }
+    problem(StatusCode::BAD_REQUEST, &error.code, &error.message)
+}

@@ -21,10 +21,12 @@ mod presence;
 mod records;
 mod register_managed_instance;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 
 pub use records::{ACTIVATIONS, ActivationRecord, NODES, NodeRecord};
-pub(crate) use presence::{all_offline, connected, disconnected, seen};
+pub(crate) use presence::{Connected, all_offline, connected, disconnected, seen};
 pub(crate) use register_managed_instance::register_managed_instance;
 
 use create_activation::create_activation;

@@ -6,14 +6,26 @@
 use muster_protocol::Machine;
 
 use super::machine;
-use super::records::{NODES, NODES_ONLINE, NodeRecord};
+use super::records::{NODES, NODES_ONLINE};
 use crate::operation::{Host, Result};
-use crate::store::{Range, RegionScope, Tx};
+use crate::store::{Range, RegionScope, Tx, View};
 
 /// Nodes that one transaction changes: a read, a record and an index row for each stay within a transaction's operations.
 const NODES_AT_ONCE: usize = 400;
 
-/// A connection of the node was opened; the node as it is now, or none if there is no such node any more.
+/// What became of a node whose connection was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Connected {
+    /// It is online.
+    Online,
+    /// It has a newer connection.
+    Replaced,
+    /// There is no such node any more.
+    NoNode,
+}
+
+/// A connection of the node was opened. `connection` is its number, greater than that of any connection of this process that was
+/// opened before.
 ///
 /// # Errors
 /// Those of the store.
@@ -23,18 +35,21 @@ pub(crate) async fn connected(
     id: &str,
     connection: u64,
     machine: &Machine,
-) -> Result<Option<NodeRecord>> {
+) -> Result<Connected> {
     let machine = machine::bounded(machine);
     let now = host.env.now_millis();
     host.store
         .transact(async |tx: &mut Tx| {
-            let Some(mut node) = tx.get(&NODES, scope, id).await? else { return Ok(None) };
+            let Some(mut node) = tx.get(&NODES, scope, id).await? else { return Ok(Connected::NoNode) };
+            if node.connection > connection {
+                return Ok(Connected::Replaced);
+            }
             node.online = true;
             node.connection = connection;
             node.last_seen = now;
             node.machine = machine.clone();
             tx.put(&NODES, scope, id, &node).await?;
-            Ok(Some(node))
+            Ok(Connected::Online)
         })
         .await
 }
@@ -53,10 +68,11 @@ pub(crate) async fn disconnected(
     host.store
         .transact(async |tx: &mut Tx| {
             if let Some(mut node) = tx.get(&NODES, scope, id).await?
-                && node.connection == connection
                 && node.online
+                && node.connection == connection
             {
                 node.online = false;
+                node.connection = 0;
                 node.last_seen = node.last_seen.max(last_seen);
                 tx.put(&NODES, scope, id, &node).await?;
             }
@@ -94,13 +110,17 @@ pub(crate) async fn seen(host: &Host, seen: &[(RegionScope, String, u64)]) -> Re
 /// Those of the store.
 pub(crate) async fn all_offline(host: &Host) -> Result<()> {
     loop {
-        let scopes = host.store.read(async |view| view.index_scopes(&NODES, &NODES_ONLINE, None, 1).await).await?;
+        let scopes = host
+            .store
+            .read(async |view: &View| Ok(view.index_scopes(&NODES, &NODES_ONLINE, None, 1).await?))
+            .await?;
         let Some(scope) = scopes.first() else { return Ok(()) };
         host.store
             .transact(async |tx: &mut Tx| {
                 let online = tx.scan_index(&NODES, &NODES_ONLINE, scope, Range::all(), NODES_AT_ONCE).await?;
                 for (id, mut node) in online.rows {
                     node.online = false;
+                    node.connection = 0;
                     tx.put(&NODES, scope, &id, &node).await?;
                 }
                 Ok(())

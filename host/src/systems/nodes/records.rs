@@ -80,7 +80,7 @@ pub struct NodeRecord {
     pub machine: Machine,
     /// Whether it has a connection.
     pub online: bool,
-    /// Names the connection that `online` tells of, so that the end of an older one changes nothing.
+    /// The number of the connection that `online` tells of, so that the end of an older one changes nothing; 0 for none.
     pub connection: u64,
     /// Milliseconds since 1970 of the last ping; while it is online, up to five minutes behind.
     pub last_seen: u64,

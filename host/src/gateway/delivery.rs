@@ -1,0 +1,149 @@
+//! Mail, from a node's mailbox to its agent.
+
+use axum::extract::ws::{Message, WebSocket};
+use muster_env::{Failpoint, reached};
+use muster_protocol::{Cancel, ToAgent, encode};
+
+use super::connect::{End, send};
+use super::links::Link;
+use super::mail::Mail;
+use super::{Parts, session};
+use crate::operation::Result;
+use crate::store::{Tx, View};
+use crate::systems::{nodes, run_command};
+
+/// Offers that a node has not yet accepted: what the host may have in flight to one that accepts nothing.
+const OFFERS_AT_ONCE: usize = 8;
+
+/// How far the delivery of a node's mail has come on one connection.
+#[derive(Debug, Default)]
+pub(super) struct Delivery {
+    /// The last mail that was sent or thrown away.
+    after_id: u64,
+    /// What was sent and still lies in the mailbox.
+    sent: Vec<(u64, Mail)>,
+}
+
+/// What is next in the mailbox.
+enum Next {
+    /// Nothing.
+    Empty,
+    /// The node is gone, and its mail with it.
+    NoNode,
+    /// Nobody wants this any more.
+    Unwanted(u64),
+    /// This.
+    Send(u64, Mail, ToAgent),
+}
+
+impl Delivery {
+    /// Sends what waits, as far as the node may have it.
+    pub async fn deliver(&mut self, parts: &Parts, socket: &mut WebSocket, link: &Link) -> std::result::Result<(), End> {
+        let failed = |error| End::failed(&error);
+        while self.offers() < OFFERS_AT_ONCE {
+            if link.is_replaced() {
+                return Err(session::replaced());
+            }
+            match self.next(parts, link).await.map_err(failed)? {
+                Next::Empty => break,
+                Next::NoNode => return Err(End::unknown_node()),
+                Next::Unwanted(id) => {
+                    self.after_id = id;
+                    discard(parts, link, &[id]).await.map_err(failed)?;
+                }
+                Next::Send(id, mail, message) => {
+                    self.after_id = id;
+                    let text = match encode(&message) {
+                        Ok(text) => text,
+                        Err(why) => {
+                            // A work that no frame holds can never be done.
+                            let (host, command_id) = (&parts.host, mail.command_id());
+                            run_command::rejected(host, &link.scope, &link.node_id, command_id, "invalid", &why)
+                                .await
+                                .map_err(failed)?;
+                            discard(parts, link, &[id]).await.map_err(failed)?;
+                            continue;
+                        }
+                    };
+                    reached(before(&mail));
+                    send(socket, Message::text(text)).await?;
+                    if matches!(mail, Mail::Offer { .. }) {
+                        reached(Failpoint::HostAfterOffer);
+                    }
+                    self.sent.push((id, mail));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The mail of a command that `settled` says is done with goes.
+    pub async fn settle(
+        &mut self,
+        parts: &Parts,
+        link: &Link,
+        command_id: &str,
+        settled: impl Fn(&Mail) -> bool,
+    ) -> Result<()> {
+        let settled = |mail: &Mail| mail.command_id() == command_id && settled(mail);
+        let ids: Vec<_> = self.sent.iter().filter(|(_, mail)| settled(mail)).map(|(id, _)| *id).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        discard(parts, link, &ids).await?;
+        self.sent.retain(|(id, _)| !ids.contains(id));
+        Ok(())
+    }
+
+    fn offers(&self) -> usize {
+        self.sent.iter().filter(|(_, mail)| matches!(mail, Mail::Offer { .. })).count()
+    }
+
+    async fn next(&self, parts: &Parts, link: &Link) -> Result<Next> {
+        let Link { scope, node_id, .. } = link;
+        let now = parts.host.env.now_millis();
+        parts
+            .host
+            .store
+            .read(async |view: &View| {
+                if nodes::node(view, scope, node_id).await?.is_none() {
+                    return Ok(Next::NoNode);
+                }
+                let waiting = view.mail_after(scope, node_id, self.after_id, 1).await?;
+                let Some(first) = waiting.first() else { return Ok(Next::Empty) };
+                let mail: Mail = first.message()?;
+                let message = match &mail {
+                    Mail::Offer { command_id } => run_command::work_for(view, scope, command_id, node_id, now)
+                        .await?
+                        .map(|work| ToAgent::Offer(Box::new(work))),
+                    Mail::Cancel { command_id } => Some(ToAgent::Cancel(Cancel { work: command_id.clone() })),
+                };
+                Ok(match message {
+                    Some(message) => Next::Send(first.id, mail, message),
+                    None => Next::Unwanted(first.id),
+                })
+            })
+            .await
+    }
+}
+
+async fn discard(parts: &Parts, link: &Link, ids: &[u64]) -> Result<()> {
+    parts
+        .host
+        .store
+        .transact(async |tx: &mut Tx| {
+            for id in ids {
+                tx.discard_mail(&link.scope, &link.node_id, *id).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// The point that a test may stop the host at before it sends the mail.
+fn before(mail: &Mail) -> Failpoint {
+    match mail {
+        Mail::Offer { .. } => Failpoint::HostBeforeOffer,
+        Mail::Cancel { .. } => Failpoint::HostCancelStored,
+    }
+}

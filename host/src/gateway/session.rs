@@ -1,0 +1,72 @@
+//! A connection after its welcome: mail goes out, reports come in, silence ends it.
+
+use std::time::Duration;
+
+use axum::extract::ws::WebSocket;
+use muster_protocol::ToHost;
+use tokio::time::{Instant, timeout_at};
+
+use super::connect::{End, receive};
+use super::delivery::Delivery;
+use super::links::Link;
+use super::{Parts, SILENCE_SECONDS, reports};
+use crate::systems::nodes;
+
+/// Serves the connection until it ends, and makes the node offline.
+pub(super) async fn serve(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
+    let end = exchange(parts, socket, link).await;
+    Box::pin(over(parts, link)).await;
+    end
+}
+
+/// The connection has ended, whatever is still to be said on it.
+pub(super) async fn over(parts: &Parts, link: &Link) {
+    parts.links.close(link);
+    let last_ping = link.last_ping();
+    if let Err(error) =
+        nodes::disconnected(&parts.host, &link.scope, &link.node_id, link.number, last_ping).await
+    {
+        // The next connection, or the next start of the host, sets it right.
+        tracing::error!(%error, node = link.node_id, "that a node is offline could not be stored");
+    }
+}
+
+pub(super) fn replaced() -> End {
+    End::Refused("replaced", "The node has connected anew.".to_owned())
+}
+
+async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
+    let silence = Duration::from_secs(SILENCE_SECONDS);
+    let mut heard = Instant::now();
+    let mut delivery = Delivery::default();
+    // The first look finds what waited while the node was away. The large futures of work are made when there is some and
+    // not kept while the connection idles.
+    if let Err(end) = Box::pin(delivery.deliver(parts, socket, link)).await {
+        return end;
+    }
+    loop {
+        let message = tokio::select! {
+            received = timeout_at(heard + silence, receive(socket)) => match received {
+                Ok(Ok(message)) => Some(message),
+                Ok(Err(end)) => return end,
+                Err(_) => return End::Protocol("nothing was heard for too long".to_owned()),
+            },
+            () = link.wake.notified() => None,
+        };
+        let done = match message {
+            None if link.is_replaced() => return replaced(),
+            None => Box::pin(delivery.deliver(parts, socket, link)).await,
+            Some(message) => {
+                heard = Instant::now();
+                link.ping(parts.host.env.now_millis());
+                match message {
+                    ToHost::Heartbeat => Ok(()),
+                    message => Box::pin(reports::take(parts, socket, link, &mut delivery, message)).await,
+                }
+            }
+        };
+        if let Err(end) = done {
+            return end;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! An agent that does what a test says.
+
+use std::net::SocketAddr;
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use muster_protocol::{Frame, ToAgent, ToHost, decode, encode, signed};
+use tokio::net::TcpStream;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::Message;
+
+use crate::systems::nodes::testing::{linux, signing_key};
+
+pub(super) struct Agent(WebSocketStream<TcpStream>);
+
+impl Agent {
+    pub async fn open(address: SocketAddr) -> Self {
+        let socket = TcpStream::connect(address).await.unwrap();
+        let url = format!("ws://{address}/_muster/agent/connect");
+        Self(tokio_tungstenite::client_async(url, socket).await.unwrap().0)
+    }
+
+    /// From the hello to the welcome, as the node with that key.
+    pub async fn prove(&mut self, node_id: &str, key: u16) {
+        let (version, nonce) = self.hello(node_id).await;
+        self.say(&ToHost::Proof { signature: signed::sign(&signing_key(key), &signed::challenge(node_id, &nonce, version)) })
+            .await;
+        assert_eq!(self.hear().await, Some(ToAgent::Welcome { heartbeat_seconds: 30 }));
+    }
+
+    /// The version and nonce of the challenge.
+    pub async fn hello(&mut self, node_id: &str) -> (u32, String) {
+        self.say(&ToHost::Hello { lowest: 1, highest: 1, node_id: node_id.to_owned(), machine: linux() }).await;
+        match self.hear().await {
+            Some(ToAgent::Challenge { version, nonce }) => (version, nonce),
+            other => panic!("no challenge but {other:?}"),
+        }
+    }
+
+    pub async fn say(&mut self, message: &ToHost) {
+        self.send(Message::text(encode(message).unwrap())).await;
+    }
+
+    pub async fn send(&mut self, message: Message) {
+        self.0.send(message).await.unwrap();
+    }
+
+    /// The next message; none once the host has closed.
+    pub async fn hear(&mut self) -> Option<ToAgent> {
+        loop {
+            match self.0.next().await {
+                None | Some(Ok(Message::Close(_)) | Err(_)) => return None,
+                Some(Ok(Message::Text(text))) => match decode(text.as_str()) {
+                    Frame::Message(message) => return Some(message),
+                    other => panic!("{other:?}"),
+                },
+                Some(Ok(_)) => {}
+            }
+        }
+    }
+
+    /// The code of the refusal that is the last thing the host says.
+    pub async fn hear_refused(&mut self) -> String {
+        let code = match self.hear().await {
+            Some(ToAgent::Refused { code, .. }) => code,
+            other => panic!("not refused but {other:?}"),
+        };
+        assert_eq!(self.hear().await, None, "the host closes after a refusal");
+        code
+    }
+
+    /// The work that is offered next.
+    pub async fn hear_offer(&mut self) -> String {
+        match self.hear().await {
+            Some(ToAgent::Offer(work)) => work.id,
+            other => panic!("no offer but {other:?}"),
+        }
+    }
+
+    /// The work that is to stop next.
+    pub async fn hear_cancel(&mut self) -> String {
+        match self.hear().await {
+            Some(ToAgent::Cancel(cancel)) => cancel.work,
+            other => panic!("no cancel but {other:?}"),
+        }
+    }
+
+    /// Returns once the host has taken everything that was said: it answers a message that it does not know.
+    pub async fn heard_by_host(&mut self) {
+        self.send(Message::text(r#"{"type":"still-there"}"#)).await;
+        assert_eq!(self.hear().await, Some(ToAgent::Unknown { name: "still-there".into() }));
+    }
+}
