@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regex::Regex;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::content::{ContentError, invalid_at};
+use crate::pattern::Pattern;
 
 /// How many parameters a document may have. A decision: each may bring a pattern, and patterns cost time to compile.
 pub const MAX_PARAMETERS: usize = 200;
@@ -63,7 +63,7 @@ pub struct Parameter {
     /// Every value (every item of a list) is one of these; empty if any value will do.
     pub allowed_values: Vec<String>,
     /// Found in every value (every item of a list); not anchored by itself.
-    pub allowed_pattern: Option<Regex>,
+    pub allowed_pattern: Option<Pattern>,
     /// Fewest items of a StringList.
     pub min_items: Option<u64>,
     /// Most items of a StringList.

@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::Number;
 use serde_json::value::RawValue;
 
 use crate::content::{ContentError, ContentErrorCode, Entry, MAX_DEPTH, Node, Value, invalid_at, positioned};
@@ -15,7 +16,7 @@ pub(crate) fn read(content: &str) -> Result<Node, ContentError> {
     let root: &RawValue = serde_json::from_str(content).map_err(|error| {
         // AWS's whole sentence, the place included.
         let text = "JSON not well-formed.";
-        positioned(ContentErrorCode::InvalidDocumentContent, text, error.line(), error.column())
+        positioned(ContentErrorCode::InvalidDocumentContent, text, error.line(), error.column().max(1))
     })?;
     node(content, root, 0)
 }
@@ -53,9 +54,15 @@ fn node(content: &str, raw: &RawValue, depth: usize) -> Result<Node, ContentErro
         Some(b't') => Value::Bool(true),
         Some(b'f') => Value::Bool(false),
         Some(b'n') => Value::Null,
-        _ => Value::Number(serde_json::from_str(text).map_err(not_json)?),
+        _ => Value::Number(number(text).ok_or_else(|| invalid_at(content, at, "JSON not well-formed."))?),
     };
     Ok(Node { at, value })
+}
+
+/// By Rust's own reading of doubles: `serde_json`'s is off by the last bit now and then, and a conversion would show it.
+fn number(text: &str) -> Option<Number> {
+    let whole = text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from));
+    whole.ok().or_else(|| Number::from_f64(text.parse().ok()?))
 }
 
 /// `part` borrows from `content`, so the difference of their addresses is its place; 0 if it ever did not.

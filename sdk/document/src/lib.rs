@@ -24,6 +24,7 @@ mod flow;
 mod interpolate;
 mod json;
 mod parse;
+mod pattern;
 mod precondition;
 mod yaml;
 
@@ -35,4 +36,5 @@ pub use definition::{
 };
 pub use flow::{Finished, Flow, Next, Node, Reboot, ResultStatus, StepOutcome, StepResult, StepStatus, Support};
 pub use interpolate::{BoundStep, Control, MAX_BOUND_BYTES, OnFailure, total_execution_seconds};
+pub use pattern::Pattern;
 pub use precondition::BoundArgument;

@@ -5,17 +5,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use regex::{Regex, RegexBuilder};
-
 use crate::content::{ContentError, ContentErrorCode, Entry, Format, Node, Value, error_at, invalid_at, read};
 use crate::definition::{
     DisplayType, Document, InterpolationType, MAX_PARAMETERS, Parameter, ParameterType, Platform, SchemaVersion, Step,
 };
 use crate::interpolate::{FINALLY_STEP, ON_FAILURE, ON_SUCCESS, contains_ssm_reference, parameters_in};
+use crate::pattern::Pattern;
 use crate::precondition::PLATFORM_TYPE;
-
-/// Memory of one compiled pattern. Room for `\w{1,256}`, whose classes are Unicode's; a few dozen of the largest still compile within a second.
-const PATTERN_BYTES: usize = 4 << 20;
 
 type Result<T> = std::result::Result<T, ContentError>;
 
@@ -194,12 +190,8 @@ impl Author<'_> {
         Ok(node.to_json())
     }
 
-    fn pattern(&self, node: &Node, what: &str) -> Result<Regex> {
-        let text = self.text(node, what)?;
-        RegexBuilder::new(text).size_limit(PATTERN_BYTES).build().map_err(|error| {
-            // The last line of the parser's drawing is its reason.
-            let error = error.to_string();
-            let reason = error.lines().last().unwrap_or_default().trim_start_matches("error: ");
+    fn pattern(&self, node: &Node, what: &str) -> Result<Pattern> {
+        Pattern::new(self.text(node, what)?).map_err(|reason| {
             self.invalid(node.at, &format!("allowedPattern is not a regular expression of linear time: {reason}."))
         })
     }
