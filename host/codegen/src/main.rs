@@ -6,8 +6,9 @@
 //! muster-codegen check [--botocore DATA]  fails, and names the first file that would be written otherwise
 //! ```
 //!
-//! The stripped models are committed, so that building needs no botocore; `requirements.txt` says which release they are
-//! of. What is written depends on nothing but what is read.
+//! The stripped models are committed, so that building needs no botocore. They are of the release that
+//! `tests/python/requirements.txt` pins; `make generate` takes them from there. What is written depends on nothing but what is
+//! read.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
