@@ -352,6 +352,16 @@ macro_rules! tuple_starting {
     };
 }
 
+macro_rules! first_starting {
+    ([$($param:ident),+] ($($key:ty),+)) => {
+        impl<$($param),+> Prefix<($($key),+)> for (Starting<'_>,) {
+            fn write_prefix(&self, to: &mut KeyWriter) {
+                to.text_start(self.0.0);
+            }
+        }
+    };
+}
+
 tuple_part!([A, B][A P 0]);
 tuple_part!([A, B][A P 0, B Q 1]);
 tuple_part!([A, B, C][A P 0]);
@@ -361,6 +371,9 @@ tuple_part!([A, B, C, D][A P 0]);
 tuple_part!([A, B, C, D][A P 0, B Q 1]);
 tuple_part!([A, B, C, D][A P 0, B Q 1, C R 2]);
 tuple_part!([A, B, C, D][A P 0, B Q 1, C R 2, D S 3]);
+first_starting!([B](String, B));
+first_starting!([B, C](String, B, C));
+first_starting!([B, C, D](String, B, C, D));
 tuple_starting!([A] (A, String) [A P 0] 1);
 tuple_starting!([A, C] (A, String, C) [A P 0] 1);
 tuple_starting!([A, B] (A, B, String) [A P 0, B Q 1] 2);

@@ -99,6 +99,19 @@ impl Tx {
         Ok(there)
     }
 
+    /// Removes the mailbox of a node that is no more, at most 1,000 messages in one transaction; whether it is gone. A node that is
+    /// sent a message after that begins again with id 1.
+    pub async fn remove_mailbox(&mut self, scope: impl Into<AnyScope>, node: &str) -> Result<bool> {
+        let scope = scope.into();
+        self.acknowledge_mail(&scope, node, u64::MAX).await?;
+        let gone = self.mailbox(&scope, node).await?.waiting == 0;
+        if gone {
+            let staged = mailbox(space::MAILBOX, &scope, node).and_then(|row| self.stage(row, None));
+            self.noting(staged)?;
+        }
+        Ok(gone)
+    }
+
     async fn remove_mail(&mut self, scope: &AnyScope, node: &str, ids: &[u64]) -> Result<()> {
         if ids.is_empty() {
             return Ok(());

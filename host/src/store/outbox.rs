@@ -160,7 +160,7 @@ pub enum Failure {
         /// Attempts so far.
         attempts: u32,
     },
-    /// It is a dead letter now, and the consumer goes on with the next event.
+    /// The consumer goes on with the next event: this one is a dead letter now, or was settled before.
     Dead,
 }
 

@@ -1,8 +1,10 @@
 //! What every engine of the store must do. The conformance suite runs on a file and in memory.
 
 mod backends;
+mod blobs;
 mod conformance;
 mod crashes;
+mod delivery;
 mod keys;
 mod layers;
 mod model;
@@ -38,6 +40,11 @@ pub(super) static BY_LABEL: Index<String, ItemRecord, (String, Descending<i64>)>
     Index::new("by-label", |_, record| vec![(record.label.clone(), Descending(record.count))]);
 pub(super) static ITEMS: Table<RegionScope, String, ItemRecord> = Table::new("items");
 pub(super) static LABELLED: Table<RegionScope, String, ItemRecord> = Table::new("labelled").with_indexes(&[&BY_LABEL]);
+
+pub(super) static HOST_ITEMS: Table<HostScope, (String, u64), ItemRecord> = Table::new("host-items");
+pub(super) static BY_NAME: Index<String, ItemRecord, (String, i64)> =
+    Index::new("by-name", |name, record| vec![(name.clone(), record.count)]);
+pub(super) static NAMED: Table<RegionScope, String, ItemRecord> = Table::new("named").with_indexes(&[&BY_NAME]);
 
 pub(super) fn region() -> RegionScope {
     RegionScope::new("123456789012", "eu-central-1")

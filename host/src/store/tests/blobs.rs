@@ -1,0 +1,87 @@
+//! Blobs.
+
+use futures_util::TryStreamExt;
+
+use super::*;
+
+/// The SHA-256 of "abc", from FIPS 180-2, appendix B.1.
+const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+async fn places() -> (tempfile::TempDir, [Blobs; 2]) {
+    let folder = tempfile::tempdir().unwrap();
+    let local = Blobs::local(folder.path().join("blobs")).unwrap();
+    (folder, [local, Blobs::in_memory()])
+}
+
+#[tokio::test]
+async fn a_blob_is_found_under_the_digest_of_its_content_until_it_is_deleted() {
+    let (_folder, places) = places().await;
+    for blobs in places {
+        let digest = blobs.put("abc").await.unwrap();
+        assert_eq!(digest.to_string(), ABC);
+        assert_eq!(blobs.put("abc").await.unwrap(), digest);
+        assert_eq!(blobs.get(&digest, 3).await.unwrap().unwrap(), "abc");
+        assert!(matches!(blobs.get(&digest, 2).await, Err(Error::Encoding(_))));
+        assert_eq!(blobs.length(&digest).await.unwrap(), Some(3));
+        assert_eq!(blobs.get_range(&digest, 1..9).await.unwrap().unwrap(), "bc");
+        blobs.delete(&digest).await.unwrap();
+        blobs.delete(&digest).await.unwrap();
+        assert_eq!(blobs.get(&digest, 3).await.unwrap(), None);
+        assert!(!blobs.exists(&digest).await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_large_file_goes_in_and_comes_out_in_pieces() {
+    let (folder, places) = places().await;
+    let path = folder.path().join("large");
+    let content: Vec<u8> = (0..12_000_000_u32).map(|number| (number % 251) as u8).collect();
+    std::fs::write(&path, &content).unwrap();
+    for (number, blobs) in places.into_iter().enumerate() {
+        assert!(blobs.put_file(&path, 11_999_999).await.unwrap_err().to_string().contains("11999999"));
+        let digest = blobs.put_file(&path, 12_000_000).await.unwrap();
+        assert_eq!(digest, BlobDigest::of(&content));
+        let (length, pieces) = blobs.stream(&digest).await.unwrap().unwrap();
+        assert_eq!(length, 12_000_000);
+        let pieces: Vec<_> = pieces.try_collect().await.unwrap();
+        assert_eq!(pieces.concat(), content);
+        let copy = folder.path().join(format!("copy-{number}"));
+        assert!(blobs.copy_to(&digest, &copy).await.unwrap());
+        assert_eq!(std::fs::read(&copy).unwrap(), content);
+    }
+    assert!(Blobs::in_memory().stream(&BlobDigest::of(b"other")).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn content_that_was_altered_is_never_taken_for_whole() {
+    let (folder, [blobs, _]) = places().await;
+    let content = vec![7; 3_000_000];
+    let digest = blobs.put(content.clone()).await.unwrap();
+    let text = digest.to_string();
+    let path = folder.path().join("blobs").join(&text[..2]).join(&text);
+    let mut altered = content.clone();
+    altered[0] ^= 1;
+    std::fs::write(path, &altered).unwrap();
+    assert!(matches!(blobs.get(&digest, 3_000_000).await, Err(Error::Damaged(_))));
+    let (length, mut pieces) = blobs.stream(&digest).await.unwrap().unwrap();
+    let mut taken = 0;
+    let ended = loop {
+        match pieces.try_next().await {
+            Ok(Some(piece)) => taken += piece.len() as u64,
+            ended => break ended,
+        }
+    };
+    assert!(matches!(ended, Err(Error::Damaged(_))));
+    assert!(taken < length, "the last piece is held back");
+    let copy = folder.path().join("copy");
+    assert!(blobs.copy_to(&digest, &copy).await.is_err());
+    assert!(!copy.exists());
+}
+
+#[test]
+fn a_digest_is_64_lower_case_hexadecimal_digits() {
+    assert_eq!(ABC.parse::<BlobDigest>().unwrap().to_string(), ABC);
+    for wrong in ["", "ab", &ABC.to_uppercase(), &format!("{ABC}0"), &ABC.replace('b', "g"), &"é".repeat(32)] {
+        assert!(wrong.parse::<BlobDigest>().is_err(), "{wrong}");
+    }
+}
