@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::content::{MAX_CONTENT_BYTES, MAX_DEPTH};
+use crate::content::{MAX_CONTENT_BYTES, MAX_DEPTH, shown};
 use crate::definition::{Document, Parameter, ParameterType};
 use crate::interpolate::{MAX_BOUND_BYTES, Substitution, references_in, visit_texts};
 
@@ -294,13 +294,4 @@ fn check(parameter: &Parameter, value: &Value) -> Result<(), ParameterError> {
         }
     }
     Ok(())
-}
-
-/// The part of a long text that a message needs.
-fn shown(text: &str) -> String {
-    const SHOWN_CHARACTERS: usize = 500;
-    match text.char_indices().nth(SHOWN_CHARACTERS) {
-        Some((cut, _)) => format!("{}…", &text[..cut]),
-        None => text.to_owned(),
-    }
 }

@@ -142,8 +142,17 @@ pub(crate) fn error_at(code: ContentErrorCode, content: &str, at: usize, text: &
 
 pub(crate) fn positioned(code: ContentErrorCode, text: &str, line: usize, column: usize) -> ContentError {
     // The form in which AWS's own JSON errors say where they are.
-    let message = format!("{text} at Line: {line}, Column: {column}");
+    let message = format!("{} at Line: {line}, Column: {column}", shown(text));
     ContentError { code, message, line: Some(line), column: Some(column) }
+}
+
+/// The part of a text that a message needs: messages quote names that an author or caller may have made long.
+pub(crate) fn shown(text: &str) -> String {
+    const SHOWN_CHARACTERS: usize = 500;
+    match text.char_indices().nth(SHOWN_CHARACTERS) {
+        Some((cut, _)) => format!("{}…", &text[..cut]),
+        None => text.to_owned(),
+    }
 }
 
 fn line_and_column(content: &str, at: usize) -> (usize, usize) {

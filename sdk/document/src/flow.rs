@@ -177,7 +177,8 @@ impl Flow {
         Self::resume(steps, node, Vec::new())
     }
 
-    /// A flow that has these outcomes of its first steps already; more outcomes than steps are ignored.
+    /// A flow that has these outcomes of its first steps already; more outcomes than steps are ignored. That it was
+    /// cancelled is to be said again.
     #[must_use]
     pub fn resume(steps: &[BoundStep], node: &Node<'_>, mut outcomes: Vec<StepOutcome>) -> Self {
         outcomes.truncate(steps.len());
@@ -243,10 +244,15 @@ impl Flow {
         let step = self.steps.get(index).filter(|_| self.running && index == self.outcomes.len())?;
         let stopped = matches!(result.status, ResultStatus::TimedOut | ResultStatus::Cancelled);
         let asks_by_code = result.exit_code == Some(reboot_code(self.platform));
-        if !stopped && (asks_by_code || result.reboot == Reboot::ThenAgain) {
+        let again = !stopped && (asks_by_code || result.reboot == Reboot::ThenAgain);
+        if again && !self.cancelled {
             return Some(Finished::RebootThenAgain);
         }
-        let outcome = outcome(step.control, result, self.platform);
+        let outcome = match again {
+            // No node is rebooted for what nobody wants any more.
+            true => outcome(step.control, StepResult { status: ResultStatus::Cancelled, ..result }, self.platform),
+            false => outcome(step.control, result, self.platform),
+        };
         self.running = false;
         self.outcomes.push(outcome.clone());
         Some(match (result.reboot, stopped) {

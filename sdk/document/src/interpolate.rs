@@ -79,20 +79,19 @@ impl Document {
     /// the steps' text is more than [`MAX_BOUND_BYTES`].
     pub fn interpolate(&self, arguments: &Arguments) -> Result<Vec<BoundStep>, ParameterError> {
         arguments.require_resolved()?;
-        let environment: BTreeMap<String, String> = self
+        let by_environment: BTreeSet<&str> = self
             .parameters
             .iter()
             .filter(|parameter| parameter.interpolation_type == Some(InterpolationType::EnvVar))
-            .filter_map(|parameter| Some((format!("SSM_{}", parameter.name), as_text(arguments.get(&parameter.name)?))))
+            .map(|parameter| parameter.name.as_str())
+            .collect();
+        let environment: BTreeMap<String, String> = by_environment
+            .iter()
+            .filter_map(|name| Some((format!("SSM_{name}"), as_text(arguments.get(name)?))))
             .collect();
         let mut substitution = Substitution {
             values: arguments.values(),
-            by_environment: self
-                .parameters
-                .iter()
-                .filter(|parameter| parameter.interpolation_type == Some(InterpolationType::EnvVar))
-                .map(|parameter| parameter.name.as_str())
-                .collect(),
+            by_environment,
             resolved: arguments.resolved(),
             remaining_bytes: MAX_BOUND_BYTES,
         };
@@ -244,18 +243,15 @@ impl Substitution<'_> {
             .collect()
     }
 
+    /// An argument of a precondition. References stay as they are: who evaluates it refuses them.
     fn argument(&mut self, text: &str) -> Result<BoundArgument, ParameterError> {
-        let by_environment = std::mem::take(&mut self.by_environment);
-        // References are refused in preconditions by those who evaluate them, so they stay as they are.
-        let references_stay = Substitution {
+        let mut parameters_only = Substitution {
             values: self.values,
             by_environment: BTreeSet::new(),
             resolved: &BTreeMap::new(),
             remaining_bytes: self.remaining_bytes,
-        }
-        .text(text, false);
-        self.by_environment = by_environment;
-        let resolved = as_text(&references_stay?);
+        };
+        let resolved = as_text(&parameters_only.text(text, false)?);
         self.spend(text.len() + resolved.len())?;
         Ok(BoundArgument { initial: text.to_owned(), resolved })
     }

@@ -332,3 +332,12 @@ fn the_platforms_are_those_of_the_plugins_and_an_unknown_plugin_is_refused_at_it
     assert_eq!(error.message, "Unknown plugin name: aws:psModule at Line: 4, Column: 21");
     assert_eq!(error.code, Content);
 }
+
+#[test]
+fn a_message_quotes_no_more_than_500_characters() {
+    let content = format!("schemaVersion: '{}'", "9".repeat(60_000));
+    let (_, message) = refusal(&content, Format::Yaml, Some("Command"));
+    assert!(message.starts_with("Document schema version is invalid. Value: 9999"));
+    assert!(message.ends_with("99… at Line: 1, Column: 16"));
+    assert_eq!(message.chars().count(), "… at Line: 1, Column: 16".chars().count() + 500);
+}

@@ -335,3 +335,12 @@ fn after_a_cancel_the_running_step_reports_and_the_rest_does_not_run() {
     }
     assert_eq!(flow.next(), Next::Done { status: StepStatus::Cancelled });
 }
+
+#[test]
+fn a_cancelled_step_that_asks_to_reboot_and_run_again_is_cancelled() {
+    let mut flow = Flow::new(&steps(&[""]), &LINUX);
+    flow.next();
+    flow.cancel();
+    let Some(Finished::Settled(outcome)) = flow.finished(0, exit(194)) else { panic!() };
+    assert_eq!((outcome.status, outcome.response_code), (StepStatus::Cancelled, 194));
+}
