@@ -24,7 +24,9 @@ mod text;
 pub use build::{BuildError, Options, TARGET, build};
 pub use effective::{Allowed, Denied, Effective, ProcessRequest, effective};
 pub use grant::{FactsGrant, Grant, Missing, ProcessGrant};
-pub use inspect::{COMPONENT_BYTES, Capability, Inspection, InspectionError, Kind, MANIFEST_SECTION, embed, inspect};
+pub use inspect::{
+    COMPONENT_BYTES, Capability, Inspection, InspectionError, Kind, MANIFEST_SECTION, embed, inspect, read,
+};
 pub use manifest::{FactsNeed, MANIFEST_BYTES, Manifest, ManifestError, Needs, ProcessNeed};
 pub use name::{NameError, OfferName, PluginName};
 pub use offer::{DESCRIBE_BYTES, Offer, Offers, OffersError, SCHEMA_BYTES};
