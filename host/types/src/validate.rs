@@ -58,10 +58,8 @@ impl<'a> Violations<'a> {
             self.add(shape, Some(value), hidden, &rule);
         }
         match (&shape.kind, value) {
-            (Kind::List(element, _), Value::Array(items)) => {
-                if items.iter().any(|item| breaks(element, item)) {
-                    self.add(shape, Some(value), hidden, &of_elements(element));
-                }
+            (Kind::List(element, _), Value::Array(items)) if items.iter().any(|item| breaks(element, item)) => {
+                self.add(shape, Some(value), hidden, &of_elements(element));
             }
             (Kind::Map(key, element, _), Value::Object(entries)) => {
                 if entries.keys().any(|name| breaks_text(key, name)) {
@@ -200,7 +198,7 @@ fn broken_text_rules(shape: &Shape, text: &str) -> Vec<String> {
     let count = text.chars().count();
     let lengths = broken_bounds("length", *length, count);
     if let Some(pattern) = pattern
-        && !(count > MATCHED && !lengths.is_empty())
+        && (count <= MATCHED || lengths.is_empty())
         && !pattern.fits(text)
     {
         rules.push(pattern_rule(pattern.source));

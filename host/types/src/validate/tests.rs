@@ -89,14 +89,14 @@ fn an_enum_lists_its_values() {
 #[test]
 fn a_list_of_structures_is_shown_with_their_members() {
     let targets = vec![json!({"Key": "tag:a", "Values": ["1"]}); 6];
-    let shown = vec!["Target(key=tag:a, values=[1])"; 6].join(", ");
+    let shown = ["Target(key=tag:a, values=[1])"; 6].join(", ");
     assert_eq!(
         ssm("SendCommand", json!({"DocumentName": "AWS-RunShellScript", "Targets": targets})),
         one(&format!(
             "Value '[{shown}]' at 'targets' failed to satisfy constraint: Member must have length less than or equal to 5"
         ))
     );
-    let shown = vec!["Target(key=null, values=null)"; 6].join(", ");
+    let shown = ["Target(key=null, values=null)"; 6].join(", ");
     let message = ssm("SendCommand", json!({"DocumentName": "d_d", "Targets": vec![json!({}); 6]})).unwrap();
     assert!(message.contains(&shown), "{message}");
 }
