@@ -4,3 +4,13 @@ pub mod access;
 pub mod api;
 pub mod operation;
 pub mod store;
+pub mod systems;
+
+/// Every operation that this version has.
+#[must_use]
+pub fn registry() -> operation::Registry {
+    let mut on = operation::Registry::new();
+    api::register(&mut on);
+    systems::register(&mut on);
+    on
+}

@@ -40,13 +40,30 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
     if account.is_some_and(|digits| digits.len() != 12 || !digits.bytes().all(|byte| byte.is_ascii_digit())) {
         return Err(Error::new("ValidationException", "An account's number has 12 digits."));
     }
-    let created_millis = env.now_millis();
-    let credentials = Credentials {
+    let fresh = Credentials {
         // Not from 0: many tools read account numbers as numbers somewhere.
         account: account.map_or_else(|| random(env, b"123456789", 1) + &random(env, DIGITS, 11), str::to_owned),
         access_key_id: format!("AKIA{}", random(env, ID, 16)),
         secret_access_key: random(env, SECRET, 40),
     };
+    set_up(store, env, &fresh).await
+}
+
+/// Forgets everything, and makes the first account, its administrator and the same key again. Only a store in memory can.
+///
+/// # Errors
+/// Internal where the store is no store in memory; the store's.
+pub async fn cleared(store: &Store, env: &Env) -> Result<()> {
+    let before = bootstrap(store, env, None).await?.credentials;
+    store.clear()?;
+    if let Some(credentials) = before {
+        set_up(store, env, &credentials).await?;
+    }
+    Ok(())
+}
+
+async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstrap> {
+    let created_millis = env.now_millis();
     let user_id = format!("AIDA{}", random(env, ID, 17));
 
     store
@@ -60,7 +77,7 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
                 });
                 return Ok(Bootstrap { credentials, created: false });
             }
-            let Credentials { account, access_key_id, secret_access_key } = &credentials;
+            let Credentials { account, access_key_id, secret_access_key } = fresh;
             let scope = AccountScope::new(account);
             let user = UserRecord { id: user_id.clone(), path: "/".to_owned(), administrator: true, created_millis };
             let key = AccessKeyRecord {
@@ -75,7 +92,7 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
             tx.put(&USERS, &scope, ADMINISTRATOR, &user).await?;
             tx.put(&ACCESS_KEYS, &HostScope, access_key_id, &key).await?;
             tx.put(&SETUP, &HostScope, FIRST_KEY, &setup).await?;
-            Ok(Bootstrap { credentials: Some(credentials.clone()), created: true })
+            Ok(Bootstrap { credentials: Some(fresh.clone()), created: true })
         })
         .await
 }

@@ -13,7 +13,7 @@ mod records;
 #[cfg(test)]
 mod tests;
 
-pub use bootstrap::{Bootstrap, Credentials, bootstrap, host_secret};
+pub use bootstrap::{Bootstrap, Credentials, bootstrap, cleared, host_secret};
 
 use muster_types::OperationModel;
 

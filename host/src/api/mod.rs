@@ -15,8 +15,6 @@ mod reset;
 mod route;
 mod serve;
 mod signature;
-#[cfg(test)]
-mod tests;
 
 use std::path::PathBuf;
 use std::sync::Arc;

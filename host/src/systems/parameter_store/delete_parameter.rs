@@ -1,0 +1,31 @@
+use muster_types::ssm::{DeleteParameterRequest, DeleteParameterResult};
+
+use super::names::Name;
+use super::not_found;
+use super::records::{COUNTS, PARAMETERS, STANDARD, VERSIONS};
+use crate::operation::{Ctx, Result};
+use crate::store::{Range, Tx};
+
+/// More than the versions that a parameter has.
+const VERSIONS_AT_MOST: usize = 200;
+
+/// Removes a parameter with all its versions and tags.
+pub async fn delete_parameter(ctx: Ctx, request: DeleteParameterRequest) -> Result<DeleteParameterResult> {
+    let name = Name::parse(&request.name)?;
+
+    ctx.store
+        .transact(async |tx: &mut Tx| {
+            if !tx.delete(&PARAMETERS, &ctx.scope, &name).await? {
+                return Err(not_found());
+            }
+            let versions = Range::prefix((name.as_str(),));
+            for (key, _) in tx.scan(&VERSIONS, &ctx.scope, versions, VERSIONS_AT_MOST).await?.rows {
+                tx.delete(&VERSIONS, &ctx.scope, &key).await?;
+            }
+            let mut counted = tx.get(&COUNTS, &ctx.scope, STANDARD).await?.unwrap_or_default();
+            counted.count = counted.count.saturating_sub(1);
+            tx.put(&COUNTS, &ctx.scope, STANDARD, &counted).await?;
+            Ok(DeleteParameterResult {})
+        })
+        .await
+}

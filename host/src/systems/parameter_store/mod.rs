@@ -1,0 +1,170 @@
+//! Parameter Store: named values with versions, in a hierarchy of names.
+//!
+//! Invariants:
+//! - `x` and `/x` are one parameter: rows are kept under the name with its first slash, and the record has the name as it was
+//!   created;
+//! - the newest version is in the parameter's own row, the 99 before it in rows of their own; a number is never used twice;
+//! - the count of an account's parameters in a region changes in the transaction that makes or deletes one;
+//! - what is not built is refused by name ([`Unbuilt`]) and stores nothing.
+//!
+//! Lists are in the order of the names with their first slash.
+
+mod delete_parameter;
+mod filters;
+mod get_parameter;
+mod get_parameters;
+mod get_parameters_by_path;
+mod names;
+mod put_parameter;
+mod records;
+#[cfg(test)]
+mod tests;
+
+use muster_types::ssm::{Parameter, ParameterType};
+
+use crate::operation::{Error, Registry, Resource, Result};
+use crate::store::{RegionScope, View};
+use names::{Name, Reference};
+use records::{PARAMETERS, ParameterRecord, VERSIONS};
+
+use delete_parameter::delete_parameter;
+use get_parameter::get_parameter;
+use get_parameters::get_parameters;
+use get_parameters_by_path::get_parameters_by_path;
+use put_parameter::put_parameter;
+
+/// Registers the operations.
+pub fn register(on: &mut Registry) {
+    on.operation(put_parameter)
+        .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await)
+        .operation(get_parameter)
+        .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await)
+        .operation(get_parameters)
+        .touches(async |request, read| touched(read.tx, read.scope, &request.names).await)
+        .operation(get_parameters_by_path)
+        .touches(async |request, read| touched(read.tx, read.scope, [&request.path]).await)
+        .operation(delete_parameter)
+        .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await);
+    for part in Unbuilt::ALL {
+        on.part_not_built("ssm", "PutParameter", part.as_str());
+    }
+}
+
+/// The parts of `PutParameter` that are not built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unbuilt {
+    SecureString,
+    AdvancedTier,
+    Image,
+    Integration,
+    Policies,
+    Tags,
+}
+
+impl Unbuilt {
+    const ALL: [Self; 6] =
+        [Self::SecureString, Self::AdvancedTier, Self::Image, Self::Integration, Self::Policies, Self::Tags];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::SecureString => "Type=SecureString",
+            Self::AdvancedTier => "Tier=Advanced",
+            Self::Image => "DataType=aws:ec2:image",
+            Self::Integration => "DataType=aws:ssm:integration",
+            Self::Policies => "Policies",
+            Self::Tags => "Tags",
+        }
+    }
+
+    fn refused(self) -> Error {
+        Error::not_implemented(format_args!("PutParameter with {}", self.as_str()))
+    }
+}
+
+/// The type and value that a document's `{{ssm:reference}}` stands for: a name, its ARN, or either with `:version`; none
+/// where there is no such parameter or version.
+///
+/// # Errors
+/// `ValidationException` for a malformed name; the store's.
+pub async fn lookup(view: &View, scope: &RegionScope, reference: &str) -> Result<Option<(ParameterType, String)>> {
+    match find(view, scope, reference).await {
+        Ok(found) => Ok(Some((found.record.kind, found.record.value))),
+        Err(error) if matches!(&*error.code, "ParameterNotFound" | "ParameterVersionNotFound") => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether there is a parameter that was created under exactly this name, with or without its first slash as given.
+///
+/// # Errors
+/// The store's.
+pub async fn exists(view: &View, scope: &RegionScope, name: &str) -> Result<bool> {
+    let Ok(parsed) = Name::parse(name) else { return Ok(false) };
+    Ok(view.get(&PARAMETERS, scope, &parsed).await?.is_some_and(|record| record.name == name))
+}
+
+/// A version of a parameter that was asked for.
+struct Found {
+    record: ParameterRecord,
+    /// The name as the answer has it.
+    name: String,
+    selector: Option<String>,
+}
+
+impl Found {
+    fn into_parameter(self, scope: &RegionScope) -> Parameter {
+        let Self { record, name, selector } = self;
+        Parameter {
+            arn: Some(names::arn(scope, &record.name)),
+            name: Some(name),
+            r#type: Some(record.kind),
+            value: Some(record.value),
+            version: Some(record.version.cast_signed()),
+            selector,
+            source_result: None,
+            last_modified_date: Some(muster_types::Timestamp::from_millis(record.modified_millis)),
+            data_type: Some(record.data_type),
+        }
+    }
+}
+
+/// The version of the parameter that a name, an ARN, or either with a selector is.
+async fn find(view: &View, scope: &RegionScope, text: &str) -> Result<Found> {
+    let Reference { name, selector, by_arn } = Reference::parse(scope, text)?;
+    let Some(current) = view.get(&PARAMETERS, scope, &name).await? else { return Err(not_found()) };
+    let record = match &selector {
+        None => current,
+        Some(selector) => match selector.parse::<u64>() {
+            Ok(version) if version == current.version => current,
+            Ok(version) => view
+                .get(&VERSIONS, scope, &(name.as_str(), version))
+                .await?
+                .ok_or_else(|| version_not_found("version", selector, name.asked()))?,
+            // Nothing attaches labels yet, so no version has one.
+            Err(_) => return Err(version_not_found("label", selector, name.asked())),
+        },
+    };
+    let name = if by_arn { record.name.clone() } else { name.asked().to_owned() };
+    Ok(Found { record, name, selector: selector.map(|selector| format!(":{selector}")) })
+}
+
+fn not_found() -> Error {
+    Error::new("ParameterNotFound", "Parameter name not found.")
+}
+
+fn version_not_found(what: &str, which: &str, name: &str) -> Error {
+    Error::new(
+        "ParameterVersionNotFound",
+        format!("Systems Manager could not find {what} {which} of {name}. Verify the version and try again."),
+    )
+}
+
+/// The parameters that a request names, whether they exist or not.
+async fn touched(
+    view: &View,
+    scope: &RegionScope,
+    names: impl IntoIterator<Item = impl AsRef<str>>,
+) -> Result<Vec<Resource>> {
+    let _ = view;
+    Ok(names.into_iter().map(|name| Resource::new(names::arn(scope, name.as_ref()))).collect())
+}
