@@ -1,1 +1,155 @@
 //! The node agent.
+//!
+//! It opens all its connections itself; nothing listens on the node. Work is offered by a host, accepted once it is in the
+//! write-ahead log, run step by step as its document says, and reported until the host has acknowledged it.
+//!
+//! - [`identity`], [`register`]: who the node is, and how it became that.
+//! - `connection`, `outbox`: the control socket, and what waits to be said on it.
+//! - [`log`]: the write-ahead log. `works`: what is done with what is in it.
+//! - [`executor`]: what runs a step; [`output`]: what a step writes; [`process`]: programs that it starts.
+//! - [`reboot`]: rebooting the node, or refusing to.
+//!
+//! An [`Agent`] is one value without threads of its own, so that a simulated fleet runs many of them in one process, with
+//! another [`Executor`](executor::Executor) and a log in memory.
+
+use std::sync::Arc;
+
+use muster_document::Platform;
+use muster_env::Env;
+use muster_protocol::Machine;
+use tokio::task::JoinSet;
+
+pub mod executor;
+pub mod host_url;
+pub mod http;
+pub mod identity;
+pub mod log;
+pub mod machine;
+pub mod output;
+pub mod process;
+pub mod reboot;
+pub mod register;
+
+mod connection;
+mod outbox;
+mod works;
+
+use connection::Connection;
+use executor::Executor;
+use host_url::HostUrl;
+use identity::Identity;
+use log::{Log, LogError};
+use reboot::Rebooter;
+use works::Works;
+
+/// What one agent is made of.
+pub struct Agent {
+    /// Where its host is.
+    pub host: HostUrl,
+    /// Whether plain HTTP may go beyond this machine.
+    pub insecure: bool,
+    /// Which node it is.
+    pub identity: Identity,
+    /// What it says of its machine.
+    pub machine: Machine,
+    /// The platform that documents are decided by.
+    pub platform: Platform,
+    /// Its clock and randomness.
+    pub env: Env,
+    /// Its write-ahead log.
+    pub log: Log,
+    /// What runs its steps.
+    pub executor: Arc<dyn Executor>,
+    /// How its node reboots.
+    pub rebooter: Arc<dyn Rebooter>,
+}
+
+/// How an agent ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// As it was told to.
+    Shutdown,
+    /// A step asked for a reboot, which has begun.
+    Rebooting,
+}
+
+/// Why an agent cannot go on. What it promised is in the log, and goes on when it is started again.
+#[derive(Debug)]
+pub enum AgentError {
+    /// The log can no longer be read or written.
+    Log(LogError),
+    /// A step's executor panicked, which says nothing of how the step ended.
+    Panicked,
+    /// The node could not be rebooted.
+    Reboot(String),
+}
+
+impl std::fmt::Display for AgentError {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Log(error) => error.fmt(to),
+            Self::Panicked => to.write_str("the agent failed while it ran a step"),
+            Self::Reboot(why) => write!(to, "a step asked for a reboot, and the node could not be rebooted: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for AgentError {}
+
+impl From<LogError> for AgentError {
+    fn from(error: LogError) -> Self {
+        Self::Log(error)
+    }
+}
+
+impl Agent {
+    /// Works until `shutdown` is done: then running steps are stopped and logged as interrupted, and what has not begun
+    /// waits for the next start. Dropped instead, the agent is gone as after a crash, and what it ran is killed.
+    ///
+    /// # Errors
+    /// If the log fails, an executor panics, or a reboot that a step asked for does not come about.
+    pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<Ended, AgentError> {
+        let Self { host, insecure, identity, machine, platform, env, log, executor, rebooter } = self;
+        let works = Arc::new(Works::load(env, log, executor, Arc::clone(&rebooter), platform)?);
+        let connection = Connection {
+            works: &works,
+            host: &host,
+            insecure,
+            node_id: &identity.node_id,
+            key: &identity.key,
+            machine: &machine,
+        };
+        let connected = connection.keep();
+        tokio::pin!(connected, shutdown);
+        // Dropped with this future, and all works with it.
+        let mut running: JoinSet<Result<(), LogError>> = JoinSet::new();
+        loop {
+            tokio::select! {
+                () = &mut shutdown => break,
+                () = works.reboot.cancelled() => break,
+                error = &mut connected => return Err(error.into()),
+                start = works.startable() => {
+                    let (works, start) = (Arc::clone(&works), start?);
+                    running.spawn(async move { works.run(start).await });
+                }
+                Some(ended) = running.join_next() => ended.map_err(|_| AgentError::Panicked)??,
+            }
+        }
+        works.stopping.cancel();
+        loop {
+            tokio::select! {
+                // What is said meanwhile may still arrive.
+                error = &mut connected => return Err(error.into()),
+                ended = running.join_next() => match ended {
+                    Some(ended) => ended.map_err(|_| AgentError::Panicked)??,
+                    None => break,
+                }
+            }
+        }
+        if works.reboot.is_cancelled() {
+            rebooter.reboot().map_err(AgentError::Reboot)?;
+            return Ok(Ended::Rebooting);
+        }
+        Ok(Ended::Shutdown)
+    }
+}

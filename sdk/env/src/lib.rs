@@ -19,6 +19,7 @@ pub use failpoint::{Failpoint, reached};
 #[derive(Clone)]
 pub struct Env(Arc<Source>);
 
+#[expect(clippy::large_enum_variant, reason = "there is one, behind one `Arc`")]
 enum Source {
     System,
     Simulated { started: Instant, start_millis: u64, random: Mutex<ChaCha12Rng> },

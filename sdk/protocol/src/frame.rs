@@ -57,10 +57,7 @@ mod tests {
 
     #[test]
     fn a_type_from_a_newer_release_is_named_and_not_an_error() {
-        assert_eq!(
-            decode::<ToHost>(r#"{"type":"telemetry","points":[1,2]}"#),
-            Frame::Unknown("telemetry".into())
-        );
+        assert_eq!(decode::<ToHost>(r#"{"type":"telemetry","points":[1,2]}"#), Frame::Unknown("telemetry".into()));
     }
 
     #[test]

@@ -19,7 +19,8 @@ pub mod signed;
 mod work;
 
 pub use frame::{Frame, decode, encode};
-pub use work::{Cancel, Grants, Output, PluginUse, StepReport, StepStatus, Stream, Work, WorkReport};
+pub use muster_document::StepStatus;
+pub use work::{Cancel, Grants, Output, PluginUse, StepReport, Stream, Work, WorkReport};
 
 /// The lowest version of this protocol that this build speaks.
 pub const VERSION_LOWEST: u32 = 1;
@@ -112,11 +113,12 @@ pub enum ToHost {
         /// The work's id.
         work: String,
     },
-    /// The work was refused before anything ran.
+    /// The work was refused before anything ran, perhaps after it was accepted. Then it is repeated until it was
+    /// acknowledged, as the end of the work.
     Rejected {
         /// The work's id.
         work: String,
-        /// `expired` (its delivery time-out had passed) or `invalid`.
+        /// `expired` (its delivery time-out had passed), `invalid`, or `busy` (too many works wait on the node).
         code: String,
         /// For people.
         message: String,
@@ -175,7 +177,7 @@ pub enum ToAgent {
     Acknowledged {
         /// The work's id.
         work: String,
-        /// The step's index, or none for the end of the work.
+        /// The step's index, or none for the end of the work: that it finished or was rejected.
         step: Option<usize>,
     },
     /// The type of a message from the agent is not known here.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use muster_document::BoundStep;
+use muster_document::{BoundStep, StepStatus};
 use muster_package::Grant;
 use serde::{Deserialize, Serialize};
 
@@ -70,21 +70,6 @@ pub struct Output {
     pub offset: u64,
     /// UTF-8; what was not is replaced by U+FFFD.
     pub text: String,
-}
-
-/// How a step ended. AWS's words for a plugin's status, and `Skipped`, which counts as success.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum StepStatus {
-    /// It did what it should, or was ended by code 168.
-    Success,
-    /// It failed, or could not be run.
-    Failed,
-    /// Its own time-out passed.
-    TimedOut,
-    /// The command was cancelled.
-    Cancelled,
-    /// A precondition, its platform, or the end of an earlier step kept it from running.
-    Skipped,
 }
 
 /// A step that has ended.

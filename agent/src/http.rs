@@ -1,0 +1,137 @@
+//! Requests to the host that are not on the control socket: registration, and the bytes of plugins.
+
+use std::io;
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use muster_protocol::Problem;
+use tokio::time::timeout;
+
+use crate::host_url::HostUrl;
+
+/// How long the host may take to begin its answer, and each piece of it to come.
+const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+/// Bytes of an answer that is an error.
+const PROBLEM_BYTES: usize = 16 * 1024;
+
+/// Why a request has no answer that helps.
+#[derive(Debug)]
+pub enum HttpError {
+    /// The host could not be reached or did not answer: it may next time.
+    Unreachable(io::Error),
+    /// The host said no.
+    Refused(StatusCode, Problem),
+}
+
+impl std::fmt::Display for HttpError {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unreachable(error) => write!(to, "the host did not answer: {error}"),
+            Self::Refused(status, problem) if problem.message.is_empty() => write!(to, "the host answered {status}"),
+            Self::Refused(_, problem) => write!(to, "the host refused: {} ({})", problem.message, problem.code),
+        }
+    }
+}
+
+impl std::error::Error for HttpError {}
+
+impl HttpError {
+    fn of(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Unreachable(io::Error::other(error))
+    }
+
+    /// Whether the same request may be answered some other time.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Unreachable(error) => error.kind() != io::ErrorKind::PermissionDenied,
+            Self::Refused(status, _) => status.is_server_error() || *status == StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
+}
+
+/// The answer to a request, of which nothing but the head was read.
+pub struct Answer {
+    body: Incoming,
+}
+
+/// Sends a request, on a connection of its own.
+///
+/// # Errors
+/// If there was no answer, or one that is not a success.
+pub async fn request(
+    host: &HostUrl,
+    insecure: bool,
+    method: Method,
+    path: &str,
+    headers: &[(&str, String)],
+    body: Vec<u8>,
+) -> Result<Answer, HttpError> {
+    let stream = host.connect(insecure).await.map_err(HttpError::Unreachable)?;
+    let (mut sender, connection) = hyper::client::conn::http1::Builder::new()
+        .max_buf_size(16 * 1024)
+        .handshake(TokioIo::new(stream))
+        .await
+        .map_err(HttpError::of)?;
+    // Ends with the answer's body, or when that is dropped.
+    tokio::spawn(connection);
+    let mut request = Request::builder().method(method).uri(path).header("host", host.authority());
+    if !body.is_empty() {
+        request = request.header("content-type", "application/json");
+    }
+    for (name, value) in headers {
+        request = request.header(*name, value);
+    }
+    let request = request.body(Full::new(Bytes::from(body))).map_err(HttpError::of)?;
+    let answer = timeout(ANSWER_WITHIN, sender.send_request(request)).await;
+    let answer = answer.map_err(|_| HttpError::of("it took too long"))?.map_err(HttpError::of)?;
+    if answer.status().is_success() {
+        return Ok(Answer { body: answer.into_body() });
+    }
+    Err(problem_in(answer).await)
+}
+
+async fn problem_in(answer: Response<Incoming>) -> HttpError {
+    let status = answer.status();
+    let body = Answer { body: answer.into_body() }.whole(PROBLEM_BYTES).await.unwrap_or_default();
+    let none = Problem { code: status.as_str().to_owned(), message: String::new() };
+    HttpError::Refused(status, serde_json::from_slice(&body).unwrap_or(none))
+}
+
+impl Answer {
+    /// The next piece of the body, none at its end.
+    ///
+    /// # Errors
+    /// If the connection was lost, or the host takes too long.
+    pub async fn piece(&mut self) -> Result<Option<Bytes>, HttpError> {
+        loop {
+            let frame = timeout(ANSWER_WITHIN, self.body.frame()).await;
+            match frame.map_err(|_| HttpError::of("it took too long"))? {
+                None => return Ok(None),
+                Some(frame) => {
+                    if let Ok(data) = frame.map_err(HttpError::of)?.into_data() {
+                        return Ok(Some(data));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The whole body, of at most so many bytes.
+    ///
+    /// # Errors
+    /// If the connection was lost, or it is larger.
+    pub async fn whole(mut self, most_bytes: usize) -> Result<Vec<u8>, HttpError> {
+        let mut whole = Vec::new();
+        while let Some(piece) = self.piece().await? {
+            if whole.len() + piece.len() > most_bytes {
+                return Err(HttpError::of(format!("it has more than {most_bytes} bytes")));
+            }
+            whole.extend_from_slice(&piece);
+        }
+        Ok(whole)
+    }
+}

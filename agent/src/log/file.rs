@@ -1,0 +1,153 @@
+//! The log in a redb file. One thread writes, and puts what has gathered meanwhile into one commit, so that works that
+//! begin at once share the wait for the disk.
+
+use std::path::Path;
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+use redb::{Database, Durability, ReadableDatabase, TableDefinition};
+use tokio::sync::oneshot;
+
+use super::LogError;
+
+const TABLE: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("log");
+/// redb's own default is made for servers.
+const CACHE_BYTES: usize = 2 * 1024 * 1024;
+/// Batches that share a commit at most.
+const GATHERED: usize = 256;
+
+type Changes = Vec<(Vec<u8>, Option<Vec<u8>>)>;
+
+pub struct LogFile {
+    database: Arc<Database>,
+    writer: Option<mpsc::Sender<Request>>,
+    thread: Option<thread::JoinHandle<()>>,
+}
+
+struct Request {
+    changes: Changes,
+    durable: bool,
+    done: oneshot::Sender<Result<(), LogError>>,
+}
+
+impl LogFile {
+    pub fn open(path: &Path) -> Result<Self, LogError> {
+        let database = Database::builder().set_cache_size(CACHE_BYTES).create(path).map_err(LogError::of)?;
+        let database = Arc::new(database);
+        // Reading before the first write would find no table.
+        write(&database, &[])?;
+        let (writer, requests) = mpsc::channel();
+        let of_thread = Arc::clone(&database);
+        let run = move || write_requests(&of_thread, &requests);
+        let thread = thread::Builder::new().name("log".to_owned()).spawn(run).map_err(LogError::of)?;
+        Ok(Self { database, writer: Some(writer), thread: Some(thread) })
+    }
+
+    pub async fn commit(&self, changes: Changes, durable: bool) -> Result<(), LogError> {
+        let (done, answer) = oneshot::channel();
+        let request = Request { changes, durable, done };
+        let ended = || LogError("its writer has ended".to_owned());
+        self.writer.as_ref().and_then(|writer| writer.send(request).ok()).ok_or_else(ended)?;
+        answer.await.map_err(|_| ended())?
+    }
+
+    pub fn read(&self, key: &[u8]) -> Result<Option<Vec<u8>>, LogError> {
+        let read = || -> Result<_, redb::Error> {
+            let table = self.database.begin_read()?.open_table(TABLE)?;
+            Ok(table.get(key)?.map(|value| value.value().to_vec()))
+        };
+        read().map_err(LogError::of)
+    }
+
+    pub fn scan(&self, prefix: u8, mut each: impl FnMut(&[u8], &[u8]) -> Result<(), LogError>) -> Result<(), LogError> {
+        let table = self.database.begin_read().map_err(LogError::of)?.open_table(TABLE).map_err(LogError::of)?;
+        let (from, to) = ([prefix], [prefix + 1]);
+        for entry in table.range::<&[u8]>(&from[..]..&to[..]).map_err(LogError::of)? {
+            let (key, value) = entry.map_err(LogError::of)?;
+            each(key.value(), value.value())?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for LogFile {
+    fn drop(&mut self) {
+        // The file is free to be opened again once the writer has let go of it.
+        self.writer = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn write_requests(database: &Database, requests: &mpsc::Receiver<Request>) {
+    while let Ok(first) = requests.recv() {
+        let mut gathered = vec![first];
+        while gathered.len() < GATHERED
+            && let Ok(request) = requests.try_recv()
+        {
+            gathered.push(request);
+        }
+        let result = write(database, &gathered);
+        for request in gathered {
+            let result = result.as_ref().map_or_else(|error| Err(LogError(error.0.clone())), |()| Ok(()));
+            // Whoever no longer waits does not need to know.
+            let _ = request.done.send(result);
+        }
+    }
+}
+
+fn write(database: &Database, requests: &[Request]) -> Result<(), LogError> {
+    let write = || -> Result<(), redb::Error> {
+        let mut transaction = database.begin_write()?;
+        if requests.iter().any(|request| request.durable) {
+            transaction.set_quick_repair(true);
+        } else {
+            transaction.set_durability(Durability::None)?;
+        }
+        {
+            let mut table = transaction.open_table(TABLE)?;
+            for (key, value) in requests.iter().flat_map(|request| &request.changes) {
+                match value {
+                    Some(value) => table.insert(key.as_slice(), value.as_slice())?,
+                    None => table.remove(key.as_slice())?,
+                };
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    };
+    write().map_err(LogError::of)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::log::{Batch, Log, Tombstone};
+    use muster_protocol::StepStatus;
+
+    #[tokio::test]
+    async fn what_was_committed_is_there_after_the_file_was_opened_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        let tombstone = Tombstone { status: StepStatus::Success, until: 7 };
+        let log = Log::open(&path).unwrap();
+        let mut batch = Batch::default();
+        batch.forget("a", 1, &tombstone);
+        log.commit(batch).await.unwrap();
+        assert!(Log::open(&path).is_err(), "two processes never share a log");
+        drop(log);
+        let log = Log::open(&path).unwrap();
+        assert_eq!(log.tombstone("a").unwrap(), Some(tombstone));
+        assert_eq!(log.tombstone("b").unwrap(), None);
+        assert!(log.works().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_file_that_is_no_log_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        std::fs::write(&path, "not a log").unwrap();
+        assert!(Log::open(&path).is_err());
+        assert_eq!(std::fs::read(&path).unwrap(), b"not a log");
+    }
+}

@@ -1,0 +1,265 @@
+//! Programs that steps start on the node.
+//!
+//! Every child gets a keeper: a process of a few kilobytes between the agent and the program, into which all that the program
+//! leaves behind falls (it is their subreaper). It is what makes these hold on any Linux, without control groups:
+//!
+//! - A tree can be killed whole, with children that called `setsid` and lost their parents.
+//! - Whatever [`Child::leave`] was not called for is killed: also when the agent itself was, since then a started step is
+//!   reported as interrupted.
+//! - Daemons of a program that did what it should live on after [`Child::leave`].
+//!
+//! A child has a session of its own, no descriptor but its three streams, exactly the environment that it is given, and the
+//! user that it is given or none: an agent that is not root refuses any other user.
+
+use std::collections::BTreeMap;
+use std::ffi::{CString, OsString};
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use muster_protocol::Stream;
+use tokio::io::Interest;
+use tokio::net::UnixStream;
+use tokio::net::unix::pipe;
+
+mod keeper;
+mod tree;
+mod user;
+
+pub use user::{User, UserError};
+
+/// Bytes read from a stream at once.
+const READ_BYTES: usize = 8 * 1024;
+/// Bytes that are still read from a stream after its program ended, while a daemon goes on writing to it.
+const REST_BYTES: usize = 1024 * 1024;
+/// How long a killed tree may take to be gone before the agent stops looking: a process can hang in the kernel for ever.
+const GONE_WITHIN: Duration = Duration::from_secs(10);
+/// Streams of left daemons that are read, to nowhere, so that a write does not end the daemon.
+const DRAINED_STREAMS: usize = 256;
+
+/// What to start.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// Absolute path; nothing is searched for.
+    pub program: PathBuf,
+    /// Without the program's own name.
+    pub arguments: Vec<OsString>,
+    /// The whole environment.
+    pub environment: BTreeMap<OsString, OsString>,
+    /// Where it starts; entered as `user`.
+    pub folder: PathBuf,
+    /// Whom it runs as.
+    pub user: User,
+    /// Its standard input, to its end.
+    pub input: Vec<u8>,
+}
+
+/// How a program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// By its own code.
+    Code(i32),
+    /// By a signal.
+    Signal(i32),
+    /// Its keeper was killed, and nobody knows.
+    Unknown,
+}
+
+/// A program that was started, with all that it started. Dropped, all of it is killed.
+pub struct Child {
+    keeper: tokio::process::Child,
+    /// The keeper reports the exit on it, and takes orders; its end is the end of the tree.
+    control: UnixStream,
+    stdin: Option<(pipe::Sender, Vec<u8>)>,
+    streams: [Option<pipe::Receiver>; 2],
+}
+
+impl Child {
+    /// Starts `command`.
+    ///
+    /// # Errors
+    /// If the program cannot be started: it is not there, not executable, the folder cannot be entered, the user cannot be
+    /// taken, or the machine has no room for it.
+    pub fn start(command: &Command) -> io::Result<Self> {
+        let relative = io::Error::new(io::ErrorKind::InvalidInput, "the program's path is not absolute");
+        if !command.program.is_absolute() {
+            return Err(relative);
+        }
+        let (control, keepers_end) = std::os::unix::net::UnixStream::pair()?;
+        control.set_nonblocking(true)?;
+        let folder = CString::new(command.folder.as_os_str().as_bytes())?;
+        let mut start = tokio::process::Command::new(&command.program);
+        start
+            .args(&command.arguments)
+            .env_clear()
+            .envs(&command.environment)
+            .stdin(if command.input.is_empty() { Stdio::null() } else { Stdio::piped() })
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        keeper::between(&mut start, keepers_end.as_raw_fd(), folder, command.user.switch());
+        let mut keeper = start.spawn()?;
+        drop(keepers_end);
+
+        let stdin = keeper.stdin.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
+        let stdin = stdin.map(pipe::Sender::from_owned_fd).transpose()?.map(|pipe| (pipe, command.input.clone()));
+        let stdout = keeper.stdout.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
+        let stderr = keeper.stderr.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
+        let control = UnixStream::from_std(control)?;
+        Ok(Self { keeper, control, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
+    }
+
+    /// Feeds the program's input and gives its output to `output` until the program itself has ended; what it left behind
+    /// may still run. May be dropped and called again.
+    pub async fn run(&mut self, mut output: impl FnMut(Stream, &[u8])) -> Exit {
+        let mut buffer = vec![0; READ_BYTES];
+        let exit = loop {
+            let [stdout, stderr] = &self.streams;
+            tokio::select! {
+                biased;
+                () = readable(stdout.as_ref()) => self.read(Stream::Stdout, &mut buffer, &mut output),
+                () = readable(stderr.as_ref()) => self.read(Stream::Stderr, &mut buffer, &mut output),
+                () = writable(self.stdin.as_ref()) => self.feed(),
+                exit = self.exited() => break exit,
+            }
+        };
+        for stream in [Stream::Stdout, Stream::Stderr] {
+            let mut rest = 0;
+            while rest < REST_BYTES {
+                match self.streams[index(stream)].as_ref().map(|pipe| pipe.try_read(&mut buffer)) {
+                    Some(Ok(read @ 1..)) => {
+                        output(stream, &buffer[..read]);
+                        rest += read;
+                    }
+                    _ => break,
+                }
+            }
+        }
+        exit
+    }
+
+    /// Tells the whole tree to stop (SIGTERM), kills what is left of it after `grace`, and returns when it is gone.
+    /// What it still writes goes to `output`.
+    pub async fn stop(mut self, grace: Duration, mut output: impl FnMut(Stream, &[u8])) {
+        if let Some(keeper) = self.keeper.id() {
+            tree::terminate(keeper);
+        }
+        let _ = tokio::time::timeout(grace, self.run(&mut output)).await;
+        // Children of the program may take the rest of the grace; the tree's end closes the control stream.
+        if tokio::time::timeout(grace, self.gone()).await.is_err() {
+            self.order(keeper::KILL);
+            let _ = tokio::time::timeout(GONE_WITHIN, self.run(&mut output)).await;
+            let _ = tokio::time::timeout(GONE_WITHIN, self.gone()).await;
+        }
+    }
+
+    /// Lets what the program left behind live on.
+    pub fn leave(mut self) {
+        static DRAINS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(DRAINED_STREAMS);
+        self.order(keeper::LEAVE);
+        for stream in self.streams.iter_mut().filter_map(Option::take) {
+            let Ok(permit) = DRAINS.try_acquire() else { continue };
+            tokio::spawn(async move {
+                let _permit = permit;
+                let mut nowhere = [0; 1024];
+                while stream.readable().await.is_ok() {
+                    match stream.try_read(&mut nowhere) {
+                        Ok(0) => break,
+                        Err(error) if error.kind() != io::ErrorKind::WouldBlock => break,
+                        _ => {}
+                    }
+                }
+            });
+        }
+    }
+
+    fn read(&mut self, stream: Stream, buffer: &mut [u8], output: &mut impl FnMut(Stream, &[u8])) {
+        let slot = &mut self.streams[index(stream)];
+        match slot.as_ref().map(|pipe| pipe.try_read(buffer)) {
+            Some(Ok(read @ 1..)) => output(stream, &buffer[..read]),
+            Some(Err(error)) if error.kind() == io::ErrorKind::WouldBlock => {}
+            _ => *slot = None,
+        }
+    }
+
+    fn feed(&mut self) {
+        let Some((pipe, input)) = &mut self.stdin else { return };
+        match pipe.try_write(input) {
+            Ok(written) if written < input.len() => drop(input.drain(..written)),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            // All is written, or nobody reads any more, which is the program's own choice.
+            _ => self.stdin = None,
+        }
+    }
+
+    /// The keeper's report: it comes as one piece, before the stream's end.
+    async fn exited(&self) -> Exit {
+        loop {
+            if self.control.ready(Interest::READABLE).await.is_err() {
+                return Exit::Unknown;
+            }
+            let mut report = [0; keeper::REPORT_BYTES];
+            match self.control.try_read(&mut report) {
+                Ok(keeper::REPORT_BYTES) => return keeper::exit_of(report),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                _ => return Exit::Unknown,
+            }
+        }
+    }
+
+    /// Returns when the keeper has ended, since nothing of the tree is left.
+    async fn gone(&mut self) {
+        let _ = self.keeper.wait().await;
+    }
+
+    fn order(&self, order: u8) {
+        // A keeper that is gone needs no orders.
+        let _ = self.control.try_write(&[order]);
+    }
+}
+
+fn index(stream: Stream) -> usize {
+    match stream {
+        Stream::Stdout => 0,
+        Stream::Stderr => 1,
+    }
+}
+
+fn receiver(fd: Option<OwnedFd>) -> io::Result<Option<pipe::Receiver>> {
+    fd.map(pipe::Receiver::from_owned_fd).transpose()
+}
+
+/// Never, if there is nothing to read from.
+async fn readable(pipe: Option<&pipe::Receiver>) {
+    match pipe {
+        Some(pipe) => drop(pipe.readable().await),
+        None => std::future::pending().await,
+    }
+}
+
+/// Never, if there is nothing to write.
+async fn writable(stdin: Option<&(pipe::Sender, Vec<u8>)>) {
+    match stdin {
+        Some((pipe, _)) => drop(pipe.writable().await),
+        None => std::future::pending().await,
+    }
+}
+
+/// Whether `path` and all folders above it can be changed by root alone: what a grant's exact programs have to be.
+///
+/// # Errors
+/// If the path is not there or cannot be looked at.
+pub fn only_root_can_change(path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let path = path.canonicalize()?;
+    for part in path.ancestors() {
+        let metadata = part.metadata()?;
+        let sticky_folder = metadata.is_dir() && metadata.mode() & 0o1000 != 0;
+        if metadata.uid() != 0 || (metadata.mode() & 0o022 != 0 && !sticky_folder) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

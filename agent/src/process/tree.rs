@@ -1,0 +1,55 @@
+//! Telling a whole tree of processes to stop.
+
+use std::collections::HashMap;
+
+use rustix::process::{Pid, Signal, kill_process};
+
+/// Sends SIGTERM to everything below the keeper, and not to the keeper itself. What is started meanwhile is not told: it is
+/// killed after the grace.
+pub fn terminate(keeper: u32) {
+    let Ok(keeper) = i32::try_from(keeper) else { return };
+    for pid in below(keeper) {
+        if let Some(pid) = Pid::from_raw(pid) {
+            let _ = kill_process(pid, Signal::TERM);
+        }
+    }
+}
+
+/// Every process that descends from `root`, nearest first.
+fn below(root: i32) -> Vec<i32> {
+    let mut children: HashMap<i32, Vec<i32>> = HashMap::new();
+    let Ok(entries) = std::fs::read_dir("/proc") else { return Vec::new() };
+    for entry in entries.flatten() {
+        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+        let Ok(stat) = std::fs::read(entry.path().join("stat")) else { continue };
+        if let Some(parent) = parent_in(&stat) {
+            children.entry(parent).or_default().push(pid);
+        }
+    }
+    let mut found = children.remove(&root).unwrap_or_default();
+    let mut next = 0;
+    while let Some(pid) = found.get(next) {
+        found.extend(children.remove(pid).unwrap_or_default());
+        next += 1;
+    }
+    found
+}
+
+/// The parent in a `/proc/PID/stat`: the second field after the last parenthesis, since a program's name may hold any.
+/// Allocates nothing: the keeper calls it too.
+pub fn parent_in(stat: &[u8]) -> Option<i32> {
+    let name_ends = stat.iter().rposition(|byte| *byte == b')')?;
+    let mut fields = stat.get(name_ends + 1..)?.split(|byte| *byte == b' ').filter(|field| !field.is_empty());
+    std::str::from_utf8(fields.nth(1)?).ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_s_name_may_look_like_the_end_of_its_name() {
+        assert_eq!(parent_in(b"77 (a) R 1 b) S 42 77 77 0 -1 4194304"), Some(42));
+        assert_eq!(parent_in(b"77 (a"), None);
+    }
+}

@@ -1,0 +1,414 @@
+//! The works that this node has: offered, waiting, running, ended and not yet forgotten.
+//!
+//! Invariants: a work is accepted once it is in the log, runs at most once, and is known until the host acknowledged its
+//! end, and by its tombstone after that; at most so many run at once, the others wait in the order of their offers.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use muster_document::{Platform, StepStatus};
+use muster_env::{Env, Failpoint, reached};
+use muster_protocol::{Cancel, ToHost, Work, WorkReport};
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use crate::executor::Executor;
+use crate::log::{Batch, EndRecord, Log, LogError, StepRecord, Tombstone, WorkRecord};
+use crate::outbox::{Outbox, Report};
+use crate::reboot::Rebooter;
+
+mod run;
+
+/// Works that run at once, as AWS's agent does it (its `CommandWorkersLimit`).
+pub const CONCURRENT_WORKS: usize = 5;
+/// Works that are in the log and not forgotten. More than a host offers in earnest; each may have a document of 64 KiB.
+const KNOWN_WORKS: usize = 1_000;
+/// Steps that a work may have: what a document of 64 KiB can hold.
+const STEPS: usize = 1_000;
+/// Tombstones that are kept: of a day's works on a busy node.
+const TOMBSTONES: usize = 10_000;
+/// How much longer than its offer's time-out a tombstone stays: clocks are set.
+const TOMBSTONE_MARGIN_MILLIS: u64 = 24 * 3600 * 1000;
+/// The longest delivery time-out of a command (30 days): how long to remember a work that was cancelled before its offer.
+const LONGEST_DELIVERY_MILLIS: u64 = 30 * 24 * 3600 * 1000;
+
+pub(crate) struct Works {
+    pub env: Env,
+    pub log: Log,
+    pub outbox: Arc<Outbox>,
+    /// Cancelled when the agent ends: running steps are stopped, nothing is begun.
+    pub stopping: CancellationToken,
+    /// Cancelled when a work waits for a reboot of the node.
+    pub reboot: CancellationToken,
+    executor: Arc<dyn Executor>,
+    rebooter: Arc<dyn Rebooter>,
+    platform: Platform,
+    state: Mutex<State>,
+    startable: Notify,
+}
+
+#[derive(Default)]
+struct State {
+    works: HashMap<String, Entry>,
+    waiting: VecDeque<Waiting>,
+    running: usize,
+    sequence: u64,
+    tombstones: usize,
+}
+
+struct Entry {
+    sequence: u64,
+    steps: usize,
+    /// False until the log has it.
+    logged: bool,
+    cancel: CancellationToken,
+    /// Steps whose end the host has not acknowledged.
+    unacknowledged: BTreeSet<usize>,
+    /// Set once the work has ended.
+    status: Option<StepStatus>,
+    tombstone_until: u64,
+}
+
+struct Waiting {
+    id: String,
+    /// Of a work that can begin at once, and is logged together with its first step.
+    fresh: Option<WorkRecord>,
+}
+
+/// A work that begins, or goes on after the agent was started again.
+pub(crate) struct Start {
+    record: WorkRecord,
+    steps: BTreeMap<usize, StepRecord>,
+    fresh: bool,
+    cancel: CancellationToken,
+}
+
+impl Works {
+    /// What the log knows.
+    pub fn load(
+        env: Env,
+        log: Log,
+        executor: Arc<dyn Executor>,
+        rebooter: Arc<dyn Rebooter>,
+        platform: Platform,
+    ) -> Result<Self, LogError> {
+        let mut state = State::default();
+        for logged in log.works()? {
+            let WorkRecord { work, sequence, host_ahead_millis } = logged.record;
+            let ended = |step: &StepRecord| matches!(step, StepRecord::Ended { .. });
+            let entry = Entry {
+                sequence,
+                steps: work.steps.len(),
+                logged: true,
+                cancel: CancellationToken::new(),
+                unacknowledged: logged.steps.iter().filter(|(_, step)| ended(step)).map(|(index, _)| *index).collect(),
+                status: logged.end.as_ref().map(EndRecord::status),
+                tombstone_until: tombstone_until(&work, host_ahead_millis),
+            };
+            if logged.cancelled {
+                entry.cancel.cancel();
+            }
+            state.sequence = state.sequence.max(sequence + 1);
+            if entry.status.is_none() {
+                state.waiting.push_back(Waiting { id: work.id.clone(), fresh: None });
+            }
+            state.works.insert(work.id, entry);
+        }
+        state.tombstones = log.tombstones()?.len();
+        Ok(Self {
+            env,
+            log,
+            outbox: Arc::new(Outbox::default()),
+            stopping: CancellationToken::new(),
+            reboot: CancellationToken::new(),
+            executor,
+            rebooter,
+            platform,
+            state: Mutex::new(state),
+            startable: Notify::new(),
+        })
+    }
+
+    /// The host offers a work, perhaps one that is known.
+    pub async fn offered(&self, work: Work) -> Result<(), LogError> {
+        if let Some(known) = self.reports_of(&work.id) {
+            known.into_iter().for_each(|report| self.outbox.push_report(report));
+            return Ok(());
+        }
+        if let Some(Tombstone { status, .. }) = self.log.tombstone(&work.id)? {
+            self.outbox.push_live(ToHost::Accepted { work: work.id.clone() });
+            self.answer_finished(work.id, status);
+            return Ok(());
+        }
+        if let Err((code, message)) = self.check(&work) {
+            self.outbox.push_live(ToHost::Rejected { work: work.id, code: code.to_owned(), message });
+            return Ok(());
+        }
+        reached(Failpoint::AgentBeforeAccepted);
+        let id = work.id.clone();
+        let (record, at_once) = {
+            let mut state = self.state();
+            let host_ahead_millis = difference(work.offered_at, self.env.now_millis());
+            let entry = Entry {
+                sequence: state.sequence,
+                steps: work.steps.len(),
+                logged: false,
+                cancel: CancellationToken::new(),
+                unacknowledged: BTreeSet::new(),
+                status: None,
+                tombstone_until: tombstone_until(&work, host_ahead_millis),
+            };
+            let record = WorkRecord { work, sequence: state.sequence, host_ahead_millis };
+            state.sequence += 1;
+            state.works.insert(id.clone(), entry);
+            (record, state.running + state.waiting.len() < CONCURRENT_WORKS)
+        };
+        let fresh = if at_once {
+            Some(record)
+        } else {
+            let mut batch = Batch::default();
+            batch.work(&record);
+            self.log.commit(batch).await?;
+            self.logged(&id, [Report::Accepted(id.clone())]);
+            None
+        };
+        self.state().waiting.push_back(Waiting { id, fresh });
+        self.startable.notify_one();
+        Ok(())
+    }
+
+    /// The host wants a work stopped.
+    pub async fn cancelled(&self, Cancel { work: id }: Cancel) -> Result<(), LogError> {
+        let running = {
+            let state = self.state();
+            state.works.get(&id).map(|entry| entry.status.is_none().then(|| entry.cancel.clone()))
+        };
+        match running {
+            Some(Some(cancel)) => {
+                let mut batch = Batch::default();
+                batch.cancelled(&id);
+                self.log.commit(batch).await?;
+                cancel.cancel();
+                self.startable.notify_one();
+            }
+            Some(None) => {
+                self.reports_of(&id).into_iter().flatten().for_each(|report| self.outbox.push_report(report));
+            }
+            None => {
+                let status = match self.log.tombstone(&id)? {
+                    Some(tombstone) => tombstone.status,
+                    // Its offer may still come, and must not run then.
+                    None if is_id(&id) => {
+                        let until = self.env.now_millis() + LONGEST_DELIVERY_MILLIS;
+                        let mut batch = Batch::default();
+                        batch.forget(&id, 0, &Tombstone { status: StepStatus::Cancelled, until });
+                        self.log.commit(batch).await?;
+                        self.state().tombstones += 1;
+                        StepStatus::Cancelled
+                    }
+                    None => StepStatus::Cancelled,
+                };
+                self.answer_finished(id, status);
+            }
+        }
+        Ok(())
+    }
+
+    /// The host has stored a report.
+    pub async fn acknowledged(&self, id: &str, step: Option<usize>) -> Result<(), LogError> {
+        let (steps, tombstone) = {
+            let mut state = self.state();
+            let Some(entry) = state.works.get_mut(id) else { return Ok(()) };
+            if let Some(step) = step {
+                entry.unacknowledged.remove(&step);
+                return Ok(());
+            }
+            let Some(status) = entry.status else { return Ok(()) };
+            (entry.steps, Tombstone { status, until: entry.tombstone_until })
+        };
+        reached(Failpoint::AgentBeforeForgotten);
+        let mut batch = Batch::default();
+        batch.forget(id, steps, &tombstone);
+        // Lost in a crash, the report is sent and acknowledged once more.
+        self.log.commit_later(batch).await?;
+        let tombstones = {
+            let mut state = self.state();
+            state.works.remove(id);
+            state.tombstones += 1;
+            state.tombstones
+        };
+        if tombstones > TOMBSTONES { self.bury().await } else { Ok(()) }
+    }
+
+    /// Everything that the host may not know, in the order in which the works were accepted.
+    pub fn reports(&self) -> Vec<Report> {
+        let state = self.state();
+        let mut ids: Vec<(u64, &String)> = state.works.iter().map(|(id, entry)| (entry.sequence, id)).collect();
+        ids.sort_unstable();
+        ids.into_iter().flat_map(|(_, id)| reports_of(id, &state.works[id])).collect()
+    }
+
+    /// What to say for `report`; none if that was acknowledged meanwhile.
+    pub fn message(&self, report: &Report) -> Result<Option<ToHost>, LogError> {
+        Ok(match report {
+            Report::Accepted(id) => Some(ToHost::Accepted { work: id.clone() }),
+            Report::Step(id, index) => match self.log.step(id, *index)? {
+                Some(StepRecord::Ended { report, .. }) => Some(ToHost::StepFinished(report)),
+                _ => None,
+            },
+            Report::End(id) => self.log.end(id)?.map(|end| match end {
+                EndRecord::Finished(report) => ToHost::Finished(report),
+                EndRecord::Rejected { code, message } => ToHost::Rejected { work: id.clone(), code, message },
+            }),
+        })
+    }
+
+    /// The next work to begin, once there is one and room for it. A cancelled one needs no room, since nothing of it runs.
+    pub async fn startable(&self) -> Result<Start, LogError> {
+        loop {
+            if let Some((Waiting { id, fresh }, cancel)) = self.take_startable() {
+                if let Some(record) = fresh {
+                    return Ok(Start { record, steps: BTreeMap::new(), fresh: true, cancel });
+                }
+                let record = self.log.work(&id)?.ok_or_else(|| LogError::lost(&id))?;
+                let mut steps = BTreeMap::new();
+                for index in 0..record.work.steps.len() {
+                    // Steps begin in order, so the first that the log does not know ends the search.
+                    let Some(step) = self.log.step(&id, index)? else { break };
+                    steps.insert(index, step);
+                }
+                return Ok(Start { record, steps, fresh: false, cancel });
+            }
+            self.startable.notified().await;
+        }
+    }
+
+    /// Runs a work to its end, or until the agent stops.
+    pub async fn run(&self, start: Start) -> Result<(), LogError> {
+        let ran = run::run(self, start).await;
+        self.state().running -= 1;
+        self.startable.notify_one();
+        ran
+    }
+
+    fn take_startable(&self) -> Option<(Waiting, CancellationToken)> {
+        let mut state = self.state();
+        let state = &mut *state;
+        let is_cancelled = |waiting: &Waiting| state.works.get(&waiting.id).is_some_and(|e| e.cancel.is_cancelled());
+        let at = state.waiting.iter().position(is_cancelled).or((state.running < CONCURRENT_WORKS).then_some(0))?;
+        let waiting = state.waiting.remove(at)?;
+        let cancel = state.works.get(&waiting.id)?.cancel.clone();
+        state.running += 1;
+        Some((waiting, cancel))
+    }
+
+    /// Notes that the log has these reports, and passes them on.
+    fn logged(&self, id: &str, reports: impl IntoIterator<Item = Report>) {
+        for report in reports {
+            let mut state = self.state();
+            if let Some(entry) = state.works.get_mut(id) {
+                match &report {
+                    Report::Accepted(_) => entry.logged = true,
+                    Report::Step(_, index) => drop(entry.unacknowledged.insert(*index)),
+                    Report::End(_) => {}
+                }
+            }
+            drop(state);
+            match report {
+                Report::Accepted(_) => reached(Failpoint::AgentAfterAccepted),
+                Report::Step(..) => reached(Failpoint::AgentAfterStepLogged),
+                Report::End(_) => reached(Failpoint::AgentAfterFinishedLogged),
+            }
+            self.outbox.push_report(report);
+        }
+    }
+
+    fn ended(&self, id: &str, status: StepStatus) {
+        if let Some(entry) = self.state().works.get_mut(id) {
+            entry.status = Some(status);
+        }
+    }
+
+    fn check(&self, work: &Work) -> Result<(), (&'static str, String)> {
+        if !is_id(&work.id) {
+            return Err(("invalid", "its id is not 1 to 64 letters, digits and hyphens".to_owned()));
+        }
+        if work.steps.is_empty() || work.steps.len() > STEPS {
+            return Err(("invalid", format!("it has {} steps, and not 1 to {STEPS}", work.steps.len())));
+        }
+        if work.offered_at > work.deliver_before {
+            return Err(("expired", "its delivery time-out had passed when it was offered".to_owned()));
+        }
+        let known = self.state().works.len();
+        if known >= KNOWN_WORKS {
+            return Err(("busy", format!("this node has {known} works that wait, run or are not yet acknowledged")));
+        }
+        Ok(())
+    }
+
+    fn reports_of(&self, id: &str) -> Option<Vec<Report>> {
+        let state = self.state();
+        state.works.get(id).map(|entry| reports_of(id, entry))
+    }
+
+    fn answer_finished(&self, work: String, status: StepStatus) {
+        self.outbox.push_live(ToHost::Finished(WorkReport { work, status, message: String::new() }));
+    }
+
+    /// Drops the tombstones that no offer can need any more, and the oldest of what is still too many.
+    async fn bury(&self) -> Result<(), LogError> {
+        let now = self.env.now_millis();
+        let mut tombstones = self.log.tombstones()?;
+        tombstones.sort_unstable_by_key(|(_, tombstone)| tombstone.until);
+        let expired = tombstones.partition_point(|(_, tombstone)| tombstone.until < now);
+        // A tenth more than has to go, so that this is rare.
+        let too_many = (tombstones.len() + TOMBSTONES / 10).saturating_sub(TOMBSTONES);
+        let gone = expired.max(too_many);
+        let mut batch = Batch::default();
+        for (id, _) in tombstones.iter().take(gone) {
+            batch.bury(id);
+        }
+        self.log.commit_later(batch).await?;
+        self.state().tombstones = tombstones.len() - gone;
+        Ok(())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn reports_of(id: &str, entry: &Entry) -> Vec<Report> {
+    let mut reports = Vec::new();
+    // What is not in the log yet is said when it is.
+    if entry.logged {
+        reports.push(Report::Accepted(id.to_owned()));
+        reports.extend(entry.unacknowledged.iter().map(|index| Report::Step(id.to_owned(), *index)));
+        reports.extend(entry.status.map(|_| Report::End(id.to_owned())));
+    }
+    reports
+}
+
+/// By how many milliseconds the first time is ahead of the second.
+fn difference(a: u64, b: u64) -> i64 {
+    i64::try_from(i128::from(a) - i128::from(b)).unwrap_or(0)
+}
+
+fn tombstone_until(work: &Work, host_ahead_millis: i64) -> u64 {
+    work.deliver_before
+        .saturating_add_signed(host_ahead_millis.saturating_neg())
+        .saturating_add(TOMBSTONE_MARGIN_MILLIS)
+}
+
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+impl EndRecord {
+    fn status(&self) -> StepStatus {
+        match self {
+            Self::Finished(report) => report.status,
+            Self::Rejected { .. } => StepStatus::TimedOut,
+        }
+    }
+}
