@@ -29,8 +29,7 @@ pub fn build_changed(folder: &str, changes: &[(&str, &str, &str)], scratch: &Pat
         let path = scratch.join(folder).join(file);
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         assert!(text.contains(old), "{} does not contain {old:?}", path.display());
-        std::fs::write(&path, text.replacen(old, new, 1))
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        std::fs::write(&path, text.replacen(old, new, 1)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
     build_at(&scratch.join(folder), out);
 }
