@@ -39,3 +39,27 @@ async fn a_secret_of_the_host_is_made_once_for_each_purpose() {
     assert_eq!(secret("page-tokens").await, made);
     assert_ne!(secret("cookies").await, made);
 }
+
+#[tokio::test]
+async fn who_is_no_administrator_may_only_ask_who_they_are() {
+    let host = testing::host();
+    let mut ctx = testing::ctx(&host);
+    let registry = crate::registry();
+    let ask = async |ctx: &Ctx, service: &muster_types::Service, name: &str, input: serde_json::Value| {
+        let model = service.operation(name).unwrap();
+        let request = registry.get(model).unwrap().prepare(input).unwrap();
+        authorize(ctx, model, &*request).await
+    };
+    let get = serde_json::json!({"Name": "/a/b"});
+    let identity = serde_json::json!({});
+    ask(&ctx, &muster_types::ssm::SERVICE, "GetParameter", get.clone()).await.unwrap();
+    ctx.caller.administrator = false;
+    ask(&ctx, &muster_types::sts::SERVICE, "GetCallerIdentity", identity).await.unwrap();
+    let refused = ask(&ctx, &muster_types::ssm::SERVICE, "GetParameter", get).await.unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "AccessDeniedException: User: arn:aws:iam::111122223333:user/admin is not authorized to perform: ssm:GetParameter \
+         on resource: arn:aws:ssm:eu-west-1:111122223333:parameter/a/b because no identity-based policy allows the \
+         ssm:GetParameter action"
+    );
+}

@@ -7,5 +7,7 @@ mod boto3;
 mod host;
 mod not_implemented;
 mod parameters;
+mod patience;
 mod probes;
 mod signatures;
+mod uploads;
