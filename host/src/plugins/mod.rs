@@ -15,7 +15,7 @@ use crate::store::{AccountScope, HostScope, Range, View};
 
 mod records;
 
-use records::PLUGINS_BY_STEP;
+use records::{PLUGINS_BY_DIGEST, PLUGINS_BY_STEP};
 pub use records::{
     GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
     PluginVersionRecord,
@@ -23,6 +23,9 @@ pub use records::{
 
 /// Grants of one plugin in an account. Each is for a tag or for all nodes, and an operator has to keep them apart.
 pub const GRANTS_LIMIT: usize = 100;
+
+/// Versions that one component may be: a component has its name and version inside, so there is one.
+const VERSIONS_OF_DIGEST: usize = 1;
 
 /// Which component does what a step of a document names, in the version that the account uses.
 #[derive(Clone, Debug)]
@@ -95,6 +98,22 @@ pub fn chosen(grants: &[GrantRecord], node_tags: &BTreeMap<String, String>) -> O
     let tagged = |record: &&GrantRecord| matches!(&record.nodes, GrantNodes::Tagged { key, value } if node_tags.get(key) == Some(value));
     let for_all = |record: &&GrantRecord| record.nodes == GrantNodes::All;
     grants.iter().find(tagged).or_else(|| grants.iter().find(for_all)).map(|record| record.grant.clone())
+}
+
+/// Whether nodes of the account may fetch the component: it is a version of a plugin that the account uses. Commands that were made
+/// with an older version run with that.
+///
+/// # Errors
+/// Those of the store.
+pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result<bool> {
+    let range = Range::<String>::all().from(digest).through(digest);
+    let versions = view.scan_index(&PLUGIN_VERSIONS, &PLUGINS_BY_DIGEST, &HostScope, range, VERSIONS_OF_DIGEST).await?;
+    for ((plugin, _), _) in versions.rows {
+        if view.exists(&PLUGINS_IN_USE, scope, plugin.as_str()).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// What a version of a plugin needs; none if there is no such version.

@@ -6,7 +6,12 @@ use serde::{Deserialize, Serialize};
 use crate::store::{AccountScope, HostScope, Index, Record, Table};
 
 /// Versions, by (plugin, version). The component lies in the blob store under its digest.
-pub static PLUGIN_VERSIONS: Table<HostScope, (String, String), PluginVersionRecord> = Table::new("plugin-versions");
+pub static PLUGIN_VERSIONS: Table<HostScope, (String, String), PluginVersionRecord> =
+    Table::new("plugin-versions").with_indexes(&[&PLUGINS_BY_DIGEST]);
+
+/// By the component's digest.
+pub(super) static PLUGINS_BY_DIGEST: Index<(String, String), PluginVersionRecord, String> =
+    Index::new("by-digest", |_, version| vec![version.digest.clone()]);
 
 /// What versions offer, by (plugin, version, name): a row each, since a describe document can be larger than a row.
 pub static OFFERS: Table<HostScope, (String, String, String), OfferRecord> = Table::new("plugin-offers");

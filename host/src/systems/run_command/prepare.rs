@@ -90,7 +90,7 @@ pub async fn prepare(view: &View, scope: &RegionScope, asked: &Asked, now: u64) 
 fn check_hash(asked: &Asked, found: &documents::Found) -> Result<()> {
     let Some((hash, kind)) = &asked.document_hash else { return Ok(()) };
     let actual = match kind {
-        Some(DocumentHashType::Sha1) => documents::sha1(&found.content),
+        Some(DocumentHashType::Sha1) => found.sha1(),
         _ => found.hash.clone(),
     };
     if hash.eq_ignore_ascii_case(&actual) {

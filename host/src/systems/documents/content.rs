@@ -1,0 +1,103 @@
+//! What a version of a document is made of: its content, checked against the document model and the plugins in use.
+
+use std::collections::BTreeMap;
+
+use muster_document::{Document, Format, Platform};
+use muster_types::ssm::DocumentFormat;
+
+use super::inputs;
+use super::records::{ParameterRecord, VersionRecord};
+use crate::operation::{Error, Result};
+use crate::plugins;
+use crate::store::{RegionScope, View};
+
+/// A version as a request gives it.
+pub struct Given {
+    /// The content.
+    pub content: String,
+    /// JSON or YAML.
+    pub format: Format,
+    /// CreateDocument's DocumentType.
+    pub document_type: Option<&'static str>,
+    /// The author's name for the version.
+    pub version_name: Option<String>,
+    /// For people.
+    pub display_name: Option<String>,
+    /// The kind of resource that it is for.
+    pub target_type: Option<String>,
+}
+
+/// The format that a request names; JSON where it names none.
+///
+/// # Errors
+/// `InvalidDocumentContent` for TEXT, which is for another type of document.
+pub fn format(format: Option<DocumentFormat>) -> Result<Format> {
+    match format {
+        None | Some(DocumentFormat::Json) => Ok(Format::Json),
+        Some(DocumentFormat::Yaml) => Ok(Format::Yaml),
+        Some(DocumentFormat::Text) => Err(Error::new("InvalidDocumentContent", "Invalid document format: TEXT")),
+    }
+}
+
+/// The format of a stored version.
+pub fn stored_format(format: &str) -> Format {
+    if format == "YAML" { Format::Yaml } else { Format::Json }
+}
+
+/// A format by the API's name.
+pub fn format_name(format: Format) -> &'static str {
+    match format {
+        Format::Json => "JSON",
+        Format::Yaml => "YAML",
+    }
+}
+
+/// Checks a version: its form, that there is a plugin for each step, and each step's inputs as far as they are constants.
+///
+/// # Errors
+/// `InvalidDocumentContent`, `InvalidDocumentSchemaVersion`, `MaxDocumentSizeExceeded`.
+pub async fn examine(view: &View, scope: &RegionScope, given: &Given, now: u64) -> Result<VersionRecord> {
+    let refused = |error: muster_document::ContentError| Error::new(error.code.as_str(), error.message);
+    let document = Document::parse(&given.content, given.format, given.document_type).map_err(refused)?;
+    let mut offers = BTreeMap::new();
+    for action in document.actions() {
+        if let Some(offer) = plugins::resolve(view, &scope.account_scope(), action).await? {
+            offers.insert(action, offer);
+        }
+    }
+    let platforms = document.platforms(|action| offers.get(action).map(|offer| platforms(&offer.platforms))).map_err(refused)?;
+    for step in &document.steps {
+        if let Some(offer) = offers.get(step.action.as_str()) {
+            inputs::check_constants(step, &offer.inputs_schema)?;
+        }
+    }
+    Ok(VersionRecord {
+        created_millis: now,
+        hash: muster_document::content_hash(&given.content),
+        format: format_name(given.format).to_owned(),
+        schema_version: document.schema_version.as_str().to_owned(),
+        version_name: given.version_name.clone(),
+        display_name: given.display_name.clone(),
+        target_type: given.target_type.clone(),
+        description: document.description.clone(),
+        parameters: document
+            .parameters
+            .iter()
+            .map(|parameter| ParameterRecord {
+                name: parameter.name.clone(),
+                parameter_type: parameter.parameter_type.as_str().to_owned(),
+                description: parameter.description.clone(),
+                default: parameter.default_text(),
+            })
+            .collect(),
+        platforms: platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect(),
+    })
+}
+
+/// The platforms of an offer: all where it names none.
+fn platforms(named: &[String]) -> Vec<Platform> {
+    if named.is_empty() {
+        return vec![Platform::Windows, Platform::Linux, Platform::MacOS];
+    }
+    named.iter().filter_map(|name| Platform::from_name(name)).collect()
+}

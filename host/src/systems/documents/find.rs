@@ -1,0 +1,120 @@
+//! Finding a version of a document by what requests call it.
+
+use muster_document::{Document, Format};
+use sha1::{Digest, Sha1};
+
+use super::content::stored_format;
+use super::name::own_name;
+use super::records::{CONTENTS, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_NAME, VersionRecord};
+use crate::operation::{Error, Result};
+use crate::store::{Range, RegionScope, View};
+
+/// A version of a document with its content.
+pub struct Found {
+    /// The document's name.
+    pub name: String,
+    /// The version's number.
+    pub version: u64,
+    /// The content.
+    pub content: String,
+    /// Its SHA-256, 64 hex digits.
+    pub hash: String,
+    /// Platforms on which a step of it runs, as AWS spells them.
+    pub platforms: Vec<String>,
+    format: Format,
+}
+
+impl Found {
+    /// The content's SHA-1, 40 hex digits: a hash of old clients.
+    #[must_use]
+    pub fn sha1(&self) -> String {
+        Sha1::digest(&self.content).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The document that the content says.
+    ///
+    /// # Errors
+    /// Internal, where it was right when it was stored and is not now.
+    pub fn parse(&self) -> Result<Document> {
+        Document::parse(&self.content, self.format, Some("Command")).map_err(Error::internal)
+    }
+}
+
+/// A version of a Command document, by a name or an ARN; the default version where none is named.
+///
+/// # Errors
+/// `InvalidDocument`, `InvalidDocumentVersion`.
+pub async fn find(
+    view: &View,
+    scope: &RegionScope,
+    given: &str,
+    version: Option<&str>,
+    version_name: Option<&str>,
+) -> Result<Found> {
+    let (name, record) = document(view, scope, given).await?;
+    let (number, version) = self::version(view, scope, &record, version, version_name).await?;
+    let Some(content) = view.get(&CONTENTS, scope, &(record.id, number)).await? else {
+        return Err(Error::internal(format!("version {number} of the document {name} has no content")));
+    };
+    Ok(Found {
+        name,
+        version: number,
+        content: content.content,
+        hash: version.hash,
+        platforms: version.platforms,
+        format: stored_format(&version.format),
+    })
+}
+
+/// A document by a name or an ARN, and its name.
+///
+/// # Errors
+/// `InvalidDocument`.
+pub async fn document(view: &View, scope: &RegionScope, given: &str) -> Result<(String, DocumentRecord)> {
+    if let Some(name) = own_name(scope, given)
+        && let Some(record) = view.get(&DOCUMENTS, scope, name).await?
+    {
+        return Ok((name.to_owned(), record));
+    }
+    Err(unknown(given))
+}
+
+/// The refusal of a document that there is not.
+pub fn unknown(given: &str) -> Error {
+    Error::new("InvalidDocument", format!("Document with name {given} does not exist."))
+}
+
+/// A version by its number, `$LATEST`, `$DEFAULT` or its VersionName; the default version where nothing is said. Where both are
+/// given they have to mean the same.
+///
+/// # Errors
+/// `InvalidDocumentVersion`.
+pub async fn version(
+    view: &View,
+    scope: &RegionScope,
+    record: &DocumentRecord,
+    version: Option<&str>,
+    version_name: Option<&str>,
+) -> Result<(u64, VersionRecord)> {
+    let invalid = || Error::new("InvalidDocumentVersion", "The document version is not valid or does not exist.");
+    let number = match (version, version_name) {
+        (None, None) | (Some("$DEFAULT"), None) => Some(record.default_version),
+        (Some("$LATEST"), None) => Some(record.latest_version),
+        (Some(number), None) => number.parse().ok(),
+        (asked, Some(name)) => {
+            let range = Range::prefix((record.id, name));
+            let named = view.scan_index(&VERSIONS, &VERSIONS_BY_NAME, scope, range, 1).await?;
+            let number = named.rows.first().map(|((_, number), _)| *number);
+            let asked = match asked {
+                None => number,
+                Some("$DEFAULT") => Some(record.default_version),
+                Some("$LATEST") => Some(record.latest_version),
+                Some(other) => other.parse().ok(),
+            };
+            number.filter(|number| asked == Some(*number))
+        }
+    };
+    let number = number.ok_or_else(invalid)?;
+    let found = view.get(&VERSIONS, scope, &(record.id, number)).await?;
+    found.map(|version| (number, version)).ok_or_else(invalid)
+}

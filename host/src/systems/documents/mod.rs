@@ -1,0 +1,148 @@
+//! Documents: what commands do, written by operators, in versions.
+//!
+//! Invariants:
+//! - a stored version is right: it parses, each of its steps had a plugin when it was made, and its constants fit that plugin;
+//! - a version never changes, and its number is never used again in its document;
+//! - no two versions of a document have the same content or the same VersionName;
+//! - a document has a default version, which cannot be deleted without it.
+
+mod content;
+mod create_document;
+mod delete_document;
+mod describe;
+mod find;
+mod get_document;
+pub(crate) mod inputs;
+mod list_document_versions;
+mod list_documents;
+mod name;
+mod records;
+#[cfg(test)]
+mod tests;
+mod update_document;
+mod update_document_default_version;
+
+use muster_types::Operation;
+use muster_types::ssm::{CreateDocumentRequest, DocumentType, UpdateDocumentRequest};
+
+pub use find::{Found, find};
+pub use records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
+
+use crate::operation::{Registry, Resource, Result};
+use crate::store::{RegionScope, View};
+use crate::systems::tags::{self, ResourceType};
+use crate::work::Reconcilers;
+use create_document::create_document;
+use delete_document::delete_document;
+use get_document::{describe_document, get_document};
+use list_document_versions::list_document_versions;
+use list_documents::list_documents;
+use update_document::update_document;
+use update_document_default_version::update_document_default_version;
+
+/// Documents that an account may have in a region: the service's quota.
+pub const DOCUMENTS_LIMIT: usize = 500;
+
+/// Versions that a document may have: the service's quota.
+pub const VERSIONS_LIMIT: u32 = 1_000;
+
+/// Rows of a page where the request says nothing: what the model allows at most.
+const PAGE: usize = 50;
+
+/// What is not built, as refusals and the list of what is missing name it.
+const ATTACHMENTS: &str = "Attachments";
+const REQUIRES: &str = "Requires";
+const CLOUD_PROVIDERS: &str = "CloudProviders";
+
+/// Types of documents that are not built.
+const TYPES_NOT_BUILT: [DocumentType; 16] = [
+    DocumentType::Policy,
+    DocumentType::Automation,
+    DocumentType::Session,
+    DocumentType::Package,
+    DocumentType::ApplicationConfiguration,
+    DocumentType::ApplicationConfigurationSchema,
+    DocumentType::DeploymentStrategy,
+    DocumentType::ChangeCalendar,
+    DocumentType::AutomationChangeTemplate,
+    DocumentType::ProblemAnalysis,
+    DocumentType::ProblemAnalysisTemplate,
+    DocumentType::CloudFormation,
+    DocumentType::ConformancePackTemplate,
+    DocumentType::QuickSetup,
+    DocumentType::ManualApprovalPolicy,
+    DocumentType::AutoApprovalPolicy,
+];
+
+/// How refusals name a type that is not built.
+fn type_part(kind: DocumentType) -> &'static str {
+    match kind {
+        DocumentType::Command => "DocumentType=Command",
+        DocumentType::Policy => "DocumentType=Policy",
+        DocumentType::Automation => "DocumentType=Automation",
+        DocumentType::Session => "DocumentType=Session",
+        DocumentType::Package => "DocumentType=Package",
+        DocumentType::ApplicationConfiguration => "DocumentType=ApplicationConfiguration",
+        DocumentType::ApplicationConfigurationSchema => "DocumentType=ApplicationConfigurationSchema",
+        DocumentType::DeploymentStrategy => "DocumentType=DeploymentStrategy",
+        DocumentType::ChangeCalendar => "DocumentType=ChangeCalendar",
+        DocumentType::AutomationChangeTemplate => "DocumentType=Automation.ChangeTemplate",
+        DocumentType::ProblemAnalysis => "DocumentType=ProblemAnalysis",
+        DocumentType::ProblemAnalysisTemplate => "DocumentType=ProblemAnalysisTemplate",
+        DocumentType::CloudFormation => "DocumentType=CloudFormation",
+        DocumentType::ConformancePackTemplate => "DocumentType=ConformancePackTemplate",
+        DocumentType::QuickSetup => "DocumentType=QuickSetup",
+        DocumentType::ManualApprovalPolicy => "DocumentType=ManualApprovalPolicy",
+        DocumentType::AutoApprovalPolicy => "DocumentType=AutoApprovalPolicy",
+    }
+}
+
+/// Registers the operations.
+pub fn register(on: &mut Registry) {
+    on.operation(create_document)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .operation(update_document)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .operation(update_document_default_version)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .operation(get_document)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .operation(describe_document)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .operation(list_documents)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(list_document_versions)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .operation(delete_document)
+        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]));
+    let create = CreateDocumentRequest::MODEL.name;
+    for part in [ATTACHMENTS, REQUIRES, CLOUD_PROVIDERS].into_iter().chain(TYPES_NOT_BUILT.map(type_part)) {
+        on.part_not_built("ssm", create, part);
+    }
+    for part in [ATTACHMENTS, CLOUD_PROVIDERS] {
+        on.part_not_built("ssm", UpdateDocumentRequest::MODEL.name, part);
+    }
+}
+
+/// Registers the timers.
+pub fn reconcile(on: &mut Reconcilers) {
+    on.timer(delete_document::TIMER, delete_document::remove_rest);
+}
+
+/// Whether the account has a document of that name in the region.
+///
+/// # Errors
+/// Those of the store.
+pub async fn exists(view: &View, scope: &RegionScope, name: &str) -> Result<bool> {
+    Ok(view.exists(&DOCUMENTS, scope, name).await?)
+}
+
+/// A document, by a name or an ARN, as authorization sees it, whether it exists or not.
+///
+/// # Errors
+/// Those of the store.
+pub async fn resource(view: &View, scope: &RegionScope, given: &str) -> Result<Resource> {
+    let Some(name) = name::own_name(scope, given) else { return Ok(Resource::new(given)) };
+    let tags = tags::tags_of(view, scope, ResourceType::Document, name).await?;
+    Ok(Resource { arn: format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account), tags })
+}
