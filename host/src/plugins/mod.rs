@@ -14,6 +14,8 @@ use crate::operation::{Error, Result};
 use crate::store::{AccountScope, HostScope, Range, View};
 
 mod records;
+#[cfg(test)]
+pub(crate) mod testing;
 
 use records::{PLUGINS_BY_DIGEST, PLUGINS_BY_STEP};
 pub use records::{

@@ -6,7 +6,7 @@
 //! timer one acts.
 //!
 //! Invariants: no table is scanned to find what is due; work that fails is tried again, ever more rarely, and holds up nothing else;
-//! [`Running::stop`] lets the piece at hand end.
+//! [`Reconcilers::stop`] lets the piece at hand end.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -35,11 +35,11 @@ type Work = Arc<dyn Fn(Host, Timer) -> Pin<Box<dyn Future<Output = Result<()>> +
 
 /// Which function does the work of which timers.
 #[derive(Default)]
-pub struct Reconcilers {
+pub struct Timers {
     kinds: BTreeMap<&'static str, Work>,
 }
 
-impl Reconcilers {
+impl Timers {
     /// None.
     #[must_use]
     pub fn new() -> Self {
@@ -59,14 +59,6 @@ impl Reconcilers {
         let before = self.kinds.insert(kind, Arc::new(move |host, timer| Box::pin(work(host, timer))));
         assert!(before.is_none(), "the timers {kind} have two functions");
         self
-    }
-
-    /// Starts the loop.
-    #[must_use]
-    pub fn start(self, host: Host) -> Running {
-        let (stop, stopped) = watch::channel(false);
-        let looping = Loop { host, kinds: self.kinds, failures: BTreeMap::new() };
-        Running { stop, task: tokio::spawn(looping.run(stopped)) }
     }
 
     /// Does all that is due now, and what that makes due at once, until nothing is or `pieces` were done: for tests, and for
@@ -93,12 +85,20 @@ impl Reconcilers {
 }
 
 /// The running loop. Dropping it ends the loop without waiting for the piece at hand.
-pub struct Running {
+pub struct Reconcilers {
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
 }
 
-impl Running {
+impl Reconcilers {
+    /// Starts the loop.
+    #[must_use]
+    pub fn start(host: Host, timers: Timers) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let looping = Loop { host, kinds: timers.kinds, failures: BTreeMap::new() };
+        Self { stop, task: tokio::spawn(looping.run(stopped)) }
+    }
+
     /// Lets the piece at hand end, begins no other, and returns when the loop has ended.
     pub async fn stop(mut self) {
         // The receiver is gone only where the loop has ended already.
@@ -109,7 +109,7 @@ impl Running {
     }
 }
 
-impl Drop for Running {
+impl Drop for Reconcilers {
     fn drop(&mut self) {
         self.task.abort();
     }

@@ -18,6 +18,8 @@ mod list_documents;
 mod name;
 mod records;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 mod update_document;
 mod update_document_default_version;
@@ -31,7 +33,7 @@ pub use records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
 use crate::operation::{Registry, Resource, Result};
 use crate::store::{RegionScope, View};
 use crate::systems::tags::{self, ResourceType};
-use crate::work::Reconcilers;
+use crate::work::Timers;
 use create_document::create_document;
 use delete_document::delete_document;
 use get_document::{describe_document, get_document};
@@ -125,7 +127,7 @@ pub fn register(on: &mut Registry) {
 }
 
 /// Registers the timers.
-pub fn reconcile(on: &mut Reconcilers) {
+pub fn reconcile(on: &mut Timers) {
     on.timer(delete_document::TIMER, delete_document::remove_rest);
 }
 

@@ -10,10 +10,10 @@ use super::records::COMMANDS;
 use super::retention;
 use crate::operation::{Host, Result};
 use crate::store::{Timer, Tx};
-use crate::work::Reconcilers;
+use crate::work::Timers;
 
 /// Registers the timers.
-pub fn reconcile(on: &mut Reconcilers) {
+pub fn reconcile(on: &mut Timers) {
     on.timer(progress::TIMER, move_on)
         .timer(node_gone::TIMER, end_for_gone_node)
         .timer(retention::TIMER, retention::forget);

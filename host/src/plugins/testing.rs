@@ -1,0 +1,61 @@
+//! Plugins for the tests of other systems: published and in use, without a component.
+
+use muster_package::Grant;
+use serde_json::Value;
+
+use super::{GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
+use crate::operation::Ctx;
+use crate::store::{HostScope, Tx};
+
+/// A version of a plugin that does one step.
+pub(crate) struct Step<'t> {
+    pub plugin: &'t str,
+    pub version: &'t str,
+    pub action: &'t str,
+    pub platforms: &'t [&'t str],
+    pub inputs: Value,
+    /// `[[needs.…]]` of its manifest.
+    pub needs: &'t str,
+}
+
+/// Publishes the version and uses it; its digest is 64 times the last digit of the version.
+pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
+    let Step { plugin, version, action, platforms, inputs, needs } = step;
+    let manifest = format!("name = \"{plugin}\"\nversion = \"{version}\"\nlicense = \"Apache-2.0\"\n{needs}");
+    let record = PluginVersionRecord {
+        digest: version[version.len() - 1..].repeat(64),
+        component_bytes: 1,
+        manifest,
+        published_millis: ctx.env.now_millis(),
+        published_by: ctx.caller.arn.clone(),
+    };
+    let offer = OfferRecord {
+        kind: "step".into(),
+        summary: "A step".into(),
+        inputs: Some(inputs.to_string()),
+        outputs: None,
+        platforms: platforms.iter().map(|platform| (*platform).to_owned()).collect(),
+    };
+    let in_use = InUseRecord { version: (*version).to_owned(), steps: vec![(*action).to_owned()] };
+    let account = ctx.scope.account_scope();
+    ctx.store
+        .transact(async |tx: &mut Tx| {
+            tx.put(&PLUGIN_VERSIONS, &HostScope, &(*plugin, *version), &record).await?;
+            tx.put(&OFFERS, &HostScope, &(*plugin, *version, *action), &offer).await?;
+            Ok(tx.put(&PLUGINS_IN_USE, &account, *plugin, &in_use).await?)
+        })
+        .await
+        .unwrap();
+}
+
+/// Grants a plugin what the text says.
+pub(crate) async fn grant(ctx: &Ctx, plugin: &str, nodes: GrantNodes, grant: Value) {
+    let grant: Grant = serde_json::from_value(grant).unwrap();
+    let record = GrantRecord { nodes, grant, given_by: ctx.caller.arn.clone(), given_millis: ctx.env.now_millis() };
+    let id = ctx.env.uuid().to_string();
+    let account = ctx.scope.account_scope();
+    ctx.store
+        .transact(async |tx: &mut Tx| Ok(tx.put(&GRANTS, &account, &(plugin, id.as_str()), &record).await?))
+        .await
+        .unwrap();
+}

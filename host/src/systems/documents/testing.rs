@@ -1,0 +1,20 @@
+//! Documents for the tests of other systems.
+
+use serde_json::json;
+
+use crate::operation::Ctx;
+
+/// Makes a Command document of that content, which is JSON.
+pub(crate) async fn create(ctx: &Ctx, name: &str, content: &serde_json::Value) {
+    let request = json!({ "Name": name, "DocumentType": "Command", "Content": content.to_string() });
+    super::create_document(ctx.clone(), serde_json::from_value(request).unwrap()).await.unwrap();
+}
+
+/// Adds a version and makes it the default one.
+pub(crate) async fn update(ctx: &Ctx, name: &str, content: &serde_json::Value) {
+    let request = json!({ "Name": name, "DocumentVersion": "$LATEST", "Content": content.to_string() });
+    let updated = super::update_document(ctx.clone(), serde_json::from_value(request).unwrap()).await.unwrap();
+    let version = updated.document_description.unwrap().document_version.unwrap();
+    let request = json!({ "Name": name, "DocumentVersion": version });
+    super::update_document_default_version(ctx.clone(), serde_json::from_value(request).unwrap()).await.unwrap();
+}

@@ -1,0 +1,8 @@
+//! Commands against simulated nodes, in memory and in paused time.
+
+mod fleet;
+mod large;
+mod lists;
+mod reports;
+mod send;
+mod stopping;
