@@ -1,33 +1,71 @@
 //! Plugins on the host: which versions there are, which one an account uses, and what operators grant them.
 //!
 //! Invariants:
-//! - a version's files and what it says of itself never change; its digest names exactly one component;
-//! - an account uses at most one version of a plugin, and a name of a step is offered by one plugin in use;
-//! - a plugin may do on a node what one grant says, never the sum of several.
-
-use std::collections::BTreeMap;
+//! - a version's component and what it says of itself never change; its digest names exactly one component;
+//! - only the plugins that come with the host offer names that begin with `aws:` or `muster:`;
+//! - an account uses at most one version of a plugin, and the name of a step is offered by one plugin in use;
+//! - a plugin has at most one grant in an account, and each change of it stands in its history.
 
 use muster_package::{Grant, Manifest};
 use serde_json::Value;
 
-use crate::operation::{Error, Result};
+use crate::operation::{Error, Registry, Resource, Result};
 use crate::store::{AccountScope, HostScope, Range, View};
 
+mod bundled;
+mod delete_plugin_version;
+mod describe_plugin;
+mod grants;
+mod list_plugins;
+mod publish;
 mod records;
+mod set_plugin_version;
 #[cfg(test)]
-pub(crate) mod testing;
+mod tests;
+mod upload_plugin;
 
-use records::{PLUGINS_BY_DIGEST, PLUGINS_BY_STEP};
+pub use bundled::{grant_shell, publish_bundled};
+pub use publish::Describer;
 pub use records::{
     GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
     PluginVersionRecord,
 };
 
-/// Grants of one plugin in an account. Each is for a tag or for all nodes, and an operator has to keep them apart.
-pub const GRANTS_LIMIT: usize = 100;
+use delete_plugin_version::delete_plugin_version;
+use describe_plugin::describe_plugin;
+use grants::{delete_plugin_grant, get_plugin_grant, list_plugin_grant_history, put_plugin_grant};
+use list_plugins::{list_plugin_versions, list_plugins};
+use records::{PLUGINS_BY_STEP, VERSIONS_BY_DIGEST};
+use set_plugin_version::set_plugin_version;
+use upload_plugin::upload_plugin;
 
-/// Versions that one component may be: a component has its name and version inside, so there is one.
-const VERSIONS_OF_DIGEST: usize = 1;
+/// Registers the operations.
+pub fn register(on: &mut Registry) {
+    on.operation(upload_plugin)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(list_plugins)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(list_plugin_versions)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(describe_plugin)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(set_plugin_version)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(delete_plugin_version)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(get_plugin_grant)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(put_plugin_grant)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(delete_plugin_grant)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .operation(list_plugin_grant_history)
+        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]));
+}
+
+fn resource(account: &str, plugin: &str) -> Resource {
+    Resource::new(format!("arn:aws:muster::{account}:plugin/{plugin}"))
+}
 
 /// Which component does what a step of a document names, in the version that the account uses.
 #[derive(Clone, Debug)]
@@ -49,9 +87,7 @@ pub struct ResolvedOffer {
 /// # Errors
 /// Those of the store; internal, where a stored manifest or schema cannot be read.
 pub async fn resolve(view: &View, scope: &AccountScope, action: &str) -> Result<Option<ResolvedOffer>> {
-    let range = Range::<String>::all().from(action).through(action);
-    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_STEP, scope, range, 1).await?;
-    let Some((plugin, in_use)) = found.rows.into_iter().next() else { return Ok(None) };
+    let Some((plugin, in_use)) = using(view, scope, action).await? else { return Ok(None) };
     let key = (plugin.as_str(), in_use.version.as_str(), action);
     let Some(offer) = view.get(&OFFERS, &HostScope, &key).await? else { return Ok(None) };
     let Some(version) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), in_use.version.as_str())).await?
@@ -71,51 +107,19 @@ pub async fn resolve(view: &View, scope: &AccountScope, action: &str) -> Result<
     }))
 }
 
-/// What a plugin may do on a node with these tags; none if nothing was granted there.
+/// The plugin in use that offers the step of that name.
+async fn using(view: &View, scope: &AccountScope, step: &str) -> Result<Option<(String, InUseRecord)>> {
+    let range = Range::<String>::all().from(step).through(step);
+    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_STEP, scope, range, 1).await?;
+    Ok(found.rows.into_iter().next())
+}
+
+/// The grant of a plugin; none if nothing was granted.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn grant_for(
-    view: &View,
-    scope: &AccountScope,
-    plugin: &str,
-    node_tags: &BTreeMap<String, String>,
-) -> Result<Option<Grant>> {
-    Ok(chosen(&grants_of(view, scope, plugin).await?, node_tags))
-}
-
-/// The grants of a plugin, in the order in which they were given.
-///
-/// # Errors
-/// Those of the store.
-pub async fn grants_of(view: &View, scope: &AccountScope, plugin: &str) -> Result<Vec<GrantRecord>> {
-    let grants = view.scan(&GRANTS, scope, Range::prefix((plugin,)), GRANTS_LIMIT).await?;
-    Ok(grants.rows.into_iter().map(|(_, grant)| grant).collect())
-}
-
-/// The grant that holds on a node with these tags: one for a tag of the node comes before one for all nodes, the one that was given
-/// first before others.
-#[must_use]
-pub fn chosen(grants: &[GrantRecord], node_tags: &BTreeMap<String, String>) -> Option<Grant> {
-    let tagged = |record: &&GrantRecord| matches!(&record.nodes, GrantNodes::Tagged { key, value } if node_tags.get(key) == Some(value));
-    let for_all = |record: &&GrantRecord| record.nodes == GrantNodes::All;
-    grants.iter().find(tagged).or_else(|| grants.iter().find(for_all)).map(|record| record.grant.clone())
-}
-
-/// Whether nodes of the account may fetch the component: it is a version of a plugin that the account uses. Commands that were made
-/// with an older version run with that.
-///
-/// # Errors
-/// Those of the store.
-pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result<bool> {
-    let range = Range::<String>::all().from(digest).through(digest);
-    let versions = view.scan_index(&PLUGIN_VERSIONS, &PLUGINS_BY_DIGEST, &HostScope, range, VERSIONS_OF_DIGEST).await?;
-    for ((plugin, _), _) in versions.rows {
-        if view.exists(&PLUGINS_IN_USE, scope, plugin.as_str()).await? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+pub async fn grant_of(view: &View, scope: &AccountScope, plugin: &str) -> Result<Option<GrantRecord>> {
+    Ok(view.get(&GRANTS, scope, plugin).await?)
 }
 
 /// What a version of a plugin needs; none if there is no such version.
@@ -127,6 +131,27 @@ pub async fn manifest(view: &View, plugin: &str, version: &str) -> Result<Option
     Manifest::parse(&version.manifest).map(Some).map_err(Error::internal)
 }
 
+/// Whether nodes of the account may fetch the component: it is a version of a plugin that the account uses. Commands that were made
+/// with an older version run with that.
+///
+/// # Errors
+/// Those of the store.
+pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result<bool> {
+    let range = Range::<String>::all().from(digest).through(digest);
+    // A component has its name and version inside, so it is one version at most.
+    let versions = view.scan_index(&PLUGIN_VERSIONS, &VERSIONS_BY_DIGEST, &HostScope, range, 1).await?;
+    match versions.rows.first() {
+        Some(((plugin, _), _)) => Ok(view.exists(&PLUGINS_IN_USE, scope, plugin.as_str()).await?),
+        None => Ok(false),
+    }
+}
+
+/// What the manifest needs and the grant, if there is one, does not cover, in Muster's words.
+fn missing(manifest: &Manifest, grant: Option<&Grant>) -> Option<String> {
+    let nothing = Grant::default();
+    grant.unwrap_or(&nothing).covers(manifest).err().map(|missing| missing.to_string())
+}
+
 /// A platform of a describe document (`linux`) as AWS spells it.
 fn platform_type(platform: &str) -> String {
     match platform {
@@ -135,4 +160,9 @@ fn platform_type(platform: &str) -> String {
         "macos" => "MacOS".to_owned(),
         other => other.to_owned(),
     }
+}
+
+fn not_found(plugin: &str, version: Option<&str>) -> Error {
+    let version = version.map(|version| format!(" {version}")).unwrap_or_default();
+    Error::new("ResourceNotFoundException", format!("There is no plugin {plugin}{version}."))
 }

@@ -1,16 +1,18 @@
 //! What is stored of plugins and grants.
 
+use std::collections::BTreeMap;
+
 use muster_package::Grant;
 use serde::{Deserialize, Serialize};
 
-use crate::store::{AccountScope, HostScope, Index, Record, Table};
+use crate::store::{AccountScope, Descending, HostScope, Index, Record, Table};
 
 /// Versions, by (plugin, version). The component lies in the blob store under its digest.
 pub static PLUGIN_VERSIONS: Table<HostScope, (String, String), PluginVersionRecord> =
-    Table::new("plugin-versions").with_indexes(&[&PLUGINS_BY_DIGEST]);
+    Table::new("plugin-versions").with_indexes(&[&VERSIONS_BY_DIGEST]);
 
-/// By the component's digest.
-pub(super) static PLUGINS_BY_DIGEST: Index<(String, String), PluginVersionRecord, String> =
+/// By digest: what a node that fetches a component asks for.
+pub(super) static VERSIONS_BY_DIGEST: Index<(String, String), PluginVersionRecord, String> =
     Index::new("by-digest", |_, version| vec![version.digest.clone()]);
 
 /// What versions offer, by (plugin, version, name): a row each, since a describe document can be larger than a row.
@@ -24,8 +26,12 @@ pub static PLUGINS_IN_USE: Table<AccountScope, String, InUseRecord> =
 pub(super) static PLUGINS_BY_STEP: Index<String, InUseRecord, String> =
     Index::new("by-step", |_, in_use| in_use.steps.clone());
 
-/// Grants, by (plugin, id): ids are in the order in which they were given.
-pub static GRANTS: Table<AccountScope, (String, String), GrantRecord> = Table::new("plugin-grants");
+/// The one grant of a plugin in an account.
+pub static GRANTS: Table<AccountScope, String, GrantRecord> = Table::new("plugin-grants");
+
+/// How a plugin's grant came to be, by (plugin, revision), the newest first.
+pub static GRANT_HISTORY: Table<AccountScope, (String, Descending<u64>), GrantChangeRecord> =
+    Table::new("plugin-grant-history");
 
 /// A version of a plugin.
 #[derive(Clone, Serialize, Deserialize)]
@@ -36,6 +42,10 @@ pub struct PluginVersionRecord {
     pub component_bytes: u64,
     /// `plugin.toml` as it was written.
     pub manifest: String,
+    /// What the component imports, in its order.
+    pub imports: Vec<String>,
+    /// The kinds that it is, and the version of each one's interface.
+    pub kinds: Vec<(String, String)>,
     /// Milliseconds since 1970.
     pub published_millis: u64,
     /// The ARN of who published it.
@@ -59,6 +69,12 @@ pub struct OfferRecord {
     pub outputs: Option<String>,
     /// `linux`, `windows`, `macos`; empty for any.
     pub platforms: Vec<String>,
+    /// A call changes nothing outside the plugin.
+    #[serde(default)]
+    pub read_only: bool,
+    /// An interrupted call may be made again.
+    #[serde(default)]
+    pub idempotent: bool,
 }
 
 impl Record for OfferRecord {
@@ -85,13 +101,43 @@ pub struct GrantRecord {
     pub nodes: GrantNodes,
     /// What.
     pub grant: Grant,
+    /// 1, and one more with each change.
+    pub revision: u64,
     /// The ARN of who gave it.
     pub given_by: String,
     /// Milliseconds since 1970.
     pub given_millis: u64,
 }
 
+impl GrantRecord {
+    /// What is granted on a node with these tags; none if the grant is for others.
+    #[must_use]
+    pub fn on(&self, node_id: &str, tags: &BTreeMap<String, String>) -> Option<&Grant> {
+        let holds = match &self.nodes {
+            GrantNodes::All => true,
+            GrantNodes::Tagged { key, value } => tags.get(key) == Some(value),
+            GrantNodes::Named(ids) => ids.iter().any(|id| id == node_id),
+        };
+        holds.then_some(&self.grant)
+    }
+}
+
 impl Record for GrantRecord {
+    const VERSION: u8 = 1;
+}
+
+/// A change of a grant.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct GrantChangeRecord {
+    /// What it was changed to; none if it was taken back.
+    pub grant: Option<GrantRecord>,
+    /// The ARN of who changed it.
+    pub changed_by: String,
+    /// Milliseconds since 1970.
+    pub changed_millis: u64,
+}
+
+impl Record for GrantChangeRecord {
     const VERSION: u8 = 1;
 }
 
@@ -107,4 +153,6 @@ pub enum GrantNodes {
         /// The tag's value.
         value: String,
     },
+    /// These nodes.
+    Named(Vec<String>),
 }

@@ -1,0 +1,99 @@
+//! DescribePlugin.
+
+use muster_package::{FactsNeed, KeyPattern, Manifest, ProcessNeed};
+use muster_types::Timestamp;
+use muster_types::muster::{
+    DescribePluginRequest, DescribePluginResponse, FactsNeed as FactsNeedShape, PluginKind, PluginNeeds, PluginOffer,
+    ProcessNeed as ProcessNeedShape,
+};
+
+use super::grants::process_form;
+use super::records::{OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::set_plugin_version::OFFERS_LIMIT;
+use super::upload_plugin::state;
+use super::{grant_of, missing, not_found};
+use crate::operation::{Ctx, Error, Result};
+use crate::store::{HostScope, Range, View};
+
+/// What a version is, offers, imports and needs, with the author's reasons beside Muster's own words for each need; of the
+/// version in use where none is named.
+///
+/// # Errors
+/// `ResourceNotFoundException`.
+pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result<DescribePluginResponse> {
+    let scope = ctx.scope.account_scope();
+    let plugin = request.plugin_name.as_str();
+    ctx.store
+        .read(async |view: &View| {
+            let in_use = view.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
+            let version = request.version.clone().or_else(|| in_use.clone()).ok_or_else(|| not_found(plugin, None))?;
+            let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await?;
+            let record = record.ok_or_else(|| not_found(plugin, Some(&version)))?;
+            let offers = view.scan(&OFFERS, &HostScope, Range::prefix((plugin, version.as_str())), OFFERS_LIMIT);
+            let offers = offers.await?.rows;
+            let manifest = Manifest::parse(&record.manifest).map_err(Error::internal)?;
+            let grant = grant_of(view, &scope, plugin).await?.map(|record| record.grant);
+            let missing = missing(&manifest, grant.as_ref());
+            Ok(DescribePluginResponse {
+                plugin_name: Some(plugin.to_owned()),
+                in_use: Some(in_use.as_ref() == Some(&version)),
+                version: Some(version),
+                digest: Some(format!("sha256:{}", record.digest)),
+                state: Some(state(missing.as_deref())),
+                size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),
+                uploaded_by: Some(record.published_by),
+                uploaded_time: Some(Timestamp::from_millis(record.published_millis)),
+                kinds: Some(kinds(record.kinds)),
+                offers: Some(
+                    offers
+                        .into_iter()
+                        .map(|((_, _, name), offer)| PluginOffer {
+                            kind: Some(offer.kind),
+                            name: Some(name),
+                            summary: Some(offer.summary),
+                            inputs: offer.inputs,
+                            outputs: offer.outputs,
+                            platforms: Some(offer.platforms),
+                            read_only: Some(offer.read_only),
+                            idempotent: Some(offer.idempotent),
+                        })
+                        .collect(),
+                ),
+                imports: Some(record.imports),
+                needs: Some(PluginNeeds {
+                    process: Some(manifest.needs.process.iter().map(process).collect()),
+                    facts: Some(manifest.needs.facts.iter().map(facts).collect()),
+                }),
+                license: Some(manifest.license),
+                missing: Some(missing.into_iter().collect()),
+            })
+        })
+        .await
+}
+
+pub(super) fn kinds(kinds: Vec<(String, String)>) -> Vec<PluginKind> {
+    kinds.into_iter().map(|(name, version)| PluginKind { name: Some(name), version: Some(version) }).collect()
+}
+
+fn process(need: &ProcessNeed) -> ProcessNeedShape {
+    let form = process_form(&need.rule);
+    ProcessNeedShape {
+        program: Some(form.program),
+        any_arguments: form.any_arguments,
+        arguments: form.arguments,
+        environment: form.environment,
+        folders: form.folders,
+        user: need.user.clone(),
+        reason: Some(need.reason.clone()),
+        meaning: Some(need.rule.to_string()),
+    }
+}
+
+fn facts(need: &FactsNeed) -> FactsNeedShape {
+    let keys: Vec<String> = need.keys.iter().map(|key: &KeyPattern| key.as_str().to_owned()).collect();
+    FactsNeedShape {
+        meaning: Some(format!("read the facts {}", keys.join(", "))),
+        keys: Some(keys),
+        reason: Some(need.reason.clone()),
+    }
+}

@@ -1,0 +1,218 @@
+//! GetPluginGrant, PutPluginGrant, DeletePluginGrant and ListPluginGrantHistory.
+
+use muster_package::{Grant, ProcessRule};
+use muster_types::muster::{
+    AllNodes, DeletePluginGrantRequest, FactsGrant, GetPluginGrantRequest, GetPluginGrantResponse, GrantChange,
+    ListPluginGrantHistoryRequest, ListPluginGrantHistoryResponse, NodeSelector, NodeTag, PluginGrant,
+    PluginGrantHistoryEntry, ProcessGrant, PutPluginGrantRequest, PutPluginGrantResponse,
+};
+use muster_types::{Empty, Timestamp};
+use serde_json::{Value, json};
+
+use super::records::{GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS};
+use super::{grant_of, not_found};
+use crate::operation::{Ctx, Error, Result};
+use crate::store::{AccountScope, Descending, HostScope, Range, Tx, View};
+
+/// A page, where the caller names none.
+const PAGE: usize = 50;
+
+/// What a plugin is granted.
+///
+/// # Errors
+/// `ResourceNotFoundException` if it is granted nothing.
+pub async fn get_plugin_grant(ctx: Ctx, request: GetPluginGrantRequest) -> Result<GetPluginGrantResponse> {
+    let scope = ctx.scope.account_scope();
+    let record = ctx.store.read(async |view: &View| grant_of(view, &scope, &request.plugin_name).await).await?;
+    let record = record.ok_or_else(|| nothing_granted(&request.plugin_name))?;
+    Ok(GetPluginGrantResponse { plugin_name: Some(request.plugin_name), grant: Some(shown(&record)) })
+}
+
+/// Grants a plugin what the request says, instead of what it was granted before.
+///
+/// # Errors
+/// `ResourceNotFoundException` if there is no such plugin; `ValidationException` for a rule that says less than it allows.
+pub async fn put_plugin_grant(ctx: Ctx, request: PutPluginGrantRequest) -> Result<PutPluginGrantResponse> {
+    let nodes = match request.nodes {
+        NodeSelector::All(AllNodes {}) => GrantNodes::All,
+        NodeSelector::Tag(NodeTag { key, value }) => GrantNodes::Tagged { key, value },
+        NodeSelector::NodeIds(ids) => GrantNodes::Named(ids),
+    };
+    let grant = parsed(&request.process.unwrap_or_default(), &request.facts.unwrap_or_default())?;
+    let scope = ctx.scope.account_scope();
+    let now = ctx.env.now_millis();
+    let plugin = request.plugin_name;
+    let record = ctx
+        .store
+        .transact(async |tx: &mut Tx| give(tx, &scope, &plugin, nodes.clone(), grant.clone(), &ctx.caller.arn, now).await)
+        .await?;
+    Ok(PutPluginGrantResponse { grant: Some(shown(&record)), plugin_name: Some(plugin) })
+}
+
+/// Takes back what a plugin was granted. Calls that run are not stopped.
+///
+/// # Errors
+/// `ResourceNotFoundException` if it is granted nothing.
+pub async fn delete_plugin_grant(ctx: Ctx, request: DeletePluginGrantRequest) -> Result<Empty> {
+    let scope = ctx.scope.account_scope();
+    let now = ctx.env.now_millis();
+    let plugin = request.plugin_name;
+    ctx.store
+        .transact(async |tx: &mut Tx| {
+            if tx.get(&GRANTS, &scope, &plugin).await?.is_none() {
+                return Err(nothing_granted(&plugin));
+            }
+            tx.delete(&GRANTS, &scope, &plugin).await?;
+            let revision = last_revision(tx, &scope, &plugin).await? + 1;
+            let change = GrantChangeRecord { grant: None, changed_by: ctx.caller.arn.clone(), changed_millis: now };
+            tx.put(&GRANT_HISTORY, &scope, &(plugin.as_str(), Descending(revision)), &change).await?;
+            Ok(())
+        })
+        .await?;
+    Ok(Empty {})
+}
+
+/// How a plugin's grant came to be, the newest change first.
+///
+/// # Errors
+/// `ValidationException` for a token of another request.
+pub async fn list_plugin_grant_history(
+    ctx: Ctx,
+    request: ListPluginGrantHistoryRequest,
+) -> Result<ListPluginGrantHistoryResponse> {
+    let scope = ctx.scope.account_scope();
+    let plugin = request.plugin_name.as_str();
+    let limit = request.max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(PAGE).clamp(1, PAGE);
+    let before = ctx.page_state::<u64>(request.next_token.as_deref())?;
+    let rows = ctx
+        .store
+        .read(async |view: &View| {
+            let mut range = Range::prefix((plugin,));
+            if let Some(before) = before {
+                range = range.after((plugin, Descending(before)));
+            }
+            Ok(view.scan(&GRANT_HISTORY, &scope, range, limit + 1).await?.rows)
+        })
+        .await?;
+    let last = rows.get(limit - 1).map(|((_, Descending(revision)), _)| *revision);
+    let next_token = match last {
+        Some(last) if rows.len() > limit => Some(ctx.page_token(&last)?),
+        _ => None,
+    };
+    let entry = |change: GrantChangeRecord| PluginGrantHistoryEntry {
+        change: Some(if change.grant.is_some() { GrantChange::Put } else { GrantChange::Delete }),
+        grant: change.grant.as_ref().map(shown),
+        changed_by: Some(change.changed_by),
+        changed_time: Some(Timestamp::from_millis(change.changed_millis)),
+    };
+    let history = rows.into_iter().take(limit).map(|(_, change)| entry(change)).collect();
+    Ok(ListPluginGrantHistoryResponse { history: Some(history), next_token })
+}
+
+/// Gives a grant within a transaction.
+pub(super) async fn give(
+    tx: &mut Tx,
+    scope: &AccountScope,
+    plugin: &str,
+    nodes: GrantNodes,
+    grant: Grant,
+    by: &str,
+    now_millis: u64,
+) -> Result<GrantRecord> {
+    if tx.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), 1).await?.rows.is_empty() {
+        return Err(not_found(plugin, None));
+    }
+    let revision = last_revision(tx, scope, plugin).await? + 1;
+    let record = GrantRecord { nodes, grant, revision, given_by: by.to_owned(), given_millis: now_millis };
+    tx.put(&GRANTS, scope, plugin, &record).await?;
+    let change =
+        GrantChangeRecord { grant: Some(record.clone()), changed_by: by.to_owned(), changed_millis: now_millis };
+    tx.put(&GRANT_HISTORY, scope, &(plugin, Descending(revision)), &change).await?;
+    Ok(record)
+}
+
+async fn last_revision(view: &View, scope: &AccountScope, plugin: &str) -> Result<u64> {
+    let newest = view.scan(&GRANT_HISTORY, scope, Range::prefix((plugin,)), 1).await?.rows;
+    Ok(newest.first().map_or(0, |((_, Descending(revision)), _)| *revision))
+}
+
+fn nothing_granted(plugin: &str) -> Error {
+    Error::new("ResourceNotFoundException", format!("Nothing is granted to the plugin {plugin}."))
+}
+
+/// A grant from its wire form, by way of its text form: there the rules are checked.
+fn parsed(process: &[ProcessGrant], facts: &[FactsGrant]) -> Result<Grant> {
+    let rule = |grant: &ProcessGrant| {
+        let mut rule = json!({
+            "program": grant.program,
+            "environment": grant.environment.clone().unwrap_or_default(),
+            "folders": grant.folders.clone().unwrap_or_default(),
+            "user": grant.user,
+        });
+        if grant.any_arguments == Some(true) {
+            rule["arguments"] = Value::from("any");
+        } else if let Some(arguments) = &grant.arguments {
+            rule["arguments"] = Value::from(arguments.clone());
+        }
+        if let Some(grace) = grant.grace_seconds {
+            rule["grace-seconds"] = Value::from(grace);
+        }
+        rule
+    };
+    let both = process.iter().find(|grant| grant.any_arguments == Some(true) && grant.arguments.is_some());
+    if let Some(grant) = both {
+        let message = format!("{} is granted with any arguments and with certain ones: give one of them.", grant.program);
+        return Err(Error::new("ValidationException", message));
+    }
+    let facts: Vec<Value> = facts.iter().map(|grant| json!({ "keys": grant.keys })).collect();
+    let process: Vec<Value> = process.iter().map(rule).collect();
+    serde_json::from_value(json!({ "process": process, "facts": facts }))
+        .map_err(|error| Error::new("ValidationException", format!("The grant is not valid: {error}.")))
+}
+
+fn shown(record: &GrantRecord) -> PluginGrant {
+    let nodes = match &record.nodes {
+        GrantNodes::All => NodeSelector::All(AllNodes {}),
+        GrantNodes::Tagged { key, value } => NodeSelector::Tag(NodeTag { key: key.clone(), value: value.clone() }),
+        GrantNodes::Named(ids) => NodeSelector::NodeIds(ids.clone()),
+    };
+    let process = record.grant.process.iter().map(|grant| ProcessGrant {
+        user: grant.user.clone(),
+        grace_seconds: i32::try_from(grant.grace_seconds).ok(),
+        ..process_form(&grant.rule)
+    });
+    let facts = record
+        .grant
+        .facts
+        .iter()
+        .map(|grant| FactsGrant { keys: grant.keys.iter().map(|key| key.as_str().to_owned()).collect() });
+    PluginGrant {
+        nodes: Some(nodes),
+        process: Some(process.collect()),
+        facts: Some(facts.collect()),
+        revision: i64::try_from(record.revision).ok(),
+        granted_by: Some(record.given_by.clone()),
+        granted_time: Some(Timestamp::from_millis(record.given_millis)),
+    }
+}
+
+/// The wire form of a rule, without a user.
+pub(super) fn process_form(rule: &ProcessRule) -> ProcessGrant {
+    match rule {
+        ProcessRule::Anything => ProcessGrant { program: "any".to_owned(), ..ProcessGrant::default() },
+        ProcessRule::Program { program, surroundings } => ProcessGrant {
+            program: program.clone(),
+            any_arguments: Some(true),
+            environment: Some(surroundings.environment.clone()),
+            folders: Some(surroundings.folders.clone()),
+            ..ProcessGrant::default()
+        },
+        ProcessRule::Exact { program, arguments, surroundings } => ProcessGrant {
+            program: program.clone(),
+            arguments: Some(arguments.iter().map(|pattern| pattern.as_str().to_owned()).collect()),
+            environment: Some(surroundings.environment.clone()),
+            folders: Some(surroundings.folders.clone()),
+            ..ProcessGrant::default()
+        },
+    }
+}

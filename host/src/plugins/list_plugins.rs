@@ -1,0 +1,140 @@
+//! ListPlugins and ListPluginVersions.
+
+use muster_package::{Grant, Manifest};
+use muster_types::Timestamp;
+use muster_types::muster::{
+    ListPluginVersionsRequest, ListPluginVersionsResponse, ListPluginsRequest, ListPluginsResponse, PluginSummary,
+    PluginVersionSummary,
+};
+
+use super::describe_plugin::kinds;
+use super::records::{PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
+use super::upload_plugin::state;
+use super::{grant_of, missing, not_found};
+use crate::operation::{Ctx, Error, Result};
+use crate::store::{AccountScope, HostScope, Range, View};
+
+/// A page, where the caller names none.
+const PAGE: usize = 50;
+
+/// The plugins of the host, by name, and how the account uses each.
+///
+/// # Errors
+/// `ValidationException` for a token of another request.
+pub async fn list_plugins(ctx: Ctx, request: ListPluginsRequest) -> Result<ListPluginsResponse> {
+    let scope = ctx.scope.account_scope();
+    let limit = page(request.max_results);
+    let mut after = ctx.page_state::<String>(request.next_token.as_deref())?;
+    let (plugins, more) = ctx
+        .store
+        .read(async |view: &View| {
+            let mut plugins = Vec::new();
+            let mut after = after.clone();
+            // One more than asked for tells whether there is a next page.
+            while plugins.len() <= limit {
+                let Some(plugin) = next_plugin(view, after.as_deref()).await? else { break };
+                plugins.push(summary(view, &scope, &plugin).await?);
+                after = Some(plugin);
+            }
+            let more = plugins.len() > limit;
+            plugins.truncate(limit);
+            Ok((plugins, more))
+        })
+        .await?;
+    after = plugins.last().and_then(|plugin| plugin.plugin_name.clone());
+    let next_token = if more { Some(ctx.page_token(&after)?) } else { None };
+    Ok(ListPluginsResponse { plugins: Some(plugins), next_token })
+}
+
+/// The versions of a plugin, by the text of their numbers.
+///
+/// # Errors
+/// `ResourceNotFoundException`; `ValidationException` for a token of another request.
+pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) -> Result<ListPluginVersionsResponse> {
+    let scope = ctx.scope.account_scope();
+    let plugin = request.plugin_name.as_str();
+    let limit = page(request.max_results);
+    let after = ctx.page_state::<String>(request.next_token.as_deref())?;
+    let (rows, in_use, grant) = ctx
+        .store
+        .read(async |view: &View| {
+            let mut range = Range::prefix((plugin,));
+            if let Some(after) = &after {
+                range = range.after((plugin, after.as_str()));
+            }
+            let rows = view.scan(&PLUGIN_VERSIONS, &HostScope, range, limit + 1).await?.rows;
+            let in_use = view.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
+            let grant = grant_of(view, &scope, plugin).await?.map(|record| record.grant);
+            Ok((rows, in_use, grant))
+        })
+        .await?;
+    if rows.is_empty() && after.is_none() {
+        return Err(not_found(plugin, None));
+    }
+    let more = rows.len() > limit;
+    let versions: Vec<PluginVersionSummary> = rows
+        .into_iter()
+        .take(limit)
+        .map(|((_, version), record)| version_summary(version, record, in_use.as_deref(), grant.as_ref()))
+        .collect::<Result<_>>()?;
+    let last = versions.last().and_then(|version| version.version.clone());
+    let next_token = if more { Some(ctx.page_token(&last)?) } else { None };
+    Ok(ListPluginVersionsResponse { versions: Some(versions), next_token })
+}
+
+fn page(max_results: Option<i32>) -> usize {
+    max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(PAGE).clamp(1, PAGE)
+}
+
+/// The first plugin whose name comes after `after`.
+async fn next_plugin(view: &View, after: Option<&str>) -> Result<Option<String>> {
+    let mut range = Range::<(String, String)>::all();
+    if let Some(after) = after {
+        // Versions begin with a digit: all of them come before this.
+        range = range.after((after, "\u{10FFFF}"));
+    }
+    let found = view.scan(&PLUGIN_VERSIONS, &HostScope, range, 1).await?.rows;
+    Ok(found.into_iter().next().map(|((plugin, _), _)| plugin))
+}
+
+async fn summary(view: &View, scope: &AccountScope, plugin: &str) -> Result<PluginSummary> {
+    let rows = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), super::publish::VERSIONS_LIMIT);
+    let mut rows = rows.await?.rows;
+    let in_use = view.get(&PLUGINS_IN_USE, scope, plugin).await?.map(|in_use| in_use.version);
+    let grant = grant_of(view, scope, plugin).await?.map(|record| record.grant);
+    rows.sort_by_key(|((_, version), _)| semver(version));
+    let latest = rows.last().map(|((_, version), _)| version.clone());
+    let shown = in_use.as_ref().or(latest.as_ref());
+    let record = rows.iter().find(|((_, version), _)| Some(version) == shown).map(|(_, record)| record);
+    let manifest = record.map(|record| Manifest::parse(&record.manifest)).transpose().map_err(Error::internal)?;
+    Ok(PluginSummary {
+        plugin_name: Some(plugin.to_owned()),
+        version_in_use: in_use.clone(),
+        latest_version: latest.clone(),
+        state: manifest.map(|manifest| state(missing(&manifest, grant.as_ref()).as_deref())),
+        kinds: record.map(|record| kinds(record.kinds.clone())),
+    })
+}
+
+/// In the order of semantic versions; the stored text was parsed when it was published.
+fn semver(version: &str) -> Option<semver::Version> {
+    semver::Version::parse(version).ok()
+}
+
+fn version_summary(
+    version: String,
+    record: PluginVersionRecord,
+    in_use: Option<&str>,
+    grant: Option<&Grant>,
+) -> Result<PluginVersionSummary> {
+    let manifest = Manifest::parse(&record.manifest).map_err(Error::internal)?;
+    Ok(PluginVersionSummary {
+        in_use: Some(in_use == Some(version.as_str())),
+        version: Some(version),
+        digest: Some(format!("sha256:{}", record.digest)),
+        state: Some(state(missing(&manifest, grant).as_deref())),
+        size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),
+        uploaded_by: Some(record.published_by),
+        uploaded_time: Some(Timestamp::from_millis(record.published_millis)),
+    })
+}

@@ -1,0 +1,131 @@
+//! How a component becomes a version of a plugin: looked at without running it, asked what it offers without any grant,
+//! kept by its digest, and only then told to anyone.
+
+use std::sync::{Arc, OnceLock};
+
+use muster_env::Env;
+use muster_package::{Inspection, Offers};
+use muster_runtime::{Config, Runtime};
+
+use super::records::{OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
+use crate::operation::{Error, Host, Result};
+use crate::store::{HostScope, Range, Tx};
+
+/// Versions that a plugin may have at once.
+pub const VERSIONS_LIMIT: usize = 100;
+
+/// Who may offer names that begin with `aws:` and `muster:`: the plugins that come with the host.
+const RESERVED_PUBLISHER: &str = "muster";
+
+/// Asks components what they offer. The engine is made at the first question.
+#[derive(Clone, Default)]
+pub struct Describer(Arc<OnceLock<std::result::Result<Runtime, String>>>);
+
+impl Describer {
+    /// What the component offers, by its own word. It is given nothing, and a few seconds.
+    async fn ask(&self, env: &Env, component: Arc<[u8]>) -> Result<Offers> {
+        let (engine, env) = (Arc::clone(&self.0), env.clone());
+        let loaded = tokio::task::spawn_blocking(move || {
+            let made = engine.get_or_init(|| Runtime::new(Config::default(), env).map_err(|error| error.to_string()));
+            let runtime = made.as_ref().map_err(|problem| Error::internal(problem.clone()))?;
+            let plugin = runtime.load(&component).map_err(|error| invalid(&error))?;
+            Ok::<_, Error>((runtime.clone(), plugin))
+        });
+        let (runtime, plugin) = loaded.await.map_err(Error::internal)??;
+        let described = runtime.describe(&plugin).await;
+        described.map_err(|failure| invalid(&format!("`describe` failed with {}: {}", failure.code(), failure.message())))
+    }
+}
+
+/// A version that was published, now or before.
+pub struct Published {
+    /// `acme/disk-usage`
+    pub plugin: String,
+    /// `1.0.0`
+    pub version: String,
+    /// SHA-256, 64 hex digits.
+    pub digest: String,
+    /// What it says of itself.
+    pub inspection: Inspection,
+    /// What it offers.
+    pub offers: Offers,
+}
+
+/// Publishes a component. The same one again changes nothing.
+///
+/// # Errors
+/// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component;
+/// `QuotaExceededException` beyond [`VERSIONS_LIMIT`]; those of the store.
+pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool) -> Result<Published> {
+    let component: Arc<[u8]> = component.into();
+    let inspection = muster_package::inspect(&component).map_err(|error| invalid(&error))?;
+    let name = &inspection.manifest.name;
+    if name.publisher() == RESERVED_PUBLISHER && !is_bundled {
+        let what = format!("the publisher `{RESERVED_PUBLISHER}` is that of the plugins which come with Muster");
+        return Err(invalid(&what));
+    }
+    let offers = host.describer.ask(&host.env, Arc::clone(&component)).await?;
+    host.blobs.put(component.to_vec()).await?;
+
+    let plugin = name.as_str().to_owned();
+    let version = inspection.manifest.version.to_string();
+    let record = PluginVersionRecord {
+        digest: inspection.digest.clone(),
+        component_bytes: inspection.bytes as u64,
+        manifest: inspection.manifest_toml.clone(),
+        imports: inspection.imports.clone(),
+        kinds: inspection.kinds.iter().map(|kind| (kind.name.clone(), kind.version.to_string())).collect(),
+        published_millis: host.env.now_millis(),
+        published_by: by.to_owned(),
+    };
+    let rows = offer_rows(&offers)?;
+    host.store
+        .transact(async |tx: &mut Tx| {
+            let key = (plugin.as_str(), version.as_str());
+            if let Some(there) = tx.get(&PLUGIN_VERSIONS, &HostScope, &key).await? {
+                return if there.digest == record.digest { Ok(()) } else { Err(conflict(&plugin, &version)) };
+            }
+            let versions = tx.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin.as_str(),)), VERSIONS_LIMIT);
+            if versions.await?.rows.len() >= VERSIONS_LIMIT {
+                let message = format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first.");
+                return Err(Error::new("QuotaExceededException", message));
+            }
+            tx.put(&PLUGIN_VERSIONS, &HostScope, &key, &record).await?;
+            for (offer, row) in &rows {
+                tx.put(&OFFERS, &HostScope, &(plugin.as_str(), version.as_str(), offer.as_str()), row).await?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(Published { plugin, version, digest: record.digest, inspection, offers })
+}
+
+fn offer_rows(offers: &Offers) -> Result<Vec<(String, OfferRecord)>> {
+    let text = |schema: &Option<serde_json::Map<String, serde_json::Value>>| {
+        schema.as_ref().map(serde_json::to_string).transpose().map_err(Error::internal)
+    };
+    let row = |offer: &muster_package::Offer| {
+        Ok((
+            offer.name.as_str().to_owned(),
+            OfferRecord {
+                kind: offer.kind.clone(),
+                summary: offer.summary.clone(),
+                inputs: text(&offer.inputs)?,
+                outputs: text(&offer.outputs)?,
+                platforms: offer.platforms.clone().unwrap_or_default(),
+                read_only: offer.read_only,
+                idempotent: offer.idempotent,
+            },
+        ))
+    };
+    offers.offers.iter().map(row).collect()
+}
+
+fn conflict(plugin: &str, version: &str) -> Error {
+    let message = format!("The version {version} of {plugin} is another component. Give this one another version.");
+    Error::new("ConflictException", message)
+}
+
+pub(super) fn invalid(what: &impl std::fmt::Display) -> Error {
+    Error::new("InvalidPluginException", format!("The component is not a plugin that can be used: {what}."))
+}

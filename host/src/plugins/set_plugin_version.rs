@@ -1,0 +1,55 @@
+//! SetPluginVersion.
+
+use muster_types::muster::{SetPluginVersionRequest, SetPluginVersionResponse};
+
+use super::records::{InUseRecord, OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::upload_plugin::state;
+use super::{grant_of, manifest, missing, not_found, using};
+use crate::operation::{Ctx, Error, Result};
+use crate::store::{AccountScope, HostScope, Range, Tx};
+
+/// Offers that one version may have: as many as a describe document.
+pub(super) const OFFERS_LIMIT: usize = 64;
+
+/// Puts a version in use. Commands that run keep the one that they began with.
+///
+/// # Errors
+/// `ResourceNotFoundException`; `ConflictException` if another plugin in use offers a step of the same name.
+pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> Result<SetPluginVersionResponse> {
+    let scope = ctx.scope.account_scope();
+    let (plugin, version) = (&request.plugin_name, &request.version);
+    let (digest, missing) =
+        ctx.store.transact(async |tx: &mut Tx| {
+            let digest = use_version(tx, &scope, plugin, version).await?;
+            let manifest = manifest(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
+            let grant = grant_of(tx, &scope, plugin).await?.map(|record| record.grant);
+            Ok((digest, missing(&manifest, grant.as_ref())))
+        })
+        .await?;
+    Ok(SetPluginVersionResponse {
+        plugin_name: Some(request.plugin_name),
+        version: Some(request.version),
+        digest: Some(format!("sha256:{digest}")),
+        state: Some(state(missing.as_deref())),
+    })
+}
+
+/// The same within a transaction; answers the digest.
+pub(super) async fn use_version(tx: &mut Tx, scope: &AccountScope, plugin: &str, version: &str) -> Result<String> {
+    let record = tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
+    let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
+    let offers = tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), OFFERS_LIMIT).await?.rows;
+    let steps = offers.into_iter().filter(|(_, offer)| offer.kind == "step").map(|((_, _, name), _)| name);
+    let steps: Vec<String> = steps.collect();
+    for step in &steps {
+        if let Some((other, _)) = using(tx, scope, step).await?
+            && other != plugin
+        {
+            let message = format!("The plugin {other}, which is in use, offers {step} too.");
+            return Err(Error::new("ConflictException", message));
+        }
+    }
+    let in_use = InUseRecord { version: version.to_owned(), steps };
+    tx.put(&PLUGINS_IN_USE, scope, plugin, &in_use).await?;
+    Ok(record.digest)
+}

@@ -1,0 +1,32 @@
+//! UploadPlugin.
+
+use muster_types::muster::{PluginVersionState, UploadPluginRequest, UploadPluginResponse};
+
+use super::publish::publish;
+use super::{grant_of, missing};
+use crate::operation::{Ctx, Error, Result};
+use crate::store::View;
+
+/// Publishes a version of a plugin. It is in use once it was set to be, and does what it was granted.
+///
+/// # Errors
+/// See [`publish`].
+pub async fn upload_plugin(ctx: Ctx, request: UploadPluginRequest) -> Result<UploadPluginResponse> {
+    let component = tokio::fs::read(&request.body.path).await.map_err(Error::internal)?;
+    let published = publish(&ctx.host(), component, &ctx.caller.arn, false).await?;
+    let scope = ctx.scope.account_scope();
+    let grant = ctx.store.read(async |view: &View| grant_of(view, &scope, &published.plugin).await).await?;
+    let grant = grant.map(|record| record.grant);
+    let state = state(missing(&published.inspection.manifest, grant.as_ref()).as_deref());
+    Ok(UploadPluginResponse {
+        plugin_name: Some(published.plugin),
+        version: Some(published.version),
+        digest: Some(format!("sha256:{}", published.digest)),
+        state: Some(state),
+    })
+}
+
+/// The state of a version for which so much is missing.
+pub(super) fn state(missing: Option<&str>) -> PluginVersionState {
+    if missing.is_none() { PluginVersionState::Ready } else { PluginVersionState::AwaitingGrant }
+}

@@ -1,0 +1,227 @@
+//! `muster serve`: a host on one machine, from an empty folder or from the state that is in it.
+//!
+//! Order matters: the listener is bound before the state is touched, so that a taken port changes nothing; the credentials
+//! are on disk before anyone can use them; the bundled plugins are published before the first request is answered.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+
+use muster_env::Env;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::access::{self, Credentials};
+use crate::api::{self, ApiOptions};
+use crate::gateway::Gateway;
+use crate::operation::{Host, Registry, Store};
+use crate::plugins;
+use crate::store::{self, Blobs};
+use crate::systems;
+use crate::work::Reconcilers;
+
+/// How a host is started.
+pub struct ServeOptions {
+    /// Where its state is; not touched where it is ephemeral, but for the credentials.
+    pub data_dir: PathBuf,
+    /// Where it listens; port 0 for a free one.
+    pub listen: SocketAddr,
+    /// The first account: 12 digits, random ones if not given.
+    pub account: Option<String>,
+    /// The region that the printed lines name and that `muster up` enrols its node in.
+    pub region: String,
+    /// Everything in memory, and the operation that empties it.
+    pub ephemeral: bool,
+}
+
+/// A host that serves.
+pub struct Serving {
+    /// What it works with.
+    pub host: Host,
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// The first account and its key; none where that key was deleted.
+    pub credentials: Option<Credentials>,
+    /// The first account.
+    pub account: String,
+    /// Whether the account was made just now.
+    pub first_start: bool,
+    api: JoinHandle<()>,
+    stop: oneshot::Sender<()>,
+    reconcilers: Reconcilers,
+}
+
+/// Runs until it is told to stop.
+///
+/// # Errors
+/// One sentence: why it cannot start, or why it stopped.
+pub fn run(options: ServeOptions) -> Result<(), String> {
+    runtime()?.block_on(async {
+        let region = options.region.clone();
+        let data_dir = options.data_dir.clone();
+        let serving = Serving::start(options).await?;
+        println!("{}", greeting(&serving, &data_dir, &region));
+        println!("Stop it with Ctrl-C.");
+        let _ = std::io::stdout().flush();
+        stopped().await?;
+        serving.stop().await
+    })
+}
+
+/// The runtime of a host, and its log on standard error.
+///
+/// # Errors
+/// One sentence.
+pub fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("MUSTER_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,muster_host=info"));
+    // A second one in the same process is a test's; the first stays.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| format!("the threads of the host cannot be started: {error}"))
+}
+
+/// Returns when the process is asked to end, by Ctrl-C or SIGTERM.
+///
+/// # Errors
+/// One sentence, if signals cannot be heard.
+pub async fn stopped() -> Result<(), String> {
+    let deaf = |error: std::io::Error| format!("signals cannot be heard: {error}");
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(deaf)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(deaf)?;
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+impl Serving {
+    /// Starts a host.
+    ///
+    /// # Errors
+    /// One sentence: a taken port, a folder that cannot be written, data in use by another process, damaged data.
+    pub async fn start(options: ServeOptions) -> Result<Self, String> {
+        let listener = TcpListener::bind(options.listen)
+            .await
+            .map_err(|error| format!("{} cannot be listened on: {error}", options.listen))?;
+        let address = listener.local_addr().map_err(|error| error.to_string())?;
+        folder(&options.data_dir)?;
+        let (store, blobs) = state(&options)?;
+        let host = Host { store: store.with_error(), blobs, env: Env::system() };
+
+        let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
+        let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
+        if let Some(credentials) = &first.credentials {
+            write_credentials(&options.data_dir.join("credentials"), credentials)?;
+        }
+        plugins::publish_bundled(&host, &first.account)
+            .await
+            .map_err(|error| format!("the bundled plugins cannot be published: {error}"))?;
+
+        let mut registry = Registry::new();
+        api::register(&mut registry);
+        plugins::register(&mut registry);
+        systems::register(&mut registry);
+        let gateway = Gateway::start(host.clone()).await.map_err(|error| error.to_string())?;
+        let reconcilers = Reconcilers::start(host.clone());
+        let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
+        let router = api::router(host.clone(), registry, api_options, gateway.router())
+            .await
+            .map_err(|error| error.to_string())?;
+        let (stop, told) = oneshot::channel();
+        let api = tokio::spawn(api::serve(listener, router, async {
+            // Dropped without a word, it means the same.
+            let _ = told.await;
+        }));
+        Ok(Self {
+            host,
+            address,
+            credentials: first.credentials,
+            account: first.account,
+            first_start: first.created,
+            api,
+            stop,
+            reconcilers,
+        })
+    }
+
+    /// Where clients find it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Ends connections, lets what was acknowledged become durable, and closes the store.
+    ///
+    /// # Errors
+    /// One sentence.
+    pub async fn stop(self) -> Result<(), String> {
+        let _ = self.stop.send(());
+        let _ = self.api.await;
+        self.reconcilers.stop().await;
+        self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
+    }
+}
+
+/// Where the host is, and what points an unmodified client at it.
+#[must_use]
+pub fn greeting(serving: &Serving, data_dir: &Path, region: &str) -> String {
+    let credentials = data_dir.join("credentials");
+    let credentials = std::path::absolute(&credentials).unwrap_or(credentials);
+    format!(
+        "Muster serves account {} at {}.\n\
+         Point the AWS CLI or an SDK at it:\n\n  \
+         export AWS_ENDPOINT_URL={}\n  \
+         export AWS_SHARED_CREDENTIALS_FILE={}\n  \
+         export AWS_PROFILE=muster\n  \
+         export AWS_REGION={region}\n",
+        serving.account,
+        serving.url(),
+        serving.url(),
+        credentials.display(),
+    )
+}
+
+/// The data folder, made if it is not there, and proven writable before anything depends on it.
+fn folder(path: &Path) -> Result<(), String> {
+    let unwritable = |error: std::io::Error| format!("the folder {} cannot be written: {error}", path.display());
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(unwritable)?;
+    let probe = path.join(".writable");
+    std::fs::write(&probe, b"").map_err(unwritable)?;
+    std::fs::remove_file(&probe).map_err(unwritable)
+}
+
+fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
+    let path = options.data_dir.join("state.redb");
+    let opened = |error: store::Error| match error {
+        store::Error::InUse => format!("{} is in use by another process", path.display()),
+        error => format!("{} cannot be opened: {error}", path.display()),
+    };
+    if options.ephemeral {
+        return Ok((store::Store::in_memory().map_err(opened)?, Blobs::in_memory()));
+    }
+    let store = store::Store::open(&path).map_err(opened)?;
+    let blobs = Blobs::local(options.data_dir.join("blobs")).map_err(|error| error.to_string())?;
+    Ok((store, blobs))
+}
+
+/// In the form of AWS's shared credentials, readable by the owner only, replaced as a whole.
+fn write_credentials(path: &Path, credentials: &Credentials) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{} cannot be written: {error}", path.display());
+    let text = format!(
+        "[muster]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
+        credentials.access_key_id, credentials.secret_access_key
+    );
+    let beside = path.with_extension("new");
+    let _ = std::fs::remove_file(&beside);
+    let mut file =
+        std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside).map_err(failed)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+    std::fs::rename(&beside, path).map_err(failed)
+}

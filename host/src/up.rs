@@ -1,0 +1,185 @@
+//! `muster up`: a host, and this machine as its first node.
+//!
+//! The node is an ordinary one: `muster-agent`, a process of its own, enrolled by an activation like any other. What is
+//! special is only what it is granted at the first start: the shell, as the user who started it.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use muster_types::ssm::CreateActivationRequest;
+use tokio::process::{Child, Command};
+
+use crate::operation::Host;
+use crate::plugins;
+use crate::serve::{self, ServeOptions, Serving, greeting};
+use crate::store::RegionScope;
+use crate::systems::nodes;
+
+/// How long the node may take until it is online: its agent compiles nothing until it is asked to run something.
+const ONLINE: Duration = Duration::from_secs(30);
+/// How long the agent may take to end when it is asked to.
+const FAREWELL: Duration = Duration::from_secs(10);
+/// How long it is waited until an agent that ended is started again.
+const RESTART: Duration = Duration::from_secs(1);
+
+/// Runs until it is told to stop.
+///
+/// # Errors
+/// One sentence: why it cannot start, or why it stopped.
+pub fn run(options: ServeOptions) -> Result<(), String> {
+    serve::runtime()?.block_on(async {
+        let region = options.region.clone();
+        let data_dir = options.data_dir.clone();
+        // A node that only memory knows of is not one to come back as.
+        let temporary = options.ephemeral.then(tempfile::tempdir).transpose().map_err(|error| error.to_string())?;
+        let agent_dir = temporary.as_ref().map_or_else(|| data_dir.join("agent"), |folder| folder.path().to_owned());
+        let program = agent_program()?;
+
+        let serving = Serving::start(options).await?;
+        let node = Node { program, data_dir: agent_dir, url: serving.url() };
+        let scope = RegionScope::new(&serving.account, &region);
+        let outcome = supervise(&serving, &node, &scope, &data_dir).await;
+        let closed = serving.stop().await;
+        outcome.and(closed)
+    })
+}
+
+async fn supervise(serving: &Serving, node: &Node, scope: &RegionScope, data_dir: &Path) -> Result<(), String> {
+    let enrolled = if node.is_enrolled() { None } else { Some(enrol(&serving.host, scope, node).await?) };
+    let mut agent = node.start()?;
+    online(&serving.host, scope, &mut agent).await?;
+    println!("{}", greeting(serving, data_dir, &scope.region));
+    if let Some(user) = &enrolled {
+        println!(
+            "This machine is the first node. On it the plugin muster/shell (aws:runShellScript) may run anything as\n\
+             {user}; no other plugin may do anything, until you grant it.\n"
+        );
+    }
+    println!(
+        "Try:\n\n  \
+         aws ssm describe-instance-information\n  \
+         aws ssm put-parameter --name /demo/greeting --type String --value hello\n  \
+         aws ssm get-parameter --name /demo/greeting\n"
+    );
+    println!("Stop both with Ctrl-C.");
+    let _ = std::io::stdout().flush();
+
+    let stopped = serve::stopped();
+    tokio::pin!(stopped);
+    loop {
+        tokio::select! {
+            told = &mut stopped => {
+                farewell(&mut agent).await;
+                return told;
+            }
+            status = agent.wait() => {
+                let status = status.map_or_else(|error| error.to_string(), |status| status.to_string());
+                tracing::warn!(%status, "the agent ended and is started again");
+                tokio::time::sleep(RESTART).await;
+                agent = node.start()?;
+            }
+        }
+    }
+}
+
+/// The agent of this machine.
+struct Node {
+    program: PathBuf,
+    data_dir: PathBuf,
+    url: String,
+}
+
+impl Node {
+    fn is_enrolled(&self) -> bool {
+        self.data_dir.join("identity.json").exists()
+    }
+
+    /// Starts it. It ends when this process does, however that ends: its standard input closes then.
+    fn start(&self) -> Result<Child, String> {
+        let mut command = Command::new(&self.program);
+        command.arg("run").arg("--data-dir").arg(&self.data_dir).args(["--host", &self.url, "--until-input-ends"]);
+        command
+            .stdin(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| format!("{} cannot be started: {error}", self.program.display()))
+    }
+}
+
+/// Beside this program.
+fn agent_program() -> Result<PathBuf, String> {
+    let own = std::env::current_exe().map_err(|error| format!("this program's own path is not known: {error}"))?;
+    let program = own.with_file_name("muster-agent");
+    if program.exists() {
+        Ok(program)
+    } else {
+        Err(format!("{} is not there: it is built with `muster` and belongs beside it", program.display()))
+    }
+}
+
+/// Makes an activation, registers the agent with it, and grants the shell on this node. Answers the user's name.
+async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<String, String> {
+    let refused = |error: crate::operation::Error| format!("this machine cannot be enrolled: {error}");
+    let request = CreateActivationRequest {
+        description: Some("The machine that the host runs on".to_owned()),
+        iam_role: "muster-node".to_owned(),
+        registration_limit: Some(1),
+        ..CreateActivationRequest::default()
+    };
+    let activation = nodes::activate(host, scope, request).await.map_err(refused)?;
+    let output = Command::new(&node.program)
+        .arg("register")
+        .arg("--data-dir")
+        .arg(&node.data_dir)
+        .args(["--host", &node.url, "--activation-id", activation.activation_id.as_deref().unwrap_or_default()])
+        .env("MUSTER_ACTIVATION_CODE", activation.activation_code.as_deref().unwrap_or_default())
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .map_err(|error| format!("{} cannot be started: {error}", node.program.display()))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        return Err(format!("this machine cannot be enrolled: {said}"));
+    }
+    let activation_id = activation.activation_id.unwrap_or_default();
+    let node_id = nodes::registered_with(host, scope, &activation_id).await.map_err(refused)?;
+    let user = user_name();
+    plugins::grant_shell(host, &scope.account_scope(), &node_id, &user).await.map_err(refused)?;
+    Ok(user)
+}
+
+/// Whom the agent runs as.
+fn user_name() -> String {
+    rustix::process::geteuid();
+    std::env::var("USER").unwrap_or_else(|_| "root".to_owned())
+}
+
+/// Waits until the account has a node online.
+async fn online(host: &Host, scope: &RegionScope, agent: &mut Child) -> Result<(), String> {
+    let mut watch = host.store.watch();
+    let reached = async {
+        while !nodes::any_online(host, scope).await.map_err(|error| error.to_string())? {
+            if watch.changed().await.is_none() {
+                return Err("the host stopped".to_owned());
+            }
+        }
+        Ok(())
+    };
+    tokio::select! {
+        reached = tokio::time::timeout(ONLINE, reached) =>
+            reached.unwrap_or_else(|_| Err(format!("this machine is not online after {} s", ONLINE.as_secs()))),
+        status = agent.wait() =>
+            Err(format!("the agent ended: {}", status.map_or_else(|e| e.to_string(), |s| s.to_string()))),
+    }
+}
+
+/// Closes the agent's input, which asks it to end, and waits.
+async fn farewell(agent: &mut Child) {
+    drop(agent.stdin.take());
+    if tokio::time::timeout(FAREWELL, agent.wait()).await.is_err() {
+        tracing::warn!("the agent did not end in time");
+        let _ = agent.kill().await;
+    }
+}
