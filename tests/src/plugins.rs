@@ -47,3 +47,12 @@ fn build_at(folder: &Path, out: &Path) {
         .unwrap_or_else(|error| panic!("muster cannot be started: {error}"));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+/// Builds `plugins/examples/disk-usage` as its author's next version, which says so in its output.
+///
+/// # Panics
+/// If it does not build.
+pub fn build_second_disk_usage(scratch: &Path, out: &Path) {
+    let changes = [("plugin.toml", "version = \"1.0.0\"", "version = \"1.1.0\"")];
+    build_changed("plugins/examples/disk-usage", &changes, scratch, out);
+}

@@ -1,0 +1,152 @@
+"""A host and an agent as processes of their own, started, killed and started again."""
+
+import configparser
+import getpass
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import threading
+import time
+
+import boto3
+import botocore.session
+from botocore.config import Config
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+# A client that gives up at once, so that a test sees what an answer's loss looks like.
+IMPATIENT = Config(retries={"total_max_attempts": 1}, read_timeout=20, connect_timeout=5)
+
+
+class Process:
+    """A program whose standard error is kept, to be shown where a test fails."""
+
+    def __init__(self, arguments, environment=None):
+        environment = {**os.environ, **(environment or {})}
+        self.child = subprocess.Popen(
+            [str(argument) for argument in arguments], env=environment, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+        self.stderr = []
+        self.lines = []
+        threading.Thread(target=self._read, args=(self.child.stderr, self.stderr), daemon=True).start()
+        threading.Thread(target=self._read, args=(self.child.stdout, self.lines), daemon=True).start()
+
+    @staticmethod
+    def _read(stream, lines):
+        for line in stream:
+            lines.append(line.rstrip("\n"))
+
+    def line(self, pattern, seconds=60):
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            for line in list(self.lines):
+                found = re.search(pattern, line)
+                if found:
+                    return found
+            if self.child.poll() is not None:
+                break
+            time.sleep(0.02)
+        raise AssertionError(f"no line like {pattern!r}: {self.lines} {self.stderr}")
+
+    def wait_killed(self, seconds=60):
+        """It must have been ended by SIGKILL, by nobody but itself."""
+        code = self.child.wait(seconds)
+        assert code == -signal.SIGKILL, f"ended with {code}: {self.stderr}"
+
+    def kill(self):
+        self.child.kill()
+        self.child.wait()
+
+    def stop(self):
+        if self.child.poll() is None:
+            self.child.send_signal(signal.SIGINT)
+            try:
+                self.child.wait(20)
+            except subprocess.TimeoutExpired:
+                self.kill()
+                raise
+
+
+class Fleet:
+    """One host with one node, each with a folder under `folder`."""
+
+    def __init__(self, binaries, folder):
+        self.binaries = pathlib.Path(binaries)
+        self.data = pathlib.Path(folder) / "host"
+        self.node_data = pathlib.Path(folder) / "node"
+        self.listen = "127.0.0.1:0"
+        self.host = self.agent = None
+
+    def start_host(self, failpoint=None):
+        environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
+        self.host = Process(
+            [self.binaries / "muster", "serve", "--data-dir", self.data, "--listen", self.listen], environment
+        )
+        self.url = self.host.line(r"export AWS_ENDPOINT_URL=(\S+)")[1]
+        self.host.line("Ctrl-C")
+        # The same address after a restart: an agent is told once where its host is.
+        self.listen = self.url.removeprefix("http://")
+
+    def start_agent(self, failpoint=None):
+        environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
+        self.agent = Process([self.binaries / "muster-agent", "run", "--data-dir", self.node_data], environment)
+
+    def client(self, service, config=None):
+        credentials = configparser.ConfigParser()
+        credentials.read(self.data / "credentials")
+        session = botocore.session.Session()
+        session.set_credentials(
+            credentials["muster"]["aws_access_key_id"], credentials["muster"]["aws_secret_access_key"]
+        )
+        if service == "muster":
+            models = self.data.parent / "models/muster/2026-01-01"
+            models.mkdir(parents=True, exist_ok=True)
+            (models / "service-2.json").write_bytes((REPOSITORY / "host/models/muster.json").read_bytes())
+            session.get_component("data_loader").search_paths.insert(0, str(models.parents[1]))
+        session = boto3.Session(botocore_session=session)
+        return session.client(service, region_name="us-east-1", endpoint_url=self.url, config=config)
+
+    def enrol(self):
+        """Registers the node and grants it the shell as whoever runs this test."""
+        ssm = self.client("ssm")
+        activation = ssm.create_activation(IamRole="node", DefaultInstanceName="test")
+        subprocess.run(
+            [self.binaries / "muster-agent", "register", "--data-dir", self.node_data, "--host", self.url,
+             "--activation-id", activation["ActivationId"]],
+            env={**os.environ, "MUSTER_ACTIVATION_CODE": activation["ActivationCode"]},
+            check=True, capture_output=True,
+        )
+        nodes = ssm.describe_instance_information()["InstanceInformationList"]
+        self.node_id = nodes[0]["InstanceId"]
+        self.client("muster").put_plugin_grant(
+            PluginName="muster/shell",
+            Nodes={"NodeIds": [self.node_id]},
+            Process=[{"Program": "any", "User": getpass.getuser()}],
+        )
+
+    def wait_online(self, online=True):
+        wanted = "Online" if online else "ConnectionLost"
+        for _ in range(600):
+            nodes = self.client("ssm").describe_instance_information()["InstanceInformationList"]
+            if nodes and nodes[0]["PingStatus"] == wanted:
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"the node is not {wanted}: {nodes} {self.agent.stderr if self.agent else ''}")
+
+    def ended(self, command_id, seconds=60):
+        """The invocation of a command, once it has ended."""
+        ssm = self.client("ssm")
+        until = time.monotonic() + seconds
+        while True:
+            found = ssm.list_command_invocations(CommandId=command_id, Details=True)["CommandInvocations"]
+            if found and found[0]["Status"] not in ("Pending", "InProgress", "Delayed", "Cancelling"):
+                return found[0]
+            assert time.monotonic() < until, f"{command_id} does not end: {found} {self.agent.stderr}"
+            time.sleep(0.05)
+
+    def stop(self):
+        for process in (self.agent, self.host):
+            if process:
+                process.stop()
