@@ -2,15 +2,22 @@
 
 pub mod access;
 pub mod api;
+pub mod gateway;
 pub mod operation;
+pub mod plugin_command;
+pub mod plugins;
+pub mod serve;
 pub mod store;
 pub mod systems;
+pub mod up;
+pub mod work;
 
 /// Every operation that this version has.
 #[must_use]
 pub fn registry() -> operation::Registry {
     let mut on = operation::Registry::new();
     api::register(&mut on);
+    plugins::register(&mut on);
     systems::register(&mut on);
     on
 }

@@ -17,6 +17,7 @@ pub mod testing;
 
 use muster_env::Env;
 
+use crate::plugins::Describer;
 use crate::store::{Blobs, RegionScope};
 
 pub use error::{Error, Result};
@@ -35,6 +36,8 @@ pub struct Host {
     pub blobs: Blobs,
     /// Time, ids and randomness.
     pub env: Env,
+    /// Asks components what they offer.
+    pub describer: Describer,
 }
 
 /// What an operation works with. Cheap to clone.
@@ -46,6 +49,8 @@ pub struct Ctx {
     pub blobs: Blobs,
     /// Time, ids and randomness.
     pub env: Env,
+    /// Asks components what they offer.
+    pub describer: Describer,
     /// Who asks.
     pub caller: Caller,
     /// The account and region that the credential names.
@@ -60,7 +65,12 @@ impl Ctx {
     /// The same without the caller, for work that outlives the request.
     #[must_use]
     pub fn host(&self) -> Host {
-        Host { store: self.store.clone(), blobs: self.blobs.clone(), env: self.env.clone() }
+        Host {
+            store: self.store.clone(),
+            blobs: self.blobs.clone(),
+            env: self.env.clone(),
+            describer: self.describer.clone(),
+        }
     }
 
     /// A page token that carries `state` (where the next page begins) and holds for this request alone.

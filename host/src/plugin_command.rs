@@ -19,8 +19,7 @@ pub fn build(folder: &Path, out: Option<PathBuf>) -> Result<(), String> {
             PathBuf::from(format!("{}-{}.wasm", manifest.name.as_str().replace('/', "-"), manifest.version))
         }
     };
-    let inspection =
-        muster_package::build(folder, &out, &Options::default()).map_err(|error| error.to_string())?;
+    let inspection = muster_package::build(folder, &out, &Options::default()).map_err(|error| error.to_string())?;
     print!("{}", described(&inspection));
     println!("written to {}", out.display());
     Ok(())
@@ -37,8 +36,7 @@ pub fn inspect(file: &Path) -> Result<(), String> {
         return Err(format!("{} has {bytes} bytes, a plugin has at most {COMPONENT_BYTES}", file.display()));
     }
     let component = std::fs::read(file).map_err(at)?;
-    let inspection =
-        muster_package::inspect(&component).map_err(|error| format!("{}: {error}", file.display()))?;
+    let inspection = muster_package::inspect(&component).map_err(|error| format!("{}: {error}", file.display()))?;
     print!("{}", described(&inspection));
     Ok(())
 }

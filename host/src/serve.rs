@@ -17,11 +17,11 @@ use tokio::task::JoinHandle;
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions};
 use crate::gateway::Gateway;
-use crate::operation::{Host, Registry, Store};
+use crate::operation::Host;
 use crate::plugins;
 use crate::store::{self, Blobs};
 use crate::systems;
-use crate::work::Reconcilers;
+use crate::work::{Reconcilers, Timers};
 
 /// How a host is started.
 pub struct ServeOptions {
@@ -113,7 +113,8 @@ impl Serving {
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         folder(&options.data_dir)?;
         let (store, blobs) = state(&options)?;
-        let host = Host { store: store.with_error(), blobs, env: Env::system() };
+        let host =
+            Host { store: store.with_error(), blobs, env: Env::system(), describer: plugins::Describer::default() };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
         let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
@@ -124,14 +125,12 @@ impl Serving {
             .await
             .map_err(|error| format!("the bundled plugins cannot be published: {error}"))?;
 
-        let mut registry = Registry::new();
-        api::register(&mut registry);
-        plugins::register(&mut registry);
-        systems::register(&mut registry);
         let gateway = Gateway::start(host.clone()).await.map_err(|error| error.to_string())?;
-        let reconcilers = Reconcilers::start(host.clone());
+        let mut timers = Timers::new();
+        systems::reconcile(&mut timers);
+        let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
-        let router = api::router(host.clone(), registry, api_options, gateway.router())
+        let router = api::router(host.clone(), crate::registry(), api_options, gateway.router())
             .await
             .map_err(|error| error.to_string())?;
         let (stop, told) = oneshot::channel();
@@ -200,7 +199,7 @@ fn folder(path: &Path) -> Result<(), String> {
 fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
     let path = options.data_dir.join("state.redb");
     let opened = |error: store::Error| match error {
-        store::Error::InUse => format!("{} is in use by another process", path.display()),
+        store::Error::InUse(_) => format!("{} is in use by another process", path.display()),
         error => format!("{} cannot be opened: {error}", path.display()),
     };
     if options.ephemeral {

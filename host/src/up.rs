@@ -14,8 +14,8 @@ use tokio::process::{Child, Command};
 use crate::operation::Host;
 use crate::plugins;
 use crate::serve::{self, ServeOptions, Serving, greeting};
-use crate::store::RegionScope;
-use crate::systems::nodes;
+use crate::store::{RegionScope, View};
+use crate::systems::nodes::{self, NodeRecord};
 
 /// How long the node may take until it is online: its agent compiles nothing until it is asked to run something.
 const ONLINE: Duration = Duration::from_secs(30);
@@ -47,14 +47,19 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
 }
 
 async fn supervise(serving: &Serving, node: &Node, scope: &RegionScope, data_dir: &Path) -> Result<(), String> {
-    let enrolled = if node.is_enrolled() { None } else { Some(enrol(&serving.host, scope, node).await?) };
+    let known = enrolled(&serving.host, scope, node).await?;
+    let (record, is_new) = match known {
+        Some(record) => (record, false),
+        None => (enrol(&serving.host, scope, node).await?, true),
+    };
     let mut agent = node.start()?;
-    online(&serving.host, scope, &mut agent).await?;
+    online(&serving.host, scope, &record.id, &mut agent).await?;
     println!("{}", greeting(serving, data_dir, &scope.region));
-    if let Some(user) = &enrolled {
+    if is_new {
         println!(
-            "This machine is the first node. On it the plugin muster/shell (aws:runShellScript) may run anything as\n\
-             {user}; no other plugin may do anything, until you grant it.\n"
+            "This machine is the node {}. On it the plugin muster/shell (aws:runShellScript) may run anything as\n\
+             the user {}. Nothing else is granted to any plugin.\n",
+            record.id, record.machine.user
         );
     }
     println!(
@@ -92,8 +97,11 @@ struct Node {
 }
 
 impl Node {
-    fn is_enrolled(&self) -> bool {
-        self.data_dir.join("identity.json").exists()
+    /// The id that its agent was given, if it was registered.
+    fn id(&self) -> Option<String> {
+        let identity = std::fs::read(self.data_dir.join("identity.json")).ok()?;
+        let identity: serde_json::Value = serde_json::from_slice(&identity).ok()?;
+        identity["node"]["node_id"].as_str().map(str::to_owned)
     }
 
     /// Starts it. It ends when this process does, however that ends: its standard input closes then.
@@ -119,9 +127,20 @@ fn agent_program() -> Result<PathBuf, String> {
     }
 }
 
-/// Makes an activation, registers the agent with it, and grants the shell on this node. Answers the user's name.
-async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<String, String> {
+/// The node that the agent's folder is, if the host knows it.
+async fn enrolled(host: &Host, scope: &RegionScope, node: &Node) -> Result<Option<NodeRecord>, String> {
+    let Some(id) = node.id() else { return Ok(None) };
+    let known = host.store.read(async |view: &View| nodes::node(view, scope, &id).await).await;
+    known.map_err(|error| error.to_string())
+}
+
+/// Makes an activation, registers the agent with it, and grants the shell on this node.
+async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<NodeRecord, String> {
     let refused = |error: crate::operation::Error| format!("this machine cannot be enrolled: {error}");
+    // Of a host that is gone, or of a node that was deregistered.
+    if node.id().is_some() {
+        std::fs::remove_dir_all(&node.data_dir).map_err(|error| format!("{}: {error}", node.data_dir.display()))?;
+    }
     let request = CreateActivationRequest {
         description: Some("The machine that the host runs on".to_owned()),
         iam_role: "muster-node".to_owned(),
@@ -143,29 +162,24 @@ async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<String, 
         let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
         return Err(format!("this machine cannot be enrolled: {said}"));
     }
-    let activation_id = activation.activation_id.unwrap_or_default();
-    let node_id = nodes::registered_with(host, scope, &activation_id).await.map_err(refused)?;
-    let user = user_name();
-    plugins::grant_shell(host, &scope.account_scope(), &node_id, &user).await.map_err(refused)?;
-    Ok(user)
+    let record = enrolled(host, scope, node).await?.ok_or("this machine was enrolled and is not known")?;
+    plugins::grant_shell(host, &scope.account_scope(), &record.id, &record.machine.user).await.map_err(refused)?;
+    Ok(record)
 }
 
-/// Whom the agent runs as.
-fn user_name() -> String {
-    rustix::process::geteuid();
-    std::env::var("USER").unwrap_or_else(|_| "root".to_owned())
-}
-
-/// Waits until the account has a node online.
-async fn online(host: &Host, scope: &RegionScope, agent: &mut Child) -> Result<(), String> {
+/// Waits until the node is online.
+async fn online(host: &Host, scope: &RegionScope, id: &str, agent: &mut Child) -> Result<(), String> {
     let mut watch = host.store.watch();
     let reached = async {
-        while !nodes::any_online(host, scope).await.map_err(|error| error.to_string())? {
+        loop {
+            let record = host.store.read(async |view: &View| nodes::node(view, scope, id).await).await;
+            if record.map_err(|error| error.to_string())?.is_some_and(|record| record.online) {
+                return Ok(());
+            }
             if watch.changed().await.is_none() {
                 return Err("the host stopped".to_owned());
             }
         }
-        Ok(())
     };
     tokio::select! {
         reached = tokio::time::timeout(ONLINE, reached) =>

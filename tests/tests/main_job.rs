@@ -28,8 +28,16 @@ fn boto3_runs_a_document_whose_steps_are_a_bundled_and_a_strangers_plugin() {
 fn the_aws_cli_puts_and_gets_a_parameter_and_runs_a_script() {
     let muster = Muster::start("up", &[]);
     muster.aws(&["ssm", "put-parameter", "--name", "/demo/greeting", "--type", "String", "--value", "hello"]);
-    let value =
-        muster.aws(&["ssm", "get-parameter", "--name", "/demo/greeting", "--query", "Parameter.Value", "--output", "text"]);
+    let value = muster.aws(&[
+        "ssm",
+        "get-parameter",
+        "--name",
+        "/demo/greeting",
+        "--query",
+        "Parameter.Value",
+        "--output",
+        "text",
+    ]);
     assert_eq!(value, "hello\n");
 
     let query = ["--query", "InstanceInformationList[0].InstanceId", "--output", "text"];
@@ -40,7 +48,8 @@ fn the_aws_cli_puts_and_gets_a_parameter_and_runs_a_script() {
                 name: hello\n  inputs:\n    runCommand:\n    - echo hello {{ who }}\n";
     std::fs::write(&document, text).unwrap();
     let content = format!("file://{}", document.display());
-    let create = ["ssm", "create-document", "--name", "hello", "--document-type", "Command", "--document-format", "YAML"];
+    let create =
+        ["ssm", "create-document", "--name", "hello", "--document-type", "Command", "--document-format", "YAML"];
     muster.aws(&[&create[..], &["--content", &content]].concat());
     let send = ["ssm", "send-command", "--document-name", "hello", "--instance-ids", node, "--parameters", "who=world"];
     let command = muster.aws(&[&send[..], &["--query", "Command.CommandId", "--output", "text"]].concat());

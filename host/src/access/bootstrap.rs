@@ -25,6 +25,8 @@ pub struct Credentials {
 
 /// What [`bootstrap`] found or made.
 pub struct Bootstrap {
+    /// The first account.
+    pub account: String,
     /// The first key; none where it was deleted since.
     pub credentials: Option<Credentials>,
     /// Whether it was made just now.
@@ -53,13 +55,13 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
 ///
 /// # Errors
 /// Internal where the store is no store in memory; the store's.
-pub async fn cleared(store: &Store, env: &Env) -> Result<()> {
-    let before = bootstrap(store, env, None).await?.credentials;
+pub async fn cleared(store: &Store, env: &Env) -> Result<Bootstrap> {
+    let before = bootstrap(store, env, None).await?;
     store.clear()?;
-    if let Some(credentials) = before {
-        set_up(store, env, &credentials).await?;
+    match &before.credentials {
+        Some(credentials) => set_up(store, env, credentials).await,
+        None => bootstrap(store, env, Some(&before.account)).await,
     }
-    Ok(())
 }
 
 async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstrap> {
@@ -75,7 +77,7 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
                     access_key_id: setup.access_key_id,
                     secret_access_key: key.secret,
                 });
-                return Ok(Bootstrap { credentials, created: false });
+                return Ok(Bootstrap { account: setup.account, credentials, created: false });
             }
             let Credentials { account, access_key_id, secret_access_key } = fresh;
             let scope = AccountScope::new(account);
@@ -92,7 +94,7 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
             tx.put(&USERS, &scope, ADMINISTRATOR, &user).await?;
             tx.put(&ACCESS_KEYS, &HostScope, access_key_id, &key).await?;
             tx.put(&SETUP, &HostScope, FIRST_KEY, &setup).await?;
-            Ok(Bootstrap { credentials: Some(fresh.clone()), created: true })
+            Ok(Bootstrap { account: account.clone(), credentials: Some(fresh.clone()), created: true })
         })
         .await
 }

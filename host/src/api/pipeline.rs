@@ -188,6 +188,7 @@ async fn run(
         store: api.host.store.clone(),
         blobs: api.host.blobs.clone(),
         env: api.host.env.clone(),
+        describer: api.host.describer.clone(),
         page: api.page_key.bind(model, &scope, &input),
         caller,
         scope,

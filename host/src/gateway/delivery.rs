@@ -38,7 +38,12 @@ enum Next {
 
 impl Delivery {
     /// Sends what waits, as far as the node may have it.
-    pub async fn deliver(&mut self, parts: &Parts, socket: &mut WebSocket, link: &Link) -> std::result::Result<(), End> {
+    pub async fn deliver(
+        &mut self,
+        parts: &Parts,
+        socket: &mut WebSocket,
+        link: &Link,
+    ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
         while self.offers() < OFFERS_AT_ONCE {
             if link.is_replaced() {

@@ -63,6 +63,7 @@ pub(crate) async fn close(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Re
 /// # Errors
 /// Those of the store.
 pub(crate) async fn empty_mailbox(host: &Host, scope: &RegionScope, node_id: &str) -> Result<()> {
-    while host.store.transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(scope, node_id, u64::MAX).await?)).await? > 0 {}
+    while host.store.transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(scope, node_id, u64::MAX).await?)).await? > 0 {
+    }
     Ok(())
 }

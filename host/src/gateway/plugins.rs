@@ -40,7 +40,8 @@ pub(super) async fn plugin(State(gateway): State<Gateway>, Path(digest): Path<St
             let content = content.inspect_ok(move |_| {
                 let _ = &permit;
             });
-            let headers = [(header::CONTENT_TYPE, "application/wasm".to_owned()), (header::CONTENT_LENGTH, bytes.to_string())];
+            let headers =
+                [(header::CONTENT_TYPE, "application/wasm".to_owned()), (header::CONTENT_LENGTH, bytes.to_string())];
             (headers, Body::from_stream(content)).into_response()
         }
         Ok(None) => missing(),

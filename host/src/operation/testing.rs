@@ -3,6 +3,7 @@
 use muster_env::Env;
 
 use super::{Caller, Ctx, Host, PageKey};
+use crate::plugins::Describer;
 use crate::store::{Blobs, RegionScope, Store};
 
 /// When simulated time begins: 2026-01-01T00:00:00Z.
@@ -18,6 +19,7 @@ pub fn host() -> Host {
         store: Store::in_memory().unwrap().with_error(),
         blobs: Blobs::in_memory(),
         env: Env::simulated(1, START_MILLIS),
+        describer: Describer::default(),
     }
 }
 
@@ -30,6 +32,7 @@ pub fn ctx(host: &Host) -> Ctx {
         store: host.store.clone(),
         blobs: host.blobs.clone(),
         env: host.env.clone(),
+        describer: host.describer.clone(),
         caller: Caller {
             account: ACCOUNT.to_owned(),
             arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),

@@ -3,11 +3,14 @@
 use muster_types::Empty;
 use muster_types::muster::DeletePluginVersionRequest;
 
+use super::not_found;
 use super::records::{OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
 use super::set_plugin_version::OFFERS_LIMIT;
-use super::not_found;
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Range, Tx};
+
+/// Accounts that are asked whether they use a version.
+const ACCOUNTS: usize = 1_000;
 
 /// Deletes a version that no account uses. Commands that began with it and have not fetched it yet fail at that step.
 ///
@@ -21,7 +24,8 @@ pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest
             if tx.get(&PLUGIN_VERSIONS, &HostScope, &key).await?.is_none() {
                 return Err(not_found(plugin, Some(version)));
             }
-            for scope in tx.scopes(&PLUGINS_IN_USE).await? {
+            // Accounts are few, and one transaction sees at most this many of them.
+            for scope in tx.scopes(&PLUGINS_IN_USE, None, ACCOUNTS).await? {
                 if tx.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_some_and(|in_use| in_use.version == version) {
                     let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
                     return Err(Error::new("ConflictException", message));

@@ -44,7 +44,9 @@ pub async fn put_plugin_grant(ctx: Ctx, request: PutPluginGrantRequest) -> Resul
     let plugin = request.plugin_name;
     let record = ctx
         .store
-        .transact(async |tx: &mut Tx| give(tx, &scope, &plugin, nodes.clone(), grant.clone(), &ctx.caller.arn, now).await)
+        .transact(async |tx: &mut Tx| {
+            give(tx, &scope, &plugin, nodes.clone(), grant.clone(), &ctx.caller.arn, now).await
+        })
         .await?;
     Ok(PutPluginGrantResponse { grant: Some(shown(&record)), plugin_name: Some(plugin) })
 }
@@ -161,7 +163,8 @@ fn parsed(process: &[ProcessGrant], facts: &[FactsGrant]) -> Result<Grant> {
     };
     let both = process.iter().find(|grant| grant.any_arguments == Some(true) && grant.arguments.is_some());
     if let Some(grant) = both {
-        let message = format!("{} is granted with any arguments and with certain ones: give one of them.", grant.program);
+        let message =
+            format!("{} is granted with any arguments and with certain ones: give one of them.", grant.program);
         return Err(Error::new("ValidationException", message));
     }
     let facts: Vec<Value> = facts.iter().map(|grant| json!({ "keys": grant.keys })).collect();

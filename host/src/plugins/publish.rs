@@ -33,7 +33,8 @@ impl Describer {
         });
         let (runtime, plugin) = loaded.await.map_err(Error::internal)??;
         let described = runtime.describe(&plugin).await;
-        described.map_err(|failure| invalid(&format!("`describe` failed with {}: {}", failure.code(), failure.message())))
+        described
+            .map_err(|failure| invalid(&format!("`describe` failed with {}: {}", failure.code(), failure.message())))
     }
 }
 

@@ -18,8 +18,9 @@ pub(super) const OFFERS_LIMIT: usize = 64;
 pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> Result<SetPluginVersionResponse> {
     let scope = ctx.scope.account_scope();
     let (plugin, version) = (&request.plugin_name, &request.version);
-    let (digest, missing) =
-        ctx.store.transact(async |tx: &mut Tx| {
+    let (digest, missing) = ctx
+        .store
+        .transact(async |tx: &mut Tx| {
             let digest = use_version(tx, &scope, plugin, version).await?;
             let manifest = manifest(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
             let grant = grant_of(tx, &scope, plugin).await?.map(|record| record.grant);

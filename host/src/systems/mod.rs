@@ -3,12 +3,27 @@
 //! Systems talk to each other through their `mod.rs` only.
 
 use crate::operation::Registry;
+use crate::work::Timers;
 
+pub mod documents;
+pub mod nodes;
 pub mod parameter_store;
+pub mod run_command;
 pub mod sts;
+pub mod tags;
 
 /// Registers the operations of every system.
 pub fn register(on: &mut Registry) {
+    documents::register(on);
+    nodes::register(on);
     parameter_store::register(on);
+    run_command::register(on);
     sts::register(on);
+    tags::register(on);
+}
+
+/// Registers the background work of every system.
+pub fn reconcile(on: &mut Timers) {
+    documents::reconcile(on);
+    run_command::reconcile(on);
 }

@@ -22,8 +22,10 @@ impl Agent {
     /// From the hello to the welcome, as the node with that key.
     pub async fn prove(&mut self, node_id: &str, key: u16) {
         let (version, nonce) = self.hello(node_id).await;
-        self.say(&ToHost::Proof { signature: signed::sign(&signing_key(key), &signed::challenge(node_id, &nonce, version)) })
-            .await;
+        self.say(&ToHost::Proof {
+            signature: signed::sign(&signing_key(key), &signed::challenge(node_id, &nonce, version)),
+        })
+        .await;
         assert_eq!(self.hear().await, Some(ToAgent::Welcome { heartbeat_seconds: 30 }));
     }
 

@@ -73,8 +73,11 @@ impl Served {
 
     /// What waits in the node's mailbox.
     async fn mailbox(&self, node_id: &str) -> Vec<Mail> {
-        let waiting =
-            self.host.store.read(async |view: &View| Ok(view.mail_after(&self.ctx.scope, node_id, 0, 100).await?)).await;
+        let waiting = self
+            .host
+            .store
+            .read(async |view: &View| Ok(view.mail_after(&self.ctx.scope, node_id, 0, 100).await?))
+            .await;
         waiting.unwrap().iter().map(|mail| mail.message().unwrap()).collect()
     }
 

@@ -65,7 +65,8 @@ pub async fn examine(view: &View, scope: &RegionScope, given: &Given, now: u64) 
             offers.insert(action, offer);
         }
     }
-    let platforms = document.platforms(|action| offers.get(action).map(|offer| platforms(&offer.platforms))).map_err(refused)?;
+    let platforms =
+        document.platforms(|action| offers.get(action).map(|offer| platforms(&offer.platforms))).map_err(refused)?;
     for step in &document.steps {
         if let Some(offer) = offers.get(step.action.as_str()) {
             inputs::check_constants(step, &offer.inputs_schema)?;

@@ -30,7 +30,8 @@ pub async fn get_document(ctx: Ctx, request: GetDocumentRequest) -> Result<GetDo
             Ok((name, number, version, stored))
         })
         .await?;
-    let stored = stored.ok_or_else(|| Error::internal(format!("version {number} of the document {name} has no content")))?;
+    let stored =
+        stored.ok_or_else(|| Error::internal(format!("version {number} of the document {name} has no content")))?;
     let content = convert(&stored.content, stored_format(&version.format), wanted).map_err(Error::internal)?;
     Ok(GetDocumentResult {
         name: Some(name),

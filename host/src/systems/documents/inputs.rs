@@ -33,7 +33,7 @@ fn is_templated(value: &Value) -> bool {
 pub fn check_constants(step: &Step, schema: &Value) -> Result<()> {
     let mut inputs = step.inputs.clone();
     CONTROL.iter().for_each(|name| {
-        inputs.shift_remove(*name);
+        inputs.remove(*name);
     });
     let inputs = Value::Object(inputs);
     let validator = validator(schema)?;

@@ -154,9 +154,7 @@ impl Filters {
                 // A document for every type is one for each of them.
                 version.target_type.as_ref().is_some_and(|target| target == "/" || values.contains(target))
             }
-            Filter::Tag(key, values) => {
-                tags.get(key).is_some_and(|value| values.is_empty() || values.contains(value))
-            }
+            Filter::Tag(key, values) => tags.get(key).is_some_and(|value| values.is_empty() || values.contains(value)),
             Filter::Keyword(words) => words.iter().any(|word| is_about(name, version, word)),
         })
     }

@@ -16,7 +16,8 @@ impl NewName {
     /// # Errors
     /// `ValidationException` for a reserved beginning.
     pub fn parse(name: String) -> Result<Self> {
-        let reserved = |prefix: &&&str| name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+        let reserved =
+            |prefix: &&&str| name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
         match RESERVED.iter().find(reserved) {
             Some(_) => Err(Error::new("ValidationException", format!("Invalid document name {name}"))),
             None => Ok(Self(name)),
@@ -50,7 +51,10 @@ mod tests {
     fn names_with_reserved_beginnings_are_refused_in_any_case() {
         for name in ["aws-x", "AWS-RunShellScript", "Amazon-x", "AMZN", "awsEC2-y", "AWSSupport-z"] {
             let error = NewName::parse(name.into()).unwrap_err();
-            assert_eq!((error.code.as_ref(), error.message), ("ValidationException", format!("Invalid document name {name}")));
+            assert_eq!(
+                (error.code.as_ref(), error.message),
+                ("ValidationException", format!("Invalid document name {name}"))
+            );
         }
         for name in ["my-aws", "am", "run.sh", "AMS"] {
             assert_eq!(NewName::parse(name.into()).unwrap().as_str(), name);

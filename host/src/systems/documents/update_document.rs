@@ -3,7 +3,9 @@
 use muster_types::ssm::{DocumentStatus, UpdateDocumentRequest, UpdateDocumentResult};
 
 use super::content::{Given, examine, format};
-use super::records::{CONTENTS, ContentRecord, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_HASH, VERSIONS_BY_NAME};
+use super::records::{
+    CONTENTS, ContentRecord, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_HASH, VERSIONS_BY_NAME,
+};
 use super::{ATTACHMENTS, CLOUD_PROVIDERS, VERSIONS_LIMIT, describe, find};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{Range, Tx};
@@ -62,8 +64,9 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
                 }
             }
             if record.versions >= VERSIONS_LIMIT {
-                let message =
-                    format!("The document {name} has {VERSIONS_LIMIT} versions, as many as there may be. Delete one first.");
+                let message = format!(
+                    "The document {name} has {VERSIONS_LIMIT} versions, as many as there may be. Delete one first."
+                );
                 return Err(Error::new("DocumentVersionLimitExceeded", message));
             }
             record.last_version += 1;

@@ -5,11 +5,9 @@ use muster_types::ssm::{CreateActivationRequest, CreateActivationResult};
 use sha2::{Digest, Sha256};
 
 use super::ACTIVATIONS_LIMIT;
-use super::records::{
-    ACTIVATION_HOMES, ACTIVATIONS, ActivationRecord, FLEET, FLEETS, HomeRecord,
-};
-use crate::operation::{Ctx, Error, Result};
-use crate::store::{HostScope, Tx};
+use super::records::{ACTIVATION_HOMES, ACTIVATIONS, ActivationRecord, FLEET, FLEETS, HomeRecord};
+use crate::operation::{Ctx, Error, Host, Result};
+use crate::store::{HostScope, RegionScope, Tx};
 use crate::systems::tags;
 
 /// How long an activation is good for where the request does not say.
@@ -19,12 +17,24 @@ const LONGEST_MILLIS: u64 = 30 * 24 * 3_600_000;
 
 /// Makes an activation. The only answer that tells its code.
 pub(super) async fn create_activation(ctx: Ctx, request: CreateActivationRequest) -> Result<CreateActivationResult> {
-    checked_role(&request.iam_role, &ctx.scope.account)?;
+    activate(&ctx.host(), &ctx.scope, request).await
+}
+
+/// The same for the host itself, which enrols the machine that it runs on.
+///
+/// # Errors
+/// As the operation's.
+pub async fn activate(
+    host: &Host,
+    scope: &RegionScope,
+    request: CreateActivationRequest,
+) -> Result<CreateActivationResult> {
+    checked_role(&request.iam_role, &scope.account)?;
     let tags = tags::checked(request.tags)?;
-    let now = ctx.env.now_millis();
+    let now = host.env.now_millis();
     let expires_millis = expiry(request.expiration_date, now)?;
-    let id = ctx.env.uuid().to_string();
-    let code = code(&ctx.env.bytes());
+    let id = host.env.uuid().to_string();
+    let code = code(&host.env.bytes());
     // RegistrationMetadata is reserved for AWS's own services: no operation shows it, so nothing of it is kept.
     let activation = ActivationRecord {
         code_sha256: Sha256::digest(code.as_bytes()).into(),
@@ -37,9 +47,9 @@ pub(super) async fn create_activation(ctx: Ctx, request: CreateActivationRequest
         expires_millis,
         tags,
     };
-    ctx.store
+    host.store
         .transact(async |tx: &mut Tx| {
-            let mut fleet = tx.get(&FLEETS, &ctx.scope, FLEET).await?.unwrap_or_default();
+            let mut fleet = tx.get(&FLEETS, scope, FLEET).await?.unwrap_or_default();
             if fleet.activations >= ACTIVATIONS_LIMIT {
                 return Err(Error::new(
                     "InvalidParameters",
@@ -50,9 +60,9 @@ pub(super) async fn create_activation(ctx: Ctx, request: CreateActivationRequest
                 ));
             }
             fleet.activations += 1;
-            tx.put(&FLEETS, &ctx.scope, FLEET, &fleet).await?;
-            tx.put(&ACTIVATION_HOMES, &HostScope, &id, &HomeRecord { scope: ctx.scope.clone() }).await?;
-            tx.put(&ACTIVATIONS, &ctx.scope, &id, &activation).await?;
+            tx.put(&FLEETS, scope, FLEET, &fleet).await?;
+            tx.put(&ACTIVATION_HOMES, &HostScope, &id, &HomeRecord { scope: scope.clone() }).await?;
+            tx.put(&ACTIVATIONS, scope, &id, &activation).await?;
             Ok(())
         })
         .await?;
@@ -63,7 +73,8 @@ pub(super) async fn create_activation(ctx: Ctx, request: CreateActivationRequest
 fn checked_role(role: &str, account: &str) -> Result<()> {
     let allowed = |character: char| character.is_alphanumeric() || "+=,.@-_/".contains(character);
     let (path, name) = role.rsplit_once('/').unwrap_or(("", role));
-    let of_service = path.trim_start_matches('/').starts_with("aws-service-role") || name.starts_with("AWSServiceRoleFor");
+    let of_service =
+        path.trim_start_matches('/').starts_with("aws-service-role") || name.starts_with("AWSServiceRoleFor");
     if name.is_empty() || of_service || !role.chars().all(allowed) {
         return Err(Error::new(
             "ValidationException",
@@ -79,10 +90,7 @@ fn expiry(asked: Option<Timestamp>, now: u64) -> Result<u64> {
     let Some(asked) = asked else { return Ok(now + DEFAULT_MILLIS) };
     match u64::try_from(asked.0) {
         Ok(at) if at > now && at <= now + LONGEST_MILLIS => Ok(at),
-        _ => Err(Error::new(
-            "ValidationException",
-            "ExpirationDate must be in the future and at most 30 days ahead.",
-        )),
+        _ => Err(Error::new("ValidationException", "ExpirationDate must be in the future and at most 30 days ahead.")),
     }
 }
 

@@ -8,8 +8,8 @@ use muster_types::ssm::{
     DescribeActivationsResult, Tag,
 };
 
-use super::records::{ACTIVATIONS, ActivationRecord};
 use super::ACTIVATIONS_LIMIT;
+use super::records::{ACTIVATIONS, ActivationRecord};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{Range, View};
 

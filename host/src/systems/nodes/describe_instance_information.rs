@@ -5,7 +5,8 @@ use std::ops::Bound;
 
 use muster_types::Timestamp;
 use muster_types::ssm::{
-    DescribeInstanceInformationRequest, DescribeInstanceInformationResult, InstanceInformation, PingStatus, PlatformType, SourceType,
+    DescribeInstanceInformationRequest, DescribeInstanceInformationResult, InstanceInformation, PingStatus,
+    PlatformType, SourceType,
 };
 
 use super::filters::{SOURCE_TYPE, Selection, TagFilter, ping_status};
@@ -35,10 +36,8 @@ pub(super) async fn describe_instance_information(
     let mut found: Vec<NodeRecord> = Vec::new();
     // One more than the page holds tells whether there is a next one.
     while found.len() <= length {
-        let looked = ctx
-            .store
-            .read(async |view: &View| look(view, &ctx.scope, &selection, after.as_deref()).await)
-            .await?;
+        let looked =
+            ctx.store.read(async |view: &View| look(view, &ctx.scope, &selection, after.as_deref()).await).await?;
         found.extend(looked.found);
         after = looked.last;
         if after.is_none() {

@@ -151,7 +151,9 @@ impl Selection {
             let Some(key) = Key::named(key) else {
                 return Err(Error::new(
                     "InvalidFilterKey",
-                    format!("{key} is no key of a filter; keys are written as in InstanceIds, PingStatus, tag-key and tag:NAME."),
+                    format!(
+                        "{key} is no key of a filter; keys are written as in InstanceIds, PingStatus, tag-key and tag:NAME."
+                    ),
                 ));
             };
             check_values(key, &values)?;
@@ -164,9 +166,10 @@ impl Selection {
     pub(super) fn matches(&self, node: &NodeRecord, tags: &BTreeMap<String, String>) -> bool {
         self.ids.as_ref().is_none_or(|ids| ids.contains(&node.id))
             && self.tags.iter().all(|filter| filter.matches(tags))
-            && self.others.iter().all(|(key, values)| {
-                key.of(node).is_some_and(|value| values.iter().any(|wanted| wanted == value))
-            })
+            && self
+                .others
+                .iter()
+                .all(|(key, values)| key.of(node).is_some_and(|value| values.iter().any(|wanted| wanted == value)))
     }
 }
 

@@ -25,8 +25,9 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use records::{ACTIVATIONS, ActivationRecord, NODES, NodeRecord};
+pub use create_activation::activate;
 pub(crate) use presence::{Connected, all_offline, connected, disconnected, seen};
+pub use records::{ACTIVATIONS, ActivationRecord, NODES, NodeRecord};
 pub(crate) use register_managed_instance::register_managed_instance;
 
 use create_activation::create_activation;

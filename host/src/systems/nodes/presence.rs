@@ -110,10 +110,8 @@ pub(crate) async fn seen(host: &Host, seen: &[(RegionScope, String, u64)]) -> Re
 /// Those of the store.
 pub(crate) async fn all_offline(host: &Host) -> Result<()> {
     loop {
-        let scopes = host
-            .store
-            .read(async |view: &View| Ok(view.index_scopes(&NODES, &NODES_ONLINE, None, 1).await?))
-            .await?;
+        let scopes =
+            host.store.read(async |view: &View| Ok(view.index_scopes(&NODES, &NODES_ONLINE, None, 1).await?)).await?;
         let Some(scope) = scopes.first() else { return Ok(()) };
         host.store
             .transact(async |tx: &mut Tx| {

@@ -25,8 +25,7 @@ pub(crate) static NODE_HOMES: Table<HostScope, String, HomeRecord> = Table::new(
 
 /// Which node an activation made of a public key. A row outlives its node, so that a deregistered machine cannot come back
 /// by the same activation; it goes with the activation.
-pub(crate) static REGISTRATIONS: Table<RegionScope, (String, String), RegistrationRecord> =
-    Table::new("registrations");
+pub(crate) static REGISTRATIONS: Table<RegionScope, (String, String), RegistrationRecord> = Table::new("registrations");
 
 /// One row for each region of an account, under [`FLEET`].
 pub(crate) static FLEETS: Table<RegionScope, String, FleetRecord> = Table::new("fleets");

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::records::{ACTIVATIONS, FLEET, FLEETS, FleetRecord, NODE_HOMES};
 use super::testing::{activation, linux, nodes_with, register_with};
 use super::*;
-use crate::operation::testing::{ACCOUNT, REGION, START_MILLIS, ctx, host};
 use crate::operation::Ctx;
+use crate::operation::testing::{ACCOUNT, REGION, START_MILLIS, ctx, host};
 use crate::store::Tx;
 use crate::systems::tags::{ResourceType, tags_of};
 
@@ -54,7 +54,9 @@ async fn an_activation_takes_a_role_by_name_or_path_and_refuses_what_is_no_role(
         assert_eq!(result.is_ok(), accepted, "{role}");
         if let Err(error) = result {
             assert_eq!(error.code, "ValidationException", "{role}");
-            assert!(error.message.starts_with("Nonexistent role or missing ssm service principal in trust policy: arn:"));
+            assert!(
+                error.message.starts_with("Nonexistent role or missing ssm service principal in trust policy: arn:")
+            );
         }
     }
 }
@@ -333,7 +335,9 @@ fn what_a_machine_says_is_cut_to_what_the_api_can_show() {
     assert_eq!((bounded.platform_type.as_str(), bounded.agent_version.as_str()), ("", ""));
     assert_eq!(bounded.ip_address, None);
     assert_eq!(machine::bounded(&linux()), linux());
-    for (version, kept) in [("1.2.3", true), ("1.2.3.4", true), ("1.2.3.4.5", false), ("1234567.0.0", false), ("1.2.x", false)] {
+    for (version, kept) in
+        [("1.2.3", true), ("1.2.3.4", true), ("1.2.3.4.5", false), ("1234567.0.0", false), ("1.2.x", false)]
+    {
         let machine = machine::bounded(&Machine { agent_version: version.into(), ..linux() });
         assert_eq!(machine.agent_version == version, kept, "{version}");
     }
@@ -344,7 +348,9 @@ async fn nodes_are_listed_by_id_ten_at_a_time() {
     let ctx = ctx(&host());
     let mut nodes = nodes_with(&ctx, 1..24, json!({})).await;
     nodes.sort();
-    for (asked, lengths) in [(None, vec![10, 10, 3]), (Some(5), vec![5, 5, 5, 5, 3]), (Some(23), vec![23]), (Some(50), vec![23])] {
+    for (asked, lengths) in
+        [(None, vec![10, 10, 3]), (Some(5), vec![5, 5, 5, 5, 3]), (Some(23), vec![23]), (Some(50), vec![23])]
+    {
         let mut listed = Vec::new();
         let mut found_lengths = Vec::new();
         let mut token = Value::Null;
@@ -461,7 +467,10 @@ async fn a_filter_that_cannot_be_is_refused_by_its_code() {
             json!({"Filters": [filter("tag:a", json!(["b"])), filter("PingStatus", json!(["Online"]))]}),
             "InvalidFilterKey",
         ),
-        (json!({"Filters": [filter("InstanceIds", json!([node])), filter("tag-key", json!(["b"]))]}), "InvalidFilterKey"),
+        (
+            json!({"Filters": [filter("InstanceIds", json!([node])), filter("tag-key", json!(["b"]))]}),
+            "InvalidFilterKey",
+        ),
         (one("PingStatus", json!(["online"])), "InvalidInstanceInformationFilterValue"),
         (one("PlatformTypes", json!(["Linux", "BeOS"])), "InvalidInstanceInformationFilterValue"),
         (one("AssociationStatus", json!(["Done"])), "InvalidInstanceInformationFilterValue"),
@@ -581,6 +590,7 @@ async fn a_node_is_found_by_its_id_alone() {
     let found = ctx.store.read(async |view: &View| home(view, &node).await).await.unwrap();
     assert_eq!(found, Some(ctx.scope.clone()));
     call(&ctx, deregister_managed_instance, json!({"InstanceId": node})).await.unwrap();
-    let gone = ctx.store.read(async |view: &View| Ok(view.exists(&NODE_HOMES, &HostScope, &node).await?)).await.unwrap();
+    let gone =
+        ctx.store.read(async |view: &View| Ok(view.exists(&NODE_HOMES, &HostScope, &node).await?)).await.unwrap();
     assert!(!gone);
 }

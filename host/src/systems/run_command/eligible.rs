@@ -10,11 +10,12 @@ use super::state::InvocationState;
 use crate::operation::Result;
 use crate::plugins::{self, GrantRecord};
 use crate::store::{RegionScope, View};
+use crate::systems::nodes::NodeRecord;
 
 /// What a command asks of nodes, read once for all of them.
 pub struct Eligible {
     platforms: Vec<String>,
-    needs: Vec<(Manifest, Vec<GrantRecord>)>,
+    needs: Vec<(Manifest, Option<GrantRecord>)>,
 }
 
 /// Why a node cannot do it.
@@ -40,22 +41,24 @@ impl Eligible {
         for (plugin, version) in plugins {
             let Some(manifest) = plugins::manifest(view, plugin, version).await? else { continue };
             if Grant::default().covers(&manifest).is_err() {
-                needs.push((manifest, plugins::grants_of(view, &scope.account_scope(), plugin).await?));
+                needs.push((manifest, plugins::grant_of(view, &scope.account_scope(), plugin).await?));
             }
         }
         Ok(Self { platforms: command.platforms.clone(), needs })
     }
 
-    /// Why a node of this platform and with these tags cannot do it; none if it can. A node that does not say what it is can do
+    /// Why this node, which has these tags, cannot do it; none if it can. A node that does not say what it is can do
     /// everything: each step looks at the platform again.
-    pub fn unfit(&self, platform_type: &str, tags: &BTreeMap<String, String>) -> Option<Unfit> {
+    pub fn unfit(&self, node: &NodeRecord, tags: &BTreeMap<String, String>) -> Option<Unfit> {
+        let platform_type = node.machine.platform_type.as_str();
         let named = |platform: &String| platform.eq_ignore_ascii_case(platform_type);
         if !self.platforms.is_empty() && !platform_type.is_empty() && !self.platforms.iter().any(named) {
             return Some(Unfit::Platform);
         }
-        self.needs.iter().find_map(|(manifest, grants)| {
-            let grant = plugins::chosen(grants, tags).unwrap_or_default();
-            grant.covers(manifest).err().map(Unfit::Denied)
+        let nothing = Grant::default();
+        self.needs.iter().find_map(|(manifest, grant)| {
+            let here = grant.as_ref().and_then(|grant| grant.on(&node.id, tags)).unwrap_or(&nothing);
+            here.covers(manifest).err().map(Unfit::Denied)
         })
     }
 }

@@ -47,7 +47,7 @@ async fn add(
     tags: &std::collections::BTreeMap<String, String>,
 ) -> Result<()> {
     let mut invocation = pending(command, node);
-    if let Some(unfit) = eligible.unfit(&node.machine.platform_type, tags) {
+    if let Some(unfit) = eligible.unfit(node, tags) {
         (invocation.state, invocation.message) = unfit.state();
     }
     moving.add(&node.id, &invocation).await

@@ -43,7 +43,9 @@ use uuid::Uuid;
 
 pub use node_gone::node_gone;
 pub use reconcile::reconcile;
-pub use records::{COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, OUTPUTS, OutputRecord, PROGRESS, ProgressRecord};
+pub use records::{
+    COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, OUTPUTS, OutputRecord, PROGRESS, ProgressRecord,
+};
 pub use reports::{accepted, finished, output, rejected, step_finished, step_started};
 pub use state::{CommandState, InvocationState};
 pub use work_for::work_for;
@@ -67,9 +69,7 @@ pub fn register(on: &mut Registry) {
         .operation(list_command_invocations)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(get_command_invocation)
-        .touches(async |request, read| {
-            Ok(vec![nodes::resource(read.tx, read.scope, &request.instance_id).await?])
-        });
+        .touches(async |request, read| Ok(vec![nodes::resource(read.tx, read.scope, &request.instance_id).await?]));
     for part in send_command::NOT_BUILT {
         on.part_not_built("ssm", SendCommandRequest::MODEL.name, part);
     }

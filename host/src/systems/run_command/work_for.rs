@@ -51,8 +51,9 @@ async fn grants(view: &View, scope: &RegionScope, command: &CommandRecord, node_
     let names: BTreeSet<&str> = command.plugins.values().map(|plugin| plugin.plugin.as_str()).collect();
     let mut grants = BTreeMap::new();
     for plugin in names {
-        if let Some(grant) = plugins::grant_for(view, &scope.account_scope(), plugin, &node_tags).await? {
-            grants.insert(plugin.to_owned(), grant);
+        let grant = plugins::grant_of(view, &scope.account_scope(), plugin).await?;
+        if let Some(here) = grant.as_ref().and_then(|grant| grant.on(node_id, &node_tags)) {
+            grants.insert(plugin.to_owned(), here.clone());
         }
     }
     Ok(grants)

@@ -73,7 +73,11 @@ async fn a_resource_that_is_not_there_is_refused_by_all_three_calls() {
         let tags = json!({"Tags": [{"Key": "a", "Value": "b"}]});
         assert_eq!(code(call(&ctx, add_tags_to_resource, with(tags)).await), expected, "{id}");
         assert_eq!(code(call(&ctx, list_tags_for_resource, with(json!({}))).await), expected, "{id}");
-        assert_eq!(code(call(&ctx, remove_tags_from_resource, with(json!({"TagKeys": ["a"]}))).await), expected, "{id}");
+        assert_eq!(
+            code(call(&ctx, remove_tags_from_resource, with(json!({"TagKeys": ["a"]}))).await),
+            expected,
+            "{id}"
+        );
     }
     let error = list(&ctx, "i-1234567890abcdef0").await.unwrap_err();
     assert_eq!(

@@ -12,10 +12,10 @@ use crate::operation::testing::{ctx, host};
 use crate::operation::{Ctx, Error, Host, Result};
 use crate::plugins::testing::{Step, use_step};
 use crate::store::Tx;
+use crate::systems::documents;
 use crate::systems::nodes::{NODES, NodeRecord};
 use crate::systems::run_command;
 use crate::systems::tags::{self, ResourceType};
-use crate::systems::documents;
 use crate::work::Timers;
 
 /// The document of most tests: `Run`, one step `run` of `aws:runShellScript`, for Linux and macOS.
@@ -164,12 +164,8 @@ impl Fleet {
 
     /// What waits for the node.
     pub async fn mail(&self, node: &str) -> Vec<Mail> {
-        let mail = self
-            .host
-            .store
-            .read(async |view| Ok(view.mail_after(&self.ctx.scope, node, 0, 100).await?))
-            .await
-            .unwrap();
+        let mail =
+            self.host.store.read(async |view| Ok(view.mail_after(&self.ctx.scope, node, 0, 100).await?)).await.unwrap();
         mail.iter().map(|mail| mail.message().unwrap()).collect()
     }
 

@@ -64,7 +64,10 @@ async fn two_thousand_nodes_all_run_a_command() {
     let id = fleet.send_id(json!({ "Targets": targets, "MaxConcurrency": "100%", "MaxErrors": "1%" })).await;
     agents(&fleet, &nodes, |at| if at % 200 == 7 { StepStatus::Failed } else { StepStatus::Success }).await;
     let command = fleet.command(&id).await;
-    assert_eq!((command.target_count, command.completed_count, command.error_count), (Some(2_000), Some(2_000), Some(10)));
+    assert_eq!(
+        (command.target_count, command.completed_count, command.error_count),
+        (Some(2_000), Some(2_000), Some(10))
+    );
     assert_eq!(fleet.status(&id).await, ("Failed", "Incomplete".into()));
     let invocations = fleet.invocations(&id).await;
     assert_eq!(invocations.len(), 2_000);

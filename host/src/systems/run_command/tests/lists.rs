@@ -35,7 +35,9 @@ async fn all_invocations(fleet: &Fleet, mut request: Value) -> Vec<(String, Stri
     let mut found = Vec::new();
     loop {
         let page = invocations(fleet, request.clone()).await.unwrap();
-        found.extend(page.command_invocations.unwrap().into_iter().map(|of| (of.command_id.unwrap(), of.instance_id.unwrap())));
+        found.extend(
+            page.command_invocations.unwrap().into_iter().map(|of| (of.command_id.unwrap(), of.instance_id.unwrap())),
+        );
         match page.next_token {
             Some(token) => request["NextToken"] = json!(token),
             None => return found,

@@ -63,7 +63,8 @@ async fn an_invocation_is_shown_as_it_goes_on() {
 async fn details_of_an_invocation_have_a_plugin_for_each_step() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..1, true, &[]).await;
-    let step = |name: &str| json!({ "action": "aws:runShellScript", "name": name, "inputs": { "runCommand": ["true"] } });
+    let step =
+        |name: &str| json!({ "action": "aws:runShellScript", "name": name, "inputs": { "runCommand": ["true"] } });
     let document = json!({ "schemaVersion": "2.2", "mainSteps": [step("first"), step("second"), step("third")] });
     create(&fleet.ctx, "Three", &document).await;
     let id = fleet.send_id(json!({ "DocumentName": "Three", "Parameters": {}, "InstanceIds": nodes })).await;
@@ -196,7 +197,8 @@ async fn a_node_may_refuse_a_command() {
     run_command::rejected(host, scope, &nodes[0], &id, "expired", "too late").await.unwrap();
     run_command::rejected(host, scope, &nodes[1], &id, "invalid", "what is this?").await.unwrap();
     let invocations = fleet.invocations(&id).await;
-    let shown: Vec<_> = invocations.iter().map(|of| (of.status_details.as_deref(), of.trace_output.as_deref())).collect();
+    let shown: Vec<_> =
+        invocations.iter().map(|of| (of.status_details.as_deref(), of.trace_output.as_deref())).collect();
     assert_eq!(shown, [(Some("DeliveryTimedOut"), Some("too late")), (Some("Failed"), Some("what is this?"))]);
     assert_eq!(fleet.status(&id).await, ("Failed", "Incomplete".into()));
 }
@@ -237,7 +239,8 @@ async fn what_is_delivered_is_not_offered_again() {
 async fn any_order_of_reports_gives_the_same_end() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..10, false, &[("all", "")]).await;
-    let ends = [StepStatus::Success, StepStatus::Failed, StepStatus::TimedOut, StepStatus::Success, StepStatus::Cancelled];
+    let ends =
+        [StepStatus::Success, StepStatus::Failed, StepStatus::TimedOut, StepStatus::Success, StepStatus::Cancelled];
     for order in 0..20_u8 {
         let targets = json!([{ "Key": "tag-key", "Values": ["all"] }]);
         let id = fleet.send_id(json!({ "Targets": targets, "MaxConcurrency": "100%", "MaxErrors": "4" })).await;

@@ -63,7 +63,10 @@ async fn what_cannot_be_sent_is_refused_by_its_code_and_nothing_is_sent() {
         (json!({ "InstanceIds": [node], "Parameters": {} }), "InvalidParameters"),
         (json!({ "InstanceIds": [node], "Parameters": { "commands": [""], "else": ["x"] } }), "InvalidParameters"),
         (json!({ "InstanceIds": [node], "Parameters": { "commands": ["{{ssm:/none}}"] } }), "InvalidParameters"),
-        (json!({ "InstanceIds": [node], "Parameters": { "commands": ["x".repeat(65_536)] } }), "MaxDocumentSizeExceeded"),
+        (
+            json!({ "InstanceIds": [node], "Parameters": { "commands": ["x".repeat(65_536)] } }),
+            "MaxDocumentSizeExceeded",
+        ),
         (json!({ "InstanceIds": [node], "OutputS3BucketName": "bucket" }), "NotImplementedException"),
         (json!({ "InstanceIds": [node], "ServiceRoleArn": "arn:aws:iam::1:role/r" }), "NotImplementedException"),
         (json!({ "InstanceIds": [node], "NotificationConfig": { "NotificationArn": "a" } }), "NotImplementedException"),
@@ -71,10 +74,16 @@ async fn what_cannot_be_sent_is_refused_by_its_code_and_nothing_is_sent() {
             json!({ "InstanceIds": [node], "CloudWatchOutputConfig": { "CloudWatchOutputEnabled": true } }),
             "NotImplementedException",
         ),
-        (json!({ "InstanceIds": [node], "AlarmConfiguration": { "Alarms": [{ "Name": "a" }] } }), "NotImplementedException"),
+        (
+            json!({ "InstanceIds": [node], "AlarmConfiguration": { "Alarms": [{ "Name": "a" }] } }),
+            "NotImplementedException",
+        ),
         (json!({ "Targets": [{ "Key": "resource-groups:Name", "Values": ["g"] }] }), "NotImplementedException"),
         (json!({ "Targets": [{ "Key": "color", "Values": ["red"] }] }), "ValidationException"),
-        (json!({ "InstanceIds": [node], "DocumentName": "arn:aws:ssm:eu-west-1:444455556666:document/Run" }), "InvalidDocument"),
+        (
+            json!({ "InstanceIds": [node], "DocumentName": "arn:aws:ssm:eu-west-1:444455556666:document/Run" }),
+            "InvalidDocument",
+        ),
     ];
     for (request, expected) in rows {
         assert_eq!(code(fleet.send(request.clone()).await), expected, "{request}");
@@ -91,8 +100,13 @@ async fn what_cannot_be_sent_is_refused_by_its_code_and_nothing_is_sent() {
 async fn the_hash_of_the_document_s_content_may_be_named() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..1, true, &[]).await;
-    create(&fleet.ctx, "Fixed", &json!({ "schemaVersion": "2.2", "mainSteps": [
-        { "action": "aws:runShellScript", "name": "a", "inputs": { "runCommand": ["true"] } }] })).await;
+    create(
+        &fleet.ctx,
+        "Fixed",
+        &json!({ "schemaVersion": "2.2", "mainSteps": [
+        { "action": "aws:runShellScript", "name": "a", "inputs": { "runCommand": ["true"] } }] }),
+    )
+    .await;
     for (hash, kind) in [(SHA256, "Sha256"), (SHA1, "Sha1")] {
         let request = json!({ "InstanceIds": nodes, "DocumentName": "Fixed", "Parameters": {},
             "DocumentHash": hash, "DocumentHashType": kind });
@@ -124,14 +138,20 @@ async fn a_plugin_without_its_grant_is_refused_for_named_nodes_and_fails_on_targ
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..1, true, &[("env", "prod")]).await;
     fleet.nodes(1..2, true, &[("env", "test")]).await;
-    create(&fleet.ctx, "Restart", &json!({ "schemaVersion": "2.2", "mainSteps": [
-        { "action": "acme:restart", "name": "a", "inputs": {} }] })).await;
+    create(
+        &fleet.ctx,
+        "Restart",
+        &json!({ "schemaVersion": "2.2", "mainSteps": [
+        { "action": "acme:restart", "name": "a", "inputs": {} }] }),
+    )
+    .await;
     let named = json!({ "DocumentName": "Restart", "Parameters": {}, "InstanceIds": nodes });
     let error = fleet.send(named.clone()).await.unwrap_err();
     assert_eq!(error.code, "AccessDeniedException");
     assert!(error.message.contains("acme/restart") && error.message.contains("facts"), "{}", error.message);
 
-    let all = json!({ "DocumentName": "Restart", "Parameters": {}, "Targets": [{ "Key": "tag-key", "Values": ["env"] }] });
+    let all =
+        json!({ "DocumentName": "Restart", "Parameters": {}, "Targets": [{ "Key": "tag-key", "Values": ["env"] }] });
     let id = fleet.send_id(all.clone()).await;
     assert_eq!(fleet.details(&id).await, ["AccessDenied", "AccessDenied"]);
     assert_eq!(fleet.status(&id).await, ("Failed", "AccessDenied".into()));

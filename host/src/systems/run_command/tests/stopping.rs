@@ -41,7 +41,10 @@ async fn what_has_not_ended_when_all_time_outs_have_passed_counts_as_not_deliver
     assert_eq!(fleet.status(&id).await, ("TimedOut", "DeliveryTimedOut".into()));
     fleet.finish(&id, &nodes[0], StepStatus::Success).await;
     assert_eq!(fleet.details(&id).await, ["DeliveryTimedOut"], "a late report changes nothing");
-    assert_eq!(fleet.host.store.next_due_millis().await.unwrap().map(|due| due > fleet.host.env.now_millis()), Some(true));
+    assert_eq!(
+        fleet.host.store.next_due_millis().await.unwrap().map(|due| due > fleet.host.env.now_millis()),
+        Some(true)
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -211,7 +214,8 @@ async fn a_deregistered_node_ends_what_waits_for_it() {
 async fn commands_are_forgotten_after_thirty_days() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..100, true, &[("all", "")]).await;
-    let old = fleet.send_id(json!({ "Targets": [{ "Key": "tag-key", "Values": ["all"] }], "MaxConcurrency": "100" })).await;
+    let old =
+        fleet.send_id(json!({ "Targets": [{ "Key": "tag-key", "Values": ["all"] }], "MaxConcurrency": "100" })).await;
     for node in &nodes {
         fleet.accept(&old, node).await;
         fleet.step(&old, node, 0, StepStatus::Success, "x").await;
