@@ -1,21 +1,23 @@
 //! An agent that does what a test says.
 
-use std::net::SocketAddr;
-
 use futures_util::{SinkExt as _, StreamExt as _};
 use muster_protocol::{Frame, ToAgent, ToHost, decode, encode, signed};
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::systems::nodes::testing::{linux, signing_key};
 
-pub(super) struct Agent(WebSocketStream<TcpStream>);
+pub(super) trait Socket: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Socket for T {}
+
+pub(super) struct Agent(WebSocketStream<Box<dyn Socket>>);
 
 impl Agent {
-    pub async fn open(address: SocketAddr) -> Self {
-        let socket = TcpStream::connect(address).await.unwrap();
-        let url = format!("ws://{address}/_muster/agent/connect");
+    pub async fn on(socket: impl Socket + 'static) -> Self {
+        let socket: Box<dyn Socket> = Box::new(socket);
+        let url = "ws://host.test/_muster/agent/connect";
         Self(tokio_tungstenite::client_async(url, socket).await.unwrap().0)
     }
 

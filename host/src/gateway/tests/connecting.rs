@@ -6,7 +6,7 @@ use crate::systems::nodes::testing::{linux, signing_key};
 
 #[tokio::test]
 async fn a_node_is_online_while_it_is_connected() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     assert!(!served.record(&node).await.online);
     let agent = served.agent(&node, 1).await;
@@ -21,7 +21,7 @@ async fn a_node_is_online_while_it_is_connected() {
 
 #[tokio::test]
 async fn who_does_not_prove_to_be_the_node_is_refused() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let (node, other) = (served.node(1).await, served.node(2).await);
     let sign = |key, node: &str, nonce: &str, version| {
         signed::sign(&signing_key(key), &signed::challenge(node, nonce, version))
@@ -36,7 +36,7 @@ async fn who_does_not_prove_to_be_the_node_is_refused() {
         ("empty", &|_, _| String::new()),
     ];
     for (what, forge) in forgeries {
-        let mut agent = Agent::open(served.address).await;
+        let mut agent = served.open().await;
         let (version, nonce) = agent.hello(&node).await;
         agent.say(&ToHost::Proof { signature: forge(version, &nonce) }).await;
         assert_eq!(agent.hear_refused().await, "proof", "{what}");
@@ -46,21 +46,19 @@ async fn who_does_not_prove_to_be_the_node_is_refused() {
 
 #[tokio::test]
 async fn a_challenge_is_never_the_same() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
-    let (_, first) = Agent::open(served.address).await.hello(&node).await;
-    let (_, second) = Agent::open(served.address).await.hello(&node).await;
+    let (_, first) = served.open().await.hello(&node).await;
+    let (_, second) = served.open().await.hello(&node).await;
     assert_ne!(first, second);
 }
 
 #[tokio::test]
 async fn versions_are_agreed_upon_or_the_agent_is_refused() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
-    for (lowest, highest, agreed) in
-        [(1, 1, true), (1, 7, true), (0, 1, true), (2, 7, false), (0, 0, false), (2, 1, false)]
-    {
-        let mut agent = Agent::open(served.address).await;
+    for (lowest, highest, agreed) in [(1, 1, true), (1, 7, true), (0, 1, true), (2, 7, false), (0, 0, false), (2, 1, false)] {
+        let mut agent = served.open().await;
         agent.say(&ToHost::Hello { lowest, highest, node_id: node.clone(), machine: linux() }).await;
         if agreed {
             assert!(matches!(agent.hear().await, Some(ToAgent::Challenge { version: 1, .. })), "{lowest} to {highest}");
@@ -72,9 +70,9 @@ async fn versions_are_agreed_upon_or_the_agent_is_refused() {
 
 #[tokio::test]
 async fn a_node_that_nobody_registered_is_refused() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     for node_id in ["mi-0123456789abcdef0", "", "i-1234567890abcdef0"] {
-        let mut agent = Agent::open(served.address).await;
+        let mut agent = served.open().await;
         let hello = ToHost::Hello { lowest: 1, highest: 1, node_id: node_id.to_owned(), machine: linux() };
         agent.say(&hello).await;
         assert_eq!(agent.hear_refused().await, "unknown-node");
@@ -83,7 +81,7 @@ async fn a_node_that_nobody_registered_is_refused() {
 
 #[tokio::test]
 async fn a_second_connection_of_a_node_takes_the_place_of_the_first() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let mut first = served.agent(&node, 1).await;
     let mut second = served.agent(&node, 1).await;
@@ -96,12 +94,12 @@ async fn a_second_connection_of_a_node_takes_the_place_of_the_first() {
 
 #[tokio::test]
 async fn a_node_that_is_deregistered_is_disconnected_and_stays_out() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let mut agent = served.agent(&node, 1).await;
     testing::deregister(&served.ctx, &node).await;
     assert_eq!(agent.hear_refused().await, "unknown-node");
-    let mut again = Agent::open(served.address).await;
+    let mut again = served.open().await;
     let hello = ToHost::Hello { lowest: 1, highest: 1, node_id: node.clone(), machine: linux() };
     again.say(&hello).await;
     assert_eq!(again.hear_refused().await, "unknown-node");
@@ -109,7 +107,7 @@ async fn a_node_that_is_deregistered_is_disconnected_and_stays_out() {
 
 #[tokio::test]
 async fn a_node_whose_mailbox_is_full_can_be_deregistered() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     for part in 0..8 {
         served
@@ -131,9 +129,9 @@ async fn a_node_whose_mailbox_is_full_can_be_deregistered() {
 
 #[tokio::test]
 async fn a_message_of_a_newer_release_is_answered_and_changes_nothing() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
-    let mut agent = Agent::open(served.address).await;
+    let mut agent = served.open().await;
     agent.heard_by_host().await;
     agent.prove(&node, 1).await;
     agent.heard_by_host().await;
@@ -144,7 +142,7 @@ async fn a_message_of_a_newer_release_is_answered_and_changes_nothing() {
 
 #[tokio::test]
 async fn what_is_not_of_the_protocol_ends_the_connection() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let hello = r#"{"type":"hello","lowest":1,"highest":1,"node_id":"mi-0123456789abcdef0","machine":{}}"#;
     for garbage in [
@@ -168,16 +166,18 @@ async fn what_is_not_of_the_protocol_ends_the_connection() {
 
 #[tokio::test]
 async fn what_comes_before_the_proof_is_refused_if_it_is_not_the_handshake() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
-    for early in
-        [ToHost::Heartbeat, ToHost::Proof { signature: "AAAA".into() }, ToHost::Accepted { work: "one".into() }]
-    {
-        let mut agent = Agent::open(served.address).await;
+    for early in [
+        ToHost::Heartbeat,
+        ToHost::Proof { signature: "AAAA".into() },
+        ToHost::Accepted { work: "one".into() },
+    ] {
+        let mut agent = served.open().await;
         agent.say(&early).await;
         assert_eq!(agent.hear().await, None, "{early:?}");
     }
-    let mut agent = Agent::open(served.address).await;
+    let mut agent = served.open().await;
     agent.hello(&node).await;
     agent.say(&ToHost::Accepted { work: "one".into() }).await;
     assert_eq!(agent.hear().await, None);
@@ -186,18 +186,18 @@ async fn what_comes_before_the_proof_is_refused_if_it_is_not_the_handshake() {
 
 #[tokio::test(start_paused = true)]
 async fn a_handshake_that_takes_too_long_is_broken_off() {
-    let served = Served::start().await;
+    let served = Served::simulated().await;
     let node = served.node(1).await;
-    let mut silent = Agent::open(served.address).await;
+    let mut silent = served.open().await;
     assert_eq!(silent.hear().await, None);
-    let mut halfway = Agent::open(served.address).await;
+    let mut halfway = served.open().await;
     halfway.hello(&node).await;
     assert_eq!(halfway.hear().await, None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_node_that_is_silent_for_three_heartbeats_is_lost() {
-    let served = Served::start().await;
+    let served = Served::simulated().await;
     let node = served.node(1).await;
     let mut agent = served.agent(&node, 1).await;
     let welcomed = tokio::time::Instant::now();
@@ -208,7 +208,7 @@ async fn a_node_that_is_silent_for_three_heartbeats_is_lost() {
 
 #[tokio::test(start_paused = true)]
 async fn a_node_that_pings_stays_and_is_seen_to() {
-    let served = Served::start().await;
+    let served = Served::simulated().await;
     let node = served.node(1).await;
     let mut agent = served.agent(&node, 1).await;
     let welcomed = tokio::time::Instant::now();
@@ -230,11 +230,11 @@ async fn a_node_that_pings_stays_and_is_seen_to() {
 
 #[tokio::test]
 async fn a_host_that_starts_anew_has_no_node_online_until_it_connects() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let _agent = served.agent(&node, 1).await;
     assert!(served.record(&node).await.online);
-    let anew = Served::of(served.host.clone()).await;
+    let anew = Served::again(served.host.clone()).await;
     assert!(!anew.record(&node).await.online);
     let _agent = anew.agent(&node, 1).await;
     assert!(anew.record(&node).await.online);

@@ -1,5 +1,4 @@
 use muster_protocol::{StepReport, StepStatus, ToAgent, ToHost, WorkReport};
-use serde_json::json;
 
 use super::*;
 
@@ -33,7 +32,7 @@ fn acknowledged(work: &str, step: Option<usize>) -> Option<ToAgent> {
 
 #[tokio::test]
 async fn work_waits_for_a_node_and_is_offered_again_until_it_is_accepted() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let work = command(&served, &node).await;
     for _ in 0..2 {
@@ -54,7 +53,7 @@ async fn work_waits_for_a_node_and_is_offered_again_until_it_is_accepted() {
 
 #[tokio::test]
 async fn work_for_a_connected_node_arrives_at_once_and_in_order() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let mut agent = served.agent(&node, 1).await;
     for _ in 0..5 {
@@ -70,7 +69,7 @@ async fn work_for_a_connected_node_arrives_at_once_and_in_order() {
 
 #[tokio::test]
 async fn a_node_that_accepts_nothing_is_offered_eight_works_and_then_one_for_each_it_accepts() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let mut sent = Vec::new();
     for _ in 0..11 {
@@ -92,7 +91,7 @@ async fn a_node_that_accepts_nothing_is_offered_eight_works_and_then_one_for_eac
 
 #[tokio::test]
 async fn a_report_is_acknowledged_once_it_is_stored_and_every_time_it_comes() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let work = command(&served, &node).await;
     let mut agent = served.agent(&node, 1).await;
@@ -115,7 +114,7 @@ async fn a_report_is_acknowledged_once_it_is_stored_and_every_time_it_comes() {
 
 #[tokio::test]
 async fn reports_of_work_that_nobody_knows_are_acknowledged_and_change_nothing() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let (node, other) = (served.node(1).await, served.node(2).await);
     let work = command(&served, &node).await;
     let mut agent = served.agent(&other, 2).await;
@@ -127,13 +126,13 @@ async fn reports_of_work_that_nobody_knows_are_acknowledged_and_change_nothing()
         agent.say(&finished(unknown)).await;
         assert_eq!(agent.hear().await, acknowledged(unknown, None));
     }
-    assert_eq!(status(&served, &work, &node).await, "Pending", "a node cannot speak for another");
+    assert_eq!(status(&served, &work, &node).await, "Delayed", "a node cannot speak for another");
     assert_eq!(served.mailbox(&node).await.len(), 1);
 }
 
 #[tokio::test]
 async fn work_that_a_node_rejects_is_not_offered_again() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let work = command(&served, &node).await;
     let mut agent = served.agent(&node, 1).await;
@@ -146,7 +145,7 @@ async fn work_that_a_node_rejects_is_not_offered_again() {
 
 #[tokio::test]
 async fn a_cancel_is_repeated_until_the_end_is_reported() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let work = command(&served, &node).await;
     let mut agent = served.agent(&node, 1).await;
@@ -164,7 +163,7 @@ async fn a_cancel_is_repeated_until_the_end_is_reported() {
 
 #[tokio::test]
 async fn an_offer_that_nobody_wants_any_more_is_thrown_away() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     served.send(&node, Mail::Offer { command_id: "3f0f4b5c-7a4e-4a9d-9d7e-0a6f8f1f2b3c".into() }).await;
     let work = command(&served, &node).await;
@@ -175,12 +174,12 @@ async fn an_offer_that_nobody_wants_any_more_is_thrown_away() {
 
 #[tokio::test(start_paused = true)]
 async fn a_node_that_reads_nothing_is_given_up_after_a_while() {
-    let served = Served::start().await;
+    let served = Served::simulated().await;
     let node = served.node(1).await;
     let _agent = served.agent(&node, 1).await;
     // More than the buffers of the sockets hold; each is as long as the id that it carries.
     for number in 0..200 {
-        let command_id = format!("{number:0>200000}");
+        let command_id = format!("{number}-{}", "x".repeat(200_000));
         served.send(&node, Mail::Cancel { command_id }).await;
     }
     served.until_offline(&node).await;

@@ -36,7 +36,7 @@ async fn fetch(served: &Served, path: &str, signing: Option<Signing<'_>>) -> (St
 
 #[tokio::test]
 async fn a_node_fetches_a_plugin_that_its_account_uses_and_nobody_else_does() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let (node, other) = (served.node(1).await, served.node(2).await);
     let component = b"\0asm a component".repeat(1_000);
     let digest = plugin(&served, &component).await;
@@ -68,7 +68,7 @@ async fn a_node_fetches_a_plugin_that_its_account_uses_and_nobody_else_does() {
 
 #[tokio::test]
 async fn a_blob_that_is_no_plugin_in_use_is_not_there() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let secret = served.host.blobs.put(b"the output of a command".to_vec()).await.unwrap().to_string();
     let now = served.host.env.now_millis();
@@ -81,7 +81,7 @@ async fn a_blob_that_is_no_plugin_in_use_is_not_there() {
 
 #[tokio::test]
 async fn a_deregistered_node_fetches_nothing() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let node = served.node(1).await;
     let digest = plugin(&served, b"\0asm").await;
     testing::deregister(&served.ctx, &node).await;

@@ -1,17 +1,24 @@
-//! The gateway as agents meet it: a scripted one over real sockets, everything else in memory.
-//!
-//! Time is paused where a test is about time: it moves on when nothing else can happen.
+//! The gateway as agents meet it: a scripted one over real sockets, everything else in memory. Where a test is about time, time is
+//! paused and moves on when nothing else can happen, and so that nothing is hidden in the kernel, the socket is in memory too.
+
+use std::net::SocketAddr;
+
+use tokio::io::DuplexStream;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
 
 use crate::operation::testing::ctx;
 use crate::operation::{Ctx, Host};
 
 mod agent;
+mod commands;
 mod connecting;
 mod delivering;
 mod fetching;
 mod registering;
 
 use agent::Agent;
+use commands::{command, plugin, status};
 
 use super::{Gateway, Mail};
 use crate::store::{Blobs, Store, Tx, View};
@@ -22,28 +29,74 @@ struct Served {
     host: Host,
     ctx: Ctx,
     gateway: Gateway,
-    address: std::net::SocketAddr,
+    place: Place,
+}
+
+/// Where it listens.
+enum Place {
+    Socket(SocketAddr),
+    /// Without the kernel, so that paused time cannot run ahead of what is on its way.
+    Memory(mpsc::Sender<DuplexStream>),
+}
+
+/// Bytes on their way from one end to the other in memory.
+const PIPE_BYTES: usize = 64 * 1024;
+
+struct InMemory(mpsc::Receiver<DuplexStream>);
+
+impl axum::serve::Listener for InMemory {
+    type Io = DuplexStream;
+    type Addr = ();
+
+    async fn accept(&mut self) -> (DuplexStream, ()) {
+        match self.0.recv().await {
+            Some(end) => (end, ()),
+            None => std::future::pending().await,
+        }
+    }
+
+    fn local_addr(&self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Served {
+    /// By a real socket and the machine's clock.
     async fn start() -> Self {
-        Self::of(crate::operation::testing::host()).await
-    }
-
-    /// By the machine's clock.
-    async fn in_real_time() -> Self {
         let store = Store::in_memory().unwrap().with_error();
-        Self::of(Host { store, blobs: Blobs::in_memory(), env: muster_env::Env::system() }).await
+        Self::again(Host { store, blobs: Blobs::in_memory(), env: muster_env::Env::system() }).await
     }
 
-    async fn of(host: Host) -> Self {
+    /// The same by that host's state.
+    async fn again(host: Host) -> Self {
         let gateway = Gateway::start(host.clone()).await.unwrap();
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let service = gateway.router().into_make_service_with_connect_info::<std::net::SocketAddr>();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let place = Place::Socket(listener.local_addr().unwrap());
+        let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await });
-        let ctx = ctx(&host);
-        Self { host, ctx, gateway, address }
+        Self { ctx: ctx(&host), host, gateway, place }
+    }
+
+    /// In memory and by paused time.
+    async fn simulated() -> Self {
+        let host = crate::operation::testing::host();
+        let gateway = Gateway::start(host.clone()).await.unwrap();
+        let (ends, received) = mpsc::channel(1);
+        let service = gateway.router().into_make_service();
+        tokio::spawn(async move { axum::serve(InMemory(received), service).await });
+        Self { ctx: ctx(&host), host, gateway, place: Place::Memory(ends) }
+    }
+
+    /// An agent that has not said anything yet.
+    async fn open(&self) -> Agent {
+        match &self.place {
+            Place::Socket(address) => Agent::on(TcpStream::connect(address).await.unwrap()).await,
+            Place::Memory(ends) => {
+                let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
+                ends.send(theirs).await.unwrap();
+                Agent::on(ours).await
+            }
+        }
     }
 
     /// A registered node whose key has that number.
@@ -53,7 +106,7 @@ impl Served {
 
     /// The node's agent, connected and welcome.
     async fn agent(&self, node_id: &str, key: u16) -> Agent {
-        let mut agent = Agent::open(self.address).await;
+        let mut agent = self.open().await;
         agent.prove(node_id, key).await;
         agent
     }

@@ -34,7 +34,7 @@ const FAR: [u8; 4] = [198, 51, 100, 1];
 
 #[tokio::test]
 async fn a_machine_registers_and_connects() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let (id, secret) = testing::activation(&served.ctx, serde_json::json!({})).await;
     let (status, body) = register(&served, NEAR, asking(&id, &secret)).await;
     assert_eq!(status, StatusCode::OK);
@@ -47,7 +47,7 @@ async fn a_machine_registers_and_connects() {
 
 #[tokio::test]
 async fn what_is_no_registration_is_refused() {
-    let served = Served::in_real_time().await;
+    let served = Served::start().await;
     let (id, _) = testing::activation(&served.ctx, serde_json::json!({})).await;
     for (body, status, expected) in [
         (Vec::new(), StatusCode::BAD_REQUEST, "Malformed"),
@@ -63,7 +63,7 @@ async fn what_is_no_registration_is_refused() {
 
 #[tokio::test(start_paused = true)]
 async fn who_guesses_codes_is_slowed_down_and_others_are_not() {
-    let served = Served::start().await;
+    let served = Served::simulated().await;
     let (id, secret) = testing::activation(&served.ctx, serde_json::json!({})).await;
     for _ in 0..20 {
         let (_, answer) = register(&served, NEAR, asking(&id, "wrong")).await;

@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::operation::testing::{ctx, host};
-use crate::operation::{Ctx, Result};
+use crate::operation::{AnswerForm, Ctx, Registry, Result};
 use crate::systems::nodes::testing::nodes;
 
 async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
@@ -178,7 +178,11 @@ async fn resources_are_found_by_tag_in_the_order_of_their_ids_a_part_at_a_time()
 #[tokio::test(start_paused = true)]
 async fn a_parameter_is_named_with_or_without_its_first_slash() {
     let ctx = ctx(&host());
-    crate::systems::parameter_store::testing::put(&ctx, "/app/one").await;
+    let mut registry = Registry::new();
+    crate::systems::parameter_store::register(&mut registry);
+    let model = registry.models().find(|model| model.name == "PutParameter").unwrap();
+    let put = json!({"Name": "/app/one", "Value": "1", "Type": "String"});
+    registry.get(model).unwrap().prepare(put).unwrap().run(ctx.clone(), AnswerForm::Text).await.unwrap();
     let input = |id: &str| json!({"ResourceType": "Parameter", "ResourceId": id});
     let mut one = input("app/one");
     one["Tags"] = tags(&[("a", "b")]);
