@@ -24,6 +24,8 @@ pub enum HttpError {
     Unreachable(io::Error),
     /// The host said no.
     Refused(StatusCode, Problem),
+    /// What came cannot be used, or not here.
+    Local(String),
 }
 
 impl std::fmt::Display for HttpError {
@@ -31,6 +33,7 @@ impl std::fmt::Display for HttpError {
         match self {
             Self::Unreachable(error) => write!(to, "the host did not answer: {error}"),
             Self::Refused(status, problem) if problem.message.is_empty() => write!(to, "the host answered {status}"),
+            Self::Local(why) => to.write_str(why),
             Self::Refused(_, problem) => write!(to, "the host refused: {} ({})", problem.message, problem.code),
         }
     }
@@ -49,6 +52,7 @@ impl HttpError {
         match self {
             Self::Unreachable(error) => error.kind() != io::ErrorKind::PermissionDenied,
             Self::Refused(status, _) => status.is_server_error() || *status == StatusCode::TOO_MANY_REQUESTS,
+            Self::Local(_) => false,
         }
     }
 }
@@ -128,7 +132,7 @@ impl Answer {
         let mut whole = Vec::new();
         while let Some(piece) = self.piece().await? {
             if whole.len() + piece.len() > most_bytes {
-                return Err(HttpError::of(format!("it has more than {most_bytes} bytes")));
+                return Err(HttpError::Local(format!("the host's answer has more than {most_bytes} bytes")));
             }
             whole.extend_from_slice(&piece);
         }

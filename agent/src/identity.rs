@@ -76,6 +76,14 @@ impl DataDir {
         }
     }
 
+    /// The node that was registered in this folder, which another process may hold.
+    ///
+    /// # Errors
+    /// If the identity file is there and cannot be read.
+    pub fn look(path: &Path) -> Result<Option<Identity>, String> {
+        identity_in(path)
+    }
+
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -87,9 +95,7 @@ impl DataDir {
     /// # Errors
     /// If the file is there and cannot be read.
     pub fn identity(&self) -> Result<Option<Identity>, String> {
-        let Some(stored) = self.stored()? else { return Ok(None) };
-        let key = self.key_in(&stored)?;
-        Ok(stored.node.map(|Node { node_id, account, region, host }| Identity { node_id, account, region, host, key }))
+        identity_in(&self.path)
     }
 
     /// The node's key, made and stored if there is none.
@@ -97,8 +103,8 @@ impl DataDir {
     /// # Errors
     /// If it cannot be read or stored.
     pub fn key(&self, env: &Env) -> Result<SigningKey, String> {
-        if let Some(stored) = self.stored()? {
-            return self.key_in(&stored);
+        if let Some(stored) = stored_in(&self.path)? {
+            return key_in(&stored, &self.path);
         }
         let key = SigningKey::from_bytes(&env.bytes());
         self.store(&Stored { key: STANDARD.encode(key.to_bytes()), node: None })?;
@@ -115,23 +121,6 @@ impl DataDir {
         self.store(&Stored { key: STANDARD.encode(key.to_bytes()), node })
     }
 
-    fn stored(&self) -> Result<Option<Stored>, String> {
-        let path = self.path.join(FILE);
-        let text = match fs::read(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
-        };
-        // What the file holds is secret, so an error does not quote it.
-        serde_json::from_slice(&text).map(Some).map_err(|_| format!("{} is not an identity file", path.display()))
-    }
-
-    fn key_in(&self, stored: &Stored) -> Result<SigningKey, String> {
-        let bytes = STANDARD.decode(&stored.key).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-        let bytes = bytes.ok_or_else(|| format!("{} holds no key", self.path.join(FILE).display()))?;
-        Ok(SigningKey::from_bytes(&bytes))
-    }
-
     /// Beside it, then in its place: after a crash either of them is there, and whole.
     fn store(&self, stored: &Stored) -> Result<(), String> {
         let path = self.path.join(FILE);
@@ -146,6 +135,29 @@ impl DataDir {
         };
         store().map_err(|error| format!("cannot write {}: {error}", path.display()))
     }
+}
+
+fn identity_in(folder: &Path) -> Result<Option<Identity>, String> {
+    let Some(stored) = stored_in(folder)? else { return Ok(None) };
+    let key = key_in(&stored, folder)?;
+    Ok(stored.node.map(|Node { node_id, account, region, host }| Identity { node_id, account, region, host, key }))
+}
+
+fn stored_in(folder: &Path) -> Result<Option<Stored>, String> {
+    let path = folder.join(FILE);
+    let text = match fs::read(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+    };
+    // What the file holds is secret, so an error does not quote it.
+    serde_json::from_slice(&text).map(Some).map_err(|_| format!("{} is not an identity file", path.display()))
+}
+
+fn key_in(stored: &Stored, folder: &Path) -> Result<SigningKey, String> {
+    let bytes = STANDARD.decode(&stored.key).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+    let bytes = bytes.ok_or_else(|| format!("{} holds no key", folder.join(FILE).display()))?;
+    Ok(SigningKey::from_bytes(&bytes))
 }
 
 #[cfg(test)]

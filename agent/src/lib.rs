@@ -6,7 +6,8 @@
 //! - [`identity`], [`register`]: who the node is, and how it became that.
 //! - `connection`, `outbox`: the control socket, and what waits to be said on it.
 //! - [`log`]: the write-ahead log. `works`: what is done with what is in it.
-//! - [`executor`]: what runs a step; [`output`]: what a step writes; [`process`]: programs that it starts.
+//! - [`executor`]: what runs a step; [`plugins`]: the one that runs plugins; [`output`]: what a step writes; [`process`]:
+//!   programs that it starts.
 //! - [`reboot`]: rebooting the node, or refusing to.
 //!
 //! An [`Agent`] is one value without threads of its own, so that a simulated fleet runs many of them in one process, with
@@ -26,6 +27,7 @@ pub mod identity;
 pub mod log;
 pub mod machine;
 pub mod output;
+pub mod plugins;
 pub mod process;
 pub mod reboot;
 pub mod register;

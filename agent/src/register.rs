@@ -73,8 +73,6 @@ pub async fn register(
 
 async fn ask(host: &HostUrl, insecure: bool, body: Vec<u8>) -> Result<Registered, HttpError> {
     let answer = request(host, insecure, Method::POST, PATH, &[], body).await?.whole(ANSWER_BYTES).await?;
-    let wrong = |error: serde_json::Error| {
-        HttpError::Unreachable(std::io::Error::new(std::io::ErrorKind::PermissionDenied, error))
-    };
+    let wrong = |error| HttpError::Local(format!("the host's answer is not understood: {error}"));
     serde_json::from_slice(&answer).map_err(wrong)
 }

@@ -13,6 +13,7 @@ use muster_protocol::Stream;
 fn shell(script: &str) -> Command {
     Command {
         program: PathBuf::from("/bin/sh"),
+        name: "sh".into(),
         arguments: vec!["-c".into(), script.into()],
         environment: BTreeMap::from([("PATH".into(), "/usr/bin:/bin".into())]),
         folder: PathBuf::from("/"),

@@ -45,6 +45,8 @@ const DRAINED_STREAMS: usize = 256;
 pub struct Command {
     /// Absolute path; nothing is searched for.
     pub program: PathBuf,
+    /// The name that it is told, its zeroth argument.
+    pub name: OsString,
     /// Without the program's own name.
     pub arguments: Vec<OsString>,
     /// The whole environment.
@@ -93,6 +95,7 @@ impl Child {
         let folder = CString::new(command.folder.as_os_str().as_bytes())?;
         let mut start = tokio::process::Command::new(&command.program);
         start
+            .arg0(&command.name)
             .args(&command.arguments)
             .env_clear()
             .envs(&command.environment)
@@ -175,6 +178,11 @@ impl Child {
         }
     }
 
+    /// Whether nothing of the tree is left.
+    pub fn is_gone(&mut self) -> bool {
+        !matches!(self.keeper.try_wait(), Ok(None))
+    }
+
     fn read(&mut self, stream: Stream, buffer: &mut [u8], output: &mut impl FnMut(Stream, &[u8])) {
         let slot = &mut self.streams[index(stream)];
         match slot.as_ref().map(|pipe| pipe.try_read(buffer)) {
@@ -247,17 +255,20 @@ async fn writable(stdin: Option<&(pipe::Sender, Vec<u8>)>) {
     }
 }
 
-/// Whether `path` and all folders above it can be changed by root alone: what a grant's exact programs have to be.
+/// Whether nobody but these users can change the file at `path`, or put another in its place: neither by the folders that the
+/// path names nor by those that it leads to through links.
 ///
 /// # Errors
 /// If the path is not there or cannot be looked at.
-pub fn only_root_can_change(path: &Path) -> io::Result<bool> {
+pub fn only_they_can_change(path: &Path, users: &[u32]) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
-    let path = path.canonicalize()?;
-    for part in path.ancestors() {
-        let metadata = part.metadata()?;
-        let sticky_folder = metadata.is_dir() && metadata.mode() & 0o1000 != 0;
-        if metadata.uid() != 0 || (metadata.mode() & 0o022 != 0 && !sticky_folder) {
+    let real = path.canonicalize()?;
+    for part in real.ancestors().chain(path.ancestors()) {
+        let metadata = part.symlink_metadata()?;
+        // The mode of a link says nothing, and in a sticky folder others cannot replace what is not theirs.
+        let others_write = metadata.mode() & 0o022 != 0;
+        let harmless = metadata.is_symlink() || (metadata.is_dir() && metadata.mode() & 0o1000 != 0);
+        if !users.contains(&metadata.uid()) || (others_write && !harmless) {
             return Ok(false);
         }
     }

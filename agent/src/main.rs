@@ -1,0 +1,225 @@
+//! The agent's command line.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use muster_agent::host_url::HostUrl;
+use muster_agent::identity::{DataDir, Identity};
+use muster_agent::log::Log;
+use muster_agent::plugins::{self, PluginExecutor};
+use muster_agent::reboot::{EndProcess, Machine, REBOOT_EXIT_CODE, Rebooter, Refuse};
+use muster_agent::register::{Activation, register};
+use muster_agent::{Agent, Ended, machine};
+use muster_env::Env;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// The agent of Muster: does on this node what a host asks.
+#[derive(Parser)]
+#[command(name = "muster-agent", version)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Make this machine a node of a host.
+    Register {
+        #[command(flatten)]
+        data: DataArgs,
+        /// Where the host is: http://127.0.0.1:8750
+        #[arg(long)]
+        host: HostUrl,
+        /// Let plain HTTP go to other machines.
+        #[arg(long)]
+        insecure: bool,
+        #[command(flatten)]
+        activation: ActivationArgs,
+    },
+    /// Connect to the host and do what it asks, until told to stop.
+    Run {
+        #[command(flatten)]
+        data: DataArgs,
+        /// Where the host is, if not where this node was registered.
+        #[arg(long)]
+        host: Option<HostUrl>,
+        /// Let plain HTTP go to other machines.
+        #[arg(long)]
+        insecure: bool,
+        /// What to do when a step asks for a reboot.
+        #[arg(long, value_enum, default_value = "refuse")]
+        reboots: Reboots,
+        /// Register first, if this machine is no node yet.
+        #[arg(long, requires_all = ["host", "activation_id"])]
+        register: bool,
+        /// End when standard input ends: the program that started this one is gone then.
+        #[arg(long)]
+        until_input_ends: bool,
+        #[command(flatten)]
+        activation: ActivationArgs,
+    },
+    /// Compile a plugin that was fetched. The agent calls it for itself.
+    #[command(hide = true)]
+    Compile {
+        #[command(flatten)]
+        data: DataArgs,
+        digest: String,
+    },
+}
+
+#[derive(Args)]
+struct DataArgs {
+    /// The agent's own folder: its key, its log, its plugins.
+    #[arg(long, env = "MUSTER_AGENT_DATA_DIR", default_value = "/var/lib/muster-agent")]
+    data_dir: PathBuf,
+}
+
+#[derive(Args)]
+struct ActivationArgs {
+    /// The activation's id.
+    #[arg(long, required = false, default_value = "")]
+    activation_id: String,
+    /// The activation's code. An environment variable is not seen by other users of this machine, an argument is.
+    #[arg(long, env = "MUSTER_ACTIVATION_CODE", hide_env_values = true, required = false, default_value = "")]
+    activation_code: String,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Reboots {
+    /// The step fails, and says why.
+    Refuse,
+    /// The machine is rebooted.
+    Machine,
+    /// The agent ends with code 194, and goes on when it is started again as if the machine had been rebooted.
+    Exit,
+}
+
+#[tokio::main(flavor = "multi_thread", worker_threads = 2)]
+async fn main() -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("MUSTER_LOG").unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match run(Cli::parse().verb).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("muster-agent: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(verb: Verb) -> Result<ExitCode, String> {
+    let env = Env::system();
+    match verb {
+        Verb::Register { data, host, insecure, activation } => {
+            let data = DataDir::take(&data.data_dir)?;
+            let identity = registered(&data, &env, &host, insecure, activation).await?;
+            println!("{}", identity.node_id);
+            Ok(ExitCode::SUCCESS)
+        }
+        Verb::Run { data, host, insecure, reboots, register, until_input_ends, activation } => {
+            let data = DataDir::take(&data.data_dir)?;
+            let identity = match (data.identity()?, &host) {
+                (Some(identity), _) => identity,
+                (None, Some(host)) if register => registered(&data, &env, host, insecure, activation).await?,
+                (None, _) => {
+                    return Err("this machine is no node yet; register it first, or run with --register".to_owned());
+                }
+            };
+            let host = match host {
+                Some(host) => host,
+                None => identity.host.parse()?,
+            };
+            serve(&data, env, identity, host, insecure, reboots, until_input_ends).await
+        }
+        Verb::Compile { data, digest } => {
+            // The agent holds the folder's lock while it waits for this.
+            let identity = DataDir::look(&data.data_dir)?.ok_or("this machine is no node yet")?;
+            plugins::compile(&plugins_folder(&data.data_dir), &identity.key, &digest)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+async fn registered(
+    data: &DataDir,
+    env: &Env,
+    host: &HostUrl,
+    insecure: bool,
+    activation: ActivationArgs,
+) -> Result<Identity, String> {
+    let ActivationArgs { activation_id: id, activation_code: code } = activation;
+    if id.is_empty() || code.is_empty() {
+        return Err(
+            "an activation is needed: --activation-id, and --activation-code or MUSTER_ACTIVATION_CODE".to_owned()
+        );
+    }
+    register(data, env, host, insecure, &Activation { id, code }, machine::look()).await
+}
+
+async fn serve(
+    data: &DataDir,
+    env: Env,
+    identity: Identity,
+    host: HostUrl,
+    insecure: bool,
+    reboots: Reboots,
+    until_input_ends: bool,
+) -> Result<ExitCode, String> {
+    let settings = plugins::Settings {
+        folder: plugins_folder(data.path()),
+        compiler: Some(std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?),
+        host: host.clone(),
+        insecure,
+        identity: identity.clone(),
+    };
+    let rebooter: Arc<dyn Rebooter> = match reboots {
+        Reboots::Refuse => Arc::new(Refuse),
+        Reboots::Machine => Arc::new(Machine),
+        Reboots::Exit => Arc::new(EndProcess::new(&env)),
+    };
+    let agent = Agent {
+        host,
+        insecure,
+        identity,
+        machine: machine::look(),
+        platform: machine::PLATFORM,
+        log: Log::open(&data.path().join("log.redb")).map_err(|error| error.to_string())?,
+        executor: Arc::new(PluginExecutor::new(settings, env.clone())?),
+        rebooter,
+        env,
+    };
+    let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
+    let shutdown = async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+            () = input_ended(until_input_ends) => {}
+        }
+        tracing::info!("stopping");
+    };
+    match agent.run(shutdown).await.map_err(|error| error.to_string())? {
+        Ended::Shutdown => Ok(ExitCode::SUCCESS),
+        Ended::Rebooting => Ok(ExitCode::from(u8::try_from(REBOOT_EXIT_CODE).unwrap_or(1))),
+    }
+}
+
+/// Returns when standard input ends, or never if that means nothing.
+async fn input_ended(means_something: bool) {
+    if !means_something {
+        return std::future::pending().await;
+    }
+    // On a thread of its own, which a blocking read may hold until the process ends.
+    let (tell, told) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+        let _ = tell.send(());
+    });
+    let _ = told.await;
+}
+
+fn plugins_folder(data: &Path) -> PathBuf {
+    data.join("plugins")
+}

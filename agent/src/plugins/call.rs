@@ -1,0 +1,272 @@
+//! What one step's plugin is given of this node: programs, facts, output.
+//!
+//! Invariants: nothing that was started for a step outlives it, save what a step left that succeeded; a child whose caller
+//! went away is stopped with its grace, then killed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use muster_protocol::Stream;
+use muster_runtime::{Bytes, Capabilities, Command, Exit, Failure, Finished, Level, codes};
+use tokio::sync::Notify;
+
+use crate::executor::StepCall;
+use crate::machine;
+use crate::output::StepOutput;
+use crate::process::{self, Child, User, UserError};
+
+/// Children that have ended and whose daemons may have to be ended too. One more ends those of the first.
+const REMAINS: usize = 64;
+
+pub struct StepCapabilities {
+    work: String,
+    step: usize,
+    output: StepOutput,
+    /// `SSM_…` of the document's parameters, for every child.
+    environment: BTreeMap<String, String>,
+    facts: Arc<BTreeMap<String, String>>,
+    children: Arc<Children>,
+}
+
+#[derive(Default)]
+struct Children {
+    state: Mutex<Remains>,
+    stopped: Notify,
+}
+
+#[derive(Default)]
+struct Remains {
+    /// Ended, with the grace for what they left.
+    ended: Vec<(Child, Duration)>,
+    /// Being stopped.
+    stopping: usize,
+}
+
+/// What is known of this node, for plugins that are granted it.
+pub fn facts(node_id: &str) -> BTreeMap<String, String> {
+    let machine = machine::look();
+    let kernel = rustix::system::uname().release().to_string_lossy().into_owned();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let user = User::own().name;
+    [
+        ("os.type", machine.platform_type.to_lowercase()),
+        ("os.name", machine.platform_name),
+        ("os.version", machine.platform_version),
+        ("os.kernel", kernel),
+        ("cpu.architecture", machine.architecture),
+        ("cpu.count", cores.to_string()),
+        ("host.name", machine.computer_name),
+        ("agent.version", machine.agent_version),
+        ("agent.user", user),
+        ("node.id", node_id.to_owned()),
+    ]
+    .map(|(key, value)| (key.to_owned(), value))
+    .into()
+}
+
+impl StepCapabilities {
+    pub fn new(call: &StepCall, facts: Arc<BTreeMap<String, String>>) -> Self {
+        Self {
+            work: call.work.id.clone(),
+            step: call.index,
+            output: call.output.clone(),
+            environment: call.work.steps[call.index].environment.clone(),
+            facts,
+            children: Arc::default(),
+        }
+    }
+
+    /// The step has ended: what its children left lives on if it succeeded, and is stopped if not.
+    pub async fn end(&self, succeeded: bool) {
+        for (child, grace) in self.children.take() {
+            if succeeded {
+                child.leave();
+            } else {
+                self.children.stop(child, grace, self.output.clone());
+            }
+        }
+        self.children.all_stopped().await;
+    }
+
+    fn start(&self, command: &Command) -> Result<Child, Failure> {
+        let unavailable = |why: String| Failure::new(codes::UNAVAILABLE, why);
+        let user = User::named(&command.user).map_err(|error: UserError| unavailable(error.to_string()))?;
+        let program = Path::new(&command.program);
+        let file = program
+            .canonicalize()
+            .map_err(|error| Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program)))?;
+        match process::only_they_can_change(program, &[0, user.uid()]) {
+            Ok(true) => {}
+            Ok(false) => {
+                let whom = &command.user;
+                let why =
+                    format!("{}: others than root and {whom} can change it, or a folder above it", command.program);
+                return Err(Failure::new(codes::DENIED, why));
+            }
+            Err(error) => return Err(Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program))),
+        }
+        let environment = command.environment.iter().map(|(name, value)| (name, value)).chain(&self.environment);
+        let start = process::Command {
+            program: file,
+            name: command.program.clone().into(),
+            arguments: command.arguments.iter().map(Into::into).collect(),
+            environment: environment.map(|(name, value)| (name.into(), value.into())).collect(),
+            folder: PathBuf::from(&command.folder),
+            user,
+            input: command.input.clone(),
+        };
+        Child::start(&start).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program)),
+            _ => unavailable(format!("{}: {error}", command.program)),
+        })
+    }
+}
+
+#[async_trait]
+impl Capabilities for StepCapabilities {
+    async fn run_process(&self, command: Command) -> Result<Finished, Failure> {
+        let child = self.start(&command)?;
+        let to_run = command.output.to_run().then(|| self.output.clone());
+        let mut held = Held { child: Some(child), grace: command.grace, of: self };
+        let mut captured = Captured { to_run, most: command.output.capture_bytes(), ..Captured::default() };
+        // Held until here: what drops this future meanwhile stops the child.
+        let Some(child) = &mut held.child else { return Err(Failure::new(codes::UNAVAILABLE, "it is gone")) };
+        let ran = tokio::time::timeout(command.timeout, child.run(|stream, bytes| captured.take(stream, bytes))).await;
+        let exit = match (ran, held.child.take()) {
+            (Ok(exit), Some(child)) => {
+                self.children.ended(child, command.grace, &self.output);
+                match exit {
+                    process::Exit::Code(code) => Exit::Code(code),
+                    process::Exit::Signal(signal) => Exit::Signal(signal),
+                    // Somebody killed its keeper by SIGKILL, the only signal that one heeds, and it with that.
+                    process::Exit::Unknown => Exit::Signal(9),
+                }
+            }
+            (Err(_), Some(child)) => {
+                held.child = Some(child);
+                held.stop(|stream, bytes| captured.take(stream, bytes)).await;
+                Exit::TimedOut
+            }
+            (_, None) => return Err(Failure::new(codes::UNAVAILABLE, "it is gone")),
+        };
+        let [stdout, stderr] = captured.kept;
+        Ok(Finished { exit, stdout, stderr, truncated: captured.truncated })
+    }
+
+    async fn facts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        Ok(self.facts.as_ref().clone())
+    }
+
+    fn write(&self, stream: muster_runtime::Stream, piece: Bytes) {
+        let stream = match stream {
+            muster_runtime::Stream::Stdout => Stream::Stdout,
+            muster_runtime::Stream::Stderr => Stream::Stderr,
+        };
+        self.output.write(stream, &piece);
+    }
+
+    fn log(&self, level: Level, message: &str, fields: &[(String, String)]) {
+        let Self { work, step, .. } = self;
+        match level {
+            Level::Debug => tracing::debug!(target: "plugin", work, step, ?fields, "{message}"),
+            Level::Info => tracing::info!(target: "plugin", work, step, ?fields, "{message}"),
+            Level::Warning => tracing::warn!(target: "plugin", work, step, ?fields, "{message}"),
+            Level::Error => tracing::error!(target: "plugin", work, step, ?fields, "{message}"),
+        }
+    }
+
+    fn progress(&self, done: u64, total: Option<u64>, doing: &str) {
+        tracing::debug!(target: "plugin", work = self.work, step = self.step, done, ?total, "{doing}");
+    }
+
+    async fn settle(&self) {
+        self.children.all_stopped().await;
+    }
+}
+
+/// A child that runs, and is stopped if nobody waits for it any more.
+struct Held<'a> {
+    child: Option<Child>,
+    grace: Duration,
+    of: &'a StepCapabilities,
+}
+
+impl Held<'_> {
+    /// Here, so that what it still writes can be captured. Dropped meanwhile, the child is killed at once.
+    async fn stop(mut self, output: impl FnMut(Stream, &[u8])) {
+        if let Some(child) = self.child.take() {
+            child.stop(self.grace, output).await;
+        }
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        if let Some(child) = self.child.take() {
+            self.of.children.stop(child, self.grace, self.of.output.clone());
+        }
+    }
+}
+
+impl Children {
+    fn ended(self: &Arc<Self>, child: Child, grace: Duration, output: &StepOutput) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.ended.retain_mut(|(child, _)| !child.is_gone());
+        state.ended.push((child, grace));
+        let first = (state.ended.len() > REMAINS).then(|| state.ended.remove(0));
+        drop(state);
+        if let Some((child, grace)) = first {
+            self.stop(child, grace, output.clone());
+        }
+    }
+
+    fn take(&self) -> Vec<(Child, Duration)> {
+        std::mem::take(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner).ended)
+    }
+
+    fn stop(self: &Arc<Self>, child: Child, grace: Duration, output: StepOutput) {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).stopping += 1;
+        let children = Arc::clone(self);
+        tokio::spawn(async move {
+            child.stop(grace, |stream, bytes| output.write(stream, bytes)).await;
+            children.state.lock().unwrap_or_else(PoisonError::into_inner).stopping -= 1;
+            children.stopped.notify_waiters();
+        });
+    }
+
+    async fn all_stopped(&self) {
+        loop {
+            let stopped = self.stopped.notified();
+            tokio::pin!(stopped);
+            stopped.as_mut().enable();
+            if self.state.lock().unwrap_or_else(PoisonError::into_inner).stopping == 0 {
+                return;
+            }
+            stopped.await;
+        }
+    }
+}
+
+/// What a child wrote, of each stream as much as the plugin wanted back.
+#[derive(Default)]
+struct Captured {
+    to_run: Option<StepOutput>,
+    most: usize,
+    kept: [Vec<u8>; 2],
+    truncated: bool,
+}
+
+impl Captured {
+    fn take(&mut self, stream: Stream, bytes: &[u8]) {
+        if let Some(output) = &self.to_run {
+            output.write(stream, bytes);
+        }
+        let kept = &mut self.kept[usize::from(stream == Stream::Stderr)];
+        let room = self.most - kept.len();
+        kept.extend_from_slice(&bytes[..bytes.len().min(room)]);
+        self.truncated |= self.most > 0 && bytes.len() > room;
+    }
+}

@@ -1,0 +1,154 @@
+//! The executor that runs plugins.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use muster_document::{Reboot, ResultStatus, StepResult};
+use muster_env::Env;
+use muster_protocol::PluginUse;
+use muster_runtime::{Call, Config, Outcome, Plugin, Runtime, StepFailure};
+
+use crate::executor::{Executor, Failure, Running, StepCall, StepEnd};
+use crate::host_url::HostUrl;
+use crate::identity::Identity;
+
+mod cache;
+mod call;
+
+pub use cache::compile;
+
+use cache::Cache;
+use call::StepCapabilities;
+
+/// Where plugins come from and how they are run.
+pub struct Settings {
+    /// Where plugins are kept; a folder of the agent's own.
+    pub folder: PathBuf,
+    /// The program that compiles a plugin when it is called as `PROGRAM compile --data-dir … DIGEST`, so that the
+    /// compiler's memory is given back; none compiles in this process.
+    pub compiler: Option<PathBuf>,
+    /// Where plugins are fetched from.
+    pub host: HostUrl,
+    /// Whether plain HTTP may go beyond this machine.
+    pub insecure: bool,
+    /// Signs the requests; its key also seals compiled plugins.
+    pub identity: Identity,
+}
+
+/// Runs steps in plugins.
+pub struct PluginExecutor {
+    env: Env,
+    node_id: String,
+    runtime: Runtime,
+    cache: Arc<Cache>,
+    facts: Arc<std::collections::BTreeMap<String, String>>,
+}
+
+impl PluginExecutor {
+    /// Makes the engine.
+    ///
+    /// # Errors
+    /// If the engine does not fit the machine; the message is for people.
+    pub fn new(settings: Settings, env: Env) -> Result<Self, String> {
+        let artifacts = cache::artifacts(&settings.folder, &settings.identity.key);
+        let config = Config { artifacts: Some(artifacts), ..Config::default() };
+        let runtime = Runtime::new(config, env.clone()).map_err(|error| error.to_string())?;
+        let node_id = settings.identity.node_id.clone();
+        let facts = Arc::new(call::facts(&node_id));
+        let cache = Arc::new(Cache::new(settings, runtime.clone(), env.clone()));
+        Ok(Self { env, node_id, runtime, cache, facts })
+    }
+}
+
+impl Executor for PluginExecutor {
+    fn is_ready(&self, plugin: &PluginUse) -> bool {
+        self.cache.loaded(&plugin.digest).is_some()
+    }
+
+    fn prepare(&self, plugin: PluginUse) -> Running<Result<(), Failure>> {
+        let cache = Arc::clone(&self.cache);
+        Box::pin(async move { cache.load(&plugin.digest).await.map(drop) })
+    }
+
+    fn run(&self, call: StepCall) -> Running<StepEnd> {
+        let (runtime, cache, facts) = (self.runtime.clone(), Arc::clone(&self.cache), Arc::clone(&self.facts));
+        let (env, node_id) = (self.env.clone(), self.node_id.clone());
+        Box::pin(async move {
+            let step = &call.work.steps[call.index];
+            // The agent asks for no step whose plugin it was not told of.
+            let Some(plugin_use) = call.work.plugins.get(&step.action) else {
+                return failed(Failure::new("unavailable", "The step's plugin is not known."), None);
+            };
+            let digest = plugin_use.digest.clone();
+            let plugin = match cache.load(&digest).await {
+                Ok(plugin) => plugin,
+                Err(failure) => return failed(failure, None),
+            };
+            let timeout = Duration::from_millis(call.deadline.saturating_sub(env.now_millis()));
+            let runs = Call {
+                name: step.action.clone(),
+                inputs: step.inputs.to_string(),
+                account: call.work.account.clone(),
+                region: call.work.region.clone(),
+                run_id: call.work.id.clone(),
+                call_id: format!("{}/{}/{}", call.work.id, node_id, call.index),
+                attempt: call.attempt,
+                node_id: Some(node_id),
+                folder: None,
+                timeout,
+            };
+            let effective = Arc::new(effective(&plugin, &call, &plugin_use.plugin));
+            let capabilities = Arc::new(StepCapabilities::new(&call, facts));
+            let given = Arc::clone(&capabilities);
+            let ran = runtime.run_step(&plugin, runs, effective, given, call.cancel.clone()).await;
+            let end = match ran {
+                Ok(outcome) => succeeded(outcome, digest),
+                Err(failure) => failed_with(&failure, digest),
+            };
+            // 168 is a success too, and 194 asks for a reboot that ends everything anyway.
+            let code = end.result.exit_code.unwrap_or(0);
+            capabilities.end(end.result.status == ResultStatus::Success && matches!(code, 0 | 168)).await;
+            end
+        })
+    }
+}
+
+fn effective(plugin: &Plugin, call: &StepCall, name: &str) -> muster_package::Effective {
+    let none = muster_package::Grant::default();
+    muster_package::effective(&plugin.inspection().manifest, call.work.grants.get(name).unwrap_or(&none))
+}
+
+fn succeeded(outcome: Outcome, digest: String) -> StepEnd {
+    let reboot = match outcome.reboot {
+        muster_runtime::Reboot::No => Reboot::No,
+        muster_runtime::Reboot::ThenProceed => Reboot::ThenProceed,
+        muster_runtime::Reboot::ThenAgain => Reboot::ThenAgain,
+    };
+    let exit_code = Some(outcome.exit_code);
+    StepEnd {
+        result: StepResult { status: ResultStatus::Success, exit_code, reboot, finish: outcome.finish },
+        failure: None,
+        outputs: if outcome.outputs.is_null() { String::new() } else { outcome.outputs.to_string() },
+        digest: Some(digest),
+    }
+}
+
+fn failed_with(failure: &StepFailure, digest: String) -> StepEnd {
+    let end = failed(Failure::new(failure.code(), failure.message()), Some(digest));
+    let status = match failure {
+        failure if failure.is_timed_out() => ResultStatus::TimedOut,
+        failure if failure.is_cancelled() => ResultStatus::Cancelled,
+        _ => ResultStatus::Failed,
+    };
+    StepEnd { result: StepResult { status, ..end.result }, ..end }
+}
+
+fn failed(failure: Failure, digest: Option<String>) -> StepEnd {
+    StepEnd {
+        result: StepResult { status: ResultStatus::Failed, exit_code: None, reboot: Reboot::No, finish: false },
+        failure: Some(failure),
+        outputs: String::new(),
+        digest,
+    }
+}
