@@ -9,7 +9,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use muster_types::ssm::CreateActivationRequest;
-use tokio::process::{Child, Command};
+use tokio::process::{Child, ChildStdin, Command};
 
 use crate::operation::Host;
 use crate::plugins;
@@ -80,7 +80,6 @@ async fn supervise(serving: &Serving, node: &Node, scope: &RegionScope, data_dir
                 return told;
             }
             status = agent.wait() => {
-                let status = status.map_or_else(|error| error.to_string(), |status| status.to_string());
                 tracing::warn!(%status, "the agent ended and is started again");
                 tokio::time::sleep(RESTART).await;
                 agent = node.start()?;
@@ -105,14 +104,29 @@ impl Node {
     }
 
     /// Starts it. It ends when this process does, however that ends: its standard input closes then.
-    fn start(&self) -> Result<Child, String> {
+    fn start(&self) -> Result<Agent, String> {
         let mut command = Command::new(&self.program);
         command.arg("run").arg("--data-dir").arg(&self.data_dir).args(["--host", &self.url, "--until-input-ends"]);
-        command
+        let mut process = command
             .stdin(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
-            .map_err(|error| format!("{} cannot be started: {error}", self.program.display()))
+            .map_err(|error| format!("{} cannot be started: {error}", self.program.display()))?;
+        // Taken out: waiting for a child closes the input that it still has.
+        Ok(Agent { input: process.stdin.take(), process })
+    }
+}
+
+/// The agent as it runs.
+struct Agent {
+    process: Child,
+    /// Closed, it asks the agent to end.
+    input: Option<ChildStdin>,
+}
+
+impl Agent {
+    async fn wait(&mut self) -> String {
+        self.process.wait().await.map_or_else(|error| error.to_string(), |status| status.to_string())
     }
 }
 
@@ -168,7 +182,7 @@ async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<NodeReco
 }
 
 /// Waits until the node is online.
-async fn online(host: &Host, scope: &RegionScope, id: &str, agent: &mut Child) -> Result<(), String> {
+async fn online(host: &Host, scope: &RegionScope, id: &str, agent: &mut Agent) -> Result<(), String> {
     let mut watch = host.store.watch();
     let reached = async {
         loop {
@@ -184,16 +198,15 @@ async fn online(host: &Host, scope: &RegionScope, id: &str, agent: &mut Child) -
     tokio::select! {
         reached = tokio::time::timeout(ONLINE, reached) =>
             reached.unwrap_or_else(|_| Err(format!("this machine is not online after {} s", ONLINE.as_secs()))),
-        status = agent.wait() =>
-            Err(format!("the agent ended: {}", status.map_or_else(|e| e.to_string(), |s| s.to_string()))),
+        status = agent.wait() => Err(format!("the agent ended: {status}")),
     }
 }
 
 /// Closes the agent's input, which asks it to end, and waits.
-async fn farewell(agent: &mut Child) {
-    drop(agent.stdin.take());
+async fn farewell(agent: &mut Agent) {
+    drop(agent.input.take());
     if tokio::time::timeout(FAREWELL, agent.wait()).await.is_err() {
         tracing::warn!("the agent did not end in time");
-        let _ = agent.kill().await;
+        let _ = agent.process.kill().await;
     }
 }

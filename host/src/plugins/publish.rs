@@ -48,8 +48,6 @@ pub struct Published {
     pub digest: String,
     /// What it says of itself.
     pub inspection: Inspection,
-    /// What it offers.
-    pub offers: Offers,
 }
 
 /// Publishes a component. The same one again changes nothing.
@@ -98,7 +96,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
             Ok(())
         })
         .await?;
-    Ok(Published { plugin, version, digest: record.digest, inspection, offers })
+    Ok(Published { plugin, version, digest: record.digest, inspection })
 }
 
 fn offer_rows(offers: &Offers) -> Result<Vec<(String, OfferRecord)>> {

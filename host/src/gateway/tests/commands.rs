@@ -36,13 +36,8 @@ pub(super) async fn plugin(served: &Served, component: &[u8]) -> String {
         published_millis: 0,
         published_by: served.ctx.caller.arn.clone(),
     };
-    let offer = OfferRecord {
-        kind: "step".into(),
-        summary: "Runs".into(),
-        inputs: None,
-        outputs: None,
-        platforms: Vec::new(),
-    };
+    let offer =
+        OfferRecord { kind: "step".into(), summary: "Runs".into(), inputs: None, outputs: None, platforms: Vec::new() };
     let in_use = InUseRecord { version: VERSION.into(), steps: vec![STEP.into()] };
     let account = served.ctx.scope.account_scope();
     served

@@ -57,7 +57,9 @@ async fn a_challenge_is_never_the_same() {
 async fn versions_are_agreed_upon_or_the_agent_is_refused() {
     let served = Served::start().await;
     let node = served.node(1).await;
-    for (lowest, highest, agreed) in [(1, 1, true), (1, 7, true), (0, 1, true), (2, 7, false), (0, 0, false), (2, 1, false)] {
+    for (lowest, highest, agreed) in
+        [(1, 1, true), (1, 7, true), (0, 1, true), (2, 7, false), (0, 0, false), (2, 1, false)]
+    {
         let mut agent = served.open().await;
         agent.say(&ToHost::Hello { lowest, highest, node_id: node.clone(), machine: linux() }).await;
         if agreed {
@@ -168,11 +170,9 @@ async fn what_is_not_of_the_protocol_ends_the_connection() {
 async fn what_comes_before_the_proof_is_refused_if_it_is_not_the_handshake() {
     let served = Served::start().await;
     let node = served.node(1).await;
-    for early in [
-        ToHost::Heartbeat,
-        ToHost::Proof { signature: "AAAA".into() },
-        ToHost::Accepted { work: "one".into() },
-    ] {
+    for early in
+        [ToHost::Heartbeat, ToHost::Proof { signature: "AAAA".into() }, ToHost::Accepted { work: "one".into() }]
+    {
         let mut agent = served.open().await;
         agent.say(&early).await;
         assert_eq!(agent.hear().await, None, "{early:?}");

@@ -21,7 +21,7 @@ use agent::Agent;
 use commands::{command, plugin, status};
 
 use super::{Gateway, Mail};
-use crate::store::{Blobs, Store, Tx, View};
+use crate::store::{Tx, View};
 use crate::systems::nodes::{self, NodeRecord, testing};
 
 /// A host with a gateway that listens.
@@ -63,8 +63,8 @@ impl axum::serve::Listener for InMemory {
 impl Served {
     /// By a real socket and the machine's clock.
     async fn start() -> Self {
-        let store = Store::in_memory().unwrap().with_error();
-        Self::again(Host { store, blobs: Blobs::in_memory(), env: muster_env::Env::system() }).await
+        let in_memory = crate::operation::testing::host();
+        Self::again(Host { env: muster_env::Env::system(), ..in_memory }).await
     }
 
     /// The same by that host's state.
