@@ -6,7 +6,12 @@ use crate::operation::Ctx;
 
 /// Makes a Command document of that content, which is JSON.
 pub(crate) async fn create(ctx: &Ctx, name: &str, content: &serde_json::Value) {
-    let request = json!({ "Name": name, "DocumentType": "Command", "Content": content.to_string() });
+    create_text(ctx, name, &content.to_string()).await;
+}
+
+/// Makes a Command document of that text.
+pub(crate) async fn create_text(ctx: &Ctx, name: &str, content: &str) {
+    let request = json!({ "Name": name, "DocumentType": "Command", "Content": content });
     super::create_document(ctx.clone(), serde_json::from_value(request).unwrap()).await.unwrap();
 }
 

@@ -6,7 +6,7 @@ use crate::gateway::Mail;
 use crate::operation::testing::START_MILLIS;
 use crate::plugins::GrantNodes;
 use crate::plugins::testing::{Step, grant, use_step};
-use crate::systems::documents::testing::{create, update};
+use crate::systems::documents::testing::{create, create_text, update};
 
 /// The members of the answer and their values: the examples of the service's command line.
 #[tokio::test(start_paused = true)]
@@ -100,13 +100,7 @@ async fn what_cannot_be_sent_is_refused_by_its_code_and_nothing_is_sent() {
 async fn the_hash_of_the_document_s_content_may_be_named() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..1, true, &[]).await;
-    create(
-        &fleet.ctx,
-        "Fixed",
-        &json!({ "schemaVersion": "2.2", "mainSteps": [
-        { "action": "aws:runShellScript", "name": "a", "inputs": { "runCommand": ["true"] } }] }),
-    )
-    .await;
+    create_text(&fleet.ctx, "Fixed", CONTENT).await;
     for (hash, kind) in [(SHA256, "Sha256"), (SHA1, "Sha1")] {
         let request = json!({ "InstanceIds": nodes, "DocumentName": "Fixed", "Parameters": {},
             "DocumentHash": hash, "DocumentHashType": kind });
@@ -114,7 +108,8 @@ async fn the_hash_of_the_document_s_content_may_be_named() {
     }
 }
 
-// sha256sum and sha1sum of the document's text.
+const CONTENT: &str = r#"{"schemaVersion":"2.2","mainSteps":[{"action":"aws:runShellScript","name":"a","inputs":{"runCommand":["true"]}}]}"#;
+// sha256sum and sha1sum of that text.
 const SHA256: &str = "78209b42fbb7dae93c517141f25615318203623f5a233e684f08a7567bd46b1e";
 const SHA1: &str = "15b66e91063aa726f161c7bd602d79449fe63a84";
 
