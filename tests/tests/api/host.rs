@@ -11,6 +11,7 @@ use muster_env::Env;
 use muster_host::access::bootstrap;
 use muster_host::api::{ApiOptions, router, serve};
 use muster_host::operation::{Host, Registry};
+use muster_host::plugins::Describer;
 use muster_host::store::{Blobs, Store};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -37,8 +38,12 @@ impl InProcess {
     }
 
     pub async fn with(registry: Registry, options: ApiOptions) -> Self {
-        let host =
-            Host { store: Store::in_memory().unwrap().with_error(), blobs: Blobs::in_memory(), env: Env::system() };
+        let host = Host {
+            store: Store::in_memory().unwrap().with_error(),
+            blobs: Blobs::in_memory(),
+            env: Env::system(),
+            describer: Describer::default(),
+        };
         let made = bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
         let router = router(host, registry, options, axum::Router::new()).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
