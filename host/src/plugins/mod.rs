@@ -21,6 +21,8 @@ mod publish;
 mod records;
 mod set_plugin_version;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 mod upload_plugin;
 

@@ -3,7 +3,8 @@
 use muster_package::Grant;
 use serde_json::Value;
 
-use super::{GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
+use super::grants::give;
+use super::{GrantNodes, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
 use crate::operation::Ctx;
 use crate::store::{HostScope, Tx};
 
@@ -26,6 +27,8 @@ pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
         digest: version[version.len() - 1..].repeat(64),
         component_bytes: 1,
         manifest,
+        imports: Vec::new(),
+        kinds: vec![("step".into(), "0.1.0".into())],
         published_millis: ctx.env.now_millis(),
         published_by: ctx.caller.arn.clone(),
     };
@@ -35,6 +38,8 @@ pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
         inputs: Some(inputs.to_string()),
         outputs: None,
         platforms: platforms.iter().map(|platform| (*platform).to_owned()).collect(),
+        read_only: false,
+        idempotent: false,
     };
     let in_use = InUseRecord { version: (*version).to_owned(), steps: vec![(*action).to_owned()] };
     let account = ctx.scope.account_scope();
@@ -48,14 +53,15 @@ pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
         .unwrap();
 }
 
-/// Grants a plugin what the text says.
+/// Grants a plugin what the text says, instead of what it was granted before.
 pub(crate) async fn grant(ctx: &Ctx, plugin: &str, nodes: GrantNodes, grant: Value) {
     let grant: Grant = serde_json::from_value(grant).unwrap();
-    let record = GrantRecord { nodes, grant, given_by: ctx.caller.arn.clone(), given_millis: ctx.env.now_millis() };
-    let id = ctx.env.uuid().to_string();
+    let now = ctx.env.now_millis();
     let account = ctx.scope.account_scope();
     ctx.store
-        .transact(async |tx: &mut Tx| Ok(tx.put(&GRANTS, &account, &(plugin, id.as_str()), &record).await?))
+        .transact(async |tx: &mut Tx| {
+            give(tx, &account, plugin, nodes.clone(), grant.clone(), &ctx.caller.arn, now).await.map(drop)
+        })
         .await
         .unwrap();
 }

@@ -33,11 +33,20 @@ pub(super) async fn plugin(served: &Served, component: &[u8]) -> String {
         digest: digest.clone(),
         component_bytes: component.len() as u64,
         manifest: format!("name = \"{PLUGIN}\"\nversion = \"{VERSION}\"\nlicense = \"Apache-2.0\"\n"),
+        imports: Vec::new(),
+        kinds: Vec::new(),
         published_millis: 0,
         published_by: served.ctx.caller.arn.clone(),
     };
-    let offer =
-        OfferRecord { kind: "step".into(), summary: "Runs".into(), inputs: None, outputs: None, platforms: Vec::new() };
+    let offer = OfferRecord {
+        kind: "step".into(),
+        summary: "Runs".into(),
+        inputs: None,
+        outputs: None,
+        platforms: Vec::new(),
+        read_only: true,
+        idempotent: true,
+    };
     let in_use = InUseRecord { version: VERSION.into(), steps: vec![STEP.into()] };
     let account = served.ctx.scope.account_scope();
     served
