@@ -33,6 +33,7 @@ fn main() {
             store: Store::open(folder.path().join("state")).unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::system(),
+            describer: muster_host::plugins::Describer::default(),
         };
         let made = bootstrap(&host.store, &host.env, None).await.unwrap().credentials.unwrap();
         let router = router(host, muster_host::registry(), ApiOptions::default(), axum::Router::new()).await.unwrap();

@@ -53,6 +53,9 @@ fn build_at(folder: &Path, out: &Path) {
 /// # Panics
 /// If it does not build.
 pub fn build_second_disk_usage(scratch: &Path, out: &Path) {
-    let changes = [("plugin.toml", "version = \"1.0.0\"", "version = \"1.1.0\"")];
+    let changes = [
+        ("plugin.toml", "version = \"1.0.0\"", "version = \"1.1.0\""),
+        ("src/lib.rs", "println!(\"{} is", "println!(\"second version: {} is"),
+    ];
     build_changed("plugins/examples/disk-usage", &changes, scratch, out);
 }

@@ -1,5 +1,7 @@
 //! A power cut at every point of a command's life, to the host or to the agent.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
 use std::process::Command;
 
 use muster_env::Failpoint;

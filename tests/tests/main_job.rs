@@ -1,5 +1,7 @@
 //! The main job, asked for by unmodified clients of the real binaries.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
 use muster_tests::{Muster, plugins, repository};
 
 /// The models' folder as botocore searches it.

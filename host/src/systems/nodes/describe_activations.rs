@@ -78,6 +78,5 @@ fn shown(id: String, activation: ActivationRecord, now: u64) -> Activation {
         expired: Some(activation.expires_millis <= now),
         created_date: Some(Timestamp::from_millis(activation.created_millis)),
         tags: Some(activation.tags.into_iter().map(|(key, value)| Tag { key, value }).collect()),
-        ..Activation::default()
     }
 }

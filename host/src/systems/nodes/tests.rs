@@ -411,9 +411,9 @@ async fn nodes_are_found_by_filters_that_all_hold_and_any_of_their_values() {
         assert_eq!(described(&ctx, json!({"Filters": filters})).await.unwrap(), expected, "{filters:?}");
     }
     let legacy = json!({"InstanceInformationFilterList": [{"key": "IamRole", "valueSet": ["B"]}]});
-    assert_eq!(described(&ctx, legacy).await.unwrap(), [three.clone()]);
+    assert_eq!(described(&ctx, legacy).await.unwrap(), [three.as_str()]);
     let legacy = json!({"InstanceInformationFilterList": [{"key": "InstanceIds", "valueSet": [one]}]});
-    assert_eq!(described(&ctx, legacy).await.unwrap(), [one.clone()]);
+    assert_eq!(described(&ctx, legacy).await.unwrap(), [one.as_str()]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,7 @@
 //! ListCommandInvocations.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use muster_types::ssm::{CommandInvocation, ListCommandInvocationsRequest, ListCommandInvocationsResult};
 use uuid::Uuid;
@@ -72,9 +73,9 @@ impl List<'_> {
                 if !self.means(&invocation) {
                     continue;
                 }
-                if !commands.contains_key(&id) {
+                if let Entry::Vacant(vacant) = commands.entry(id) {
                     let Some(command) = view.get(&COMMANDS, self.scope, &id).await? else { continue };
-                    commands.insert(id, command);
+                    vacant.insert(command);
                 }
                 let command: &CommandRecord = &commands[&id];
                 // With each step comes its output.

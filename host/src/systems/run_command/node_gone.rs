@@ -22,7 +22,6 @@ const SENT_ON: usize = 4;
 ///
 /// # Errors
 /// Those of the store.
-#[expect(clippy::unused_async, reason = "all that the gateway and other systems call here is async")]
 pub async fn node_gone(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Result<()> {
     // Due since ever: there is no time in a transaction.
     Ok(tx.at(0, TIMER, scope, node_id)?)

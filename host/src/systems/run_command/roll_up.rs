@@ -131,6 +131,7 @@ mod tests {
 
     #[test]
     fn the_published_examples_come_out() {
+        #[expect(clippy::type_complexity, reason = "a table")]
         let rows: [(&[(I, u32)], u32, C); 16] = [
             (&[(I::Undeliverable, 4), (I::Success, 1)], 0, C::Success),
             (&[(I::Undeliverable, 5)], 0, C::Failed),
@@ -156,6 +157,7 @@ mod tests {
 
     #[test]
     fn a_command_is_under_way_once_a_node_has_it() {
+        #[expect(clippy::type_complexity, reason = "a table")]
         let rows: [(&[(I, u32)], bool, C); 6] = [
             (&[(I::Pending, 3)], false, C::Pending),
             (&[(I::Pending, 3), (I::InvalidPlatform, 1)], false, C::Pending),

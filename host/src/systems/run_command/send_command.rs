@@ -144,7 +144,7 @@ async fn add_named(moving: &mut Moving<'_>, command: &CommandRecord, eligible: &
     let mut wrong_platform = Vec::new();
     for node in &nodes {
         let tags = tags::tags_of(moving.tx, moving.scope, ResourceType::ManagedInstance, &node.id).await?;
-        match eligible.unfit(&node, &tags) {
+        match eligible.unfit(node, &tags) {
             None => {}
             Some(Unfit::Platform) => wrong_platform.push(node.id.as_str()),
             Some(Unfit::Denied(missing)) => {
