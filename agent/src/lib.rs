@@ -11,7 +11,7 @@
 //! - [`reboot`]: rebooting the node, or refusing to.
 //!
 //! An [`Agent`] is one value without threads of its own, so that a simulated fleet runs many of them in one process, with
-//! another [`Executor`](executor::Executor) and a log in memory.
+//! another [`Executor`] and a log in memory.
 
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 //! The write-ahead log: what the agent promised and what it began, kept so that a crash neither loses a work nor runs a
 //! step twice.
 //!
-//! Invariants: a commit that returned is durable and whole; what a [`Batch`] holds happened in its order; the log holds a
+//! Invariants: a commit that returned is durable and whole; what a `Batch` holds happened in its order; the log holds a
 //! work until the host acknowledged its end, and a tombstone of it for some time after.
 
 use std::collections::BTreeMap;

@@ -5,7 +5,7 @@
 //!   created;
 //! - the newest version is in the parameter's own row, the 99 before it in rows of their own; a number is never used twice;
 //! - the count of an account's parameters in a region changes in the transaction that makes or deletes one;
-//! - what is not built is refused by name ([`Unbuilt`]) and stores nothing.
+//! - what is not built is refused by name (`Unbuilt`) and stores nothing.
 //!
 //! Lists are in the order of the names with their first slash.
 

@@ -1,8 +1,8 @@
 //! Run Command: a Command document, run on many nodes at once.
 //!
-//! The way of a command: SendCommand settles what it will do and adds an [`InvocationRecord`] for each node ([`send_command`],
+//! The way of a command: SendCommand settles what it will do and adds an [`InvocationRecord`] for each node (`send_command`,
 //! `expand`); as many as the pacing allows are put into the nodes' mailboxes (`progress`); the gateway delivers them
-//! ([`work_for`]) and brings back what nodes report (`reports`); each report may send more. Time-outs, large fleets and
+//! (`work_for`) and brings back what nodes report (`reports`); each report may send more. Time-outs, large fleets and
 //! cancellations that one transaction cannot finish are moved on by timers (`reconcile`).
 //!
 //! Invariants:
