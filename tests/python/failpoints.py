@@ -8,6 +8,7 @@ import json
 import pathlib
 import sys
 import tempfile
+import time
 
 from botocore.exceptions import BotoCoreError, ClientError
 
@@ -16,9 +17,11 @@ from processes import IMPATIENT, Fleet
 STEPS = ["first", "second", "third"]
 
 
-def document(ran):
+def document(ran, point):
+    # What is to be cancelled has to last until it is.
+    wait = "; sleep 60" if "cancel" in point else ""
     steps = [
-        {"action": "aws:runShellScript", "name": name, "inputs": {"runCommand": [f"echo {name} >> {ran}"]}}
+        {"action": "aws:runShellScript", "name": name, "inputs": {"runCommand": [f"echo {name} >> {ran}{wait}"]}}
         for name in STEPS
     ]
     return json.dumps({"schemaVersion": "2.2", "mainSteps": steps})
@@ -46,7 +49,7 @@ def end_at(fleet, point, ran):
     fleet.enrol()
     fleet.start_agent()
     fleet.wait_online()
-    fleet.client("ssm").create_document(Name="three", Content=document(ran), DocumentType="Command")
+    fleet.client("ssm").create_document(Name="three", Content=document(ran, point), DocumentType="Command")
 
     is_host = point.startswith("host-")
     if is_host:
@@ -64,6 +67,8 @@ def end_at(fleet, point, ran):
         sent = ssm.send_command(DocumentName="three", InstanceIds=[fleet.node_id])
         acknowledged = sent["Command"]["CommandId"]
         if "cancel" in point:
+            while not ran.exists():
+                time.sleep(0.05)
             ssm.cancel_command(CommandId=acknowledged)
     except (BotoCoreError, ClientError) as error:
         # The host died before it answered: then nothing was acknowledged, and what is stored ends all the same.
@@ -92,11 +97,14 @@ def look_at(invocation, ran, point):
             assert step["Name"] in lines, f"{step['Name']} did not run: {lines} {invocation}"
         elif step["ResponseCode"] == -1 and step["Status"] == "Failed":
             assert "interrupted" in step["Output"].lower(), f"an interrupted step does not say so: {step}"
+    if "cancel" in point:
+        assert invocation["Status"] == "Cancelled" and lines == STEPS[:1], (lines, invocation)
+        return
     interrupted = [step for step in invocation["CommandPlugins"] if "interrupted" in step["Output"].lower()]
     if point in ("agent-after-started", "agent-step-ran"):
         assert len(interrupted) == 1, f"exactly one step was interrupted: {invocation}"
         assert invocation["Status"] == "Failed", invocation
-    elif "cancel" not in point:
+    else:
         assert not interrupted and invocation["Status"] == "Success", invocation
         assert lines == STEPS, lines
 

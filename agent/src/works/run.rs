@@ -1,8 +1,8 @@
 //! One work, from its first step to its end.
 //!
 //! What has to be durable before the next thing happens is gathered and committed at once: the acceptance with the start of
-//! the first step, a step's end with the start of the next, the last step's with the work's own. So a trivial work costs two
-//! waits for the disk.
+//! the first step, and the last step's end with the work's own. So a trivial work costs two waits for the disk. A step's end
+//! and the start of the next are two commits: a crash between them must not make the second look interrupted.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,9 +27,8 @@ const OUTPUTS_BYTES: usize = 64 * 1024;
 /// AWS's ResponseCode of what did not start or whose end is not known.
 const NO_CODE: i32 = -1;
 
-const INTERRUPTED: &str =
-    "The agent ended while this step was running, so how it ended is not known. It was not run again.";
-const STOPPED: &str = "The agent was stopped while this step was running, so it was stopped too. It is not run again.";
+const INTERRUPTED: &str = "The step was interrupted: the agent ended while it was running, so how it ended is not known. It was not run again.";
+const STOPPED: &str = "The step was interrupted: the agent was stopped, and with it the step. It was not run again.";
 
 /// What has happened and is not in the log yet.
 #[derive(Default)]
@@ -157,6 +156,9 @@ async fn begin(
     if works.stopping.is_cancelled() {
         commit(works, &work.id, news).await?;
         return Ok(None);
+    }
+    if news.reports.iter().any(|report| matches!(report, Report::Step(..))) {
+        commit(works, &work.id, news).await?;
     }
 
     reached(Failpoint::AgentBeforeStarted);

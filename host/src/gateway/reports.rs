@@ -45,6 +45,7 @@ async fn store(parts: &Parts, link: &Link, delivery: &mut Delivery, message: ToH
         ToHost::Rejected { work, code, message } => {
             run_command::rejected(host, scope, node_id, &work, &code, &message).await?;
             delivery.settle(parts, link, &work, |_| true).await?;
+            return Ok(Some(ToAgent::Acknowledged { work, step: None }));
         }
         ToHost::StepStarted { work, step, at } => {
             run_command::step_started(host, scope, node_id, &work, step, at).await?;

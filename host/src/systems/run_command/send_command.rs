@@ -4,6 +4,7 @@
 //! Versions of documents and plugins never change, so nothing of it can become wrong. The transaction then looks at the nodes,
 //! stores the command with its invocations, and hands over what may be sent at once.
 
+use muster_env::Failpoint;
 use muster_types::ssm::{SendCommandRequest, SendCommandResult};
 
 use super::cancel_command::refuse_duplicates;
@@ -51,6 +52,7 @@ pub async fn send_command(ctx: Ctx, request: SendCommandRequest) -> Result<SendC
             start(moving, &command).await
         })
         .await?;
+    muster_env::reached(Failpoint::HostCommandStored);
     Ok(SendCommandResult { command: Some(describe::sent(id, &command, &progress)) })
 }
 
