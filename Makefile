@@ -16,7 +16,7 @@ run: toolchain
 # All tests: in-process, real binaries, boto3, the AWS CLI.
 test: toolchain python
 	$(CARGO) build --locked --workspace --bins --tests --features muster-host/failpoints,muster-agent/failpoints
-	$(CARGO) test --locked --workspace --features muster-host/failpoints,muster-agent/failpoints
+	$(CARGO) test --locked --workspace --no-fail-fast --features muster-host/failpoints,muster-agent/failpoints
 	$(CARGO) test --locked --manifest-path plugins/Cargo.toml
 
 # Form, lints, documentation, and that the generated types are those of the models.

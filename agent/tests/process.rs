@@ -177,7 +177,8 @@ async fn a_program_that_stops_when_asked_has_its_last_words_heard() {
     }
     let began = Instant::now();
     child.stop(Duration::from_secs(30), |_, bytes| said.push_str(std::str::from_utf8(bytes).unwrap())).await;
-    assert_eq!(said, "ready\nstopping\n");
+    // Where the shell's own child was stopped first, the shell may say that too.
+    assert_eq!(said.replace("Terminated\n", ""), "ready\nstopping\n");
     assert!(began.elapsed() < Duration::from_secs(20), "it did not need its whole grace");
 }
 

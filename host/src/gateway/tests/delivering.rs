@@ -138,7 +138,7 @@ async fn work_that_a_node_rejects_is_not_offered_again() {
     let mut agent = served.agent(&node, 1).await;
     agent.hear_offer().await;
     agent.say(&ToHost::Rejected { work: work.clone(), code: "invalid".into(), message: "no".into() }).await;
-    agent.heard_by_host().await;
+    assert_eq!(agent.hear().await, acknowledged(&work, None));
     assert_eq!(status(&served, &work, &node).await, "Failed");
     assert_eq!(served.mailbox(&node).await, []);
 }

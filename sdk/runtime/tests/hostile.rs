@@ -1,0 +1,100 @@
+//! Components that misbehave end within their limits, each with its own code, and the runtime goes on.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use muster_env::Env;
+use muster_package::{Grant, Options, effective};
+use muster_runtime::{
+    Bytes, Call, CancellationToken, Capabilities, Command, Config, Exit, Failure, Finished, Level, Plugin, Runtime,
+    StepFailure, Stream,
+};
+
+/// A node on which every program succeeds.
+struct Node;
+
+#[async_trait]
+impl Capabilities for Node {
+    async fn run_process(&self, _: Command) -> Result<Finished, Failure> {
+        Ok(Finished { exit: Exit::Code(0), stdout: Vec::new(), stderr: Vec::new(), truncated: false })
+    }
+
+    async fn facts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        Ok(BTreeMap::new())
+    }
+
+    fn write(&self, _: Stream, _: Bytes) {}
+
+    fn log(&self, _: Level, _: &str, _: &[(String, String)]) {}
+
+    fn progress(&self, _: u64, _: Option<u64>, _: &str) {}
+}
+
+/// The hostile plugin, built as a stranger's and compiled once.
+fn hostile() -> &'static (Runtime, Plugin) {
+    static MADE: OnceLock<(Runtime, Plugin)> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let own = std::env::current_exe().unwrap();
+        let target = own.ancestors().nth(3).unwrap().join("plugins");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../plugins/hostile");
+        let out = tempfile::tempdir().unwrap();
+        let out = out.path().join("hostile.wasm");
+        let options = Options { target_folder: Some(target), locked: true, ..Options::default() };
+        muster_package::build(&folder, &out, &options).unwrap();
+        let runtime = Runtime::new(Config::default(), Env::system()).unwrap();
+        let plugin = runtime.load(&std::fs::read(&out).unwrap()).unwrap();
+        (runtime, plugin)
+    })
+}
+
+/// Calls a step with three seconds; what it is granted is what its manifest needs.
+async fn call(step: &str, granted: bool) -> Result<i32, StepFailure> {
+    let (runtime, plugin) = hostile();
+    let manifest = &plugin.inspection().manifest;
+    let grant = if granted { Grant::of(manifest, "nobody").unwrap() } else { Grant::default() };
+    let call = Call {
+        name: format!("acme:hostile{step}"),
+        inputs: "{}".into(),
+        attempt: 1,
+        timeout: Duration::from_secs(3),
+        ..Call::default()
+    };
+    let effective = Arc::new(effective(manifest, &grant));
+    let outcome = runtime.run_step(plugin, call, effective, Arc::new(Node), CancellationToken::new()).await;
+    outcome.map(|outcome| outcome.exit_code)
+}
+
+async fn code(step: &str) -> String {
+    call(step, true).await.unwrap_err().code().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_way_to_misbehave_has_its_own_code_and_the_runtime_goes_on() {
+    for (step, expected) in [
+        ("Spin", "timed-out"),
+        ("Eat", "out-of-memory"),
+        ("Recurse", "stack-overflow"),
+        ("Panic", "panicked"),
+        ("Exit", "exited"),
+    ] {
+        assert_eq!(code(step).await, expected, "{step}");
+        assert_eq!(call("Ask", true).await, Ok(0), "after {step}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flood_of_output_ends_with_the_calls_time() {
+    let ended = call("Flood", true).await.unwrap_err();
+    assert!(["timed-out", "output-too-large"].contains(&ended.code()), "{}", ended.code());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_is_not_granted_is_a_typed_failure() {
+    assert_eq!(code("Reach").await, "denied");
+    assert_eq!(call("Ask", false).await.unwrap_err().code(), "denied");
+}
