@@ -143,7 +143,7 @@ class Fleet:
             found = ssm.list_command_invocations(CommandId=command_id, Details=True)["CommandInvocations"]
             if found and found[0]["Status"] not in ("Pending", "InProgress", "Delayed", "Cancelling"):
                 return found[0]
-            assert time.monotonic() < until, f"{command_id} does not end: {found} {self.agent.stderr}"
+            assert time.monotonic() < until, f"{command_id} does not end: {found} {self.agent.stderr if self.agent else []}"
             time.sleep(0.05)
 
     def stop(self):
