@@ -6,7 +6,7 @@ VENV    := .venv
 CLI     := .venv-cli
 CARGO   := cargo
 
-.PHONY: run test check bench soak fresh toolchain python generate
+.PHONY: run test check bench toolchain python generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -35,10 +35,6 @@ generate: toolchain python
 # Figures, each beside what it compares to.
 bench: toolchain
 	$(CARGO) bench --locked --workspace
-
-# The two commands of the README in a fresh clone and an empty home folder.
-fresh:
-	tests/fresh.sh
 
 # rustup installs nothing by itself everywhere: this reads rust-toolchain.toml and adds the wasm target.
 toolchain:
