@@ -5,16 +5,18 @@
 //! and sets the next one where there is more to do: so work that was stopped anywhere goes on, and of two hosts that see the same
 //! timer one acts.
 //!
-//! Invariants: no table is scanned to find what is due; work that fails is tried again, ever more rarely, and holds up nothing else;
-//! [`Reconcilers::stop`] lets the piece at hand end.
+//! Invariants: no table is scanned to find what is due; work that fails is tried again, ever more rarely; work that fails or is slow
+//! holds up nothing else while [`PIECES`] are not all slow; [`Reconcilers::stop`] lets the pieces at hand end.
 
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use futures_util::FutureExt as _;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::operation::{Error, Host, Result};
 use crate::store::Timer;
@@ -25,10 +27,13 @@ mod tests;
 /// Timers that are looked at in one go.
 const AT_ONCE: usize = 100;
 
+/// Pieces of work that are done at once: so they share commits, and one that is slow does not hold up the rest.
+const PIECES: usize = 16;
+
 /// The first and the longest wait before failed work is tried again.
 const RETRY_MILLIS: (u64, u64) = (1_000, 300_000);
 
-/// Failed timers that are remembered. Beyond them a failure waits as long as the others do, so that the loop does not spin.
+/// Failed timers that are remembered. What is beyond them is tried again after the first wait.
 const FAILURES: usize = 10_000;
 
 type Work = Arc<dyn Fn(Host, Timer) -> Pin<Box<dyn Future<Output = Result<()>> + Send>> + Send + Sync>;
@@ -161,35 +166,53 @@ impl Loop {
 
     /// Does one piece for each timer that is due, and says when to look again; none if no timer is set.
     async fn look(&mut self, stopped: &watch::Receiver<bool>) -> Result<Option<u64>> {
+        let mut pieces = JoinSet::new();
         let mut after = None;
-        loop {
+        'due: loop {
             let now = self.host.env.now_millis();
             let due = self.host.store.due(now, after.as_ref(), AT_ONCE).await?;
             let Some(last) = due.last().cloned() else { break };
             for timer in due {
-                if *stopped.borrow() {
-                    return Ok(None);
+                if self.failures.get(&timer).is_some_and(|failure| failure.again_millis > now) {
+                    continue;
                 }
-                self.work(timer).await;
+                if pieces.len() == PIECES {
+                    self.ended(pieces.join_next().await);
+                }
+                if *stopped.borrow() {
+                    break 'due;
+                }
+                pieces.spawn(self.piece(timer));
             }
             after = Some(last);
+        }
+        while let Some(ended) = pieces.join_next().await {
+            self.ended(Some(ended));
+        }
+        if *stopped.borrow() {
+            return Ok(None);
         }
         self.next().await
     }
 
-    async fn work(&mut self, timer: Timer) {
-        let now = self.host.env.now_millis();
-        if self.failures.get(&timer).is_some_and(|failure| failure.again_millis > now) {
-            return;
+    /// One piece of work, which ends by itself when it panics.
+    fn piece(&self, timer: Timer) -> impl Future<Output = (Timer, Result<()>)> + Send + 'static {
+        let work = self.kinds.get(timer.kind.as_str()).map(|work| work(self.host.clone(), timer.clone()));
+        async move {
+            let result = match work {
+                Some(work) => AssertUnwindSafe(work)
+                    .catch_unwind()
+                    .await
+                    .unwrap_or_else(|_| Err(Error::internal("the work of a timer panicked"))),
+                None => Err(Error::internal("no system of this version knows this kind of timer")),
+            };
+            (timer, result)
         }
-        let result = match self.kinds.get(timer.kind.as_str()) {
-            // A spawned piece ends by itself when it panics.
-            Some(work) => match tokio::spawn(work(self.host.clone(), timer.clone())).await {
-                Ok(result) => result,
-                Err(panic) => Err(Error::internal(panic)),
-            },
-            None => Err(Error::internal("no system of this version knows this kind of timer")),
-        };
+    }
+
+    fn ended(&mut self, ended: Option<std::result::Result<(Timer, Result<()>), tokio::task::JoinError>>) {
+        // A piece catches its own panics and nobody aborts it.
+        let Some(Ok((timer, result))) = ended else { return };
         match result {
             Ok(()) => {
                 self.failures.remove(&timer);
@@ -201,7 +224,7 @@ impl Loop {
                 if self.failures.len() >= FAILURES {
                     self.failures.pop_first();
                 }
-                self.failures.insert(timer, Failure { attempts, again_millis: now + wait });
+                self.failures.insert(timer, Failure { attempts, again_millis: self.host.env.now_millis() + wait });
             }
         }
     }
@@ -216,7 +239,10 @@ impl Loop {
             let timers = self.host.store.due(u64::MAX, after.as_ref(), AT_ONCE).await?;
             let Some(last) = timers.last().cloned() else { break };
             for timer in timers {
-                let at = self.failures.get(&timer).map_or(timer.due_millis, |failure| failure.again_millis.max(now));
+                let at = self.failures.get(&timer).map_or(timer.due_millis, |failure| failure.again_millis);
+                // What is due and was not done just now, whatever it said, is not tried again at once: the loop would spin. A timer
+                // that was set meanwhile wakes the loop by itself.
+                let at = if at > now { at } else { now + RETRY_MILLIS.0 };
                 next = Some(next.map_or(at, |next| next.min(at)));
                 if timer.due_millis > now && !self.failures.contains_key(&timer) {
                     // All others are later, but for failed ones, which were due before.

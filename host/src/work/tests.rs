@@ -103,7 +103,7 @@ async fn work_that_panics_does_not_end_the_loop() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stop_lets_the_piece_at_hand_end_and_begins_no_other() {
+async fn a_stop_lets_the_pieces_at_hand_end_and_begins_no_other() {
     let host = host();
     let begun = Arc::new(AtomicUsize::new(0));
     let ended = Arc::new(AtomicUsize::new(0));
@@ -119,10 +119,47 @@ async fn a_stop_lets_the_piece_at_hand_end_and_begins_no_other() {
             Ok(())
         }
     });
-    set(&host, START_MILLIS, "slow", "a").await;
-    set(&host, START_MILLIS, "slow", "b").await;
+    for id in 0..=PIECES {
+        set(&host, START_MILLIS, "slow", &id.to_string()).await;
+    }
     let reconcilers = Reconcilers::start(host.clone(), timers);
     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     reconcilers.stop().await;
-    assert_eq!((begun.load(Ordering::SeqCst), ended.load(Ordering::SeqCst)), (1, 1));
+    assert_eq!((begun.load(Ordering::SeqCst), ended.load(Ordering::SeqCst)), (PIECES, PIECES));
+}
+
+#[tokio::test(start_paused = true)]
+async fn slow_work_holds_nothing_else_up() {
+    let host = host();
+    let done = Done::default();
+    let mut timers = noting(&done);
+    timers.timer("slow", async |_, _| std::future::pending().await);
+    for id in 1..PIECES {
+        set(&host, START_MILLIS, "slow", &id.to_string()).await;
+    }
+    for id in ["a", "b", "c"] {
+        set(&host, START_MILLIS, "note", id).await;
+    }
+    let reconcilers = Reconcilers::start(host.clone(), timers);
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    drop(reconcilers);
+    assert_eq!(done.all().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn work_that_leaves_its_timer_is_not_done_again_at_once() {
+    let host = host();
+    let left = Done::default();
+    let mut timers = Timers::new();
+    let noted = left.clone();
+    timers.timer("left", move |host, timer| {
+        noted.note(&host, &timer.id);
+        async { Ok(()) }
+    });
+    let reconcilers = Reconcilers::start(host.clone(), timers);
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    set(&host, START_MILLIS, "left", "x").await;
+    tokio::time::sleep(std::time::Duration::from_millis(2_500)).await;
+    reconcilers.stop().await;
+    assert_eq!(left.all(), told(&[(500, "x"), (1_500, "x"), (2_500, "x")]));
 }
