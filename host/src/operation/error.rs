@@ -62,8 +62,13 @@ impl Error {
 }
 
 impl From<store::Error> for Error {
-    /// What the store refuses is never something that the caller can put right by asking differently, except to ask again.
+    /// A bound of the store that a request met is told as such; nothing else that the store refuses can be put right by asking
+    /// differently.
     fn from(error: store::Error) -> Self {
+        if let store::Error::Limit { .. } = error {
+            tracing::warn!(%error, "a bound of the store was met");
+            return Self::new("LimitExceededException", format!("This is more than Muster does at once: {error}."));
+        }
         Self::internal(error)
     }
 }

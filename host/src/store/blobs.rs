@@ -32,6 +32,8 @@ pub struct BlobDigest([u8; 32]);
 #[derive(Debug, Clone)]
 pub struct Blobs {
     objects: Arc<dyn ObjectStore>,
+    /// Where they are files.
+    folder: Option<Arc<Path>>,
 }
 
 impl Blobs {
@@ -44,19 +46,19 @@ impl Blobs {
         builder.recursive(true);
         builder.create(folder).map_err(Error::unavailable)?;
         let objects = LocalFileSystem::new_with_prefix(folder).map_err(Error::unavailable)?.with_fsync(true);
-        Ok(Self { objects: Arc::new(objects) })
+        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()) })
     }
 
     /// In memory.
     pub fn in_memory() -> Self {
-        Self { objects: Arc::new(InMemory::new()) }
+        Self { objects: Arc::new(InMemory::new()), folder: None }
     }
 
     /// Keeps the bytes; their digest. Nothing is written where they are kept already.
     pub async fn put(&self, content: impl Into<Bytes>) -> Result<BlobDigest> {
         let content = content.into();
         let digest = BlobDigest::of(&content);
-        if !self.exists(&digest).await? {
+        if !self.is_kept(&digest).await? {
             self.objects.put(&digest.location(), PutPayload::from_bytes(content)).await.map_err(Error::unavailable)?;
         }
         Ok(digest)
@@ -73,7 +75,7 @@ impl Blobs {
         })
         .await?;
         let digest = BlobDigest(hash.finalize().into());
-        if self.exists(&digest).await? {
+        if self.is_kept(&digest).await? {
             return Ok(digest);
         }
         let upload = self.objects.put_multipart(&digest.location()).await.map_err(Error::unavailable)?;
@@ -193,6 +195,17 @@ impl Blobs {
     /// Whether the blob is there.
     pub async fn exists(&self, digest: &BlobDigest) -> Result<bool> {
         Ok(self.length(digest).await?.is_some())
+    }
+
+    /// Whether the blob is there and stays: another put may have made the file a moment ago, and its name may not be durable yet.
+    async fn is_kept(&self, digest: &BlobDigest) -> Result<bool> {
+        let there = self.exists(digest).await?;
+        if there && let Some(folder) = &self.folder {
+            let folder = folder.join(&digest.to_string()[..2]);
+            let synced = async { tokio::fs::File::open(folder).await?.sync_all().await };
+            synced.await.map_err(Error::unavailable)?;
+        }
+        Ok(there)
     }
 
     /// Removes the blob; nothing happens where it is not there. No record refers to it any more.

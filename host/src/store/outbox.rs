@@ -24,6 +24,10 @@ const EVENTS: u64 = 1_000_000;
 const TRIMMED: usize = 1_000;
 /// Dead letters that are kept for each consumer; the oldest go first.
 const DEAD_LETTERS: u64 = 1_000;
+/// Of a dead letter's reason; the rest of a longer one is cut off.
+const REASON_BYTES: usize = 1_024;
+/// What a dead letter has beside its event at most, so that every event can become one.
+pub(crate) const LETTER_BYTES: usize = REASON_BYTES + 64;
 
 /// An event's place in the order of all events. Opaque; as text it is an idempotency key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -241,7 +245,7 @@ impl Tx {
             return Ok(Failure::Again { attempts: cursor.attempts });
         }
         let letter = DeadLetterRecord {
-            reason: reason.to_owned(),
+            reason: reason[..reason.floor_char_boundary(REASON_BYTES)].to_owned(),
             failed_millis: now_millis,
             event: EventRecord {
                 at_millis: event.at_millis,

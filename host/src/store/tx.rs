@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::embedded::Layers;
 use super::error::{Error, Limit, Result};
 use super::key::{AsKey, Key};
+use super::outbox;
 use super::record::{self, Record};
 use super::scope::Scope;
 use super::table::Table;
@@ -125,7 +126,7 @@ impl Tx {
     }
 
     pub(crate) fn stage_event(&mut self, event: Vec<u8>) -> Result<()> {
-        Limit::ValueBytes.check(event.len())?;
+        Limit::ValueBytes.check(event.len() + outbox::LETTER_BYTES)?;
         self.view.count(1)?;
         self.grow(event.len())?;
         self.events.push(event.into());

@@ -12,8 +12,8 @@ use super::scope::Scope;
 use super::table::Table;
 use super::view::View;
 
-/// Records looked at in one transaction.
-const STEP: usize = 200;
+/// Records looked at in one transaction: each may have fifty tags, and as many index rows to read and to write.
+const STEP: usize = 15;
 
 /// What was found in a table.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use tokio::sync::Notify;
 
 use super::NEXT_EVENT;
-use crate::store::error::Result;
+use crate::store::error::{Error, Result};
 use crate::store::outbox::Position;
 use crate::store::tx::Writes;
 use crate::store::view::RowChanges;
@@ -78,6 +78,7 @@ impl Landing {
             return outcome.clone();
         }
         notified.await;
-        self.outcome.get().cloned().unwrap_or(Ok(()))
+        // Notified only once it is set; were it not, nothing would be known to be durable.
+        self.outcome.get().cloned().unwrap_or(Err(Error::Closed))
     }
 }

@@ -116,7 +116,11 @@ impl Embedded {
         let database =
             guarded(|| redb::Builder::new().set_cache_size(CACHE_BYTES).create_with_backend(FileBackend::new(file)?))?
                 .map_err(|error| opening(path, error))?;
-        Self::start(database, false)
+        let embedded = Self::start(database, false)?;
+        // A file that is durable and whose name is not would be gone after a power cut.
+        sync_folder(path)
+            .map_err(|error| Error::unavailable(format_args!("{} cannot be kept: {error}", path.display())))?;
+        Ok(embedded)
     }
 
     /// A store in memory.
@@ -436,6 +440,11 @@ fn prepare(database: &Database) -> Result<u64> {
     };
     transaction.commit().map_err(Error::unavailable)?;
     Ok(next_event)
+}
+
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::File::open(folder)?.sync_all()
 }
 
 fn snapshot(database: &Database) -> Result<Snapshot> {
