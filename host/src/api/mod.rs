@@ -2,7 +2,7 @@
 //!
 //! Invariants:
 //! - an operation runs only after its request was authenticated, found within the model's constraints, and authorized;
-//! - a body is bounded in size and time, and is neither held nor spooled for a stranger;
+//! - a body is bounded in size and time, none is spooled for a stranger, and what is held for strangers has a small room of its own;
 //! - whatever happens, an answer goes out in the form that clients of that service read, under the request's id;
 //! - no secret and no sensitive member is written to the log.
 
@@ -24,8 +24,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 
-pub use body::{BODY_BYTES, UPLOAD_BYTES};
-pub use serve::{CONNECTIONS, serve};
+pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
+pub use serve::{CONNECTIONS, descriptors, serve};
 
 use crate::access;
 use crate::operation::{Host, PageKey, Registry, Result};

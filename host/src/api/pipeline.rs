@@ -5,6 +5,7 @@ use std::panic::AssertUnwindSafe;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::Response;
+use axum::http::header::EXPECT;
 use axum::http::request::Parts;
 use futures_util::FutureExt as _;
 use muster_types::shape::Kind;
@@ -15,7 +16,7 @@ use tracing::Instrument as _;
 
 use super::refusal::Refusal;
 use super::route::{self, Route};
-use super::{Api, answer, authenticate};
+use super::{Api, answer, authenticate, body};
 use crate::access;
 use crate::operation::{Answer, Caller, Ctx, Error};
 use crate::store::RegionScope;
@@ -39,11 +40,17 @@ pub async fn handle(State(api): State<Api>, request: Request) -> Response<Body> 
     let span = tracing::info_span!("request", id = %request_id, operation = tracing::field::Empty);
     async {
         let mut to = Addressee::default();
-        let answered = match AssertUnwindSafe(answered(&api, request, &request_id, &mut to)).catch_unwind().await {
+        let (parts, mut body) = request.into_parts();
+        let answering = answered(&api, &parts, &mut body, &request_id, &mut to);
+        let answered = match AssertUnwindSafe(answering).catch_unwind().await {
             Ok(answered) => answered,
             // The panic's own message went to the log with its place, by the process's hook.
             Err(_) => Err(Error::internal("the operation panicked").into()),
         };
+        // Whoever waits to be told to send the body is not told to.
+        if answered.is_err() && !parts.headers.contains_key(EXPECT) {
+            body::discard(body).await;
+        }
         let response = match (answered, to.model) {
             (Ok(result), Some(model)) => answer::result(model, result, &request_id),
             (Ok(_), None) => answer::refusal(&Error::internal("no model").into(), to.service, None, &request_id),
@@ -63,10 +70,15 @@ pub async fn handle(State(api): State<Api>, request: Request) -> Response<Body> 
     .await
 }
 
-async fn answered(api: &Api, request: Request, request_id: &str, to: &mut Addressee) -> Result<Answer, Refusal> {
-    let (parts, body) = request.into_parts();
+async fn answered(
+    api: &Api,
+    parts: &Parts,
+    body: &mut Body,
+    request_id: &str,
+    to: &mut Addressee,
+) -> Result<Answer, Refusal> {
     let authorization = authenticate::authorization(&parts.headers);
-    let route = match route::route(&parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
+    let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
         Ok(route) => route,
         Err((service, refusal)) => {
             to.service = service;
@@ -104,14 +116,15 @@ async fn answered(api: &Api, request: Request, request_id: &str, to: &mut Addres
     if let Some((model, labels)) = &of_head
         && streams(model)
     {
-        let body = api.bodies.spool(&parts.headers, body, &api.spool_folder).await?;
-        let (caller, scope) = caller(api, claim, &parts, model, &body.sha256)?;
+        let access_key_id = claim.as_ref().map_or("", |claim| &claim.authorization.access_key_id);
+        let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
+        let (caller, scope) = caller(api, claim, parts, model, &body.sha256)?;
         let upload = serde_json::to_value(&body.upload).map_err(Error::internal)?;
-        let input = rest_input(model, labels, &parts, b"", Some(upload))?;
+        let input = rest_input(model, labels, parts, b"", Some(upload))?;
         return run(api, model, caller, scope, input, request_id).await;
     }
 
-    let body = api.bodies.hold(&parts.headers, body).await?;
+    let body = api.bodies.hold(&parts.headers, body, claim.is_some()).await?;
     let digest = Sha256::digest(&body.bytes).into();
     let (model, input) = match of_head {
         Some((model, labels)) => (model, Ok(labels)),
@@ -119,7 +132,8 @@ async fn answered(api: &Api, request: Request, request_id: &str, to: &mut Addres
             let mut form: Vec<_> = route::pairs(parts.uri.query().unwrap_or_default()).collect();
             let text = std::str::from_utf8(&body.bytes)
                 .map_err(|_| Refusal::Serialization("The form is not UTF-8.".to_owned()))?;
-            form.extend(route::pairs(text));
+            // One more than a form may have, so that it is refused as such.
+            form.extend(route::pairs(text).take(query::PAIRS + 1));
             let model = route::form_route(&form).map_err(|(service, refusal)| {
                 to.service = service;
                 refusal
@@ -133,13 +147,13 @@ async fn answered(api: &Api, request: Request, request_id: &str, to: &mut Addres
             (model, Err(form))
         }
     };
-    let (caller, scope) = caller(api, claim, &parts, model, &digest)?;
+    let (caller, scope) = caller(api, claim, parts, model, &digest)?;
     let input = match (model.service.protocol, input) {
         (Protocol::Json11 { .. }, _) => json_input(model, &body.bytes)?,
         (Protocol::RestJson, Ok(labels)) => {
             let payload = raw_payload(model).then(|| muster_types::Blob(body.bytes.to_vec()));
             let payload = payload.map(serde_json::to_value).transpose().map_err(Error::internal)?;
-            rest_input(model, &labels, &parts, &body.bytes, payload)?
+            rest_input(model, &labels, parts, &body.bytes, payload)?
         }
         (_, Err(form)) => query::decode(model.input, &form).map_err(Refusal::Serialization)?,
         (Protocol::Query { .. }, Ok(_)) => return Err(Error::internal("a form without its pairs").into()),

@@ -27,6 +27,8 @@ pub enum Refusal {
     TooLarge(u64),
     /// The body did not come in time.
     TooSlow,
+    /// There is no room for the body now; clients try again.
+    NoRoom,
     /// There is no `Authorization` header.
     Unsigned,
     /// The `Authorization` header cannot be read, or leaves out what has to be signed.
@@ -120,6 +122,9 @@ impl Refusal {
                 (408, 408, 408),
                 "The body of the request did not come in time.",
             ),
+            Self::NoRoom => {
+                Wire::new(503, "ServiceUnavailable", "The host holds as many large bodies as it can; try again.")
+            }
             Self::Unsigned => of(
                 ("MissingAuthenticationTokenException", "MissingAuthenticationToken"),
                 (400, 403, 403),

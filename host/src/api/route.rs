@@ -39,11 +39,16 @@ pub fn route(
         return Ok(Route::Form);
     }
     let path = parts.uri.path();
+    let unknown = || Refusal::UnknownOperation { name: format!("{} {path}", parts.method), version: String::new() };
     let own = path.starts_with(OWN_PATHS).then_some("muster");
     let Some(signing_name) = own.or(authorization.map(|authorization| &*authorization.service)) else {
         return Err((None, Refusal::Unsigned));
     };
-    let services = muster_types::SERVICES.iter().copied().filter(|service| service.signing_name == signing_name);
+    let mut services = muster_types::SERVICES.iter().copied().filter(|service| service.signing_name == signing_name);
+    // A signature covers the path without these, so such a path could be made of another's signed request.
+    if path.contains("//") || path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return Err((services.next(), unknown()));
+    }
     let mut known = None;
     for service in services {
         // A stray path of a service that has none is answered as that service answers.
@@ -54,7 +59,7 @@ pub fn route(
             return Ok(Route::Operation { model, labels });
         }
     }
-    Err((known, Refusal::UnknownOperation { name: format!("{} {path}", parts.method), version: String::new() }))
+    Err((known, unknown()))
 }
 
 fn target_route(target: &str) -> Result<Route, (Option<&'static Service>, Refusal)> {

@@ -18,8 +18,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tower_service::Service as _;
 
-/// Connections at once: ten thousand nodes with one each, and as many sessions and clients. Further ones wait to be accepted.
+/// Connections of clients at once; further ones wait to be accepted. What an agent's connection has become once it is a
+/// control socket is counted by the gateway.
 pub const CONNECTIONS: usize = 20_000;
+/// Of the descriptors that the process may open, connections take this part at most: control sockets have theirs, and files.
+const DESCRIPTORS_PART: usize = 4;
 /// A request's head is there after this long; a connection that is kept for the next request is closed after it.
 const HEAD_PATIENCE: Duration = Duration::from_secs(60);
 /// What a connection reads ahead at most; so long can a head be.
@@ -29,9 +32,21 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// What is under way when the host is told to stop may take this long to end.
 const FAREWELL: Duration = Duration::from_secs(10);
 
+/// How many descriptors this process may have open: raised to what the system allows at the most, since many systems begin at
+/// 1,024.
+#[must_use]
+pub fn descriptors() -> usize {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    let raised = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum });
+    let limit = if raised.is_ok() { maximum } else { current };
+    // No limit at all is more than any bound here.
+    limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX)
+}
+
 /// Serves until `shutdown` is ready, and then until what is under way has ended, ten seconds at most.
 pub async fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = ()>) {
-    let room = Arc::new(Semaphore::new(CONNECTIONS));
+    let room = Arc::new(Semaphore::new(CONNECTIONS.min(descriptors() / DESCRIPTORS_PART)));
     let (stop, stopped) = watch::channel(());
     let mut shutdown = pin!(shutdown);
     loop {

@@ -22,6 +22,7 @@ use axum::routing::{get, post};
 use muster_protocol::Problem;
 use tokio::sync::Semaphore;
 
+use crate::api;
 use crate::operation::{Error, Host, Result};
 use crate::store::Watch;
 use crate::systems::nodes;
@@ -53,6 +54,8 @@ pub const SILENCE_SECONDS: u64 = 90;
 
 /// Connections that are open at once, those that have not proven who they are among them.
 const CONNECTIONS: usize = 25_000;
+/// Of the descriptors that the process may open, they take this part at most.
+const DESCRIPTORS_PART: usize = 2;
 
 /// Plugins that are sent at once: each takes a piece of a file in memory.
 const DOWNLOADS: usize = 64;
@@ -86,7 +89,7 @@ impl Gateway {
             host,
             links: Links::default(),
             guesses: Guesses::new(),
-            connections: Arc::new(Semaphore::new(CONNECTIONS)),
+            connections: Arc::new(Semaphore::new(CONNECTIONS.min(api::descriptors() / DESCRIPTORS_PART))),
             downloads: Arc::new(Semaphore::new(DOWNLOADS)),
         });
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));

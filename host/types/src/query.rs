@@ -10,7 +10,7 @@ use crate::json::DEPTH;
 use crate::shape::{Kind, Shape};
 
 /// Pairs that a form may have.
-const PAIRS: usize = 10_000;
+pub const PAIRS: usize = 10_000;
 
 /// A form's names, taken apart at their dots.
 #[derive(Default)]

@@ -2,6 +2,7 @@ use muster_host::api::{ApiOptions, BODY_BYTES};
 use muster_host::operation::{Ctx, Registry, Resource, Result};
 use muster_types::ssm::{DescribeParametersRequest, DescribeParametersResult};
 use serde_json::json;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::host::{InProcess, Request};
 
@@ -69,6 +70,41 @@ async fn a_stranger_is_refused_before_the_body_is_read() {
     {
         // The announced megabyte never comes.
         assert_eq!(host.send_bytes(&request.head(1 << 20)).await.code(), code);
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_has_a_small_room_and_no_more() {
+    let host = InProcess::start().await;
+    let token = "x".repeat(300 * 1024);
+    let form = format!("Action=AssumeRoleWithWebIdentity&Version=2011-06-15&WebIdentityToken={token}");
+    assert_eq!(host.send(&Request::form(&form)).await.status, 413);
+    // As many pairs as fit: read no further than they may be many.
+    let reply = host.send(&Request::form(&"a&".repeat(100 * 1024))).await;
+    assert_eq!((reply.status, reply.code().as_str()), (400, "InvalidAction"));
+}
+
+#[tokio::test]
+async fn a_refused_client_that_sends_on_reads_the_refusal() {
+    let host = InProcess::start().await;
+    let mut unknown = host.sign(Request::ssm("PutParameter", "x".repeat(3 << 20)), "ssm");
+    *unknown.header("authorization") = unknown.header("authorization").replace(&host.access_key_id, "AKIDEXAMPLE");
+    let mut stream = tokio::net::TcpStream::connect(host.address).await.unwrap();
+    // Everything is taken: a client that is reset in the middle of sending sees no answer.
+    stream.write_all(&unknown.bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.contains("UnrecognizedClientException"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_signed_path_is_good_for_that_path_alone() {
+    let host = InProcess::start().await;
+    let list = host.sign(Request::new("GET", "/_muster/plugins", &[], ""), "muster");
+    assert_eq!(host.send(&list).await.status, 200);
+    for path in ["/_muster/plugins/.", "/_muster/./plugins", "/_muster//plugins", "/_muster/x/../plugins"] {
+        let reply = host.send(&Request { path: path.to_owned(), ..list.clone() }).await;
+        assert_eq!((reply.status, reply.code().as_str()), (404, "UnknownOperationException"), "{path}");
     }
 }
 
