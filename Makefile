@@ -5,8 +5,10 @@ PYTHON  ?= python3
 VENV    := .venv
 CLI     := .venv-cli
 CARGO   := cargo
+# Points at which tests end a process. The same everywhere, or much is built twice.
+FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench toolchain python generate
+.PHONY: run test check bench soak fresh toolchain python generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -15,8 +17,8 @@ run: toolchain
 
 # All tests: in-process, real binaries, boto3, the AWS CLI.
 test: toolchain python
-	$(CARGO) build --locked --workspace --bins --tests --features muster-host/failpoints,muster-agent/failpoints
-	$(CARGO) test --locked --workspace --no-fail-fast --features muster-host/failpoints,muster-agent/failpoints
+	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
+	$(CARGO) test --locked --workspace --no-fail-fast $(FAILPOINTS)
 	$(CARGO) test --locked --manifest-path plugins/Cargo.toml
 
 # Form, lints, documentation, and that the generated types are those of the models.
@@ -35,6 +37,16 @@ generate: toolchain python
 # Figures, each beside what it compares to.
 bench: toolchain
 	$(CARGO) bench --locked --workspace
+
+# Power cuts at random moments: KILLS=200 [SEED=…].
+KILLS ?= 200
+soak: toolchain python
+	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
+	$(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/debug $(KILLS) $(SEED)
+
+# What the README shows, in a fresh clone and an empty home folder; takes half an hour.
+fresh:
+	tests/fresh.sh
 
 # rustup installs nothing by itself everywhere: this reads rust-toolchain.toml and adds the wasm target.
 toolchain:

@@ -1,0 +1,48 @@
+//! What the pages show is what works.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use muster_tests::{Muster, binary, repository};
+
+/// Runs the `sh` blocks of a page against a host of this test, with the AWS CLI on the path.
+fn works(page: &str) {
+    let muster = Muster::start("up", &[]);
+    let home = tempfile::tempdir().unwrap();
+    let cli = repository().join(".venv-cli/bin");
+    let path = format!("{}:{}", cli.display(), std::env::var("PATH").unwrap());
+    // Where this test's host, its binaries and its folder are.
+    let places = format!(
+        "s#http://127.0.0.1:8750#{}#; s#$PWD/muster-data#{}#; s#target/release#{}#; s#/tmp/#{}/#g",
+        muster.url,
+        muster.data_dir.display(),
+        binary("muster").parent().unwrap().display(),
+        home.path().display(),
+    );
+    let output = Command::new(repository().join("tests/readme.sh"))
+        .arg(repository().join(page))
+        .arg(places)
+        .env("PATH", path)
+        // The CLI keeps its models at home, and finds no other settings there; Rust stays where it is.
+        .env("CARGO_HOME", kept("CARGO_HOME", ".cargo"))
+        .env("RUSTUP_HOME", kept("RUSTUP_HOME", ".rustup"))
+        .env("HOME", home.path())
+        .env_remove("AWS_CONFIG_FILE")
+        .output()
+        .unwrap();
+    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{page} does not work as written:\n{stdout}\n{stderr}");
+}
+
+/// A folder of the developer's.
+fn kept(variable: &str, of_home: &str) -> PathBuf {
+    std::env::var_os(variable)
+        .map_or_else(|| Path::new(&std::env::var_os("HOME").unwrap()).join(of_home), PathBuf::from)
+}
+
+#[test]
+fn the_readme_works_as_written() {
+    works("README.md");
+}
