@@ -14,6 +14,7 @@ use muster_protocol::{
     FRAME_BYTES, Frame, Machine, ToAgent, ToHost, VERSION_HIGHEST, VERSION_LOWEST, decode, encode, signed,
 };
 use tokio::net::TcpStream;
+use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
@@ -53,6 +54,7 @@ pub(crate) struct Connection<'a> {
     pub node_id: &'a str,
     pub key: &'a SigningKey,
     pub machine: &'a Machine,
+    pub connected: &'a watch::Sender<bool>,
 }
 
 type Socket = WebSocketStream<TcpStream>;
@@ -83,6 +85,7 @@ impl Connection<'_> {
             let began = Instant::now();
             let ended = self.once().await;
             self.works.outbox.disconnected();
+            self.connected.send_replace(false);
             if began.elapsed() >= GOOD_AFTER {
                 retry = RETRY_FIRST;
             }
@@ -112,6 +115,7 @@ impl Connection<'_> {
         tracing::info!(host = %self.host, node = self.node_id, "connected");
         let (sink, stream) = socket.split();
         self.works.outbox.connected();
+        self.connected.send_replace(true);
         for report in self.works.reports() {
             self.works.outbox.push_report(report);
         }

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use muster_document::Platform;
 use muster_env::Env;
 use muster_protocol::Machine;
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 pub mod executor;
@@ -64,6 +65,8 @@ pub struct Agent {
     pub executor: Arc<dyn Executor>,
     /// How its node reboots.
     pub rebooter: Arc<dyn Rebooter>,
+    /// Says whether the host has welcomed it and the connection lasts, to whoever wants to know.
+    pub connected: watch::Sender<bool>,
 }
 
 /// How an agent ended.
@@ -111,7 +114,7 @@ impl Agent {
     /// # Errors
     /// If the log fails, an executor panics, or a reboot that a step asked for does not come about.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<Ended, AgentError> {
-        let Self { host, insecure, identity, machine, platform, env, log, executor, rebooter } = self;
+        let Self { host, insecure, identity, machine, platform, env, log, executor, rebooter, connected } = self;
         let works = Arc::new(Works::load(env, log, executor, Arc::clone(&rebooter), platform)?);
         let connection = Connection {
             works: &works,
@@ -120,16 +123,17 @@ impl Agent {
             node_id: &identity.node_id,
             key: &identity.key,
             machine: &machine,
+            connected: &connected,
         };
-        let connected = connection.keep();
-        tokio::pin!(connected, shutdown);
+        let connecting = connection.keep();
+        tokio::pin!(connecting, shutdown);
         // Dropped with this future, and all works with it.
         let mut running: JoinSet<Result<(), LogError>> = JoinSet::new();
         loop {
             tokio::select! {
                 () = &mut shutdown => break,
                 () = works.reboot.cancelled() => break,
-                error = &mut connected => return Err(error.into()),
+                error = &mut connecting => return Err(error.into()),
                 start = works.startable() => {
                     let (works, start) = (Arc::clone(&works), start?);
                     running.spawn(async move { works.run(start).await });
@@ -141,7 +145,7 @@ impl Agent {
         loop {
             tokio::select! {
                 // What is said meanwhile may still arrive.
-                error = &mut connected => return Err(error.into()),
+                error = &mut connecting => return Err(error.into()),
                 ended = running.join_next() => match ended {
                     Some(ended) => ended.map_err(|_| AgentError::Panicked)??,
                     None => break,

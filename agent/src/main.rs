@@ -14,6 +14,7 @@ use muster_agent::register::{Activation, register};
 use muster_agent::{Agent, Ended, machine};
 use muster_env::Env;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
 
 /// The agent of Muster: does on this node what a host asks.
 #[derive(Parser)]
@@ -189,6 +190,7 @@ async fn serve(
         executor: Arc::new(PluginExecutor::new(settings, env.clone())?),
         rebooter,
         env,
+        connected: watch::Sender::new(false),
     };
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use ed25519_dalek::SigningKey;
 use hyper::Method;
 use muster_env::Env;
 use muster_protocol::{Machine, Register, Registered, signed};
@@ -43,7 +44,22 @@ pub async fn register(
         let Identity { node_id, host, .. } = identity;
         return Err(format!("this node is already registered as {node_id} with {host}"));
     }
-    let key = data.key(env)?;
+    let identity = exchange(host, insecure, activation, data.key(env)?, machine).await?;
+    data.registered(&identity)?;
+    Ok(identity)
+}
+
+/// The node that the activation and the key are, which is stored nowhere here.
+///
+/// # Errors
+/// If the host refuses, or nobody answers for a minute; the message is for people.
+pub async fn exchange(
+    host: &HostUrl,
+    insecure: bool,
+    activation: &Activation,
+    key: SigningKey,
+    machine: Machine,
+) -> Result<Identity, String> {
     let body = Register {
         activation_id: activation.id.clone(),
         activation_code: activation.code.clone(),
@@ -66,9 +82,7 @@ pub async fn register(
         }
     };
     let Registered { node_id, account, region } = registered;
-    let identity = Identity { node_id, account, region, host: host.to_string(), key };
-    data.registered(&identity)?;
-    Ok(identity)
+    Ok(Identity { node_id, account, region, host: host.to_string(), key })
 }
 
 async fn ask(host: &HostUrl, insecure: bool, body: Vec<u8>) -> Result<Registered, HttpError> {
