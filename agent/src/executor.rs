@@ -60,8 +60,15 @@ pub struct StepEnd {
 pub struct Failure {
     /// A stable code: `unavailable`, `denied`, `timed-out`, …
     pub code: String,
-    /// For people; ends up on the step's standard error.
+    /// For people.
     pub message: String,
+}
+
+/// The last line of the step's standard error.
+impl std::fmt::Display for Failure {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(to, "{}: {}", self.code, self.message)
+    }
 }
 
 impl Failure {

@@ -15,6 +15,8 @@ use crate::outbox::Outbox;
 const STDOUT_CHARS: usize = 24_000;
 /// Characters of standard error that a report keeps (StandardErrorContent).
 const STDERR_CHARS: usize = 8_000;
+/// Characters of the line that tells a failure: what the step itself wrote keeps its place beside it.
+const FAILURE_CHARS: usize = STDERR_CHARS / 2;
 /// The end of a text that was cut; counts within the limit.
 const CUT: &str = "--output truncated--";
 /// Bytes that are sent at once.
@@ -67,8 +69,8 @@ impl StepOutput {
     }
 
     /// The kept parts of standard output and standard error, with `after` added to each; `drop_stderr` forgets what the
-    /// step itself wrote to the second.
-    pub(crate) fn finish(&self, after: [&str; 2], drop_stderr: bool) -> [String; 2] {
+    /// step itself wrote to the second. The last line of standard error is `failure`, whatever was written before.
+    pub(crate) fn finish(&self, after: [&str; 2], failure: &str, drop_stderr: bool) -> [String; 2] {
         let mut streams = self.streams();
         for output in streams.iter_mut() {
             output.end();
@@ -82,7 +84,8 @@ impl StepOutput {
         let [stdout, stderr] = &mut *streams;
         stdout.kept.push(after[0]);
         stderr.kept.push(after[1]);
-        [stdout.kept.take(), stderr.kept.take()]
+        let failure: String = failure.chars().take(FAILURE_CHARS).collect();
+        [stdout.kept.take(""), stderr.kept.take(&failure)]
     }
 
     fn send_all(&self) {
@@ -196,17 +199,22 @@ impl Kept {
         self.chars += text[..end].chars().count();
     }
 
-    /// The text, ended by the mark if it reached the limit: AWS cuts text of exactly the limit too.
-    fn take(&mut self) -> String {
+    /// The text, ended by the mark if it reached the limit (AWS cuts text of exactly the limit too), and after it a line that
+    /// is never cut, if there is one.
+    fn take(&mut self, line: &str) -> String {
         let mut text = std::mem::take(&mut self.text);
-        if self.chars == self.limit {
-            let stay = self.limit - CUT.len();
-            if let Some((at, _)) = text.char_indices().nth(stay) {
+        let chars = std::mem::take(&mut self.chars);
+        let room = if line.is_empty() { self.limit } else { self.limit - line.chars().count() - 1 };
+        if chars >= room {
+            if let Some((at, _)) = text.char_indices().nth(room - CUT.len()) {
                 text.truncate(at);
             }
             text.push_str(CUT);
         }
-        self.chars = 0;
+        if !line.is_empty() && !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text.push_str(line);
         text
     }
 }
@@ -236,7 +244,7 @@ mod tests {
         let (step, _) = output();
         step.write(Stream::Stdout, "ä".repeat(24_000).as_bytes());
         step.write(Stream::Stderr, "e".repeat(7_999).as_bytes());
-        let [stdout, stderr] = step.finish(["", ""], false);
+        let [stdout, stderr] = step.finish(["", ""], "", false);
         assert_eq!(stdout, format!("{}--output truncated--", "ä".repeat(23_980)));
         assert_eq!(stderr, "e".repeat(7_999));
     }
@@ -245,9 +253,26 @@ mod tests {
     fn what_the_agent_adds_counts_within_the_limit() {
         let (step, _) = output();
         step.write(Stream::Stderr, "e".repeat(7_990).as_bytes());
-        let [_, stderr] = step.finish(["", "0123456789"], false);
+        let [_, stderr] = step.finish(["", "0123456789"], "", false);
         assert_eq!(stderr.chars().count(), 8_000);
         assert!(stderr.ends_with("e--output truncated--"));
+    }
+
+    #[test]
+    fn a_failure_is_the_last_line_however_much_was_written_before() {
+        let failure = "out-of-memory: the plugin wanted more memory than it may have";
+        let said = |written: &str| {
+            let (step, _) = output();
+            step.write(Stream::Stderr, written.as_bytes());
+            let [_, stderr] = step.finish(["", ""], failure, false);
+            stderr
+        };
+        assert_eq!(said(""), failure);
+        assert_eq!(said("one\n"), format!("one\n{failure}"));
+        assert_eq!(said("one"), format!("one\n{failure}"));
+        let flooded = said(&"e".repeat(100_000));
+        assert_eq!(flooded.chars().count(), 8_000);
+        assert!(flooded.ends_with(&format!("e--output truncated--\n{failure}")));
     }
 
     #[test]
@@ -255,7 +280,7 @@ mod tests {
         let (step, outbox) = output();
         step.write(Stream::Stdout, b"a\xE2\x82");
         step.write(Stream::Stdout, b"\xAC\xFFb\xE2");
-        let [stdout, _] = step.finish(["", ""], false);
+        let [stdout, _] = step.finish(["", ""], "", false);
         assert_eq!(stdout, "a€\u{FFFD}b\u{FFFD}");
         assert_eq!(sent(&outbox), [(Stream::Stdout, 0, "a€\u{FFFD}b\u{FFFD}".to_owned())]);
     }
@@ -294,6 +319,6 @@ mod tests {
                 assert!(text.len() < 2 * CHUNK_BYTES);
             }
         }
-        assert_eq!(step.finish(["", ""], true)[0].chars().count(), 24_000);
+        assert_eq!(step.finish(["", ""], "", true)[0].chars().count(), 24_000);
     }
 }

@@ -13,6 +13,19 @@ pub fn build(folder: &str, out: &Path) {
     build_at(&repository().join(folder), out);
 }
 
+/// The model of Muster's own service in a folder that botocore can search.
+///
+/// # Panics
+/// If it cannot be written.
+#[must_use]
+pub fn models(scratch: &Path) -> PathBuf {
+    let folder = scratch.join("models/muster/2026-01-01");
+    let model = repository().join("host/models/muster.json");
+    let copied = std::fs::create_dir_all(&folder).and_then(|()| std::fs::copy(model, folder.join("service-2.json")));
+    copied.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    scratch.join("models")
+}
+
 /// Builds a copy of a plugin in which each text of `changes` stands for another: a second version of it.
 ///
 /// # Panics

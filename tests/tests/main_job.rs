@@ -2,15 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
-use muster_tests::{Muster, plugins, repository};
-
-/// The models' folder as botocore searches it.
-fn models(scratch: &std::path::Path) -> std::path::PathBuf {
-    let folder = scratch.join("models/muster/2026-01-01");
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::copy(repository().join("host/models/muster.json"), folder.join("service-2.json")).unwrap();
-    scratch.join("models")
-}
+use muster_tests::{Muster, plugins};
 
 #[test]
 fn boto3_runs_a_document_whose_steps_are_a_bundled_and_a_strangers_plugin() {
@@ -21,7 +13,7 @@ fn boto3_runs_a_document_whose_steps_are_a_bundled_and_a_strangers_plugin() {
     let muster = Muster::start("up", &[]);
     let user = std::process::Command::new("id").arg("-un").output().unwrap().stdout;
     let user = String::from_utf8(user).unwrap();
-    let models = models(scratch.path());
+    let models = plugins::models(scratch.path());
     let arguments = [first.to_str().unwrap(), models.to_str().unwrap(), second.to_str().unwrap(), user.trim()];
     muster.python("main_job.py", &arguments);
 }

@@ -48,6 +48,14 @@ fn flood(_: Nothing) -> Result<(), Failure> {
     }
 }
 
+/// The same on its standard error, where the failure is told.
+fn drown(_: Nothing) -> Result<(), Failure> {
+    let line = [b'x'; 4096];
+    loop {
+        let _ = std::io::stderr().write_all(&line);
+    }
+}
+
 fn exit(_: Nothing) -> Result<(), Failure> {
     std::process::exit(0);
 }
@@ -71,6 +79,7 @@ muster_plugin::plugin! {
         "acme:hostileRecurse" = recurse: "Recurses",
         "acme:hostilePanic" = panic: "Panics",
         "acme:hostileFlood" = flood: "Floods its output",
+        "acme:hostileDrown" = drown: "Floods its standard error",
         "acme:hostileExit" = exit: "Exits",
         "acme:hostileReach" = reach: "Asks for what it may not",
         "acme:hostileAsk" = ask: "Asks for what it may",

@@ -18,6 +18,8 @@ pub mod codes {
     pub const UNAVAILABLE: &str = "unavailable";
     /// What was asked makes no sense.
     pub const INVALID: &str = "invalid";
+    /// A plugin's failure under something that is no code.
+    pub const FAILED: &str = "failed";
 }
 
 /// Longest code and message of a plugin's failure in characters; what is longer is cut.
@@ -41,10 +43,13 @@ impl Failure {
         Self { code: code.to_owned(), message: message.to_string(), retryable: false }
     }
 
-    /// The same within bounds: what a plugin gave is stored and shown.
+    /// The same within bounds: what a plugin gave is stored, shown and branched upon. What is no kebab-case code becomes
+    /// `failed`.
     pub(crate) fn bounded(self) -> Self {
-        let kept = |text: String, most| if text.len() > most { text.chars().take(most).collect() } else { text };
-        Self { code: kept(self.code, CODE_CHARACTERS), message: kept(self.message, MESSAGE_CHARACTERS), ..self }
+        let is_code = (1..=CODE_CHARACTERS).contains(&self.code.len())
+            && self.code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let code = if is_code { self.code } else { codes::FAILED.to_owned() };
+        Self { code, message: self.message.chars().take(MESSAGE_CHARACTERS).collect(), ..self }
     }
 }
 
@@ -165,3 +170,17 @@ impl fmt::Display for StepFailure {
     }
 }
 impl std::error::Error for StepFailure {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plugin_s_code_is_kebab_case_or_none() {
+        let code = |code: &str| Failure::new(code, "why").bounded().code;
+        assert_eq!(code("disk-full-2"), "disk-full-2");
+        for odd in ["", "Disk full", "denied\nroot: granted", "\u{202E}", &"x".repeat(65)] {
+            assert_eq!(code(odd), "failed", "{odd:?}");
+        }
+    }
+}
