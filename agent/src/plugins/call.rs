@@ -4,7 +4,8 @@
 //! went away is stopped with its grace, then killed.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use tokio::sync::Notify;
 use crate::executor::StepCall;
 use crate::machine;
 use crate::output::StepOutput;
-use crate::process::{self, Child, User, UserError};
+use crate::process::{self, Child, Program, ProgramError, User, UserError};
 
 /// Children that have ended and whose daemons may have to be ended too. One more ends those of the first.
 const REMAINS: usize = 64;
@@ -94,32 +95,22 @@ impl StepCapabilities {
     fn start(&self, command: &Command) -> Result<Child, Failure> {
         let unavailable = |why: String| Failure::new(codes::UNAVAILABLE, why);
         let user = User::named(&command.user).map_err(|error: UserError| unavailable(error.to_string()))?;
-        let program = Path::new(&command.program);
-        let file = program
-            .canonicalize()
-            .map_err(|error| Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program)))?;
-        match process::only_they_can_change(program, &[0, user.uid()]) {
-            Ok(true) => {}
-            Ok(false) => {
-                let whom = &command.user;
-                let why =
-                    format!("{}: others than root and {whom} can change it, or a folder above it", command.program);
-                return Err(Failure::new(codes::DENIED, why));
-            }
-            Err(error) => return Err(Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program))),
-        }
+        let program = Program::find(Path::new(&command.program), &user).map_err(not_a_program)?;
         let environment = command.environment.iter().map(|(name, value)| (name, value)).chain(&self.environment);
         let start = process::Command {
-            program: file,
-            name: command.program.clone().into(),
+            program,
             arguments: command.arguments.iter().map(Into::into).collect(),
             environment: environment.map(|(name, value)| (name.into(), value.into())).collect(),
-            folder: PathBuf::from(&command.folder),
+            folder: (&command.folder).into(),
             user,
             input: command.input.clone(),
         };
         Child::start(&start).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program)),
+            // The start does not say which of the two it did not find.
+            io::ErrorKind::NotFound if !start.folder.is_dir() => {
+                Failure::new(codes::NOT_FOUND, format!("the folder {}: {error}", command.folder))
+            }
+            io::ErrorKind::NotFound => Failure::new(codes::NOT_FOUND, format!("{}: {error}", command.program)),
             _ => unavailable(format!("{}: {error}", command.program)),
         })
     }
@@ -185,6 +176,19 @@ impl Capabilities for StepCapabilities {
     async fn settle(&self) {
         self.children.all_stopped().await;
     }
+}
+
+fn not_a_program(error: ProgramError) -> Failure {
+    let code = match &error {
+        ProgramError::Changeable { .. } => codes::DENIED,
+        ProgramError::Unreadable(_, error)
+            if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
+        {
+            codes::NOT_FOUND
+        }
+        ProgramError::Relative(_) | ProgramError::Unreadable(..) | ProgramError::NoFile(_) => codes::UNAVAILABLE,
+    };
+    Failure::new(code, error)
 }
 
 /// A child that runs, and is stopped if nobody waits for it any more.

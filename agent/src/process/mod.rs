@@ -9,14 +9,15 @@
 //! - Daemons of a program that did what it should live on after [`Child::leave`].
 //!
 //! A child has a session of its own, no descriptor but its three streams, exactly the environment that it is given, and the
-//! user that it is given or none: an agent that is not root refuses any other user.
+//! user that it is given or none: an agent that is not root refuses any other user. Its program is a [`Program`], whose file
+//! nobody else can have put there.
 
 use std::collections::BTreeMap;
 use std::ffi::{CString, OsString};
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -26,9 +27,11 @@ use tokio::net::UnixStream;
 use tokio::net::unix::pipe;
 
 mod keeper;
+mod program;
 mod tree;
 mod user;
 
+pub use program::{By, Program, ProgramError};
 pub use user::{User, UserError};
 
 /// Bytes read from a stream at once.
@@ -43,10 +46,8 @@ const DRAINED_STREAMS: usize = 256;
 /// What to start.
 #[derive(Clone, Debug)]
 pub struct Command {
-    /// Absolute path; nothing is searched for.
-    pub program: PathBuf,
-    /// The name that it is told, its zeroth argument.
-    pub name: OsString,
+    /// Which file, and the name that it is told.
+    pub program: Program,
     /// Without the program's own name.
     pub arguments: Vec<OsString>,
     /// The whole environment.
@@ -83,19 +84,15 @@ impl Child {
     /// Starts `command`.
     ///
     /// # Errors
-    /// If the program cannot be started: it is not there, not executable, the folder cannot be entered, the user cannot be
+    /// If the program cannot be started: it is gone, not executable, the folder cannot be entered, the user cannot be
     /// taken, or the machine has no room for it.
     pub fn start(command: &Command) -> io::Result<Self> {
-        let relative = io::Error::new(io::ErrorKind::InvalidInput, "the program's path is not absolute");
-        if !command.program.is_absolute() {
-            return Err(relative);
-        }
         let (control, keepers_end) = std::os::unix::net::UnixStream::pair()?;
         control.set_nonblocking(true)?;
         let folder = CString::new(command.folder.as_os_str().as_bytes())?;
-        let mut start = tokio::process::Command::new(&command.program);
+        let mut start = tokio::process::Command::new(command.program.file());
         start
-            .arg0(&command.name)
+            .arg0(command.program.name())
             .args(&command.arguments)
             .env_clear()
             .envs(&command.environment)
@@ -253,24 +250,4 @@ async fn writable(stdin: Option<&(pipe::Sender, Vec<u8>)>) {
         Some((pipe, _)) => drop(pipe.writable().await),
         None => std::future::pending().await,
     }
-}
-
-/// Whether nobody but these users can change the file at `path`, or put another in its place: neither by the folders that the
-/// path names nor by those that it leads to through links.
-///
-/// # Errors
-/// If the path is not there or cannot be looked at.
-pub fn only_they_can_change(path: &Path, users: &[u32]) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt;
-    let real = path.canonicalize()?;
-    for part in real.ancestors().chain(path.ancestors()) {
-        let metadata = part.symlink_metadata()?;
-        // The mode of a link says nothing, and in a sticky folder others cannot replace what is not theirs.
-        let others_write = metadata.mode() & 0o022 != 0;
-        let harmless = metadata.is_symlink() || (metadata.is_dir() && metadata.mode() & 0o1000 != 0);
-        if !users.contains(&metadata.uid()) || (others_write && !harmless) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
