@@ -1,7 +1,8 @@
 //! The control socket: one connection at a time, opened by the node, opened again whenever it ends.
 //!
 //! Invariants: nothing is sent before the node has proved who it is; every connection begins by saying again what the host
-//! has not acknowledged; reading and writing never wait for each other; a host that says nothing is left.
+//! has not acknowledged; reading and writing never wait for each other; a host that says nothing is left; what was heard is
+//! done to its end, though the connection be lost meanwhile: half of it would be a work that nobody runs.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -19,6 +20,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_util::sync::CancellationToken;
 
 use crate::host_url::HostUrl;
 use crate::log::LogError;
@@ -119,9 +121,17 @@ impl Connection<'_> {
         for report in self.works.reports() {
             self.works.outbox.push_report(report);
         }
-        tokio::select! {
-            ended = self.read(stream, heartbeat) => ended,
+        let lost = CancellationToken::new();
+        let read = self.read(stream, heartbeat, &lost);
+        tokio::pin!(read);
+        let why = tokio::select! {
+            ended = &mut read => return ended,
             ended = self.write(sink, heartbeat) => ended,
+        };
+        lost.cancel();
+        match read.await {
+            Ended::Log(error) => Ended::Log(error),
+            Ended::Refused { .. } | Ended::Lost(_) => why,
         }
     }
 
@@ -162,10 +172,16 @@ impl Connection<'_> {
         }
     }
 
-    async fn read(&self, mut stream: SplitStream<Socket>, heartbeat: Duration) -> Ended {
+    /// Hears the host until the connection ends, or `is_lost` is known from elsewhere.
+    async fn read(&self, mut stream: SplitStream<Socket>, heartbeat: Duration, is_lost: &CancellationToken) -> Ended {
         let silence = heartbeat * 2 + SILENCE_MARGIN;
         loop {
-            let message = match timeout(silence, stream.next()).await {
+            let message = tokio::select! {
+                biased;
+                () = is_lost.cancelled() => return Ended::Lost("the connection was lost".to_owned()),
+                message = timeout(silence, stream.next()) => message,
+            };
+            let message = match message {
                 Ok(Some(Ok(message))) => message,
                 Ok(Some(Err(error))) => return lost(error),
                 Ok(None) => return Ended::Lost("the host closed the connection".to_owned()),

@@ -1,9 +1,9 @@
 //! What waits to be said to the host.
 //!
-//! Invariants: reports wait here by name alone, since the log has them; what is live is dropped while there is no connection
+//! Invariants: reports wait here by name alone, and each once, since the log has them; what is live is dropped while there is no connection
 //! or when too much of it waits; what belongs to one work leaves in the order in which it happened.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use muster_protocol::ToHost;
@@ -43,6 +43,8 @@ struct State {
     connected: bool,
     waiting: VecDeque<(Item, usize)>,
     live_bytes: usize,
+    /// The reports among what waits: however often a host asks for one, it waits once.
+    reports: BTreeSet<Report>,
 }
 
 impl Outbox {
@@ -74,7 +76,7 @@ impl Outbox {
     /// For the connection that there is; the next one reads all reports from the log anyway.
     pub fn push_report(&self, report: Report) {
         let mut state = self.state();
-        if state.connected {
+        if state.connected && state.reports.insert(report.clone()) {
             state.waiting.push_back((Item::Report(report), 0));
             drop(state);
             self.wake.notify_one();
@@ -88,6 +90,9 @@ impl Outbox {
                 let mut state = self.state();
                 let next = state.waiting.pop_front();
                 state.live_bytes -= next.as_ref().map_or(0, |(_, bytes)| *bytes);
+                if let Some((Item::Report(report), _)) = &next {
+                    state.reports.remove(report);
+                }
                 next
             };
             match next {
@@ -105,10 +110,47 @@ impl Outbox {
     pub fn take_live(&self) -> Vec<ToHost> {
         let mut state = self.state();
         state.live_bytes = 0;
+        state.reports.clear();
         let live = |(item, _)| match item {
             Item::Live(message) => Some(message),
             Item::Report(_) => None,
         };
         state.waiting.drain(..).filter_map(live).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_report_waits_once_however_often_it_is_asked_for() {
+        let outbox = Outbox::default();
+        outbox.connected();
+        let (first, second) = (Report::Accepted("a".to_owned()), Report::End("a".to_owned()));
+        for _ in 0..3 {
+            outbox.push_report(first.clone());
+            outbox.push_report(second.clone());
+        }
+        assert!(matches!(outbox.next().await, Item::Report(report) if report == first));
+        outbox.push_report(first.clone());
+        assert!(matches!(outbox.next().await, Item::Report(report) if report == second));
+        assert!(matches!(outbox.next().await, Item::Report(report) if report == first));
+        assert!(outbox.state().waiting.is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_is_live_is_dropped_while_much_of_it_waits_and_reports_are_not() {
+        let outbox = Outbox::default();
+        outbox.connected();
+        for _ in 0..10_000 {
+            outbox.push_live(ToHost::Heartbeat);
+        }
+        assert_eq!(outbox.state().waiting.len(), LIVE_BYTES / 128);
+        outbox.push_report(Report::End("a".to_owned()));
+        assert_eq!(outbox.state().waiting.len(), LIVE_BYTES / 128 + 1);
+        outbox.disconnected();
+        outbox.push_report(Report::End("a".to_owned()));
+        assert!(outbox.state().waiting.is_empty(), "the next connection asks the log");
     }
 }

@@ -18,6 +18,9 @@ use crate::outbox::{Outbox, Report};
 use crate::reboot::Rebooter;
 
 mod run;
+mod tombstones;
+
+use tombstones::tombstone_until;
 
 /// Works that run at once, as AWS's agent does it (its `CommandWorkersLimit`).
 pub const CONCURRENT_WORKS: usize = 5;
@@ -25,13 +28,6 @@ pub const CONCURRENT_WORKS: usize = 5;
 const KNOWN_WORKS: usize = 1_000;
 /// Steps that a work may have: what a document of 64 KiB can hold.
 const STEPS: usize = 1_000;
-/// Tombstones that are kept: of a day's works on a busy node.
-const TOMBSTONES: usize = 10_000;
-/// How much longer than its offer's time-out a tombstone stays: clocks are set.
-const TOMBSTONE_MARGIN_MILLIS: u64 = 24 * 3600 * 1000;
-/// The longest delivery time-out of a command (30 days): how long to remember a work that was cancelled before its offer.
-const LONGEST_DELIVERY_MILLIS: u64 = 30 * 24 * 3600 * 1000;
-
 pub(crate) struct Works {
     pub env: Env,
     pub log: Log,
@@ -198,15 +194,12 @@ impl Works {
                 let status = match self.log.tombstone(&id)? {
                     Some(tombstone) => tombstone.status,
                     // Its offer may still come, and must not run then.
-                    None if is_id(&id) => {
-                        let until = self.env.now_millis() + LONGEST_DELIVERY_MILLIS;
-                        let mut batch = Batch::default();
-                        batch.forget(&id, 0, &Tombstone { status: StepStatus::Cancelled, until });
-                        self.log.commit(batch).await?;
-                        self.state().tombstones += 1;
+                    None => {
+                        if is_id(&id) {
+                            self.never_begin(&id).await?;
+                        }
                         StepStatus::Cancelled
                     }
-                    None => StepStatus::Cancelled,
                 };
                 self.answer_finished(id, status);
             }
@@ -231,13 +224,8 @@ impl Works {
         batch.forget(id, steps, &tombstone);
         // Lost in a crash, the report is sent and acknowledged once more.
         self.log.commit_later(batch).await?;
-        let tombstones = {
-            let mut state = self.state();
-            state.works.remove(id);
-            state.tombstones += 1;
-            state.tombstones
-        };
-        if tombstones > TOMBSTONES { self.bury().await } else { Ok(()) }
+        self.state().works.remove(id);
+        self.one_tombstone_more().await
     }
 
     /// Everything that the host may not know, in the order in which the works were accepted.
@@ -252,6 +240,7 @@ impl Works {
     pub fn message(&self, report: &Report) -> Result<Option<ToHost>, LogError> {
         Ok(match report {
             Report::Accepted(id) => Some(ToHost::Accepted { work: id.clone() }),
+            Report::Step(id, index) if self.is_acknowledged(id, *index) => None,
             Report::Step(id, index) => match self.log.step(id, *index)? {
                 Some(StepRecord::Ended { report, .. }) => Some(ToHost::StepFinished(report)),
                 _ => None,
@@ -261,6 +250,10 @@ impl Works {
                 EndRecord::Rejected { code, message } => ToHost::Rejected { work: id.clone(), code, message },
             }),
         })
+    }
+
+    fn is_acknowledged(&self, id: &str, step: usize) -> bool {
+        self.state().works.get(id).is_none_or(|entry| !entry.unacknowledged.contains(&step))
     }
 
     /// The next work to begin, once there is one and room for it. A cancelled one needs no room, since nothing of it runs.
@@ -355,24 +348,6 @@ impl Works {
         self.outbox.push_live(ToHost::Finished(WorkReport { work, status, message: String::new() }));
     }
 
-    /// Drops the tombstones that no offer can need any more, and the oldest of what is still too many.
-    async fn bury(&self) -> Result<(), LogError> {
-        let now = self.env.now_millis();
-        let mut tombstones = self.log.tombstones()?;
-        tombstones.sort_unstable_by_key(|(_, tombstone)| tombstone.until);
-        let expired = tombstones.partition_point(|(_, tombstone)| tombstone.until < now);
-        // A tenth more than has to go, so that this is rare.
-        let too_many = (tombstones.len() + TOMBSTONES / 10).saturating_sub(TOMBSTONES);
-        let gone = expired.max(too_many);
-        let mut batch = Batch::default();
-        for (id, _) in tombstones.iter().take(gone) {
-            batch.bury(id);
-        }
-        self.log.commit_later(batch).await?;
-        self.state().tombstones = tombstones.len() - gone;
-        Ok(())
-    }
-
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -392,12 +367,6 @@ fn reports_of(id: &str, entry: &Entry) -> Vec<Report> {
 /// By how many milliseconds the first time is ahead of the second.
 fn difference(a: u64, b: u64) -> i64 {
     i64::try_from(i128::from(a) - i128::from(b)).unwrap_or(0)
-}
-
-fn tombstone_until(work: &Work, host_ahead_millis: i64) -> u64 {
-    work.deliver_before
-        .saturating_add_signed(host_ahead_millis.saturating_neg())
-        .saturating_add(TOMBSTONE_MARGIN_MILLIS)
 }
 
 fn is_id(id: &str) -> bool {

@@ -88,7 +88,8 @@ pub(super) async fn run(works: &Works, start: Start) -> Result<(), LogError> {
     };
     let mut flow = Flow::resume(&work.steps, &Node { platform: works.platform, support: &support }, outcomes);
     loop {
-        if cancel.is_cancelled() {
+        // A step that was interrupted had begun, whatever was wanted of the work after that.
+        if cancel.is_cancelled() && interrupted.is_none() {
             flow.cancel();
         }
         let index = match flow.next() {
@@ -104,7 +105,11 @@ pub(super) async fn run(works: &Works, start: Start) -> Result<(), LogError> {
             Next::Run { index } => index,
         };
         let ran = if let Some((attempt, at)) = interrupted.take() {
-            interrupted_step(works, &work, index, attempt, at, INTERRUPTED)
+            let mut ran = interrupted_step(works, &work, index, attempt, at, INTERRUPTED);
+            if cancel.is_cancelled() {
+                ran.result.status = ResultStatus::Cancelled;
+            }
+            ran
         } else {
             match begin(works, &work, index, std::mem::replace(&mut attempt, 1), &cancel, &mut news).await? {
                 Some(ran) => ran,
@@ -178,8 +183,8 @@ async fn begin(
         let status = tokio::select! {
             () = cancel.cancelled() => ResultStatus::Cancelled,
             () = works.stopping.cancelled() => ResultStatus::Cancelled,
-            // The executor ends the step at its deadline by itself.
-            () = works.env.sleep_until(deadline) => ResultStatus::TimedOut,
+            // The executor ends the step at its deadline by itself. Time that passed, not the clock, which may be set.
+            () = tokio::time::sleep(Duration::from_secs(step.timeout_seconds.into())) => ResultStatus::TimedOut,
         };
         if status == ResultStatus::Cancelled {
             stop.cancel();

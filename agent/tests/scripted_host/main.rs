@@ -1,0 +1,11 @@
+//! An agent against a host that says what a test wants it to say, over a real socket.
+//!
+//! Time is paused: it passes when both sides wait for it, so that an hour takes as long as what happens in it.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where something is wrong")]
+
+mod connection;
+mod host;
+mod node;
+mod registration;
+mod works;

@@ -1,0 +1,177 @@
+//! The node: an agent whose steps do what a test says.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ed25519_dalek::SigningKey;
+use muster_agent::executor::{Executor, Failure, Running, StepCall, StepEnd};
+use muster_agent::identity::Identity;
+use muster_agent::log::Log;
+use muster_agent::reboot::Refuse;
+use muster_agent::{Agent, AgentError, Ended};
+use muster_document::{BoundStep, Control, Platform, Reboot, ResultStatus, SchemaVersion, StepResult};
+use muster_env::Env;
+use muster_protocol::{Machine, PluginUse, ToAgent, Work};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use crate::host::Host;
+
+pub const ID: &str = "mi-0123456789abcdef0";
+/// When the node's clock begins, in milliseconds since 1970.
+const BEGIN: u64 = 1_790_000_000_000;
+/// Seconds that each step has.
+pub const STEP_SECONDS: u32 = 600;
+const ACTION: &str = "acme:wait";
+
+pub fn key() -> SigningKey {
+    SigningKey::from_bytes(&[7; 32])
+}
+
+/// A node that is there even while its agent is not.
+pub struct Node {
+    pub env: Env,
+    log: Log,
+    host: muster_agent::host_url::HostUrl,
+    calls: mpsc::UnboundedSender<Call>,
+    called: mpsc::UnboundedReceiver<Call>,
+}
+
+/// A step that runs until it is told how it ends.
+pub struct Call {
+    pub call: StepCall,
+    end: oneshot::Sender<StepEnd>,
+}
+
+pub struct Started {
+    task: JoinHandle<Result<Ended, AgentError>>,
+    shutdown: CancellationToken,
+}
+
+struct Scripted(mpsc::UnboundedSender<Call>);
+
+impl Node {
+    pub fn of(host: &Host) -> Self {
+        let (calls, called) = mpsc::unbounded_channel();
+        Self { env: Env::simulated(1, BEGIN), log: Log::memory(), host: host.url(), calls, called }
+    }
+
+    pub fn start(&self) -> Started {
+        let agent = Agent {
+            host: self.host.clone(),
+            insecure: false,
+            identity: Identity {
+                node_id: ID.to_owned(),
+                account: "123456789012".to_owned(),
+                region: "us-east-1".to_owned(),
+                host: self.host.to_string(),
+                key: key(),
+            },
+            machine: Machine::default(),
+            platform: Platform::Linux,
+            env: self.env.clone(),
+            log: self.log.clone(),
+            executor: Arc::new(Scripted(self.calls.clone())),
+            rebooter: Arc::new(Refuse),
+        };
+        let shutdown = CancellationToken::new();
+        let told = shutdown.clone();
+        Started { task: tokio::spawn(async move { agent.run(told.cancelled()).await }), shutdown }
+    }
+
+    /// The next step that begins.
+    pub async fn called(&mut self) -> Call {
+        self.called.recv().await.unwrap()
+    }
+
+    /// Whether a step has begun that nobody asked for yet.
+    pub fn was_called(&mut self) -> bool {
+        self.called.try_recv().is_ok()
+    }
+
+    /// A work of so many steps, offered now, with an hour to begin.
+    pub fn work(&self, id: &str, steps: usize) -> Work {
+        let now = self.env.now_millis();
+        let step = |index| BoundStep {
+            name: format!("step-{index}"),
+            action: ACTION.to_owned(),
+            schema_version: SchemaVersion::V2_2,
+            inputs: serde_json::json!({}),
+            precondition: BTreeMap::new(),
+            control: Control::default(),
+            environment: BTreeMap::new(),
+            timeout_seconds: STEP_SECONDS,
+        };
+        let plugin = PluginUse {
+            plugin: "acme/wait".to_owned(),
+            version: "1.0.0".to_owned(),
+            digest: "0".repeat(64),
+            platforms: Vec::new(),
+        };
+        Work {
+            id: id.to_owned(),
+            account: "123456789012".to_owned(),
+            region: "us-east-1".to_owned(),
+            document_name: "waits".to_owned(),
+            steps: (0..steps).map(step).collect(),
+            plugins: BTreeMap::from([(ACTION.to_owned(), plugin)]),
+            deliver_before: now + 3_600_000,
+            offered_at: now,
+            grants: BTreeMap::new(),
+        }
+    }
+
+    pub fn offer(&self, id: &str, steps: usize) -> ToAgent {
+        ToAgent::Offer(Box::new(self.work(id, steps)))
+    }
+}
+
+impl Started {
+    /// As a power cut would.
+    pub async fn crash(self) {
+        self.task.abort();
+        assert!(self.task.await.unwrap_err().is_cancelled());
+    }
+
+    pub async fn stop(self) {
+        self.shutdown.cancel();
+        assert_eq!(self.task.await.unwrap().unwrap(), Ended::Shutdown);
+    }
+}
+
+impl Call {
+    pub fn succeed(self) {
+        self.end(ResultStatus::Success, None);
+    }
+
+    pub fn end(self, status: ResultStatus, failure: Option<Failure>) {
+        let exit_code = (status == ResultStatus::Success).then_some(0);
+        let result = StepResult { status, exit_code, reboot: Reboot::No, finish: false };
+        // An agent that is gone is told nothing.
+        let _ = self.end.send(StepEnd { result, failure, outputs: String::new(), digest: None });
+    }
+}
+
+impl Executor for Scripted {
+    fn is_ready(&self, _: &PluginUse) -> bool {
+        true
+    }
+
+    fn prepare(&self, _: PluginUse) -> Running<Result<(), Failure>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn run(&self, call: StepCall) -> Running<StepEnd> {
+        let calls = self.0.clone();
+        Box::pin(async move {
+            let (end, ended) = oneshot::channel();
+            calls.send(Call { call, end }).ok().unwrap();
+            // A test that lost interest lets the step run for ever.
+            match ended.await {
+                Ok(end) => end,
+                Err(_) => std::future::pending().await,
+            }
+        })
+    }
+}
