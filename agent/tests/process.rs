@@ -150,6 +150,23 @@ async fn stopping_ends_the_whole_tree_even_a_daemon_in_its_own_session_that_igno
 }
 
 #[tokio::test]
+async fn what_a_program_left_has_the_rest_of_the_grace_and_not_a_grace_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pid");
+    let slow_to_stop = "trap 'sleep 1.5; exit 3' TERM; while :; do sleep 0.01; done";
+    let mut child = Child::start(&leaves_a_stubborn_daemon(&file, slow_to_stop)).unwrap();
+    let daemon = tokio::select! {
+        exit = child.run(|_, _| {}) => panic!("{exit:?}"),
+        daemon = pid_in(&file) => daemon,
+    };
+    let began = Instant::now();
+    child.stop(Duration::from_secs(2), |_, _| {}).await;
+    assert!(!lives(daemon));
+    let took = began.elapsed();
+    assert!(took < Duration::from_secs(3), "{took:?}");
+}
+
+#[tokio::test]
 async fn a_dropped_child_is_killed_with_all_that_it_left() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pid");
@@ -223,4 +240,32 @@ async fn another_user_is_taken_whole_or_not_at_all() {
     };
     child.stop(Duration::ZERO, |_, _| {}).await;
     assert!(!lives(daemon));
+}
+
+/// The folder of the program's own control group, and none where it is in the one that this test is in.
+fn group_of(pid: i32) -> Option<PathBuf> {
+    let of = |process: &str| {
+        let groups = std::fs::read_to_string(format!("/proc/{process}/cgroup")).unwrap();
+        groups.lines().find_map(|line| line.strip_prefix("0::").map(str::to_owned))
+    };
+    let group = of(&pid.to_string())?;
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap();
+    let mount = mounts.lines().find(|line| line.contains(" - cgroup2 ")).unwrap().split(' ').nth(4).unwrap().to_owned();
+    (of("self")? != group).then(|| PathBuf::from(mount).join(group.trim_start_matches('/')))
+}
+
+#[tokio::test]
+async fn where_there_are_control_groups_a_program_has_its_own_and_it_is_gone_afterwards() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pid");
+    let mut child = Child::start(&leaves_a_stubborn_daemon(&file, "sleep 1000")).unwrap();
+    let daemon = tokio::select! {
+        exit = child.run(|_, _| {}) => panic!("{exit:?}"),
+        daemon = pid_in(&file) => daemon,
+    };
+    let group = group_of(daemon);
+    child.stop(Duration::ZERO, |_, _| {}).await;
+    assert!(!lives(daemon));
+    // Without groups, what the other tests show has to do.
+    assert!(group.is_none_or(|group| !group.exists()));
 }

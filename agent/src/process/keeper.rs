@@ -7,7 +7,8 @@
 //!
 //! The keeper's life: it waits for the program, reports how it ended, and ends once it has no children left. When it is told
 //! [`LEAVE`] it ends at once, and they go to the next subreaper above. When it is told [`KILL`], or the agent's end of the
-//! stream is closed, it kills its children, takes in their children, and so on until there are none.
+//! stream is closed, it has the program's control group killed, if it has one, kills its children, takes in their children, and
+//! so on until there are none.
 
 #![allow(unsafe_code)]
 
@@ -28,6 +29,7 @@ use rustix::thread::{
 };
 
 use super::Exit;
+use super::group::GroupFds;
 use super::user::Switch;
 
 /// Order: kill all that is left, then end.
@@ -50,9 +52,15 @@ pub fn exit_of(report: [u8; REPORT_BYTES]) -> Exit {
     if kind == b's' { Exit::Signal(value) } else { Exit::Code(value) }
 }
 
-/// Puts a keeper between the agent and the child that `command` will start. `control` is the keeper's end of the stream;
-/// it has to stay open until the child was started.
-pub fn between(command: &mut tokio::process::Command, control: RawFd, folder: CString, switch: Option<Switch>) {
+/// Puts a keeper between the agent and the child that `command` will start. `control` is the keeper's end of the stream; it
+/// and the group have to stay open until the child was started.
+pub fn between(
+    command: &mut tokio::process::Command,
+    control: RawFd,
+    group: Option<GroupFds>,
+    folder: CString,
+    switch: Option<Switch>,
+) {
     let between = move || {
         // The program's processes are never of the keeper's session.
         setsid()?;
@@ -60,8 +68,8 @@ pub fn between(command: &mut tokio::process::Command, control: RawFd, folder: CS
         // SAFETY: this process has one thread, and what both sides do from here on are system calls.
         match unsafe { libc::fork() } {
             -1 => Err(io::Error::last_os_error()),
-            0 => become_program(&folder, switch.as_ref()),
-            program => keep(program, control),
+            0 => become_program(group, &folder, switch.as_ref()),
+            program => keep(program, control, group.map(|group| group.kill)),
         }
     };
     // SAFETY: the closure only makes system calls, on memory that was made before the fork. It returns in the process that
@@ -69,8 +77,14 @@ pub fn between(command: &mut tokio::process::Command, control: RawFd, folder: CS
     unsafe { command.pre_exec(between) };
 }
 
-fn become_program(folder: &CString, switch: Option<&Switch>) -> io::Result<()> {
+fn become_program(group: Option<GroupFds>, folder: &CString, switch: Option<&Switch>) -> io::Result<()> {
     setsid()?;
+    if let Some(group) = group {
+        // SAFETY: open until the child was started, which is not yet.
+        let procs = unsafe { BorrowedFd::borrow_raw(group.procs) };
+        // Without it there is still the keeper.
+        let _ = rustix::io::write(procs, b"0");
+    }
     if let Some(switch) = switch {
         set_thread_groups(&switch.groups)?;
         set_thread_res_gid(switch.gid, switch.gid, switch.gid)?;
@@ -86,17 +100,11 @@ fn become_program(folder: &CString, switch: Option<&Switch>) -> io::Result<()> {
     if closed == -1 { Err(io::Error::last_os_error()) } else { Ok(()) }
 }
 
-fn keep(program: i32, control: RawFd) -> ! {
-    // Not even the streams of the program may stay open here, or their end would never be seen. The keeper outlives every
-    // signal that it can: what it keeps would get loose.
-    // SAFETY: the numbers are those of descriptors that nothing else in this process uses; `set` is written before it is
-    // read.
+fn keep(program: i32, control: RawFd, kill: Option<RawFd>) -> ! {
+    close_all_but(control, kill.unwrap_or(control));
+    // The keeper outlives every signal that it can: what it keeps would get loose.
+    // SAFETY: `set` is written before it is read.
     unsafe {
-        let low = libc::c_uint::try_from(control).unwrap_or(0);
-        if low > 0 {
-            libc::syscall(libc::SYS_close_range, 0, low - 1, 0);
-        }
-        libc::syscall(libc::SYS_close_range, low + 1, libc::c_uint::MAX, 0);
         let mut set = MaybeUninit::uninit();
         libc::sigfillset(set.as_mut_ptr());
         libc::sigprocmask(libc::SIG_BLOCK, set.as_ptr(), std::ptr::null_mut());
@@ -104,6 +112,8 @@ fn keep(program: i32, control: RawFd) -> ! {
     let _ = set_name(c"muster-keeper");
     // SAFETY: `control` is open until this process ends, and only closed with it.
     let control = unsafe { BorrowedFd::borrow_raw(control) };
+    // SAFETY: as above.
+    let kill = kill.map(|kill| unsafe { BorrowedFd::borrow_raw(kill) });
     let program = Pid::from_raw(program);
     let ended = program.and_then(|program| pidfd_open(program, PidfdFlags::empty()).ok());
 
@@ -131,12 +141,31 @@ fn keep(program: i32, control: RawFd) -> ! {
         }
     }
     loop {
+        if let Some(kill) = kill {
+            let _ = rustix::io::write(kill, b"1");
+        }
         kill_children();
         let _ = poll(&mut [], Some(&KILL_EVERY));
         if reap(program, control, &mut reported) {
             end();
         }
     }
+}
+
+/// Not even the streams of the program may stay open in the keeper, or their end would never be seen.
+fn close_all_but(one: RawFd, other: RawFd) {
+    let close = |from: RawFd, to: RawFd| {
+        if from <= to {
+            // Neither is negative: the numbers are those of open descriptors, or 0.
+            let (from, to) = (from.cast_unsigned(), to.cast_unsigned());
+            // SAFETY: nothing else in this process uses these descriptors.
+            unsafe { libc::syscall(libc::SYS_close_range, from, to, 0) };
+        }
+    };
+    let (low, high) = if one < other { (one, other) } else { (other, one) };
+    close(0, low - 1);
+    close(low + 1, high - 1);
+    close(high + 1, RawFd::MAX);
 }
 
 /// Takes note of every child that has ended, and reports the program. True if no child is left.

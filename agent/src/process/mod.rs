@@ -8,6 +8,9 @@
 //!   reported as interrupted.
 //! - Daemons of a program that did what it should live on after [`Child::leave`].
 //!
+//! Where control groups can be made, the program has one beside its keeper: then even what starts others faster than a keeper
+//! can look is killed.
+//!
 //! A child has a session of its own, no descriptor but its three streams, exactly the environment that it is given, and the
 //! user that it is given or none: an agent that is not root refuses any other user. Its program is a [`Program`], whose file
 //! nobody else can have put there.
@@ -26,10 +29,13 @@ use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::net::unix::pipe;
 
+mod group;
 mod keeper;
 mod program;
 mod tree;
 mod user;
+
+use group::Group;
 
 pub use program::{By, Program, ProgramError};
 pub use user::{User, UserError};
@@ -76,6 +82,8 @@ pub struct Child {
     keeper: tokio::process::Child,
     /// The keeper reports the exit on it, and takes orders; its end is the end of the tree.
     control: UnixStream,
+    /// None where there are none.
+    _group: Option<Group>,
     stdin: Option<(pipe::Sender, Vec<u8>)>,
     streams: [Option<pipe::Receiver>; 2],
 }
@@ -99,7 +107,9 @@ impl Child {
             .stdin(if command.input.is_empty() { Stdio::null() } else { Stdio::piped() })
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        keeper::between(&mut start, keepers_end.as_raw_fd(), folder, command.user.switch());
+        let group = Group::new();
+        let fds = group.as_ref().map(Group::fds);
+        keeper::between(&mut start, keepers_end.as_raw_fd(), fds, folder, command.user.switch());
         let mut keeper = start.spawn()?;
         drop(keepers_end);
 
@@ -108,7 +118,7 @@ impl Child {
         let stdout = keeper.stdout.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let stderr = keeper.stderr.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let control = UnixStream::from_std(control)?;
-        Ok(Self { keeper, control, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
+        Ok(Self { keeper, control, _group: group, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
     }
 
     /// Feeds the program's input and gives its output to `output` until the program itself has ended; what it left behind
@@ -146,9 +156,10 @@ impl Child {
         if let Some(keeper) = self.keeper.id() {
             tree::terminate(keeper);
         }
-        let _ = tokio::time::timeout(grace, self.run(&mut output)).await;
-        // Children of the program may take the rest of the grace; the tree's end closes the control stream.
-        if tokio::time::timeout(grace, self.gone()).await.is_err() {
+        let until = tokio::time::Instant::now() + grace;
+        let _ = tokio::time::timeout_at(until, self.run(&mut output)).await;
+        // Children of the program may take the rest of the grace.
+        if tokio::time::timeout_at(until, self.gone()).await.is_err() {
             self.order(keeper::KILL);
             let _ = tokio::time::timeout(GONE_WITHIN, self.run(&mut output)).await;
             let _ = tokio::time::timeout(GONE_WITHIN, self.gone()).await;
