@@ -115,11 +115,24 @@ async fn a_script_ends_when_it_ends_though_a_daemon_holds_its_output() {
 }
 
 #[tokio::test]
+async fn a_script_ends_when_it_ends_though_a_daemon_floods_its_output() {
+    let mut child = Child::start(&shell("cat /dev/zero & echo heard >&2; exit 3")).unwrap();
+    let mut stderr = Vec::new();
+    let run = child.run(|stream, bytes| {
+        if stream == Stream::Stderr {
+            stderr.extend_from_slice(bytes);
+        }
+    });
+    let exit = tokio::time::timeout(Duration::from_secs(20), run).await.unwrap();
+    assert_eq!((stderr.as_slice(), exit), (&b"heard\n"[..], Exit::Code(3)));
+}
+
+#[tokio::test]
 async fn a_daemon_of_a_script_that_is_left_alone_lives_on_and_may_write() {
     let folder = tempfile::tempdir().unwrap();
     let (pid, go, wrote) = (folder.path().join("pid"), folder.path().join("go"), folder.path().join("wrote"));
     let script = format!(
-        "sh -c 'echo $$ > {pid}; until test -e {go}; do sleep 0.01; done; echo hello && echo yes > {wrote}; sleep 1000' &\n\
+        "sh -c 'echo $$ > {pid}; until test -e {go}; do sleep 0.01; done; echo hello && echo yes > {wrote}; exec sleep 1000' &\n\
          until test -s {pid}; do :; done",
         pid = pid.display(),
         go = go.display(),

@@ -127,8 +127,8 @@ impl Child {
         let mut buffer = vec![0; READ_BYTES];
         let exit = loop {
             let [stdout, stderr] = &self.streams;
+            // None of them first: a daemon that floods one of the streams would hide the other, and the program's end.
             tokio::select! {
-                biased;
                 () = readable(stdout.as_ref()) => self.read(Stream::Stdout, &mut buffer, &mut output),
                 () = readable(stderr.as_ref()) => self.read(Stream::Stderr, &mut buffer, &mut output),
                 () = writable(self.stdin.as_ref()) => self.feed(),
