@@ -14,6 +14,7 @@ ENDS = {
     "Spin": ("timed-out", "ExecutionTimedOut", 137),
     "Eat": ("out-of-memory", "Failed", 1),
     "Recurse": ("stack-overflow", "Failed", 1),
+    "Hoard": ("out-of-memory", "Failed", 1),
     "Panic": ("panicked", "Failed", 1),
     "Exit": ("exited", "Failed", 1),
     "Flood": ("timed-out", "ExecutionTimedOut", 137),

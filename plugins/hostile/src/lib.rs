@@ -60,6 +60,54 @@ fn exit(_: Nothing) -> Result<(), Failure> {
     std::process::exit(0);
 }
 
+/// Holds on to what lies in the host's memory.
+fn hoard(_: Nothing) -> Result<(), Failure> {
+    loop {
+        std::mem::forget(wasip2::clocks::monotonic_clock::subscribe_duration(u64::MAX));
+    }
+}
+
+/// Asks WASI for what nobody granted, and says which of it was not refused.
+fn wander(_: Nothing) -> Result<(), Failure> {
+    use wasip2::http::outgoing_handler::{ErrorCode, handle};
+    use wasip2::http::types::{Fields, Method, OutgoingRequest, Scheme};
+
+    let request = OutgoingRequest::new(Fields::new());
+    let made = [
+        request.set_scheme(Some(&Scheme::Http)),
+        request.set_authority(Some("127.0.0.1:1")),
+        request.set_path_with_query(Some("/")),
+    ];
+    let body = request.body();
+    // What would only fill the host's memory.
+    let long = "x".repeat(1 << 20);
+    let too_long = [
+        request.set_method(&Method::Other(long.clone())),
+        request.set_authority(Some(&long)),
+        request.set_path_with_query(Some(&format!("/{long}"))),
+    ];
+    let answer = handle(request, None).and_then(|answer| {
+        answer.subscribe().block();
+        // There is one now, and it is asked for once.
+        answer.get().and_then(Result::ok).unwrap_or(Err(ErrorCode::InternalError(None)))
+    });
+    let mut open = Vec::new();
+    if too_long.iter().any(Result::is_ok) {
+        open.push("long words");
+    }
+    if made.iter().any(Result::is_err) || body.is_err() || !matches!(answer, Err(ErrorCode::HttpRequestDenied)) {
+        open.push("http");
+    }
+    let connected = std::net::TcpStream::connect("127.0.0.1:1");
+    if !connected.is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied) {
+        open.push("sockets");
+    }
+    if std::fs::read("/etc/hostname").is_ok() || std::fs::write("/tmp/hostile", "").is_ok() {
+        open.push("files");
+    }
+    if open.is_empty() { Ok(()) } else { Err(Failure::new("not-refused", open.join(", "))) }
+}
+
 /// Asks for a program that its manifest does not name.
 fn reach(_: Nothing) -> Result<(), Failure> {
     Command::new("/usr/bin/id").output(Output::Discard).run()?;
@@ -81,6 +129,8 @@ muster_plugin::plugin! {
         "acme:hostileFlood" = flood: "Floods its output",
         "acme:hostileDrown" = drown: "Floods its standard error",
         "acme:hostileExit" = exit: "Exits",
+        "acme:hostileHoard" = hoard: "Holds on to the host's resources",
+        "acme:hostileWander" = wander: "Asks WASI for what it may not",
         "acme:hostileReach" = reach: "Asks for what it may not",
         "acme:hostileAsk" = ask: "Asks for what it may",
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use muster_package::{Effective, Offers};
 use tokio_util::sync::CancellationToken;
-use wasmtime::component::Instance;
+use wasmtime::component::{Instance, ResourceTableError};
 use wasmtime::{PoolConcurrencyLimitError, Store, Trap};
 use wasmtime_wasi::I32Exit;
 
@@ -201,6 +201,9 @@ fn ending(error: &wasmtime::Error, limit_met: &AtomicBool) -> StepFailure {
     // A program that was refused memory gives up in its own way: a trap in Rust, an exception elsewhere.
     if limit_met {
         return StepFailure::ended(Ending::OutOfMemory, "the plugin wanted more memory than it may have");
+    }
+    if let Some(ResourceTableError::Full) = error.downcast_ref() {
+        return StepFailure::ended(Ending::OutOfMemory, "the plugin holds as many of the host's resources as it may");
     }
     if let Some(Panicked(message)) = error.downcast_ref() {
         return StepFailure::ended(Ending::Panicked, message.clone());

@@ -12,6 +12,7 @@ use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
 use crate::artifact::Artifacts;
 use crate::bindings::Everything;
 use crate::bindings::exports::muster::plugin::{describe, step};
+use crate::http;
 use crate::state::State;
 use crate::unknown;
 
@@ -129,6 +130,7 @@ impl Runtime {
         let engine = Engine::new(&settings(&config)).map_err(failed)?;
         let mut linker = Linker::new(&engine);
         wasmtime_wasi::p2::add_to_linker_async(&mut linker).map_err(failed)?;
+        http::add_to_linker(&mut linker).map_err(failed)?;
         Everything::add_to_linker::<_, HasSelf<State>>(&mut linker, |state| state).map_err(failed)?;
         let ticker = Ticker::start(&engine).map_err(|e| StartError(e.to_string()))?;
         let Config { artifacts, limits, .. } = config;

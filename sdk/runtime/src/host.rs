@@ -100,13 +100,13 @@ impl log::Host for State {
             log::Level::Error => Level::Error,
         };
         let fields: Vec<_> =
-            fields.into_iter().take(LOG_FIELDS).map(|(name, value)| (kept(name), kept(value))).collect();
-        self.given.capabilities.log(level, &kept(message), &fields);
+            fields.into_iter().take(LOG_FIELDS).map(|(name, value)| (line(name), line(value))).collect();
+        self.given.capabilities.log(level, &line(message), &fields);
         Ok(())
     }
 
     async fn progress(&mut self, done: u64, total: Option<u64>, doing: String) -> wasmtime::Result<()> {
-        self.given.capabilities.progress(done, total, &kept(doing));
+        self.given.capabilities.progress(done, total, &line(doing));
         Ok(())
     }
 
@@ -214,8 +214,13 @@ fn guests(failure: Failure) -> types::Failure {
     types::Failure { code, message, retryable }
 }
 
-/// As much of a line as is kept, cut between characters.
-fn kept(mut line: String) -> String {
-    line.truncate(line.floor_char_boundary(LOG_LINE_BYTES));
-    line
+/// As much of a text as is kept, cut between characters.
+fn kept(mut text: String) -> String {
+    text.truncate(text.floor_char_boundary(LOG_LINE_BYTES));
+    text
+}
+
+/// The same for a line, which a plugin cannot end to begin one of somebody else's.
+fn line(text: String) -> String {
+    kept(text).replace(char::is_control, "\u{FFFD}")
 }

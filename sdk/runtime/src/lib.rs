@@ -24,6 +24,7 @@ mod capabilities;
 mod engine;
 mod failure;
 mod host;
+mod http;
 mod output;
 mod state;
 mod unknown;

@@ -12,14 +12,19 @@ use tokio_util::sync::CancellationToken;
 use wasmtime::ResourceLimiter;
 use wasmtime::component::ResourceTable;
 use wasmtime_wasi::{HostMonotonicClock, HostWallClock, WasiCtx, WasiCtxView, WasiView};
+use wasmtime_wasi_http::WasiHttpCtx;
 
 use crate::call::Call;
 use crate::capabilities::{Capabilities, Stream};
 use crate::engine::Limits;
+use crate::http;
 use crate::output::{Allowance, Printed};
 
 /// Most random bytes that a plugin gets at once.
 const RANDOM_BYTES: u64 = 1 << 20;
+/// Most resources of the host that a plugin holds at once: streams, requests, moments to wait for. They lie in the host's
+/// memory, not in the plugin's.
+const RESOURCES: usize = 1_000;
 /// Most core instances, memories and tables in one call. The largest language runtime seen had 22 instances.
 const INSTANCES: usize = 128;
 const MEMORIES: usize = 16;
@@ -29,6 +34,8 @@ const TABLES: usize = 64;
 pub(crate) struct State {
     pub wasi: WasiCtx,
     pub table: ResourceTable,
+    pub http: WasiHttpCtx,
+    pub http_hooks: http::Refusing,
     pub limiter: Limiter,
     pub given: Arc<Given>,
     pub log_lines: usize,
@@ -79,7 +86,17 @@ impl State {
             .allow_udp(false)
             .allow_ip_name_lookup(false)
             .build();
-        Self { wasi, table: ResourceTable::new(), limiter: Limiter::new(limits), given, log_lines: 0 }
+        let mut table = ResourceTable::new();
+        table.set_max_capacity(RESOURCES);
+        Self {
+            wasi,
+            table,
+            http: http::context(),
+            http_hooks: http::Refusing,
+            limiter: Limiter::new(limits),
+            given,
+            log_lines: 0,
+        }
     }
 }
 

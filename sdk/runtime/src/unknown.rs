@@ -19,6 +19,8 @@ const KNOWN: &[&str] = &[
     "wasi:cli/",
     "wasi:clocks/",
     "wasi:filesystem/",
+    "wasi:http/outgoing-handler@0.2.",
+    "wasi:http/types@0.2.",
     "wasi:io/",
     "wasi:random/",
     "wasi:sockets/",

@@ -79,6 +79,7 @@ async fn each_way_to_misbehave_has_its_own_code_and_the_runtime_goes_on() {
         ("Spin", "timed-out"),
         ("Eat", "out-of-memory"),
         ("Recurse", "stack-overflow"),
+        ("Hoard", "out-of-memory"),
         ("Panic", "panicked"),
         ("Exit", "exited"),
     ] {
@@ -97,4 +98,9 @@ async fn a_flood_of_output_ends_with_the_calls_time() {
 async fn a_program_that_is_not_granted_is_a_typed_failure() {
     assert_eq!(code("Reach").await, "denied");
     assert_eq!(call("Ask", false).await.unwrap_err().code(), "denied");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn http_sockets_and_files_that_are_not_granted_are_refused_and_nothing_traps() {
+    assert_eq!(call("Wander", true).await, Ok(0));
 }
