@@ -1,10 +1,13 @@
 //! The log in a redb file. One thread writes, and puts what has gathered meanwhile into one commit, so that works that
 //! begin at once share the wait for the disk.
 
+use std::fs::{OpenOptions, Permissions};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 use std::sync::{Arc, mpsc};
 use std::thread;
 
+use redb::backends::FileBackend;
 use redb::{Database, Durability, ReadableDatabase, TableDefinition};
 use tokio::sync::oneshot;
 
@@ -13,6 +16,8 @@ use super::LogError;
 const TABLE: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("log");
 /// redb's own default is made for servers.
 const CACHE_BYTES: usize = 2 * 1024 * 1024;
+/// Read and written by the agent's user alone.
+const MODE: u32 = 0o600;
 /// Batches that share a commit at most.
 const GATHERED: usize = 256;
 
@@ -32,7 +37,12 @@ struct Request {
 
 impl LogFile {
     pub fn open(path: &Path) -> Result<Self, LogError> {
-        let database = Database::builder().set_cache_size(CACHE_BYTES).create(path).map_err(LogError::of)?;
+        // Documents and what their steps wrote are nobody else's business, whoever made the folder.
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(MODE).open(path);
+        let file = file.and_then(|file| file.set_permissions(Permissions::from_mode(MODE)).map(|()| file));
+        let file = FileBackend::new(file.map_err(LogError::of)?).map_err(LogError::of)?;
+        let database = Database::builder().set_cache_size(CACHE_BYTES).create_with_backend(file);
+        let database = database.map_err(LogError::of)?;
         let database = Arc::new(database);
         // Reading before the first write would find no table.
         write(&database, &[])?;
@@ -140,6 +150,18 @@ mod tests {
         assert_eq!(log.tombstone("a").unwrap(), Some(tombstone));
         assert_eq!(log.tombstone("b").unwrap(), None);
         assert!(log.works().unwrap().is_empty());
+    }
+
+    #[test]
+    fn nobody_else_can_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log");
+        drop(Log::open(&path).unwrap());
+        // One that an earlier agent made.
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+        drop(Log::open(&path).unwrap());
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
 
     #[test]

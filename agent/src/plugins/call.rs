@@ -274,3 +274,74 @@ impl Captured {
         self.truncated |= self.most > 0 && bytes.len() > room;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    use muster_protocol::Work;
+    use muster_runtime::Output;
+    use tokio_util::sync::CancellationToken;
+
+    use super::*;
+    use crate::outbox::Outbox;
+
+    /// What a step without variables of its own is given.
+    fn capabilities() -> StepCapabilities {
+        let work = r#"{"id":"w","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,"offered_at":0,
+            "steps":[{"name":"s","action":"acme:a","schema_version":"2.2","inputs":{},"timeout_seconds":5}]}"#;
+        let call = StepCall {
+            work: Arc::new(serde_json::from_str::<Work>(work).unwrap()),
+            index: 0,
+            attempt: 1,
+            deadline: 0,
+            cancel: CancellationToken::new(),
+            output: StepOutput::new("w", 0, Arc::new(Outbox::default())),
+        };
+        StepCapabilities::new(&call, Arc::default())
+    }
+
+    fn command(program: &Path) -> Command {
+        Command {
+            program: program.to_str().unwrap().to_owned(),
+            arguments: Vec::new(),
+            environment: Vec::new(),
+            folder: "/".to_owned(),
+            user: User::own().name,
+            input: Vec::new(),
+            output: Output::Capture(100),
+            timeout: Duration::from_secs(60),
+            grace: Duration::ZERO,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_program_that_others_can_change_is_denied_by_name_and_does_not_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().canonicalize().unwrap();
+        let (program, ran) = (folder.join("tool"), folder.join("ran"));
+        fs::write(&program, format!("#!/bin/sh\necho yes; echo yes >{}\n", ran.display())).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o777)).unwrap();
+        let failure = capabilities().run_process(command(&program)).await.unwrap_err();
+        assert_eq!(failure.code, "denied");
+        let named = format!("{0}: others than root and the user that it runs as can change it: {0}", program.display());
+        assert!(failure.message.starts_with(&named), "{}", failure.message);
+        assert!(!ran.exists());
+
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let finished = capabilities().run_process(command(&program)).await.unwrap();
+        assert_eq!((finished.exit, finished.stdout.as_slice()), (Exit::Code(0), &b"yes\n"[..]));
+    }
+
+    #[tokio::test]
+    async fn what_is_not_there_is_named() {
+        let failure = capabilities().run_process(command(Path::new("/no/such/program"))).await.unwrap_err();
+        assert_eq!((&*failure.code, failure.message.starts_with("/no/such/program: ")), ("not-found", true));
+        let nowhere = Command { folder: "/no/such/folder".to_owned(), ..command(Path::new("/bin/sh")) };
+        let failure = capabilities().run_process(nowhere).await.unwrap_err();
+        assert_eq!((&*failure.code, failure.message.starts_with("the folder /no/such/folder: ")), ("not-found", true));
+        let nobody = Command { user: "no-such-user".to_owned(), ..command(Path::new("/bin/sh")) };
+        assert_eq!(capabilities().run_process(nobody).await.unwrap_err().code, "unavailable");
+    }
+}
