@@ -26,8 +26,9 @@ use tombstones::tombstone_until;
 pub const CONCURRENT_WORKS: usize = 5;
 /// Works that are in the log and not forgotten. More than a host offers in earnest; each may have a document of 64 KiB.
 const KNOWN_WORKS: usize = 1_000;
-/// Steps that a work may have: what a document of 64 KiB can hold.
-const STEPS: usize = 1_000;
+/// Steps that a work may have: one takes at least 30 bytes of its document's 64 KiB.
+const STEPS: usize = 2_200;
+
 pub(crate) struct Works {
     pub env: Env,
     pub log: Log,

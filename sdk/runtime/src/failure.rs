@@ -67,7 +67,7 @@ pub enum Ending {
     Trapped,
     /// The code gave up by itself: a panic, an uncaught exception.
     Panicked,
-    /// It wanted more memory or tables than the limit, and could not go on without.
+    /// It wanted more memory, tables or resources of the host than the limit, and could not go on without.
     OutOfMemory,
     /// It called itself too deep.
     StackOverflow,
