@@ -4,6 +4,7 @@ pub mod access;
 pub mod api;
 pub mod gateway;
 pub mod operation;
+mod own_node;
 pub mod plugin_command;
 pub mod plugins;
 pub mod serve;

@@ -12,13 +12,11 @@ use muster_types::ssm::CreateActivationRequest;
 use tokio::process::{Child, ChildStdin, Command};
 
 use crate::operation::Host;
-use crate::plugins;
+use crate::own_node;
 use crate::serve::{self, ServeOptions, Serving, greeting};
 use crate::store::{RegionScope, View};
 use crate::systems::nodes::{self, NodeRecord};
 
-/// How long the node may take until it is online: its agent compiles nothing until it is asked to run something.
-const ONLINE: Duration = Duration::from_secs(30);
 /// How long the agent may take to end when it is asked to.
 const FAREWELL: Duration = Duration::from_secs(10);
 /// How long it is waited until an agent that ended is started again.
@@ -46,20 +44,41 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
     })
 }
 
+/// Keeps the node going until the process is told to stop, and ends its agent then.
 async fn supervise(serving: &Serving, node: &Node, scope: &RegionScope, data_dir: &Path) -> Result<(), String> {
-    let known = enrolled(&serving.host, scope, node).await?;
-    let (record, is_new) = match known {
-        Some(record) => (record, false),
-        None => (enrol(&serving.host, scope, node).await?, true),
+    let host = &serving.host;
+    let known = own_node::own_node(host).await.map_err(|error| error.to_string())?;
+    let is_known = known.is_some_and(|own| node.id().as_ref() == Some(&own.id));
+    let record = match enrolled(host, scope, node).await? {
+        Some(record) if is_known => record,
+        _ => enrol(host, scope, node).await?,
     };
     let mut agent = node.start()?;
-    online(&serving.host, scope, &record.id, &mut agent).await?;
+    let stopped = serve::stopped();
+    tokio::pin!(stopped);
+    let outcome = tokio::select! {
+        told = &mut stopped => told,
+        outcome = async {
+            tokio::select! {
+                online = own_node::online(host) => online?,
+                status = agent.wait() => return Err(format!("the agent ended: {status}")),
+            }
+            greet(serving, data_dir, scope, (!is_known).then_some(&record));
+            attend(host, node, scope, &mut agent).await
+        } => outcome,
+    };
+    farewell(&mut agent).await;
+    outcome
+}
+
+/// Says how to go on, and of a node that is new, what may be done on it.
+fn greet(serving: &Serving, data_dir: &Path, scope: &RegionScope, new: Option<&NodeRecord>) {
     println!("{}", greeting(serving, data_dir, &scope.region));
-    if is_new {
+    if let Some(node) = new {
         println!(
             "This machine is the node {}. On it the plugin muster/shell (aws:runShellScript) may run anything as\n\
              the user {}. Nothing else is granted to any plugin.\n",
-            record.id, record.machine.user
+            node.id, node.machine.user
         );
     }
     println!(
@@ -70,21 +89,33 @@ async fn supervise(serving: &Serving, node: &Node, scope: &RegionScope, data_dir
     );
     println!("Stop both with Ctrl-C.");
     let _ = std::io::stdout().flush();
+}
 
-    let stopped = serve::stopped();
-    tokio::pin!(stopped);
+/// Starts the agent again when it ends, and enrols the machine anew when a reset has made the host forget it. Ends only with
+/// an error.
+async fn attend(host: &Host, node: &Node, scope: &RegionScope, agent: &mut Agent) -> Result<(), String> {
+    let mut watch = host.store.watch();
     loop {
         tokio::select! {
-            told = &mut stopped => {
-                farewell(&mut agent).await;
-                return told;
+            changes = watch.changed() => {
+                let changes = changes.ok_or("the host stopped")?;
+                // All that a reset tells is that everything changed.
+                if !changes.everything || own_node::own_node(host).await.map_err(|error| error.to_string())?.is_some() {
+                    continue;
+                }
+                // The old one first: what it runs ends with it.
+                farewell(agent).await;
+                while let Err(error) = enrol(host, scope, node).await {
+                    tracing::error!(error, "after a reset");
+                    tokio::time::sleep(RESTART).await;
+                }
             }
             status = agent.wait() => {
                 tracing::warn!(%status, "the agent ended and is started again");
                 tokio::time::sleep(RESTART).await;
-                agent = node.start()?;
             }
         }
+        *agent = node.start()?;
     }
 }
 
@@ -148,9 +179,18 @@ async fn enrolled(host: &Host, scope: &RegionScope, node: &Node) -> Result<Optio
     known.map_err(|error| error.to_string())
 }
 
-/// Makes an activation, registers the agent with it, and grants the shell on this node.
+/// Makes this machine a node: registers its agent, unless that was done and no more, and grants it the shell.
 async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<NodeRecord, String> {
-    let refused = |error: crate::operation::Error| format!("this machine cannot be enrolled: {error}");
+    if enrolled(host, scope, node).await?.is_none() {
+        register(host, scope, node).await?;
+    }
+    let record = enrolled(host, scope, node).await?.ok_or("this machine was registered and is not known")?;
+    own_node::adopt(host, scope, &record).await.map_err(|error| refused(&error))?;
+    Ok(record)
+}
+
+/// Makes an activation and registers the agent with it.
+async fn register(host: &Host, scope: &RegionScope, node: &Node) -> Result<(), String> {
     // Of a host that is gone, or of a node that was deregistered.
     if node.id().is_some() {
         std::fs::remove_dir_all(&node.data_dir).map_err(|error| format!("{}: {error}", node.data_dir.display()))?;
@@ -161,7 +201,7 @@ async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<NodeReco
         registration_limit: Some(1),
         ..CreateActivationRequest::default()
     };
-    let activation = nodes::activate(host, scope, request).await.map_err(refused)?;
+    let activation = nodes::activate(host, scope, request).await.map_err(|error| refused(&error))?;
     let output = Command::new(&node.program)
         .arg("register")
         .arg("--data-dir")
@@ -176,30 +216,11 @@ async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<NodeReco
         let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
         return Err(format!("this machine cannot be enrolled: {said}"));
     }
-    let record = enrolled(host, scope, node).await?.ok_or("this machine was enrolled and is not known")?;
-    plugins::grant_shell(host, &scope.account_scope(), &record.id, &record.machine.user).await.map_err(refused)?;
-    Ok(record)
+    Ok(())
 }
 
-/// Waits until the node is online.
-async fn online(host: &Host, scope: &RegionScope, id: &str, agent: &mut Agent) -> Result<(), String> {
-    let mut watch = host.store.watch();
-    let reached = async {
-        loop {
-            let record = host.store.read(async |view: &View| nodes::node(view, scope, id).await).await;
-            if record.map_err(|error| error.to_string())?.is_some_and(|record| record.online) {
-                return Ok(());
-            }
-            if watch.changed().await.is_none() {
-                return Err("the host stopped".to_owned());
-            }
-        }
-    };
-    tokio::select! {
-        reached = tokio::time::timeout(ONLINE, reached) =>
-            reached.unwrap_or_else(|_| Err(format!("this machine is not online after {} s", ONLINE.as_secs()))),
-        status = agent.wait() => Err(format!("the agent ended: {status}")),
-    }
+fn refused(error: &crate::operation::Error) -> String {
+    format!("this machine cannot be enrolled: {error}")
 }
 
 /// Closes the agent's input, which asks it to end, and waits.

@@ -23,6 +23,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
+use tokio::sync::RwLock;
 
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
 pub use serve::{CONNECTIONS, descriptors, serve};
@@ -57,6 +58,8 @@ pub(crate) struct Shared {
     bodies: body::Bodies,
     spool_folder: PathBuf,
     ephemeral: bool,
+    /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
+    turns: RwLock<()>,
 }
 
 impl std::ops::Deref for Api {
@@ -86,6 +89,7 @@ pub async fn router(host: Host, registry: Registry, options: ApiOptions, extra: 
         bodies: body::Bodies::default(),
         spool_folder: options.spool_folder,
         ephemeral: options.ephemeral,
+        turns: RwLock::default(),
     }));
     Ok(Router::new()
         .route("/healthz", get(|| async { "ok\n" }))

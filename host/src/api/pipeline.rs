@@ -96,6 +96,7 @@ async fn answered(
     let claim = match authorization? {
         Some(authorization) => {
             let now = api.host.env.now_millis();
+            let _turn = api.turns.read().await;
             Some(authenticate::claim(&api.host.store, now, &parts.headers, authorization).await?)
         }
         None => None,
@@ -209,8 +210,17 @@ async fn run(
         request_id: request_id.to_owned(),
     };
     let request = registered.prepare(input)?;
-    access::authorize(&ctx, model, &*request).await?;
-    Ok(request.run(ctx, answer::form(model.service)).await?)
+    let run = async {
+        access::authorize(&ctx, model, &*request).await?;
+        Ok(request.run(ctx.clone(), answer::form(model.service)).await?)
+    };
+    if super::reset::is_reset(model) {
+        let _turn = api.turns.write().await;
+        run.await
+    } else {
+        let _turn = api.turns.read().await;
+        run.await
+    }
 }
 
 fn json_input(model: &OperationModel, body: &[u8]) -> Result<Value, Refusal> {

@@ -3,9 +3,8 @@
 use muster_types::muster::ResetRequest;
 use muster_types::{Empty, OperationModel};
 
-use crate::access;
-use crate::operation::{Ctx, Registry, Resource, Result};
-use crate::plugins;
+use crate::operation::{Ctx, Error, Registry, Resource, Result};
+use crate::{access, own_node, plugins};
 
 /// Registers it.
 pub fn register(on: &mut Registry) {
@@ -18,9 +17,17 @@ pub fn is_reset(model: &OperationModel) -> bool {
 }
 
 /// Forgets everything; the first account, its administrator and their key are there again, so that clients go on, and so are
-/// the bundled plugins. A node that `muster up` enrolled is enrolled anew.
+/// the bundled plugins. The node that `muster up` enrolled is enrolled anew, and online when this answers.
+///
+/// No other request runs meanwhile: see `Shared::turns`.
 async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
+    let host = ctx.host();
+    let had_node = own_node::own_node(&host).await?.is_some();
     let first = access::cleared(&ctx.store, &ctx.env).await?;
-    plugins::publish_bundled(&ctx.host(), &first.account).await?;
+    ctx.blobs.clear().await?;
+    plugins::publish_bundled(&host, &first.account).await?;
+    if had_node {
+        own_node::online(&host).await.map_err(Error::internal)?;
+    }
     Ok(Empty {})
 }

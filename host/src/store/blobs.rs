@@ -208,6 +208,12 @@ impl Blobs {
         Ok(there)
     }
 
+    /// Forgets everything, for a store in memory that was cleared.
+    pub async fn clear(&self) -> Result<()> {
+        let all = self.objects.list(None).map_ok(|object| object.location).boxed();
+        self.objects.delete_stream(all).map_err(Error::unavailable).try_for_each(|_| async { Ok(()) }).await
+    }
+
     /// Removes the blob; nothing happens where it is not there. No record refers to it any more.
     pub async fn delete(&self, digest: &BlobDigest) -> Result<()> {
         match self.objects.delete(&digest.location()).await {
