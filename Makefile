@@ -26,7 +26,9 @@ check: toolchain python
 	$(CARGO) fmt --all --check
 	$(CARGO) fmt --all --check --manifest-path plugins/Cargo.toml
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	$(CARGO) clippy --locked --manifest-path plugins/Cargo.toml --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps --quiet
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --manifest-path plugins/Cargo.toml --no-deps --quiet
 	$(CARGO) run --locked --quiet -p muster-codegen -- check --botocore $(VENV)/lib/python3*/site-packages/botocore/data
 
 # Writes host/models and host/types from the pinned botocore.

@@ -5,28 +5,27 @@ use std::io::Write as _;
 
 use muster_plugin::Failure;
 use muster_plugin::process::{Command, Output};
-use muster_plugin::schemars::JsonSchema;
-use serde::Deserialize;
 
-#[derive(Deserialize, JsonSchema)]
-#[serde(crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars")]
-struct Nothing {}
-
-fn spin(_: Nothing) -> Result<(), Failure> {
+/// Never ends
+#[muster_plugin::step("acme:hostileSpin")]
+fn spin() -> Result<(), Failure> {
     loop {
         black_box(0);
     }
 }
 
-fn eat(_: Nothing) -> Result<(), Failure> {
+/// Eats memory
+#[muster_plugin::step("acme:hostileEat")]
+fn eat() -> Result<(), Failure> {
     let mut eaten: Vec<Vec<u8>> = Vec::new();
     loop {
         eaten.push(black_box(vec![1; 16 << 20]));
     }
 }
 
-fn recurse(_: Nothing) -> Result<(), Failure> {
+/// Recurses
+#[muster_plugin::step("acme:hostileRecurse")]
+fn recurse() -> Result<(), Failure> {
     // Through a pointer that the compiler cannot see through, or it would make a loop of it; with a small frame, so that the
     // engine's own stack ends before the one in memory.
     fn deeper(depth: u64) -> u64 {
@@ -37,38 +36,47 @@ fn recurse(_: Nothing) -> Result<(), Failure> {
     Ok(())
 }
 
-fn panic(_: Nothing) -> Result<(), Failure> {
+/// Panics
+#[muster_plugin::step("acme:hostilePanic")]
+fn panic() -> Result<(), Failure> {
     panic!("on purpose");
 }
 
-fn flood(_: Nothing) -> Result<(), Failure> {
+/// Floods its output
+#[muster_plugin::step("acme:hostileFlood")]
+fn flood() -> Result<(), Failure> {
     let line = [b'x'; 4096];
     loop {
         let _ = std::io::stdout().write_all(&line);
     }
 }
 
-/// The same on its standard error, where the failure is told.
-fn drown(_: Nothing) -> Result<(), Failure> {
+/// Floods its standard error, where the failure is told
+#[muster_plugin::step("acme:hostileDrown")]
+fn drown() -> Result<(), Failure> {
     let line = [b'x'; 4096];
     loop {
         let _ = std::io::stderr().write_all(&line);
     }
 }
 
-fn exit(_: Nothing) -> Result<(), Failure> {
+/// Exits
+#[muster_plugin::step("acme:hostileExit")]
+fn exit() -> Result<(), Failure> {
     std::process::exit(0);
 }
 
-/// Holds on to what lies in the host's memory.
-fn hoard(_: Nothing) -> Result<(), Failure> {
+/// Holds on to what lies in the host's memory
+#[muster_plugin::step("acme:hostileHoard")]
+fn hoard() -> Result<(), Failure> {
     loop {
         std::mem::forget(wasip2::clocks::monotonic_clock::subscribe_duration(u64::MAX));
     }
 }
 
-/// Asks WASI for what nobody granted, and says which of it was not refused.
-fn wander(_: Nothing) -> Result<(), Failure> {
+/// Asks WASI for what nobody granted, and says which of it was not refused
+#[muster_plugin::step("acme:hostileWander")]
+fn wander() -> Result<(), Failure> {
     use wasip2::http::outgoing_handler::{ErrorCode, handle};
     use wasip2::http::types::{Fields, Method, OutgoingRequest, Scheme};
 
@@ -108,30 +116,20 @@ fn wander(_: Nothing) -> Result<(), Failure> {
     if open.is_empty() { Ok(()) } else { Err(Failure::new("not-refused", open.join(", "))) }
 }
 
-/// Asks for a program that its manifest does not name.
-fn reach(_: Nothing) -> Result<(), Failure> {
+/// Asks for a program that its manifest does not name
+#[muster_plugin::step("acme:hostileReach")]
+fn reach() -> Result<(), Failure> {
     Command::new("/usr/bin/id").output(Output::Discard).run()?;
     Ok(())
 }
 
-/// The one program that its manifest names.
-fn ask(_: Nothing) -> Result<(), Failure> {
+/// Asks for the one program that its manifest names
+#[muster_plugin::step("acme:hostileAsk")]
+fn ask() -> Result<(), Failure> {
     Command::new("/usr/bin/true").output(Output::Discard).run()?;
     Ok(())
 }
 
 muster_plugin::plugin! {
-    steps {
-        "acme:hostileSpin" = spin: "Never ends",
-        "acme:hostileEat" = eat: "Eats memory",
-        "acme:hostileRecurse" = recurse: "Recurses",
-        "acme:hostilePanic" = panic: "Panics",
-        "acme:hostileFlood" = flood: "Floods its output",
-        "acme:hostileDrown" = drown: "Floods its standard error",
-        "acme:hostileExit" = exit: "Exits",
-        "acme:hostileHoard" = hoard: "Holds on to the host's resources",
-        "acme:hostileWander" = wander: "Asks WASI for what it may not",
-        "acme:hostileReach" = reach: "Asks for what it may not",
-        "acme:hostileAsk" = ask: "Asks for what it may",
-    }
+    steps { spin, eat, recurse, panic, flood, drown, exit, hoard, wander, reach, ask }
 }

@@ -4,9 +4,7 @@
 //! meaning of their own (168, 169, 194) are left to the agent, which knows the document.
 
 use muster_plugin::process::{Command, Exit, Finished};
-use muster_plugin::schemars::JsonSchema;
 use muster_plugin::{Failure, Outcome, context};
-use serde::{Deserialize, Serialize};
 
 /// Seconds that a script may take where nothing sensible is said.
 const DEFAULT_SECONDS: u64 = 3600;
@@ -17,17 +15,13 @@ const KILLED: i32 = 137;
 /// What a script finds: an agent's own environment is not its business.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-#[derive(Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars")]
+#[muster_plugin::data]
 struct Inputs {
     /// The script: its lines.
     run_command: Lines,
     /// Where it starts; the call's own folder or `/` if empty.
-    #[serde(default)]
     working_directory: Option<String>,
     /// Seconds; what is no number of 5 to 172800 is 3600, as AWS has it.
-    #[serde(default)]
     timeout_seconds: Option<Seconds>,
     /// Variables that the script finds, from the parameters that ask for it.
     #[serde(default)]
@@ -35,35 +29,32 @@ struct Inputs {
 }
 
 /// One text, or lines, or lists of lines: a list parameter stands for itself within the list.
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged, crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars", inline)]
+#[muster_plugin::data]
+#[serde(untagged)]
 enum Lines {
     Text(String),
     Lines(Vec<Line>),
 }
 
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged, crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars", inline)]
+#[muster_plugin::data]
+#[serde(untagged)]
 enum Line {
     Text(String),
     Lines(Vec<String>),
 }
 
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged, crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars", inline)]
+#[muster_plugin::data]
+#[serde(untagged)]
 enum Seconds {
     Number(f64),
     Text(String),
 }
 
-#[derive(Serialize, JsonSchema)]
-#[serde(crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars")]
+#[muster_plugin::data]
 struct Outputs {}
 
+/// Runs a shell script
+#[muster_plugin::step("aws:runShellScript", platforms = ["linux", "macos"])]
 fn run_shell_script(inputs: Inputs) -> Result<Outcome<Outputs>, Failure> {
     let script = inputs.run_command.text();
     let seconds = seconds(inputs.timeout_seconds.as_ref());
@@ -139,27 +130,76 @@ impl Line {
 }
 
 muster_plugin::plugin! {
-    steps { "aws:runShellScript" = run_shell_script: "Runs a shell script" }
+    steps { run_shell_script }
 }
 
 #[cfg(test)]
 mod tests {
+    use muster_plugin::serde_json::{Value, json};
+    use muster_plugin::testing::{Host, Program, Ran, denied, finished};
+
     use super::*;
 
+    fn ran(inputs: Value) -> Program {
+        let ran = Host::new().program(finished(0, "")).run::<run_shell_script>(inputs);
+        assert_eq!(ran.result.unwrap().exit_code, 0);
+        ran.programs.into_iter().next().unwrap()
+    }
+
+    fn ended(exit: Exit) -> Ran {
+        let finished = Finished { exit, ..finished(0, "") };
+        Host::new().program(finished).run::<run_shell_script>(json!({ "runCommand": "x" }))
+    }
+
     #[test]
-    fn a_list_parameter_inside_the_list_is_its_lines() {
-        let lines = Lines::Lines(vec![Line::Text("a".into()), Line::Lines(vec!["b".into(), "c".into()])]);
-        assert_eq!(lines.text(), "a\nb\nc");
+    fn the_lines_are_one_script_and_a_list_parameter_inside_them_is_its_lines() {
+        let shell = ran(json!({ "runCommand": ["a", ["b", "c"]], "workingDirectory": "/srv" }));
+        assert_eq!((shell.program.as_str(), shell.arguments), ("/bin/sh", vec!["-c".to_owned(), "a\nb\nc".to_owned()]));
+        assert_eq!(shell.folder.as_deref(), Some("/srv"));
+        assert_eq!(ran(json!({ "runCommand": "a", "workingDirectory": "" })).folder, None);
+    }
+
+    #[test]
+    fn a_script_is_given_to_the_interpreter_that_it_names() {
+        let python = ran(json!({ "runCommand": ["#! /usr/bin/python3 -u", "print(1)"] }));
+        assert_eq!((python.program.as_str(), python.arguments), ("/usr/bin/python3", vec!["-u".to_owned()]));
+        assert_eq!(python.input, b"#! /usr/bin/python3 -u\nprint(1)");
+    }
+
+    #[test]
+    fn a_script_finds_its_node_its_region_and_what_parameters_ask_for() {
+        let shell = ran(json!({ "runCommand": "a", "environment": { "WHO": "world" } }));
+        let value = |name: &str| shell.environment.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+        assert_eq!(value("AWS_SSM_INSTANCE_ID"), Some("mi-00000000000000001"));
+        assert_eq!(value("AWS_SSM_REGION_NAME"), Some("us-east-1"));
+        assert_eq!(value("WHO"), Some("world"));
     }
 
     #[test]
     fn a_time_out_outside_of_the_bounds_is_an_hour() {
-        let text = |text: &str| seconds(Some(&Seconds::Text(text.into())));
+        let seconds = |asked: Value| {
+            let shell = ran(json!({ "runCommand": "a", "timeoutSeconds": asked }));
+            shell.timeout_milliseconds.unwrap() / 1000
+        };
         assert_eq!(
-            [text("60"), text("4"), text("172800"), text("172801"), text("soon")],
+            ["60", "4", "172800", "172801", "soon"].map(|text| seconds(json!(text))),
             [60, 3600, 172_800, 3600, 3600]
         );
-        assert_eq!(seconds(Some(&Seconds::Number(-1.0))), 3600);
-        assert_eq!(seconds(None), 3600);
+        assert_eq!([seconds(json!(-1.0)), seconds(json!(90)), seconds(json!(null))], [3600, 90, 3600]);
+    }
+
+    #[test]
+    fn the_script_s_end_is_the_step_s() {
+        assert_eq!(ended(Exit::Code(3)).result.unwrap().exit_code, 3);
+        assert_eq!(ended(Exit::Signal(9)).result.unwrap().exit_code, 137);
+        let late = ended(Exit::TimedOut).result.unwrap_err();
+        assert_eq!((late.code.as_str(), late.message.contains("3600 s")), ("timed-out", true));
+    }
+
+    #[test]
+    fn what_was_not_granted_is_the_step_s_failure() {
+        let host = Host::new().program_fails(denied("/bin/sh is not granted"));
+        let failure = host.run::<run_shell_script>(json!({ "runCommand": "a" })).result.unwrap_err();
+        assert_eq!((failure.code.as_str(), failure.message.as_str()), ("denied", "/bin/sh is not granted"));
     }
 }

@@ -1,18 +1,51 @@
 //! What a plugin's author depends on.
 //!
-//! ```ignore
-//! #[derive(muster_plugin::serde::Deserialize, muster_plugin::schemars::JsonSchema)]
-//! struct Restart { unit: String }
+//! A step is a function from its inputs to its outputs, whose types give the schemas that forms and checks are made from.
+//! What it prints is its output. A component has an instance of its own for each call: nothing is kept between two.
 //!
-//! fn restart(inputs: Restart) -> Result<(), Failure> { … }
+//! ```
+//! use muster_plugin::process::{Command, Exit};
+//! use muster_plugin::{Failure, Outcome};
+//!
+//! #[muster_plugin::data]
+//! struct Restart {
+//!     /// `nginx.service`
+//!     unit: String,
+//! }
+//!
+//! #[muster_plugin::data]
+//! struct Restarted {
+//!     /// How `systemctl` ended.
+//!     exit_code: i32,
+//! }
+//!
+//! /// Restarts a unit
+//! #[muster_plugin::step("acme:restartService", platforms = ["linux"])]
+//! fn restart_service(inputs: Restart) -> Result<Outcome<Restarted>, Failure> {
+//!     let systemctl = Command::new("/usr/bin/systemctl").argument("restart").argument(inputs.unit).run()?;
+//!     let Exit::Code(exit_code) = systemctl.exit else {
+//!         return Err(Failure::new("interrupted", "systemctl did not end by itself"));
+//!     };
+//!     Ok(Outcome::exit(exit_code, Restarted { exit_code }))
+//! }
 //!
 //! muster_plugin::plugin! {
-//!     steps { "acme:restartService" = restart: "Restarts a unit and waits until it is active" }
+//!     steps { restart_service }
 //! }
+//!
+//! // In a test, which needs neither a node nor a component:
+//! use muster_plugin::serde_json::json;
+//! use muster_plugin::testing::{Host, finished};
+//!
+//! # fn main() {
+//! let ran = Host::new().program(finished(0, "")).run::<restart_service>(json!({ "unit": "nginx.service" }));
+//! assert_eq!(ran.result.unwrap().outputs, json!({ "exitCode": 0 }));
+//! assert_eq!(ran.programs[0].arguments, ["restart", "nginx.service"]);
+//! # }
 //! ```
 //!
-//! A step is a function from its inputs to its outputs, whose types give the schemas that forms and checks are made from. What
-//! it prints is its output. A component has an instance of its own for each call: nothing is kept between two.
+//! Beside the code lies `plugin.toml`, which says who the plugin is, what it needs, and why; `muster plugin build` makes
+//! one file of both.
 
 use std::io::Write as _;
 
@@ -21,9 +54,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+pub use muster_plugin_macros::{data, step};
 pub use {schemars, serde, serde_json};
 
 /// The contract as generated: what [`plugin!`] exports goes through here.
+#[doc(hidden)]
 #[allow(missing_docs, clippy::all)]
 pub mod bindings {
     wit_bindgen::generate!({
@@ -44,11 +79,14 @@ pub mod bindings {
 }
 
 pub mod process;
+#[cfg(not(target_family = "wasm"))]
+pub mod testing;
 
 pub use bindings::muster::plugin::types::{Failure, Reboot};
+#[cfg(target_family = "wasm")]
 pub use bindings::muster::plugin::{context, facts, log};
-
-use bindings::exports::muster::plugin::step;
+#[cfg(not(target_family = "wasm"))]
+pub use testing::imports::{context, facts, log};
 
 impl Failure {
     /// A failure with a kebab-case code of the plugin's own, or one of those that the contract names.
@@ -58,6 +96,7 @@ impl Failure {
 }
 
 /// How a step ended, where it is more than its outputs.
+#[derive(Debug)]
 pub struct Outcome<O> {
     /// 0 is success; anything else fails the step.
     pub exit_code: i32,
@@ -73,6 +112,11 @@ impl<O> Outcome<O> {
     /// An end with an exit code.
     pub fn exit(exit_code: i32, outputs: O) -> Self {
         Self { exit_code, reboot: Reboot::No, finish: false, outputs }
+    }
+
+    fn map<P>(self, of: impl FnOnce(O) -> Result<P, Failure>) -> Result<Outcome<P>, Failure> {
+        let Self { exit_code, reboot, finish, outputs } = self;
+        Ok(Outcome { exit_code, reboot, finish, outputs: of(outputs)? })
     }
 }
 
@@ -101,20 +145,57 @@ impl<O: Serialize + JsonSchema> IntoOutcome for Outcome<O> {
     }
 }
 
-/// The offer of a step, for `describe`. Called by [`plugin!`].
+/// A function with [`#[step]`](macro@step): the type that has the function's name.
+pub trait Step {
+    /// `acme:restartService`
+    const NAME: &'static str;
+
+    /// What `describe` says of it.
+    fn offer() -> Value;
+
+    /// Runs it with inputs as JSON text; its outputs are JSON text too.
+    ///
+    /// # Errors
+    /// The step's own; `invalid`, if the inputs are not of their type.
+    fn call(inputs: &str) -> Result<Outcome<String>, Failure>;
+}
+
+/// No inputs, or none that matter.
 #[doc(hidden)]
-pub fn offer<I, A>(_step: fn(I) -> Result<A, Failure>, name: &str, summary: &str) -> Value
-where
-    I: DeserializeOwned + JsonSchema,
-    A: IntoOutcome,
-{
-    json!({
-        "kind": "step",
-        "name": name,
-        "summary": summary,
-        "inputs": schema::<I>(),
-        "outputs": schema::<A::Outputs>(),
-    })
+#[derive(serde::Deserialize, JsonSchema)]
+pub struct Nothing {}
+
+/// What [`macro@step`] was told.
+#[doc(hidden)]
+pub struct Offer {
+    pub name: &'static str,
+    pub summary: &'static str,
+    pub platforms: &'static [&'static str],
+    pub read_only: bool,
+    pub idempotent: bool,
+}
+
+impl Offer {
+    /// The offer of this step, whose types give the schemas.
+    pub fn of<I, A>(&self, _step: fn(I) -> Result<A, Failure>) -> Value
+    where
+        I: DeserializeOwned + JsonSchema,
+        A: IntoOutcome,
+    {
+        let mut offer = json!({
+            "kind": "step",
+            "name": self.name,
+            "summary": self.summary,
+            "inputs": schema::<I>(),
+            "outputs": schema::<A::Outputs>(),
+            "readOnly": self.read_only,
+            "idempotent": self.idempotent,
+        });
+        if !self.platforms.is_empty() {
+            offer["platforms"] = json!(self.platforms);
+        }
+        offer
+    }
 }
 
 /// Everything inline: a schema refers to nothing outside itself.
@@ -128,25 +209,32 @@ fn schema<T: JsonSchema>() -> Value {
     schema
 }
 
-/// One call of a step. Called by [`plugin!`].
+/// One call of a function. Called by what [`macro@step`] makes.
 #[doc(hidden)]
-pub fn call<I, A>(function: fn(I) -> Result<A, Failure>, inputs: &str) -> Result<step::Outcome, Failure>
+pub fn call<I, A>(function: fn(I) -> Result<A, Failure>, inputs: &str) -> Result<Outcome<String>, Failure>
 where
     I: DeserializeOwned + JsonSchema,
     A: IntoOutcome,
 {
+    let inputs = serde_json::from_str(inputs)
+        .map_err(|error| Failure::new("invalid", format!("the inputs are not of their type: {error}")))?;
+    function(inputs)?.into_outcome().map(|outputs| {
+        serde_json::to_string(&outputs)
+            .map_err(|error| Failure::new("invalid", format!("the outputs cannot be written: {error}")))
+    })
+}
+
+/// One call by the host. Called by what [`plugin!`] makes.
+#[doc(hidden)]
+pub fn run<S: Step>(inputs: &str) -> Result<bindings::exports::muster::plugin::step::Outcome, Failure> {
     std::panic::set_hook(Box::new(|panic| {
         flush();
         log::panicked(&panic.to_string());
     }));
-    let inputs = serde_json::from_str(inputs)
-        .map_err(|error| Failure::new("invalid", format!("the inputs are not of their type: {error}")))?;
-    let answer = function(inputs);
+    let ended = S::call(inputs);
     flush();
-    let Outcome { exit_code, reboot, finish, outputs } = answer?.into_outcome();
-    let outputs = serde_json::to_string(&outputs)
-        .map_err(|error| Failure::new("invalid", format!("the outputs cannot be written: {error}")))?;
-    Ok(step::Outcome { exit_code, reboot, finish, outputs })
+    let Outcome { exit_code, reboot, finish, outputs } = ended?;
+    Ok(bindings::exports::muster::plugin::step::Outcome { exit_code, reboot, finish, outputs })
 }
 
 fn flush() {
@@ -154,16 +242,16 @@ fn flush() {
     let _ = std::io::stderr().flush();
 }
 
-/// Makes a component of functions: `plugin! { steps { "acme:name" = function: "summary", … } }`.
+/// Makes a component of functions with [`#[step]`](macro@step): `plugin! { steps { restart_service, … } }`.
 #[macro_export]
 macro_rules! plugin {
-    (steps { $($name:literal = $function:path : $summary:literal),+ $(,)? }) => {
+    (steps { $($step:ty),+ $(,)? }) => {
         #[doc(hidden)]
         struct Component;
 
         impl $crate::bindings::exports::muster::plugin::describe::Guest for Component {
             fn describe() -> String {
-                let offers = [$($crate::offer($function, $name, $summary)),+];
+                let offers = [$(<$step as $crate::Step>::offer()),+];
                 $crate::serde_json::json!({ "offers": offers }).to_string()
             }
         }
@@ -173,7 +261,7 @@ macro_rules! plugin {
                 call: $crate::bindings::exports::muster::plugin::step::Call,
             ) -> Result<$crate::bindings::exports::muster::plugin::step::Outcome, $crate::Failure> {
                 match call.name.as_str() {
-                    $($name => $crate::call($function, &call.inputs),)+
+                    $(<$step as $crate::Step>::NAME => $crate::run::<$step>(&call.inputs),)+
                     name => Err($crate::Failure::new("not-found", format!("this plugin does not offer {name}"))),
                 }
             }

@@ -2,6 +2,10 @@
 
 use crate::Failure;
 use crate::bindings::muster::plugin::process;
+#[cfg(target_family = "wasm")]
+use crate::bindings::muster::plugin::process::run;
+#[cfg(not(target_family = "wasm"))]
+use crate::testing::imports::process::run;
 
 pub use process::{Exit, Finished, Output};
 
@@ -65,6 +69,6 @@ impl Command {
     /// # Errors
     /// `denied` with what is missing from the grant, `not-found`, `cancelled`, …
     pub fn run(self) -> Result<Finished, Failure> {
-        process::run(&self.0)
+        run(&self.0)
     }
 }

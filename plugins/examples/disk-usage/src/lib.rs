@@ -1,25 +1,19 @@
 //! `acme:diskUsage`: how full the file system of a path is; fails where it is fuller than asked.
 
 use muster_plugin::process::{Command, Exit, Output};
-use muster_plugin::schemars::JsonSchema;
 use muster_plugin::{Failure, Outcome};
-use serde::{Deserialize, Serialize};
 
-#[derive(Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars")]
+#[muster_plugin::data]
+#[serde(deny_unknown_fields)]
 struct Inputs {
     /// A path on the file system.
     path: String,
     /// The step fails if more than this is used.
-    #[serde(default)]
     #[schemars(range(min = 0, max = 100))]
     threshold_percent: Option<u8>,
 }
 
-#[derive(Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase", crate = "muster_plugin::serde")]
-#[schemars(crate = "muster_plugin::schemars")]
+#[muster_plugin::data]
 struct Usage {
     /// Of the file system.
     size_bytes: u64,
@@ -31,6 +25,8 @@ struct Usage {
     used_percent: u8,
 }
 
+/// Tells how full a file system is, and fails above a threshold
+#[muster_plugin::step("acme:diskUsage", platforms = ["linux"], read_only, idempotent)]
 fn disk_usage(inputs: Inputs) -> Result<Outcome<Usage>, Failure> {
     let df = Command::new("/usr/bin/df")
         .argument("--output=size,used,avail")
@@ -61,19 +57,56 @@ fn usage(printed: &str) -> Option<Usage> {
 }
 
 muster_plugin::plugin! {
-    steps { "acme:diskUsage" = disk_usage: "Tells how full a file system is, and fails above a threshold" }
+    steps { disk_usage }
 }
 
 #[cfg(test)]
 mod tests {
+    use muster_plugin::process::Finished;
+    use muster_plugin::serde_json::{Value, json};
+    use muster_plugin::testing::{Host, denied, finished};
+
     use super::*;
 
+    /// As `df` of coreutils prints it.
+    const PRINTED: &str = "    1B-blocks        Used       Avail\n 1000 250 650\n";
+
+    fn asked(inputs: Value, df: Finished) -> Result<Outcome<Value>, Failure> {
+        Host::new().program(df).run::<disk_usage>(inputs).result
+    }
+
     #[test]
-    fn what_df_prints_is_understood() {
-        let printed = "    1B-blocks        Used       Avail\n 1000 250 650\n";
-        let expected = Usage { size_bytes: 1000, used_bytes: 250, available_bytes: 650, used_percent: 28 };
-        assert_eq!(usage(printed), Some(expected));
-        assert_eq!(usage("df: no such file\n"), None);
-        assert_eq!(usage("header\n- - -\n"), None);
+    fn it_tells_what_df_prints() {
+        let ran = Host::new().program(finished(0, PRINTED)).run::<disk_usage>(json!({ "path": "/srv" }));
+        let ended = ran.result.unwrap();
+        let expected = json!({ "sizeBytes": 1000, "usedBytes": 250, "availableBytes": 650, "usedPercent": 28 });
+        assert_eq!((ended.exit_code, ended.outputs), (0, expected));
+        assert_eq!(ran.programs[0].program, "/usr/bin/df");
+        assert_eq!(ran.programs[0].arguments, ["--output=size,used,avail", "--block-size=1", "--", "/srv"]);
+    }
+
+    #[test]
+    fn it_fails_above_the_threshold_and_tells_all_the_same() {
+        let above = asked(json!({ "path": "/", "thresholdPercent": 27 }), finished(0, PRINTED)).unwrap();
+        assert_eq!((above.exit_code, &above.outputs["usedPercent"]), (1, &json!(28)));
+        assert_eq!(asked(json!({ "path": "/", "thresholdPercent": 28 }), finished(0, PRINTED)).unwrap().exit_code, 0);
+    }
+
+    #[test]
+    fn what_goes_wrong_is_said() {
+        let inputs = || json!({ "path": "/none" });
+        let failed = Finished { stderr: b"df: /none: No such file or directory\n".into(), ..finished(1, "") };
+        let failure = asked(inputs(), failed).unwrap_err();
+        assert_eq!(
+            (failure.code.as_str(), failure.message.as_str()),
+            ("df-failed", "df: /none: No such file or directory")
+        );
+        for printed in ["df\n", "header\n- - -\n"] {
+            assert_eq!(asked(inputs(), finished(0, printed)).unwrap_err().code, "df-not-understood");
+        }
+        let host = Host::new().program_fails(denied("/usr/bin/df is not granted"));
+        assert_eq!(host.run::<disk_usage>(inputs()).result.unwrap_err().code, "denied");
+        let unknown = Host::new().run::<disk_usage>(json!({ "path": "/", "treshold": 1 })).result.unwrap_err();
+        assert_eq!(unknown.code, "invalid");
     }
 }
