@@ -1,45 +1,58 @@
 //! The plugins that come with the host. They are published like any other at each start, and granted nothing by that.
 
+use super::delete_plugin_version::forget;
 use super::grants::give;
-use super::publish::publish;
-use super::records::{GrantNodes, PLUGINS_IN_USE};
+use super::publish::{VERSIONS_LIMIT, publish};
+use super::records::{GrantNodes, PLUGIN_VERSIONS, PLUGINS_IN_USE};
 use super::set_plugin_version::use_version;
 use crate::operation::{Error, Host, Result};
-use crate::store::{AccountScope, Tx};
+use crate::store::{AccountScope, HostScope, Range, Tx};
 
 /// Their components, as `build.rs` built them.
-const BUNDLED: &[&[u8]] = &[include_bytes!(concat!(env!("OUT_DIR"), "/shell.wasm"))];
+pub(super) const BUNDLED: &[&[u8]] = &[include_bytes!(concat!(env!("OUT_DIR"), "/shell.wasm"))];
 
 /// Who published them.
 const PUBLISHER: &str = "muster";
 
-/// Publishes them, and puts each in use in an account that uses no version of it. One that an operator set stays.
+/// Publishes them, and puts each in use in an account that uses no version of it, or another build of this version. Another
+/// version, which an operator set, stays.
 ///
 /// # Errors
 /// Those of publishing.
 pub async fn publish_bundled(host: &Host, account: &str) -> Result<()> {
-    let scope = AccountScope::new(account);
     for component in BUNDLED {
-        let published = match publish(host, component.to_vec(), PUBLISHER, true).await {
-            Ok(published) => published,
-            // A build of the same version from other sources: what was published once stays.
-            Err(error) if error.code == "ConflictException" => {
-                tracing::warn!(%error, "a bundled plugin differs from the one that was published before, which stays");
-                continue;
-            }
-            Err(error) => return Err(error),
-        };
-        let (plugin, version) = (published.plugin.as_str(), published.version.as_str());
-        host.store
-            .transact(async |tx: &mut Tx| {
-                if tx.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_none() {
-                    use_version(tx, &scope, plugin, version).await?;
-                }
-                Ok(())
-            })
-            .await?;
+        publish_one(host, account, component).await?;
     }
     Ok(())
+}
+
+pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8]) -> Result<()> {
+    let scope = AccountScope::new(account);
+    let published = publish(host, component.to_vec(), PUBLISHER, true).await?;
+    let (plugin, version) = (published.plugin.as_str(), published.version.as_str());
+    host.store
+        .transact(async |tx: &mut Tx| {
+            let in_use = tx.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
+            let stays = in_use.as_ref().is_some_and(|in_use| number(in_use) != number(version));
+            if !stays && in_use.as_deref() != Some(version) {
+                use_version(tx, &scope, plugin, version).await?;
+            }
+            // Builds of before the last one: who makes plugins starts a host with many.
+            let versions = tx.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?;
+            for ((_, other), _) in versions.rows {
+                let is_build = other.contains('+') && number(&other) == number(version);
+                if is_build && other != version && in_use.as_ref() != Some(&other) {
+                    forget(tx, plugin, &other).await?;
+                }
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// A version without its build.
+fn number(version: &str) -> &str {
+    version.split_once('+').map_or(version, |(number, _)| number)
 }
 
 /// Grants `muster/shell` anything as `user` on one node, and nothing anywhere else.

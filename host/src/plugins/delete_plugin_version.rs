@@ -20,23 +20,30 @@ pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest
     let (plugin, version) = (request.plugin_name.as_str(), request.version.as_str());
     ctx.store
         .transact(async |tx: &mut Tx| {
-            let key = (plugin, version);
-            if tx.get(&PLUGIN_VERSIONS, &HostScope, &key).await?.is_none() {
+            if tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?.is_none() {
                 return Err(not_found(plugin, Some(version)));
             }
-            // Accounts are few, and one transaction sees at most this many of them.
-            for scope in tx.scopes(&PLUGINS_IN_USE, None, ACCOUNTS).await? {
-                if tx.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_some_and(|in_use| in_use.version == version) {
-                    let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
-                    return Err(Error::new("ConflictException", message));
-                }
+            if forget(tx, plugin, version).await? {
+                return Ok(());
             }
-            for (offer, _) in tx.scan(&OFFERS, &HostScope, Range::prefix(key), OFFERS_LIMIT).await?.rows {
-                tx.delete(&OFFERS, &HostScope, &offer).await?;
-            }
-            tx.delete(&PLUGIN_VERSIONS, &HostScope, &key).await?;
-            Ok(())
+            let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
+            Err(Error::new("ConflictException", message))
         })
         .await?;
     Ok(Empty {})
+}
+
+/// Forgets a version within a transaction; false, and nothing changes, if an account uses it.
+pub(super) async fn forget(tx: &mut Tx, plugin: &str, version: &str) -> Result<bool> {
+    // Accounts are few, and one transaction sees at most this many of them.
+    for scope in tx.scopes(&PLUGINS_IN_USE, None, ACCOUNTS).await? {
+        if tx.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_some_and(|in_use| in_use.version == version) {
+            return Ok(false);
+        }
+    }
+    for (offer, _) in tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), OFFERS_LIMIT).await?.rows {
+        tx.delete(&OFFERS, &HostScope, &offer).await?;
+    }
+    tx.delete(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
+    Ok(true)
 }

@@ -10,12 +10,9 @@ use muster_types::{Empty, Timestamp};
 use serde_json::{Value, json};
 
 use super::records::{GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS};
-use super::{grant_of, not_found};
+use super::{grant_of, not_found, page_size};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{AccountScope, Descending, HostScope, Range, Tx, View};
-
-/// A page, where the caller names none.
-const PAGE: usize = 50;
 
 /// What a plugin is granted.
 ///
@@ -84,7 +81,7 @@ pub async fn list_plugin_grant_history(
 ) -> Result<ListPluginGrantHistoryResponse> {
     let scope = ctx.scope.account_scope();
     let plugin = request.plugin_name.as_str();
-    let limit = request.max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(PAGE).clamp(1, PAGE);
+    let limit = page_size(request.max_results);
     let before = ctx.page_state::<u64>(request.next_token.as_deref())?;
     let rows = ctx
         .store

@@ -10,12 +10,9 @@ use muster_types::muster::{
 use super::describe_plugin::kinds;
 use super::records::{PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
 use super::upload_plugin::state;
-use super::{grant_of, missing, not_found};
+use super::{grant_of, missing, not_found, page_size};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{AccountScope, HostScope, Range, View};
-
-/// A page, where the caller names none.
-const PAGE: usize = 50;
 
 /// The plugins of the host, by name, and how the account uses each.
 ///
@@ -23,7 +20,7 @@ const PAGE: usize = 50;
 /// `ValidationException` for a token of another request.
 pub async fn list_plugins(ctx: Ctx, request: ListPluginsRequest) -> Result<ListPluginsResponse> {
     let scope = ctx.scope.account_scope();
-    let limit = page(request.max_results);
+    let limit = page_size(request.max_results);
     let mut after = ctx.page_state::<String>(request.next_token.as_deref())?;
     let (plugins, more) = ctx
         .store
@@ -53,7 +50,7 @@ pub async fn list_plugins(ctx: Ctx, request: ListPluginsRequest) -> Result<ListP
 pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) -> Result<ListPluginVersionsResponse> {
     let scope = ctx.scope.account_scope();
     let plugin = request.plugin_name.as_str();
-    let limit = page(request.max_results);
+    let limit = page_size(request.max_results);
     let after = ctx.page_state::<String>(request.next_token.as_deref())?;
     let (rows, in_use, grant) = ctx
         .store
@@ -80,10 +77,6 @@ pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) 
     let last = versions.last().and_then(|version| version.version.clone());
     let next_token = if more { Some(ctx.page_token(&last)?) } else { None };
     Ok(ListPluginVersionsResponse { versions: Some(versions), next_token })
-}
-
-fn page(max_results: Option<i32>) -> usize {
-    max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(PAGE).clamp(1, PAGE)
 }
 
 /// The first plugin whose name comes after `after`.

@@ -41,6 +41,15 @@ use records::{PLUGINS_BY_STEP, VERSIONS_BY_DIGEST};
 use set_plugin_version::set_plugin_version;
 use upload_plugin::upload_plugin;
 
+/// What an operation touches whose request names a plugin. The requests are of different types, so no function can say it.
+macro_rules! the_plugin {
+    () => {
+        async |request, read| {
+            Ok(vec![Resource::new(format!("arn:aws:muster::{}:plugin/{}", read.scope.account, request.plugin_name))])
+        }
+    };
+}
+
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(upload_plugin)
@@ -48,25 +57,29 @@ pub fn register(on: &mut Registry) {
         .operation(list_plugins)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(list_plugin_versions)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(describe_plugin)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(set_plugin_version)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(delete_plugin_version)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(get_plugin_grant)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(put_plugin_grant)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(delete_plugin_grant)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]))
+        .touches(the_plugin!())
         .operation(list_plugin_grant_history)
-        .touches(async |request, read| Ok(vec![resource(read.scope.account.as_str(), &request.plugin_name)]));
+        .touches(the_plugin!());
 }
 
-fn resource(account: &str, plugin: &str) -> Resource {
-    Resource::new(format!("arn:aws:muster::{account}:plugin/{plugin}"))
+/// A page of a list, where the caller names no size, and the largest.
+const PAGE: usize = 50;
+
+/// How many a page has.
+fn page_size(max_results: Option<i32>) -> usize {
+    max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(PAGE).clamp(1, PAGE)
 }
 
 /// Which component does what a step of a document names, in the version that the account uses.

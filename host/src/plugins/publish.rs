@@ -14,6 +14,9 @@ use crate::store::{HostScope, Range, Tx};
 /// Versions that a plugin may have at once.
 pub const VERSIONS_LIMIT: usize = 100;
 
+/// Digits of its digest that name a build of a bundled plugin.
+const BUILD_DIGITS: usize = 12;
+
 /// Who may offer names that begin with `aws:` and `muster:`: the plugins that come with the host.
 const RESERVED_PUBLISHER: &str = "muster";
 
@@ -23,7 +26,10 @@ pub struct Describer(Arc<OnceLock<std::result::Result<Runtime, String>>>);
 
 impl Describer {
     /// What the component offers, by its own word. It is given nothing, and a few seconds.
-    async fn ask(&self, env: &Env, component: Arc<[u8]>) -> Result<Offers> {
+    ///
+    /// # Errors
+    /// `InvalidPluginException` that says why it could not be asked, or what is wrong with its answer.
+    pub async fn ask(&self, env: &Env, component: Arc<[u8]>) -> Result<Offers> {
         let (engine, env) = (Arc::clone(&self.0), env.clone());
         let loaded = tokio::task::spawn_blocking(move || {
             let made = engine.get_or_init(|| Runtime::new(Config::default(), env).map_err(|error| error.to_string()));
@@ -52,6 +58,9 @@ pub struct Published {
 
 /// Publishes a component. The same one again changes nothing.
 ///
+/// One that comes with the host may be another build of the version that is there: its code changed and its number did not.
+/// It becomes the version with the build named, as `1.0.0+1f2e3d4c5b6a`, beside the other, with which commands may have begun.
+///
 /// # Errors
 /// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component;
 /// `QuotaExceededException` beyond [`VERSIONS_LIMIT`]; those of the store.
@@ -78,22 +87,29 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
         published_by: by.to_owned(),
     };
     let rows = offer_rows(&offers)?;
-    host.store
+    let version = host
+        .store
         .transact(async |tx: &mut Tx| {
-            let key = (plugin.as_str(), version.as_str());
-            if let Some(there) = tx.get(&PLUGIN_VERSIONS, &HostScope, &key).await? {
-                return if there.digest == record.digest { Ok(()) } else { Err(conflict(&plugin, &version)) };
+            let mut version = version.clone();
+            while let Some(there) = tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), version.as_str())).await? {
+                if there.digest == record.digest {
+                    return Ok(version);
+                }
+                if !is_bundled || version.contains('+') {
+                    return Err(conflict(&plugin, &version));
+                }
+                version = format!("{version}+{}", &record.digest[..BUILD_DIGITS]);
             }
             let versions = tx.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin.as_str(),)), VERSIONS_LIMIT);
             if versions.await?.rows.len() >= VERSIONS_LIMIT {
                 let message = format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first.");
                 return Err(Error::new("QuotaExceededException", message));
             }
-            tx.put(&PLUGIN_VERSIONS, &HostScope, &key, &record).await?;
+            tx.put(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), version.as_str()), &record).await?;
             for (offer, row) in &rows {
                 tx.put(&OFFERS, &HostScope, &(plugin.as_str(), version.as_str(), offer.as_str()), row).await?;
             }
-            Ok(())
+            Ok(version)
         })
         .await?;
     Ok(Published { plugin, version, digest: record.digest, inspection })
