@@ -56,7 +56,7 @@ enum PluginCommand {
         #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
-    /// Show what a component is, needs and offers, without running it.
+    /// Show what a component is, needs and offers; it is granted nothing meanwhile.
     Inspect {
         /// The component.
         file: PathBuf,

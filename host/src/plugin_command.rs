@@ -2,7 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use muster_package::{COMPONENT_BYTES, Inspection, Options};
+use muster_env::Env;
+use muster_package::{COMPONENT_BYTES, Inspection, Offer, Options, plain};
+
+use crate::plugins::Describer;
+use crate::serve;
 
 /// Builds the plugin in `folder`, by default into `<publisher>-<name>-<version>.wasm` of the current folder, and says
 /// what it became.
@@ -25,10 +29,11 @@ pub fn build(folder: &Path, out: Option<PathBuf>) -> Result<(), String> {
     Ok(())
 }
 
-/// Shows what a component is, without running it.
+/// Shows what a component is and needs, and what it offers by its own word: asked as a host asks at an upload, without any
+/// grant and within a few seconds.
 ///
 /// # Errors
-/// One sentence: why it is not a plugin.
+/// One sentence: why it is not a plugin, or why it does not tell what it offers; the rest was shown then.
 pub fn inspect(file: &Path) -> Result<(), String> {
     let at = |error: std::io::Error| format!("{}: {error}", file.display());
     let bytes = std::fs::metadata(file).map_err(at)?.len();
@@ -38,35 +43,61 @@ pub fn inspect(file: &Path) -> Result<(), String> {
     let component = std::fs::read(file).map_err(at)?;
     let inspection = muster_package::inspect(&component).map_err(|error| format!("{}: {error}", file.display()))?;
     print!("{}", described(&inspection));
+    let asked = serve::runtime()?.block_on(Describer::default().ask(&Env::system(), component.into()));
+    match asked {
+        Ok(offers) => offers.offers.iter().for_each(|offer| print!("{}", offered(offer))),
+        Err(error) => return Err(format!("{}: {}", file.display(), plain(&error.message))),
+    }
     Ok(())
 }
 
 fn described(inspection: &Inspection) -> String {
-    use std::fmt::Write as _;
-
     let manifest = &inspection.manifest;
-    let mut out = String::new();
-    let mut line = |name: &str, text: &str| {
-        let _ = writeln!(out, "{name:<10}{text}");
-    };
-    line("plugin", manifest.name.as_str());
-    line("version", &manifest.version.to_string());
-    line("license", &manifest.license);
-    line("digest", &format!("sha256:{}", inspection.digest));
-    line("size", &format!("{} bytes", inspection.bytes));
-    line("kinds", &inspection.kind_names().join(", "));
+    let mut out = line("plugin", manifest.name.as_str());
+    out += &line("version", &manifest.version.to_string());
+    out += &line("license", &manifest.license);
+    out += &line("digest", &format!("sha256:{}", inspection.digest));
+    out += &line("size", &format!("{} bytes", inspection.bytes));
+    out += &line("kinds", &inspection.kind_names().join(", "));
     for need in &manifest.needs.process {
         let user = need.user.as_deref().map(|user| format!(" as {user}")).unwrap_or_default();
-        line("needs", &format!("process: {}{user}", need.rule));
-        line("", &format!("because: {}", need.reason));
+        out += &line("needs", &format!("process: {}{user}", need.rule));
+        out += &line("", &format!("because: {}", need.reason));
     }
     for need in &manifest.needs.facts {
         let keys: Vec<&str> = need.keys.iter().map(muster_package::KeyPattern::as_str).collect();
-        line("needs", &format!("facts: {}", keys.join(", ")));
-        line("", &format!("because: {}", need.reason));
+        out += &line("needs", &format!("facts: {}", keys.join(", ")));
+        out += &line("", &format!("because: {}", need.reason));
     }
     for import in &inspection.imports {
-        line("imports", import);
+        out += &line("imports", import);
     }
     out
+}
+
+fn offered(offer: &Offer) -> String {
+    let mut out = line("offers", &format!("{} {}", offer.kind, offer.name.as_str()));
+    out += &line("", &offer.summary);
+    if let Some(platforms) = offer.platforms.as_ref().filter(|platforms| !platforms.is_empty()) {
+        out += &line("", &format!("on {}", platforms.join(", ")));
+    }
+    if offer.read_only {
+        out += &line("", "a call changes nothing outside the plugin");
+    }
+    if offer.idempotent {
+        out += &line("", "an interrupted call may be made again");
+    }
+    for (what, schema) in [("inputs", &offer.inputs), ("outputs", &offer.outputs)] {
+        // `{:#}` of JSON cannot fail, and breaks lines nowhere within a text.
+        let schema = schema.clone().map_or("any".to_owned(), |schema| format!("{:#}", serde_json::Value::from(schema)));
+        for (number, text) in schema.lines().enumerate() {
+            out += &line("", &if number == 0 { format!("{what}: {text}") } else { text.to_owned() });
+        }
+    }
+    out
+}
+
+/// Whatever a plugin says goes through here, as plain text.
+fn line(name: &str, text: &str) -> String {
+    format!("{name:<10}{}\n", plain(text))
 }

@@ -32,3 +32,4 @@ pub use name::{NameError, OfferName, PluginName};
 pub use offer::{DESCRIBE_BYTES, Offer, Offers, OffersError, SCHEMA_BYTES};
 pub use pattern::{ArgumentPattern, KeyPattern, PatternError};
 pub use process::{ProcessRule, RuleError};
+pub use text::plain;
