@@ -57,6 +57,11 @@ assert code(ssm.put_parameter, Name="aws-x", Value="v", Type="String") == "Valid
 refused(ssm.exceptions.InvalidNextToken, ssm.get_parameters_by_path, Path="/many", NextToken="nonsense")
 refused(ssm.exceptions.InvalidFilterKey, ssm.get_parameters_by_path, Path="/", ParameterFilters=[{"Key": "Name", "Values": ["x"]}])
 
+tags = [{"Key": "Team", "Value": "web"}, {"Key": "env", "Value": ""}]
+ssm.put_parameter(Name="/app/tagged", Value="v", Type="String", Tags=tags)
+listed = ssm.list_tags_for_resource(ResourceType="Parameter", ResourceId="/app/tagged")["TagList"]
+assert listed == tags, listed
+
 ssm.delete_parameter(Name="ordinary")
 refused(ssm.exceptions.ParameterNotFound, ssm.delete_parameter, Name="ordinary")
 

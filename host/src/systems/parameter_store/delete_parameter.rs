@@ -5,6 +5,7 @@ use super::not_found;
 use super::records::{COUNTS, PARAMETERS, STANDARD, VERSIONS};
 use crate::operation::{Ctx, Result};
 use crate::store::{Range, Tx};
+use crate::systems::tags::{self, ResourceType};
 
 /// More than the versions that a parameter has.
 const VERSIONS_AT_MOST: usize = 200;
@@ -15,9 +16,9 @@ pub async fn delete_parameter(ctx: Ctx, request: DeleteParameterRequest) -> Resu
 
     ctx.store
         .transact(async |tx: &mut Tx| {
-            if !tx.delete(&PARAMETERS, &ctx.scope, &name).await? {
-                return Err(not_found());
-            }
+            let Some(record) = tx.get(&PARAMETERS, &ctx.scope, &name).await? else { return Err(not_found()) };
+            tx.delete(&PARAMETERS, &ctx.scope, &name).await?;
+            tags::delete_all(tx, &ctx.scope, ResourceType::Parameter, &record.name).await?;
             let versions = Range::prefix((name.as_str(),));
             for (key, _) in tx.scan(&VERSIONS, &ctx.scope, versions, VERSIONS_AT_MOST).await?.rows {
                 tx.delete(&VERSIONS, &ctx.scope, &key).await?;

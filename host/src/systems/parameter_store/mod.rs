@@ -58,12 +58,10 @@ enum Unbuilt {
     Image,
     Integration,
     Policies,
-    Tags,
 }
 
 impl Unbuilt {
-    const ALL: [Self; 6] =
-        [Self::SecureString, Self::AdvancedTier, Self::Image, Self::Integration, Self::Policies, Self::Tags];
+    const ALL: [Self; 5] = [Self::SecureString, Self::AdvancedTier, Self::Image, Self::Integration, Self::Policies];
 
     const fn as_str(self) -> &'static str {
         match self {
@@ -72,7 +70,6 @@ impl Unbuilt {
             Self::Image => "DataType=aws:ec2:image",
             Self::Integration => "DataType=aws:ssm:integration",
             Self::Policies => "Policies",
-            Self::Tags => "Tags",
         }
     }
 

@@ -6,9 +6,8 @@ use super::names::Name;
 use super::records::{COUNTS, PARAMETERS, ParameterRecord, STANDARD, VERSIONS};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::Tx;
+use crate::systems::tags::{self, ResourceType};
 
-/// What the model had of the value before it lost its bounds; checked before the tier's own.
-const VALUE_CHARACTERS: usize = 32_768;
 /// Of a parameter of the standard tier.
 const STANDARD_CHARACTERS: usize = 4_096;
 /// Of the standard tier in an account and region.
@@ -20,9 +19,10 @@ const PATTERN_BYTES: usize = 1024 * 1024;
 /// What values are when nothing else is said.
 const TEXT: &str = "text";
 
-/// Stores a new parameter, or a new version of one.
-pub async fn put_parameter(ctx: Ctx, request: PutParameterRequest) -> Result<PutParameterResult> {
+/// Stores a new parameter with its tags, or a new version of one.
+pub async fn put_parameter(ctx: Ctx, mut request: PutParameterRequest) -> Result<PutParameterResult> {
     let name = check(&ctx, &request)?;
+    let tags = tags::checked(request.tags.take())?;
     let modified_millis = ctx.env.now_millis();
 
     ctx.store
@@ -36,7 +36,10 @@ pub async fn put_parameter(ctx: Ctx, request: PutParameterRequest) -> Result<Put
                         tx.delete(&VERSIONS, &ctx.scope, &(name.as_str(), oldest)).await?;
                     }
                 }
-                None => count_one_more(tx, &ctx, request.tier).await?,
+                None => {
+                    count_one_more(tx, &ctx, request.tier).await?;
+                    tags::put_initial(tx, &ctx.scope, ResourceType::Parameter, &record.name, &tags).await?;
+                }
             }
             tx.put(&PARAMETERS, &ctx.scope, &name, &record).await?;
             Ok(PutParameterResult { version: Some(record.version.cast_signed()), tier: Some(record.tier) })
@@ -62,15 +65,12 @@ fn check(ctx: &Ctx, request: &PutParameterRequest) -> Result<Name> {
         });
     }
     let overwrite = request.overwrite.unwrap_or_default();
-    if overwrite && request.tags.is_some() {
+    if overwrite && request.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
         return Err(invalid(
             "Invalid request: tags and overwrite can't be used together. To create a parameter with tags, please remove \
              overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or \
              RemoveTagsFromResource.",
         ));
-    }
-    if request.tags.is_some() {
-        return Err(Unbuilt::Tags.refused());
     }
     Ok(name)
 }
@@ -79,24 +79,12 @@ fn invalid(message: impl Into<String>) -> Error {
     Error::new("ValidationException", message)
 }
 
-/// The value's characters.
+/// The value's characters, whose bounds the model states as far as they hold for every tier.
 fn check_value(value: &str) -> Result<usize> {
-    let characters = value.chars().count();
-    let broken = |rule: &str| {
-        invalid(format!(
-            "1 validation error detected: Value at 'value' failed to satisfy constraint: Member must have {rule}"
-        ))
-    };
-    if characters > VALUE_CHARACTERS {
-        return Err(broken(&format!("length less than or equal to {VALUE_CHARACTERS}")));
-    }
-    if characters == 0 {
-        return Err(broken("length greater than or equal to 1"));
-    }
     if value.find("{{").is_some_and(|open| value[open..].contains("}}")) {
         return Err(invalid("Parameter value can't nest another parameter. Do not use \"{{}}\" in the value."));
     }
-    Ok(characters)
+    Ok(value.chars().count())
 }
 
 fn check_kind(request: &PutParameterRequest) -> Result<()> {
