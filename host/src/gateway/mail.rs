@@ -35,13 +35,13 @@ impl Mail {
     }
 }
 
-/// Hands a message to a node. It is delivered, in order, once the transaction is durable and the node is connected.
+/// Hands a message to a node; whether its mailbox had room. It is delivered, in order, once the transaction is durable and the node
+/// is connected.
 ///
 /// # Errors
-/// Internal, where 4,096 messages wait for the node already, and those of the store.
-pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<()> {
-    tx.mail(scope, node_id, &mail).await?;
-    Ok(())
+/// Those of the store.
+pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<bool> {
+    Ok(tx.mail_if_room(scope, node_id, &mail).await?.is_some())
 }
 
 /// Wakes the node's connection, which closes if the node is gone.

@@ -58,23 +58,37 @@ impl Tx {
     /// Sends a node a message; its id. At most 4,096 wait for a node: the sender's work is then refused by
     /// [`Limit::MailboxMessages`].
     pub async fn mail<M: Record>(&mut self, scope: impl Into<AnyScope>, node: &str, message: &M) -> Result<u64> {
+        let sent = self.mail_if_room(scope, node, message).await?;
+        let full = || Error::limit(Limit::MailboxMessages, Limit::MailboxMessages.allowed() + 1);
+        self.noting(sent.ok_or_else(full))
+    }
+
+    /// The same where a full mailbox is no reason to refuse the sender's work: none if there was no room.
+    pub async fn mail_if_room<M: Record>(
+        &mut self,
+        scope: impl Into<AnyScope>,
+        node: &str,
+        message: &M,
+    ) -> Result<Option<u64>> {
         let scope = scope.into();
         let sent = self.send(&scope, node, record::encode(message)).await;
         let id = self.noting(sent)?;
-        self.changes().mail(scope, node);
+        if id.is_some() {
+            self.changes().mail(scope, node);
+        }
         Ok(id)
     }
 
-    async fn send(&mut self, scope: &AnyScope, node: &str, message: Result<Vec<u8>>) -> Result<u64> {
+    async fn send(&mut self, scope: &AnyScope, node: &str, message: Result<Vec<u8>>) -> Result<Option<u64>> {
         let mut state = self.mailbox(scope, node).await?;
         state.last_id += 1;
         state.waiting += 1;
         if state.waiting > Limit::MailboxMessages.allowed() {
-            return Err(Error::limit(Limit::MailboxMessages, state.waiting));
+            return Ok(None);
         }
         self.stage(mail(scope, node, state.last_id)?, Some(&message?))?;
         self.put_mailbox(scope, node, state)?;
-        Ok(state.last_id)
+        Ok(Some(state.last_id))
     }
 
     /// Removes the messages up to the id, at most 1,000 of them in one transaction; how many. The agent has accepted them.

@@ -9,7 +9,7 @@
 use uuid::Uuid;
 
 use super::pacing::advance;
-use super::records::{INVOCATIONS, InvocationRecord, PROGRESS, ProgressRecord, Sweep};
+use super::records::{INVOCATIONS, InvocationRecord, OPEN, OpenRecord, PROGRESS, ProgressRecord, Sweep};
 use super::roll_up::{roll_up, under_way};
 use super::state::{CommandState, InvocationState};
 use crate::gateway::{self, Mail};
@@ -23,6 +23,13 @@ pub const TIMER: &str = "run-command";
 /// Invocations that one transaction creates, sends or ends. To create and send one takes up to fifteen reads and rows, so that all
 /// stay below the 2,000 operations of a transaction.
 pub const PIECE: usize = 120;
+
+/// Invocations of an account and region that have not ended, of all commands together. A command that would make them more is
+/// not sent. So many take about 100 MB of the store, and are five commands to as many nodes as there may be.
+pub const OPEN_INVOCATIONS: u64 = 100_000;
+
+/// What an invocation says whose node takes nothing out of its mailbox.
+const MAILBOX_FULL: &str = "Too many messages wait for the node, which does not take them.";
 
 /// A command in a transaction that changes it.
 pub struct Moving<'t> {
@@ -38,6 +45,8 @@ pub struct Moving<'t> {
     pub now: u64,
     /// Invocations that may still be created, sent or ended in this transaction.
     budget: usize,
+    /// Invocations that had not ended when the transaction began.
+    open: u32,
 }
 
 impl<'t> Moving<'t> {
@@ -52,7 +61,8 @@ impl<'t> Moving<'t> {
 
     /// A command with this progress.
     pub fn begin(tx: &'t mut Tx, scope: &'t RegionScope, id: Uuid, progress: ProgressRecord, now: u64) -> Self {
-        Self { tx, scope, id, progress, now, budget: PIECE }
+        let open = progress.counts.open();
+        Self { tx, scope, id, progress, now, budget: PIECE, open }
     }
 
     /// The same with less room, for a transaction that changes several commands.
@@ -116,6 +126,7 @@ impl<'t> Moving<'t> {
             self.progress.pacing.ended(invocation.sent, next);
         }
         if next == InvocationState::Cancelling {
+            // Cancelling is best effort: without room for it the command's own time ends the invocation.
             gateway::send(self.tx, self.scope, node, Mail::Cancel { command_id: self.id.to_string() }).await?;
         }
         self.store(node, invocation).await?;
@@ -127,14 +138,43 @@ impl<'t> Moving<'t> {
     /// # Errors
     /// Those of the store.
     pub async fn finish(mut self) -> Result<ProgressRecord> {
+        self.hold_to_quota().await?;
         self.notice();
         self.sweep().await?;
         self.send().await?;
+        self.count_open().await?;
         let state = self.state();
         self.progress.state = state;
         self.set_timer()?;
         self.tx.put(&PROGRESS, self.scope, &self.id, &self.progress).await?;
         Ok(self.progress)
+    }
+
+    /// A command whose new invocations are more than the account may have goes to no node: nothing is sent before all are found.
+    async fn hold_to_quota(&mut self) -> Result<()> {
+        let open = self.progress.counts.open();
+        if open > self.open && self.others().await? + u64::from(open) > OPEN_INVOCATIONS {
+            self.progress.expansion = None;
+            self.progress.stops.rate_exceeded = true;
+            self.progress.sweep = Some(Sweep::default());
+        }
+        Ok(())
+    }
+
+    /// Keeps the count of the account's invocations that have not ended.
+    async fn count_open(&mut self) -> Result<()> {
+        let open = self.progress.counts.open();
+        if open != self.open {
+            let count = self.others().await? + u64::from(open);
+            self.tx.put(&OPEN, self.scope, OpenRecord::KEY, &OpenRecord { count }).await?;
+        }
+        Ok(())
+    }
+
+    /// The account's invocations that have not ended, but for those that this command had.
+    async fn others(&self) -> Result<u64> {
+        let all = self.tx.get(&OPEN, self.scope, OpenRecord::KEY).await?.unwrap_or_default().count;
+        Ok(all.saturating_sub(u64::from(self.open)))
     }
 
     /// Notices each reason to stop, once: what has not ended has to be told of it.
@@ -197,8 +237,11 @@ impl<'t> Moving<'t> {
             for ((node, mut invocation), online) in waiting.into_iter().zip(online).take(sent) {
                 invocation.sent = true;
                 invocation.acknowledged = !online;
-                gateway::send(self.tx, self.scope, &node, Mail::Offer { command_id: self.id.to_string() }).await?;
-                if online {
+                let offer = Mail::Offer { command_id: self.id.to_string() };
+                if !gateway::send(self.tx, self.scope, &node, offer).await? {
+                    invocation.message = MAILBOX_FULL.to_owned();
+                    self.become_state(&node, &mut invocation, InvocationState::Undeliverable).await?;
+                } else if online {
                     self.store(&node, &invocation).await?;
                 } else {
                     self.become_state(&node, &mut invocation, InvocationState::Delayed).await?;
@@ -226,7 +269,10 @@ impl<'t> Moving<'t> {
     fn state(&self) -> CommandState {
         let progress = &self.progress;
         if progress.expansion.is_some() || !progress.counts.all_ended() {
-            return under_way(&progress.counts, progress.stops.cancelled);
+            return under_way(&progress.counts, progress.stops.cancelled || progress.stops.rate_exceeded);
+        }
+        if progress.stops.rate_exceeded {
+            return CommandState::RateExceeded;
         }
         match progress.counts.total() {
             0 => CommandState::NoInstancesInTag,

@@ -69,6 +69,9 @@ pub(super) static INVOCATIONS_OPEN: Index<(Uuid, String), InvocationRecord, Stri
     },
 );
 
+/// How many invocations of all commands have not ended; one row, under [`OpenRecord::KEY`].
+pub static OPEN: Table<RegionScope, String, OpenRecord> = Table::new("command-invocations-open");
+
 /// What a step has written, by (command, node, step).
 pub static OUTPUTS: Table<RegionScope, (Uuid, String, u64), OutputRecord> = Table::new("command-outputs");
 
@@ -191,6 +194,22 @@ pub struct InvocationRecord {
 }
 
 impl Record for InvocationRecord {
+    const VERSION: u8 = 1;
+}
+
+/// How many invocations have not ended.
+#[derive(Default, Serialize, Deserialize)]
+pub struct OpenRecord {
+    /// Of all commands together.
+    pub count: u64,
+}
+
+impl OpenRecord {
+    /// The one row's key.
+    pub const KEY: &str = "all";
+}
+
+impl Record for OpenRecord {
     const VERSION: u8 = 1;
 }
 

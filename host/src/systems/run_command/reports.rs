@@ -34,7 +34,8 @@ pub async fn accepted(host: &Host, scope: &RegionScope, node_id: &str, work_id: 
             if invocation.state.ended_without_node() {
                 // Its time had passed, or somebody had cancelled it, while the offer was on its way.
                 let cancel = Mail::Cancel { command_id: id.to_string() };
-                return gateway::send(moving.tx, scope, node_id, cancel).await;
+                gateway::send(moving.tx, scope, node_id, cancel).await?;
+                return Ok(());
             }
             if moving.become_state(node_id, &mut invocation, InvocationState::InProgress).await? {
                 moving.finish().await?;

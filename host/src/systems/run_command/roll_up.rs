@@ -54,6 +54,12 @@ impl Counts {
         self.sum(InvocationState::is_error)
     }
 
+    /// How many have not ended.
+    #[must_use]
+    pub fn open(&self) -> u32 {
+        self.sum(|state| !state.is_terminal())
+    }
+
     /// Whether every invocation has ended.
     #[must_use]
     pub fn all_ended(&self) -> bool {

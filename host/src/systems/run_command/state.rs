@@ -168,6 +168,8 @@ pub enum CommandState {
     NoInstancesInTag,
     /// Somebody cancelled it.
     Cancelled,
+    /// The account has too many invocations that have not ended: it went to no node.
+    RateExceeded,
 }
 
 use CommandState as C;
@@ -181,7 +183,7 @@ impl CommandState {
             C::InProgress | C::Delayed => "InProgress",
             C::Cancelling => "Cancelling",
             C::Success => "Success",
-            C::Failed | C::Incomplete | C::AccessDenied | C::NoInstancesInTag => "Failed",
+            C::Failed | C::Incomplete | C::AccessDenied | C::NoInstancesInTag | C::RateExceeded => "Failed",
             C::DeliveryTimedOut | C::ExecutionTimedOut => "TimedOut",
             C::Cancelled => "Cancelled",
         }
@@ -197,6 +199,7 @@ impl CommandState {
             C::Incomplete => "Incomplete",
             C::AccessDenied => "AccessDenied",
             C::NoInstancesInTag => "NoInstancesInTag",
+            C::RateExceeded => "RateExceeded",
             other => other.status(),
         }
     }
@@ -204,7 +207,12 @@ impl CommandState {
     /// The values of ListCommands' filter `Status` that find it.
     #[must_use]
     pub fn filter_values(self) -> Vec<&'static str> {
-        let mut values = vec![self.status(), self.details()];
+        let details = match self {
+            // The one word that filters spell otherwise.
+            C::RateExceeded => "LimitExceeded",
+            other => other.details(),
+        };
+        let mut values = vec![self.status(), details];
         values.dedup();
         values
     }

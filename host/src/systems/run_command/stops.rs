@@ -18,6 +18,9 @@ pub struct Stops {
     pub delivery_passed: bool,
     /// TimeoutSeconds and the steps' time-outs have passed.
     pub expired: bool,
+    /// The account has too many invocations that have not ended.
+    #[serde(default)]
+    pub rate_exceeded: bool,
 }
 
 impl Stops {
@@ -34,7 +37,7 @@ impl Stops {
         let next = match state {
             _ if state.is_terminal() => return None,
             _ if self.expired => I::DeliveryTimedOut,
-            I::Pending | I::Delayed if self.cancelled => I::Cancelled,
+            I::Pending | I::Delayed if self.cancelled || self.rate_exceeded => I::Cancelled,
             I::Pending | I::Delayed if self.terminated => I::Terminated,
             I::Pending | I::Delayed if self.delivery_passed => I::DeliveryTimedOut,
             I::InProgress if self.cancelled => I::Cancelling,
@@ -73,9 +76,10 @@ mod tests {
 
     #[test]
     fn what_they_make_of_an_invocation_may_follow_and_an_end_stays() {
-        for bits in 0..16_u8 {
-            let [cancelled, terminated, delivery_passed, expired] = [1, 2, 4, 8].map(|bit| bits & bit != 0);
-            let stops = Stops { cancelled, terminated, delivery_passed, expired };
+        for bits in 0..32_u8 {
+            let [cancelled, terminated, delivery_passed, expired, rate_exceeded] =
+                [1, 2, 4, 8, 16].map(|bit| bits & bit != 0);
+            let stops = Stops { cancelled, terminated, delivery_passed, expired, rate_exceeded };
             for state in InvocationState::ALL {
                 match stops.settle(state) {
                     Some(next) => assert!(state.may_become(next), "{stops:?}: {state:?} to {next:?}"),

@@ -2,6 +2,7 @@
 
 mod fleet;
 mod large;
+mod limits;
 mod lists;
 mod reports;
 mod send;
