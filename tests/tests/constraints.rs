@@ -1,7 +1,5 @@
 //! What the models demand of requests, and the host is asked for all the same.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
-
 use std::process::Command;
 
 use muster_tests::{binary, plugins, repository};

@@ -1,0 +1,68 @@
+"""What parameters become in a script: text, lines, or a variable that the shell does not read as a script.
+
+Argument: the folder of the binaries.
+"""
+
+import json
+import pathlib
+import sys
+import tempfile
+
+from processes import Fleet
+
+
+def main(binaries):
+    with tempfile.TemporaryDirectory() as folder:
+        fleet = Fleet(binaries, folder)
+        try:
+            run(fleet, pathlib.Path(folder))
+        finally:
+            fleet.stop()
+
+
+def run(fleet, folder):
+    fleet.start_host()
+    fleet.enrol()
+    fleet.start_agent()
+    fleet.wait_online()
+    ssm = fleet.client("ssm")
+
+    def step(name, lines):
+        return {"action": "aws:runShellScript", "name": name, "inputs": {"runCommand": lines}}
+
+    content = {
+        "schemaVersion": "2.2",
+        "parameters": {
+            "word": {"type": "String", "interpolationType": "ENV_VAR"},
+            "pasted": {"type": "String"},
+            "lines": {"type": "StringList"},
+        },
+        "mainSteps": [
+            step("variable", ['printf "%s" "$SSM_word"']),
+            step("pasted", ["echo {{ pasted }}"]),
+            step("lines", ["{{ lines }}"]),
+        ],
+    }
+    ssm.create_document(Name="words", Content=json.dumps(content), DocumentType="Command")
+    word = f"a 'b' \"c\" `touch {folder}/exported` $(touch {folder}/exported); touch {folder}/exported; {{{{ lines }}}} $HOME\\"
+    sent = ssm.send_command(
+        DocumentName="words",
+        InstanceIds=[fleet.node_id],
+        # The same in a script does run: that is what the variable is for.
+        Parameters={"word": [word], "pasted": [f"$(touch {folder}/pasted)"], "lines": ["x=1", "echo $((x + 1))", "echo three"]},
+    )
+    command = sent["Command"]["CommandId"]
+    assert fleet.ended(command)["Status"] == "Success", fleet.ended(command)
+
+    def output(step):
+        found = ssm.get_command_invocation(CommandId=command, InstanceId=fleet.node_id, PluginName=step)
+        return found["StandardOutputContent"]
+
+    assert output("variable") == word, (output("variable"), word)
+    assert not (folder / "exported").exists()
+    assert (folder / "pasted").exists()
+    assert output("lines") == "2\nthree\n", output("lines")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
