@@ -5,7 +5,7 @@
 //! stores the command with its invocations, and hands over what may be sent at once.
 
 use muster_env::Failpoint;
-use muster_types::ssm::{SendCommandRequest, SendCommandResult};
+use muster_types::ssm::{NotificationType, SendCommandRequest, SendCommandResult};
 
 use super::cancel_command::refuse_duplicates;
 use super::eligible::{Eligible, Unfit};
@@ -63,7 +63,9 @@ fn refuse_not_built(request: &SendCommandRequest) -> Result<()> {
         .as_ref()
         .is_some_and(|config| config.cloud_watch_output_enabled == Some(true));
     let notifications = request.notification_config.as_ref().is_some_and(|config| {
-        text(&config.notification_arn) || config.notification_events.as_ref().is_some_and(|events| !events.is_empty())
+        text(&config.notification_arn)
+            || config.notification_events.as_ref().is_some_and(|events| !events.is_empty())
+            || config.notification_type.is_some_and(|kind| kind != NotificationType::Command)
     });
     let asked = [
         (OUTPUT_S3, text(&request.output_s3_bucket_name) || text(&request.output_s3_key_prefix)),

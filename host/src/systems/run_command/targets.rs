@@ -18,6 +18,8 @@ pub(super) const RESOURCE_GROUPS: &str = "Targets.Key=resource-groups";
 const TAG: &str = "tag:";
 const TAG_KEY: &str = "tag-key";
 const INSTANCE_IDS: &str = "InstanceIds";
+/// Values of a target `tag:<key>`; the model has the larger bound of InstanceIds for all.
+const TAG_VALUES: usize = 5;
 
 /// The request's targets, which the model's constraints hold for.
 ///
@@ -40,6 +42,9 @@ pub fn checked(targets: Vec<Target>) -> Result<Vec<TargetRecord>> {
         }
         if values.is_empty() {
             return Err(invalid(format!("The target {key} has no values. Give at least one.")));
+        }
+        if key.starts_with(TAG) && values.len() > TAG_VALUES {
+            return Err(invalid(format!("The target {key} has {} values; {TAG_VALUES} are the most.", values.len())));
         }
         checked.push(TargetRecord { key, values });
     }
@@ -147,6 +152,10 @@ mod tests {
             (vec![target("name", &["x"])], Some("ValidationException")),
             (vec![target("tag:", &["x"])], Some("ValidationException")),
             (vec![target("tag:a", &[])], Some("ValidationException")),
+            (vec![target("tag:a", &["1", "2", "3", "4", "5"])], None),
+            (vec![target("tag:a", &["1", "2", "3", "4", "5", "6"])], Some("ValidationException")),
+            (vec![target("tag-key", &["1", "2", "3", "4", "5", "6"])], None),
+            (vec![target("InstanceIds", &["1", "2", "3", "4", "5", "6"])], None),
             (vec![target("InstanceIds", &["a"]), target("InstanceIds", &["b"])], Some("ValidationException")),
             (vec![target("InstanceIds", &["a"]), target("tag:a", &["b"])], Some("ValidationException")),
             (vec![target("resource-groups:Name", &["g"])], Some("NotImplementedException")),
