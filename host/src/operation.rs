@@ -21,7 +21,7 @@ use crate::plugins::Describer;
 use crate::store::{Blobs, RegionScope};
 
 pub use error::{Error, Result};
-pub use page::{PageBinding, PageKey};
+pub use page::{PageBinding, PageKey, page_size};
 pub use registry::{Answer, AnswerForm, Pending, Prepared, Reading, Registered, Registry, Resource, Touches, Unscoped};
 
 /// The store, whose transactions answer with the [`Error`] of operations.

@@ -34,6 +34,20 @@ pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// Runs a script of `tests/python` that starts its own processes out of this build; what it printed.
+///
+/// # Panics
+/// If the script fails.
+pub fn python(script: &str, arguments: &[&str]) -> String {
+    let output = Command::new(repository().join(".venv/bin/python"))
+        .arg(repository().join("tests/python").join(script))
+        .arg(binary("muster").parent().unwrap_or(Path::new(".")))
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("no Python with boto3, run `make test`: {error}"));
+    passed(script, &output)
+}
+
 /// `muster up` or `muster serve`, running.
 pub struct Muster {
     child: Child,

@@ -34,6 +34,12 @@ const PAGE_MEMBERS: [&str; 10] = [
     "TagsPerPage",
 ];
 
+/// How long a page is: as the request says, whose bounds the model states, or else `page`.
+#[must_use]
+pub fn page_size(max_results: Option<i32>, page: usize) -> usize {
+    max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(page)
+}
+
 /// The host's key for page tokens.
 #[derive(Clone)]
 pub struct PageKey(Arc<[u8; 32]>);

@@ -1,8 +1,10 @@
 //! Hosts and callers for the tests of systems: everything in memory, time from tokio's clock.
 
 use muster_env::Env;
+use muster_types::Operation;
+use serde_json::Value;
 
-use super::{Caller, Ctx, Host, PageKey};
+use super::{Caller, Ctx, Host, PageKey, Result};
 use crate::plugins::Describer;
 use crate::store::{Blobs, RegionScope, Store};
 
@@ -41,7 +43,22 @@ pub fn ctx(host: &Host) -> Ctx {
             administrator: true,
         },
         request_id: "00000000-0000-4000-8000-000000000000".to_owned(),
-        page: PageKey::new([7; 32]).bind(model, &scope, &serde_json::Value::Null),
+        page: PageKey::new([7; 32]).bind(model, &scope, &Value::Null),
         scope,
     }
+}
+
+/// Asks an operation as a client does, in JSON.
+pub async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
+    ctx: &Ctx,
+    run: impl FnOnce(Ctx, O) -> F,
+    input: Value,
+) -> Result<Value> {
+    let output = run(ctx.clone(), serde_json::from_value(input).unwrap()).await?;
+    Ok(serde_json::to_value(output).unwrap())
+}
+
+/// The code of a refusal; empty for none.
+pub fn code<T>(result: Result<T>) -> String {
+    result.err().map(|error| error.code.into_owned()).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use muster_types::ssm::{
 
 use super::records::VERSIONS;
 use super::{PAGE, find};
-use crate::operation::{Ctx, Result};
+use crate::operation::{Ctx, Result, page_size};
 use crate::store::Range;
 
 /// The versions of a document, from the first.
@@ -19,7 +19,7 @@ pub async fn list_document_versions(
     request: ListDocumentVersionsRequest,
 ) -> Result<ListDocumentVersionsResult> {
     let scope = &ctx.scope;
-    let limit = request.max_results.and_then(|max| usize::try_from(max).ok()).unwrap_or(PAGE);
+    let limit = page_size(request.max_results, PAGE);
     let after: Option<u64> = ctx.page_state(request.next_token.as_deref())?;
     let (name, record, page) = ctx
         .store

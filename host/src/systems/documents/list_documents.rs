@@ -11,7 +11,7 @@ use muster_types::ssm::{
 use super::describe::{platform_types, tag_list};
 use super::records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
 use super::{DOCUMENTS_LIMIT, PAGE};
-use crate::operation::{Ctx, Error, Result};
+use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::Range;
 use crate::systems::tags::{self, ResourceType};
 
@@ -25,7 +25,7 @@ const OWNERS: [(&str, bool); 6] =
 /// `InvalidFilterKey`, `InvalidNextToken`; `ValidationException` for values and combinations that there are not.
 pub async fn list_documents(ctx: Ctx, request: ListDocumentsRequest) -> Result<ListDocumentsResult> {
     let filters = Filters::parse(request.filters, request.document_filter_list)?;
-    let limit = request.max_results.and_then(|max| usize::try_from(max).ok()).unwrap_or(PAGE);
+    let limit = page_size(request.max_results, PAGE);
     let after: Option<String> = ctx.page_state(request.next_token.as_deref())?;
     let scope = &ctx.scope;
     let (found, more) = ctx

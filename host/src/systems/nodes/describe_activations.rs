@@ -10,7 +10,7 @@ use muster_types::ssm::{
 
 use super::ACTIVATIONS_LIMIT;
 use super::records::{ACTIVATIONS, ActivationRecord};
-use crate::operation::{Ctx, Error, Result};
+use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{Range, View};
 
 /// The longest page, and the length of one where the request does not say.
@@ -26,7 +26,7 @@ pub(super) async fn describe_activations(
         return Err(Error::new("InvalidFilter", "A filter needs a FilterKey."));
     }
     let after: Option<(u64, String)> = ctx.page_state(request.next_token.as_deref())?;
-    let length = request.max_results.and_then(|asked| asked.try_into().ok()).unwrap_or(PAGE);
+    let length = page_size(request.max_results, PAGE);
 
     // All of them are read: they are few by their bound, and filters leave an unknown part of them.
     let page = ctx

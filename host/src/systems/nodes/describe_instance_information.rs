@@ -11,7 +11,7 @@ use muster_types::ssm::{
 
 use super::filters::{SOURCE_TYPE, Selection, TagFilter, ping_status};
 use super::records::{NODES, NodeRecord};
-use crate::operation::{Ctx, Error, Result};
+use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{Range, RegionScope, View};
 use crate::systems::tags::{self, ResourceType};
 
@@ -30,7 +30,7 @@ pub(super) async fn describe_instance_information(
         request.instance_information_filter_list.unwrap_or_default(),
     )?;
     let mut after: Option<String> = ctx.page_state(request.next_token.as_deref())?;
-    let length = request.max_results.and_then(|asked| asked.try_into().ok()).unwrap_or(PAGE);
+    let length = page_size(request.max_results, PAGE);
     check_ids(&ctx, &selection.named).await?;
 
     let mut found: Vec<NodeRecord> = Vec::new();

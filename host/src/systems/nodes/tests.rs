@@ -4,31 +4,17 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use muster_protocol::{Machine, Register};
-use muster_types::Operation;
 use serde_json::{Value, json};
 
 use super::records::{ACTIVATIONS, FLEET, FLEETS, FleetRecord, NODE_HOMES};
 use super::testing::{activation, linux, nodes_with, register_with};
 use super::*;
 use crate::operation::Ctx;
-use crate::operation::testing::{ACCOUNT, REGION, START_MILLIS, ctx, host};
+use crate::operation::testing::{ACCOUNT, REGION, START_MILLIS, call, code, ctx, host};
 use crate::store::Tx;
 use crate::systems::tags::{ResourceType, tags_of};
 
 const DAY: u64 = 24 * 3600;
-
-async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
-    ctx: &Ctx,
-    run: impl FnOnce(Ctx, O) -> F,
-    input: Value,
-) -> Result<Value> {
-    let output = run(ctx.clone(), serde_json::from_value(input).unwrap()).await?;
-    Ok(serde_json::to_value(output).unwrap())
-}
-
-fn code<T>(result: Result<T>) -> String {
-    result.err().map(|error| error.code.into_owned()).unwrap_or_default()
-}
 
 async fn described(ctx: &Ctx, input: Value) -> Result<Vec<String>> {
     let answer = call(ctx, describe_instance_information, input).await?;

@@ -4,7 +4,7 @@ use super::Found;
 use super::filters::Filters;
 use super::names;
 use super::records::{PARAMETERS, PARAMETERS_BY_PARENT};
-use crate::operation::{Ctx, Result};
+use crate::operation::{Ctx, Result, page_size};
 use crate::store::{Cursor, Range, View};
 
 /// A page where the caller names no size, and the most that they may name.
@@ -20,7 +20,7 @@ pub async fn get_parameters_by_path(
     let path = names::path(&request.path)?;
     let filters = Filters::parse(request.parameter_filters.as_deref().unwrap_or_default())?;
     let recursive = request.recursive.unwrap_or_default();
-    let size = request.max_results.and_then(|size| usize::try_from(size).ok()).unwrap_or(PAGE);
+    let size = page_size(request.max_results, PAGE);
     let start = ctx.page_state::<Vec<u8>>(request.next_token.as_deref())?.map(|bytes| Cursor::from_bytes(&bytes));
 
     let (found, next) = ctx

@@ -13,7 +13,7 @@ use super::records::{
     COMMANDS, CommandRecord, INVOCATIONS, INVOCATIONS_BY_NODE, INVOCATIONS_BY_STATUS, INVOCATIONS_BY_TIME,
     InvocationRecord, OUTPUTS, OutputRecord,
 };
-use crate::operation::{Ctx, Result};
+use crate::operation::{Ctx, Result, page_size};
 use crate::store::{Cursor, Page, Range, RegionScope, View};
 
 /// Invocations whose output is read before a page looks how much that was: each can have as many steps as a document.
@@ -28,7 +28,7 @@ pub async fn list_command_invocations(
     request: ListCommandInvocationsRequest,
 ) -> Result<ListCommandInvocationsResult> {
     let filters = Filters::parse(request.filters.unwrap_or_default(), &INVOCATION_STATUSES, false)?;
-    let limit = request.max_results.and_then(|max| usize::try_from(max).ok()).unwrap_or(PAGE);
+    let limit = page_size(request.max_results, PAGE);
     let cursor: Option<Vec<u8>> = ctx.page_state(request.next_token.as_deref())?;
     let command = match request.command_id.as_deref().map(Uuid::try_parse) {
         Some(Err(_)) => {

@@ -10,7 +10,7 @@ use super::records::{
     COMMANDS, COMMANDS_BY_DOCUMENT, COMMANDS_BY_TIME, CommandRecord, INVOCATIONS, INVOCATIONS_BY_NODE, PROGRESS,
     PROGRESS_BY_STATUS, ProgressRecord,
 };
-use crate::operation::{Ctx, Error, Result};
+use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{Cursor, Range, RegionScope, View};
 
 /// Commands of a page where the request says nothing: what the model allows at most.
@@ -28,7 +28,7 @@ pub async fn list_commands(ctx: Ctx, request: ListCommandsRequest) -> Result<Lis
     if request.instance_id.is_some() && filters.statuses.iter().any(|status| status == "Pending") {
         return Err(Error::new("ValidationException", "InstanceId cannot be combined with the filter Status=Pending."));
     }
-    let limit = request.max_results.and_then(|max| usize::try_from(max).ok()).unwrap_or(PAGE);
+    let limit = page_size(request.max_results, PAGE);
     let cursor: Option<Vec<u8>> = ctx.page_state(request.next_token.as_deref())?;
     let list = List { scope: &ctx.scope, filters, node: request.instance_id };
 

@@ -1,23 +1,9 @@
-use muster_types::Operation;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::operation::testing::{ctx, host};
+use crate::operation::testing::{call, code, ctx, host};
 use crate::operation::{AnswerForm, Ctx, Registry, Result};
 use crate::systems::nodes::testing::nodes;
-
-async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
-    ctx: &Ctx,
-    run: impl FnOnce(Ctx, O) -> F,
-    input: Value,
-) -> Result<Value> {
-    let output = run(ctx.clone(), serde_json::from_value(input).unwrap()).await?;
-    Ok(serde_json::to_value(output).unwrap())
-}
-
-fn code<T>(result: Result<T>) -> String {
-    result.err().map(|error| error.code.into_owned()).unwrap_or_default()
-}
 
 fn tags(pairs: &[(&str, &str)]) -> Value {
     pairs.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect()
