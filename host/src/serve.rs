@@ -168,7 +168,8 @@ impl Serving {
     }
 }
 
-/// Where the host is, and what points an unmodified client at it.
+/// Where the host is, and what points an unmodified client at it. The first version of the AWS CLI and boto3 read one variable
+/// of the region, the second and other SDKs the other.
 #[must_use]
 pub fn greeting(serving: &Serving, data_dir: &Path, region: &str) -> String {
     let credentials = data_dir.join("credentials");
@@ -179,7 +180,7 @@ pub fn greeting(serving: &Serving, data_dir: &Path, region: &str) -> String {
          export AWS_ENDPOINT_URL={}\n  \
          export AWS_SHARED_CREDENTIALS_FILE={}\n  \
          export AWS_PROFILE=muster\n  \
-         export AWS_REGION={region}\n",
+         export AWS_REGION={region} AWS_DEFAULT_REGION={region}\n",
         serving.account,
         serving.url(),
         serving.url(),

@@ -162,19 +162,13 @@ impl Muster {
         &mut self.child
     }
 
-    /// The environment by which an unmodified client finds it.
+    /// The environment by which an unmodified client finds it: what it printed for that, and nothing of this machine's own.
     #[must_use]
     pub fn client_environment(&self) -> Vec<(String, String)> {
-        [
-            ("AWS_ENDPOINT_URL", self.url.clone()),
-            ("AWS_SHARED_CREDENTIALS_FILE", self.data_dir.join("credentials").display().to_string()),
-            ("AWS_CONFIG_FILE", "/dev/null".to_owned()),
-            ("AWS_PROFILE", "muster".to_owned()),
-            ("AWS_DEFAULT_REGION", "us-east-1".to_owned()),
-            ("AWS_EC2_METADATA_DISABLED", "true".to_owned()),
-        ]
-        .map(|(name, value)| (name.to_owned(), value))
-        .into()
+        let exports = self.greeting.lines().filter_map(|line| line.trim().strip_prefix("export "));
+        let printed = exports.flat_map(str::split_whitespace).filter_map(|pair| pair.split_once('='));
+        let none = [("AWS_CONFIG_FILE", "/dev/null"), ("AWS_EC2_METADATA_DISABLED", "true")];
+        printed.chain(none).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
     /// Runs a script of `tests/python` with boto3; its output is shown where it fails.
