@@ -74,6 +74,7 @@ impl Node {
             log: self.log.clone(),
             executor: Arc::new(Scripted(self.calls.clone())),
             rebooter: Arc::new(Refuse),
+            connected: tokio::sync::watch::Sender::new(false),
         };
         let shutdown = CancellationToken::new();
         let told = shutdown.clone();

@@ -160,7 +160,7 @@ pub trait Step {
     fn call(inputs: &str) -> Result<Outcome<String>, Failure>;
 }
 
-/// No inputs, or none that matter.
+// The inputs of a step that takes none. No doc comment: it would be in the schema.
 #[doc(hidden)]
 #[derive(serde::Deserialize, JsonSchema)]
 pub struct Nothing {}
