@@ -85,3 +85,13 @@ fn a_digest_is_64_lower_case_hexadecimal_digits() {
         assert!(wrong.parse::<BlobDigest>().is_err(), "{wrong}");
     }
 }
+
+#[tokio::test]
+async fn a_reset_leaves_no_blob() {
+    let blobs = Blobs::in_memory();
+    let digests = [blobs.put("a").await.unwrap(), blobs.put("b").await.unwrap()];
+    blobs.clear().await.unwrap();
+    for digest in digests {
+        assert!(!blobs.exists(&digest).await.unwrap());
+    }
+}
