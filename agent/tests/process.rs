@@ -217,7 +217,7 @@ async fn a_program_that_stops_when_asked_has_its_last_words_heard() {
 #[tokio::test]
 async fn another_user_is_taken_whole_or_not_at_all() {
     if User::own().name != "root" {
-        let error = User::named("nobody").unwrap_err().to_string();
+        let error = User::named("root").unwrap_err().to_string();
         assert!(error.contains("can start programs as"), "{error}");
         return;
     }
@@ -281,4 +281,27 @@ async fn where_there_are_control_groups_a_program_has_its_own_and_it_is_gone_aft
     assert!(!lives(daemon));
     // Without groups, what the other tests show has to do.
     assert!(group.is_none_or(|group| !group.exists()));
+}
+
+#[tokio::test]
+async fn a_program_that_is_always_another_process_does_not_outrun_its_control_group() {
+    let folder = tempfile::tempdir().unwrap();
+    let (hop, shells, hops) = (folder.path().join("hop"), folder.path().join("shell"), folder.path().join("hops"));
+    // Each starts the next in a session of its own and ends: whoever looks for them comes too late.
+    let script = "echo $$ >\"$1\"; test \"$2\" -lt 5000 && setsid sh \"$0\" \"$1\" $(($2 + 1)) &\n";
+    std::fs::write(&hop, script).unwrap();
+    let [hop, hops_file] = [hop, hops.clone()].map(|path| path.display().to_string());
+    let mut child =
+        Child::start(&shell(&format!("echo $$ >{}; sh {hop} {hops_file} 0; sleep 1000", shells.display()))).unwrap();
+    let started = tokio::select! {
+        exit = child.run(|_, _| {}) => panic!("{exit:?}"),
+        started = async { (pid_in(&shells).await, pid_in(&hops).await).0 } => started,
+    };
+    let Some(group) = group_of(started) else {
+        // There is none here: it ends by itself.
+        return child.stop(Duration::ZERO, |_, _| {}).await;
+    };
+    child.stop(Duration::ZERO, |_, _| {}).await;
+    // A group in which something lives cannot be removed.
+    assert!(!group.exists(), "{}", group.display());
 }
