@@ -67,11 +67,11 @@ LIFE = {
     ("muster", "UploadPlugin"): lambda known: {"Body": known["component"]},
     ("muster", "ListPlugins"): lambda known: {},
     ("muster", "DescribePlugin"): lambda known: {
-        "PluginName": PLUGIN, "Version": known["UploadPlugin"]["Version"]
+        "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
     },
     ("muster", "ListPluginVersions"): lambda known: {"PluginName": PLUGIN},
     ("muster", "SetPluginVersion"): lambda known: {
-        "PluginName": "muster/shell", "Version": known["ListPlugins"]["Plugins"][-1]["VersionInUse"]
+        "PluginName": "muster/shell", "PluginVersion": known["ListPlugins"]["Plugins"][-1]["VersionInUse"]
     },
     ("muster", "PutPluginGrant"): lambda known: {
         "PluginName": "muster/shell",
@@ -82,7 +82,7 @@ LIFE = {
     ("muster", "ListPluginGrantHistory"): lambda known: {"PluginName": "muster/shell"},
     ("muster", "DeletePluginGrant"): lambda known: {"PluginName": "muster/shell"},
     ("muster", "DeletePluginVersion"): lambda known: {
-        "PluginName": PLUGIN, "Version": known["UploadPlugin"]["Version"]
+        "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
     },
     ("ssm", "DeleteDocument"): lambda known: {"Name": "say"},
     ("ssm", "DeleteParameter"): lambda known: {"Name": "/app/one"},

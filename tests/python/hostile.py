@@ -27,7 +27,7 @@ def main(component, models, user):
     node_id = ssm.describe_instance_information()["InstanceInformationList"][0]["InstanceId"]
     muster = muster_client(pathlib.Path(models))
     uploaded = muster.upload_plugin(Body=pathlib.Path(component).read_bytes())
-    muster.set_plugin_version(PluginName="acme/hostile", Version=uploaded["Version"])
+    muster.set_plugin_version(PluginName="acme/hostile", PluginVersion=uploaded["PluginVersion"])
     muster.put_plugin_grant(
         PluginName="acme/hostile",
         Nodes={"NodeIds": [node_id]},

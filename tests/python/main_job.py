@@ -65,13 +65,13 @@ def main():
     component = pathlib.Path(sys.argv[1]).read_bytes()
     uploaded = muster.upload_plugin(Body=component)
     assert uploaded["PluginName"] == "acme/disk-usage", uploaded
-    muster.set_plugin_version(PluginName="acme/disk-usage", Version=uploaded["Version"])
+    muster.set_plugin_version(PluginName="acme/disk-usage", PluginVersion=uploaded["PluginVersion"])
     ssm.create_document(Name="three-steps", Content=json.dumps(three), DocumentType="Command")
 
     message = refused("AccessDeniedException", ssm.send_command, DocumentName="three-steps", InstanceIds=[node_id])
     assert "acme/disk-usage" in message and "process" in message, message
 
-    described = muster.describe_plugin(PluginName="acme/disk-usage", Version=uploaded["Version"])
+    described = muster.describe_plugin(PluginName="acme/disk-usage", PluginVersion=uploaded["PluginVersion"])
     assert all(need["Reason"] for need in described["Needs"]["Process"]), described
     muster.put_plugin_grant(
         PluginName="acme/disk-usage",
@@ -113,8 +113,8 @@ def main():
     ssm.create_document(Name="slow-steps", Content=json.dumps(slow), DocumentType="Command")
     running = ssm.send_command(DocumentName="slow-steps", InstanceIds=[node_id])["Command"]["CommandId"]
     second = muster.upload_plugin(Body=pathlib.Path(sys.argv[3]).read_bytes())
-    assert second["PluginName"] == "acme/disk-usage" and second["Version"] != uploaded["Version"], second
-    muster.set_plugin_version(PluginName="acme/disk-usage", Version=second["Version"])
+    assert second["PluginName"] == "acme/disk-usage" and second["PluginVersion"] != uploaded["PluginVersion"], second
+    muster.set_plugin_version(PluginName="acme/disk-usage", PluginVersion=second["PluginVersion"])
     assert finished(running, node_id)["Status"] == "Success"
     kept = ssm.get_command_invocation(CommandId=running, InstanceId=node_id, PluginName="disk")
     assert "second version" not in kept["StandardOutputContent"], kept

@@ -17,7 +17,7 @@ const ACCOUNTS: usize = 1_000;
 /// # Errors
 /// `ResourceNotFoundException`; `ConflictException` if it is in use.
 pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest) -> Result<Empty> {
-    let (plugin, version) = (request.plugin_name.as_str(), request.version.as_str());
+    let (plugin, version) = (request.plugin_name.as_str(), request.plugin_version.as_str());
     ctx.store
         .transact(async |tx: &mut Tx| {
             if tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?.is_none() {

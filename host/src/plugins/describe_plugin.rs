@@ -26,7 +26,8 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
     ctx.store
         .read(async |view: &View| {
             let in_use = view.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
-            let version = request.version.clone().or_else(|| in_use.clone()).ok_or_else(|| not_found(plugin, None))?;
+            let version = request.plugin_version.clone().or_else(|| in_use.clone());
+            let version = version.ok_or_else(|| not_found(plugin, None))?;
             let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await?;
             let record = record.ok_or_else(|| not_found(plugin, Some(&version)))?;
             let offers = view.scan(&OFFERS, &HostScope, Range::prefix((plugin, version.as_str())), OFFERS_LIMIT);
@@ -37,7 +38,7 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
             Ok(DescribePluginResponse {
                 plugin_name: Some(plugin.to_owned()),
                 in_use: Some(in_use.as_ref() == Some(&version)),
-                version: Some(version),
+                plugin_version: Some(version),
                 digest: Some(format!("sha256:{}", record.digest)),
                 state: Some(state(missing.as_deref())),
                 size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),

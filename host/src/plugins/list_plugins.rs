@@ -74,7 +74,7 @@ pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) 
         .take(limit)
         .map(|((_, version), record)| version_summary(version, record, in_use.as_deref(), grant.as_ref()))
         .collect::<Result<_>>()?;
-    let last = versions.last().and_then(|version| version.version.clone());
+    let last = versions.last().and_then(|version| version.plugin_version.clone());
     let next_token = if more { Some(ctx.page_token(&last)?) } else { None };
     Ok(ListPluginVersionsResponse { versions: Some(versions), next_token })
 }
@@ -123,7 +123,7 @@ fn version_summary(
     let manifest = Manifest::parse(&record.manifest).map_err(Error::internal)?;
     Ok(PluginVersionSummary {
         in_use: Some(in_use == Some(version.as_str())),
-        version: Some(version),
+        plugin_version: Some(version),
         digest: Some(format!("sha256:{}", record.digest)),
         state: Some(state(missing(&manifest, grant).as_deref())),
         size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),

@@ -17,7 +17,7 @@ pub(super) const OFFERS_LIMIT: usize = 64;
 /// `ResourceNotFoundException`; `ConflictException` if another plugin in use offers a step of the same name.
 pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> Result<SetPluginVersionResponse> {
     let scope = ctx.scope.account_scope();
-    let (plugin, version) = (&request.plugin_name, &request.version);
+    let (plugin, version) = (&request.plugin_name, &request.plugin_version);
     let (digest, missing) = ctx
         .store
         .transact(async |tx: &mut Tx| {
@@ -29,7 +29,7 @@ pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> R
         .await?;
     Ok(SetPluginVersionResponse {
         plugin_name: Some(request.plugin_name),
-        version: Some(request.version),
+        plugin_version: Some(request.plugin_version),
         digest: Some(format!("sha256:{digest}")),
         state: Some(state(missing.as_deref())),
     })

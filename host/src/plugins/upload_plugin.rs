@@ -20,7 +20,7 @@ pub async fn upload_plugin(ctx: Ctx, request: UploadPluginRequest) -> Result<Upl
     let state = state(missing(&published.inspection.manifest, grant.as_ref()).as_deref());
     Ok(UploadPluginResponse {
         plugin_name: Some(published.plugin),
-        version: Some(published.version),
+        plugin_version: Some(published.version),
         digest: Some(format!("sha256:{}", published.digest)),
         state: Some(state),
     })

@@ -18,19 +18,19 @@ crate::plain::structures! {
     #[derive(Clone, Default)]
     DeletePluginVersionRequest [reads] {
         plugin_name: String = "PluginName",
-        version: String = "Version",
+        plugin_version: String = "PluginVersion",
     }
 
     #[derive(Clone, Default)]
     DescribePluginRequest [reads] {
         plugin_name: String = "PluginName",
-        version: Option<String> = "Version",
+        plugin_version: Option<String> = "PluginVersion",
     }
 
     #[derive(Clone, Default)]
     DescribePluginResponse [writes] {
         plugin_name: Option<String> = "PluginName",
-        version: Option<String> = "Version",
+        plugin_version: Option<String> = "PluginVersion",
         digest: Option<String> = "Digest",
         state: Option<PluginVersionState> = "State",
         in_use: Option<bool> = "InUse",
@@ -165,7 +165,7 @@ crate::plain::structures! {
 
     #[derive(Clone, Default)]
     PluginVersionSummary [writes] {
-        version: Option<String> = "Version",
+        plugin_version: Option<String> = "PluginVersion",
         digest: Option<String> = "Digest",
         state: Option<PluginVersionState> = "State",
         in_use: Option<bool> = "InUse",
@@ -214,13 +214,13 @@ crate::plain::structures! {
     #[derive(Clone, Default)]
     SetPluginVersionRequest [reads] {
         plugin_name: String = "PluginName",
-        version: String = "Version",
+        plugin_version: String = "PluginVersion",
     }
 
     #[derive(Clone, Default)]
     SetPluginVersionResponse [writes] {
         plugin_name: Option<String> = "PluginName",
-        version: Option<String> = "Version",
+        plugin_version: Option<String> = "PluginVersion",
         digest: Option<String> = "Digest",
         state: Option<PluginVersionState> = "State",
     }
@@ -233,7 +233,7 @@ crate::plain::structures! {
     #[derive(Clone, Default)]
     UploadPluginResponse [writes] {
         plugin_name: Option<String> = "PluginName",
-        version: Option<String> = "Version",
+        plugin_version: Option<String> = "PluginVersion",
         digest: Option<String> = "Digest",
         state: Option<PluginVersionState> = "State",
     }
@@ -344,7 +344,7 @@ pub mod operations {
         service: &SERVICE,
         name: "DeletePluginVersion",
         method: "DELETE",
-        path: "/_muster/plugins/{PluginName}/versions/{Version}",
+        path: "/_muster/plugins/{PluginName}/versions/{PluginVersion}",
         success: 204,
         input: &shapes::DeletePluginVersionRequest,
         output: None,
@@ -590,21 +590,21 @@ pub mod shapes {
         "DeletePluginVersionRequest",
         &[
             Member::new("PluginName", &PluginName).label("PluginName").required(),
-            Member::new("Version", &PluginVersion).label("Version").required(),
+            Member::new("PluginVersion", &PluginVersion).label("PluginVersion").required(),
         ],
     );
     pub static DescribePluginRequest: Shape = Shape::structure(
         "DescribePluginRequest",
         &[
             Member::new("PluginName", &PluginName).label("PluginName").required(),
-            Member::new("Version", &PluginVersion).query("version"),
+            Member::new("PluginVersion", &PluginVersion).query("pluginVersion"),
         ],
     );
     pub static DescribePluginResponse: Shape = Shape::structure(
         "DescribePluginResponse",
         &[
             Member::new("PluginName", &PluginName),
-            Member::new("Version", &PluginVersion),
+            Member::new("PluginVersion", &PluginVersion),
             Member::new("Digest", &TEXT),
             Member::new("State", &TEXT),
             Member::new("InUse", &BOOLEAN),
@@ -753,7 +753,7 @@ pub mod shapes {
     pub static PluginVersionSummary: Shape = Shape::structure(
         "PluginVersionSummary",
         &[
-            Member::new("Version", &PluginVersion),
+            Member::new("PluginVersion", &PluginVersion),
             Member::new("Digest", &TEXT),
             Member::new("State", &TEXT),
             Member::new("InUse", &BOOLEAN),
@@ -812,14 +812,14 @@ pub mod shapes {
         "SetPluginVersionRequest",
         &[
             Member::new("PluginName", &PluginName).label("PluginName").required(),
-            Member::new("Version", &PluginVersion).required(),
+            Member::new("PluginVersion", &PluginVersion).required(),
         ],
     );
     pub static SetPluginVersionResponse: Shape = Shape::structure(
         "SetPluginVersionResponse",
         &[
             Member::new("PluginName", &PluginName),
-            Member::new("Version", &PluginVersion),
+            Member::new("PluginVersion", &PluginVersion),
             Member::new("Digest", &TEXT),
             Member::new("State", &TEXT),
         ],
@@ -832,7 +832,7 @@ pub mod shapes {
         "UploadPluginResponse",
         &[
             Member::new("PluginName", &PluginName),
-            Member::new("Version", &PluginVersion),
+            Member::new("PluginVersion", &PluginVersion),
             Member::new("Digest", &TEXT),
             Member::new("State", &TEXT),
         ],
