@@ -134,6 +134,8 @@ def create_activation():
     yield good | {"ExpirationDate": time.time() + 31 * DAY}, "ValidationException", ""
     yield {"IamRole": "a b"}, "ValidationException", ""
     yield {"IamRole": ""}, "ValidationException", ""
+    nonexistent = "Nonexistent role or missing ssm service principal in trust policy: "
+    yield {"IamRole": "AWSServiceRoleForAmazonSSM"}, "ValidationException", nonexistent
     yield good | {"Tags": tags("a", "a")}, "ValidationException", ""
     yield good | {"Tags": tags("aws:a")}, "ValidationException", ""
     yield good | {"Tags": tags(*(f"k{n}" for n in range(51)))}, "TooManyTagsError", ""

@@ -366,6 +366,14 @@ on_both! {
                 .await;
             if answer.is_err() {
                 refused(Limit::MailboxMessages, answer).await;
+                let sent = store.transact(async |tx| {
+                    let mut sent = 0;
+                    while tx.mail_if_room(&scope, "mi-1", &item(1, "")).await?.is_some() {
+                        sent += 1;
+                    }
+                    Ok(sent)
+                });
+                assert_eq!(sent.await.unwrap(), 4_096 - 4 * 820, "what found room is kept");
                 return;
             }
         }

@@ -523,3 +523,20 @@ async fn there_are_as_many_documents_and_versions_as_the_quotas_say() {
         .unwrap();
     assert_eq!(code(documents.update("two", json!({ "Name": "doc0" })).await), "DocumentVersionLimitExceeded");
 }
+
+/// "If you don't specify a value for this parameter in your request, the existing value is applied to the new document version."
+#[tokio::test(start_paused = true)]
+async fn a_new_version_keeps_the_display_name_and_the_target_type_that_it_does_not_change() {
+    let documents = Documents::new().await;
+    documents.create(json!({ "DisplayName": "Run it", "TargetType": "/AWS::EC2::Instance" })).await.unwrap();
+    let names = |updated: UpdateDocumentResult| {
+        let description = updated.document_description.unwrap();
+        (description.display_name.unwrap(), description.target_type.unwrap())
+    };
+    let kept = documents.update("two", json!({})).await.unwrap();
+    assert_eq!(names(kept), ("Run it".into(), "/AWS::EC2::Instance".into()));
+    let changed = documents.update("three", json!({ "DisplayName": "Run them", "TargetType": "/" })).await.unwrap();
+    assert_eq!(names(changed), ("Run them".into(), "/".into()));
+    let kept = documents.update("four", json!({})).await.unwrap();
+    assert_eq!(names(kept), ("Run them".into(), "/".into()));
+}

@@ -43,7 +43,7 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
         })
         .await?;
     let content = ContentRecord { content: given.content };
-    let (record, tags) = ctx
+    let (record, version, tags) = ctx
         .store
         .transact(async |tx: &mut Tx| {
             let (_, mut record) = find::document(tx, scope, &name).await?;
@@ -63,6 +63,12 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
                     return Err(Error::new("DuplicateDocumentVersionName", message));
                 }
             }
+            // What the request leaves out stays as it was.
+            let mut version = version.clone();
+            if let Some(latest) = tx.get(&VERSIONS, scope, &(record.id, record.latest_version)).await? {
+                version.display_name = version.display_name.or(latest.display_name);
+                version.target_type = version.target_type.or(latest.target_type);
+            }
             if record.versions >= VERSIONS_LIMIT {
                 let message = format!(
                     "The document {name} has {VERSIONS_LIMIT} versions, as many as there may be. Delete one first."
@@ -76,7 +82,7 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
             tx.put(&VERSIONS, scope, &(record.id, record.latest_version), &version).await?;
             tx.put(&CONTENTS, scope, &(record.id, record.latest_version), &content).await?;
             let tags = tags::tags_of(tx, scope, ResourceType::Document, &name).await?;
-            Ok((record, tags))
+            Ok((record, version, tags))
         })
         .await?;
     let latest = record.latest_version;
