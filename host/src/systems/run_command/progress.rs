@@ -25,7 +25,7 @@ pub const TIMER: &str = "run-command";
 pub const PIECE: usize = 120;
 
 /// Invocations of an account and region that have not ended, of all commands together. A command that would make them more is
-/// not sent. So many take about 100 MB of the store, and are five commands to as many nodes as there may be.
+/// not sent. So many are five commands to as many nodes as a region may have; each has a row of its own and five of indexes.
 pub const OPEN_INVOCATIONS: u64 = 100_000;
 
 /// What an invocation says whose node takes nothing out of its mailbox.
