@@ -25,7 +25,7 @@ use crate::work::{Reconcilers, Timers};
 
 /// How a host is started.
 pub struct ServeOptions {
-    /// Where its state is; not touched where it is ephemeral, but for the credentials.
+    /// Where its state is; of an ephemeral host only the credentials, and uploads until they are read.
     pub data_dir: PathBuf,
     /// Where it listens; port 0 for a free one.
     pub listen: SocketAddr,
@@ -66,8 +66,11 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
         println!("{}", greeting(&serving, &data_dir, &region));
         println!("Stop it with Ctrl-C.");
         let _ = std::io::stdout().flush();
-        stopped().await?;
-        serving.stop().await
+        let ended = tokio::select! {
+            told = stopped() => told,
+            why = failed(&serving.host) => Err(why),
+        };
+        ended.and(serving.stop().await)
     })
 }
 
@@ -99,6 +102,13 @@ pub async fn stopped() -> Result<(), String> {
         _ = terminate.recv() => {}
     }
     Ok(())
+}
+
+/// Returns when the state can no longer be written: a host that goes on answering would only answer that.
+pub async fn failed(host: &Host) -> String {
+    let mut watch = host.store.watch();
+    while watch.changed().await.is_some() {}
+    "the state can no longer be written, and the log says why; start the host again once that is mended".to_owned()
 }
 
 impl Serving {
@@ -199,6 +209,11 @@ fn folder(path: &Path) -> Result<(), String> {
 
 fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
     let path = options.data_dir.join("state.redb");
+    // Its credentials would be written over those of the host that is kept there.
+    if options.ephemeral && path.exists() {
+        let folder = options.data_dir.display();
+        return Err(format!("{folder} holds the state of a host; give an ephemeral one another folder (--data-dir)"));
+    }
     let opened = |error: store::Error| match error {
         store::Error::InUse(_) => format!("{} is in use by another process", path.display()),
         error => format!("{} cannot be opened: {error}", path.display()),
@@ -207,6 +222,8 @@ fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
         return Ok((store::Store::in_memory().map_err(opened)?, Blobs::in_memory()));
     }
     let store = store::Store::open(&path).map_err(opened)?;
+    api::remove_leftovers(&options.data_dir)
+        .map_err(|error| format!("{} cannot be tidied: {error}", options.data_dir.display()))?;
     let blobs = Blobs::local(options.data_dir.join("blobs")).map_err(|error| error.to_string())?;
     Ok((store, blobs))
 }

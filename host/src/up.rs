@@ -98,7 +98,7 @@ async fn attend(host: &Host, node: &Node, scope: &RegionScope, agent: &mut Agent
     loop {
         tokio::select! {
             changes = watch.changed() => {
-                let changes = changes.ok_or("the host stopped")?;
+                let Some(changes) = changes else { return Err(serve::failed(host).await) };
                 // All that a reset tells is that everything changed.
                 if !changes.everything || own_node::own_node(host).await.map_err(|error| error.to_string())?.is_some() {
                     continue;

@@ -1,5 +1,7 @@
 //! The main job, asked for by unmodified clients of the real binaries.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
 use muster_tests::{Muster, plugins};
 
 #[test]
@@ -50,4 +52,26 @@ fn the_aws_cli_puts_and_gets_a_parameter_and_runs_a_script() {
     let get = ["ssm", "get-command-invocation", "--command-id", command, "--instance-id", node];
     let output = muster.aws(&[&get[..], &["--query", "StandardOutputContent", "--output", "text"]].concat());
     assert_eq!(output.trim(), "hello world");
+}
+
+#[test]
+fn a_second_start_takes_up_the_same_state() {
+    let folder = tempfile::tempdir().unwrap();
+    let data_dir = folder.path().join("data");
+    let mut first = Muster::start_in(&data_dir, "up", &[], &[]).unwrap();
+    first.aws(&["ssm", "put-parameter", "--name", "/kept", "--type", "String", "--value", "still here"]);
+    let nodes =
+        ["ssm", "describe-instance-information", "--query", "InstanceInformationList[].[InstanceId,PingStatus]"];
+    let before = first.aws(&nodes);
+    assert_eq!(first.stop(), Some(0), "Ctrl-C ends it cleanly");
+    // Half of an upload, which a host left when it was killed.
+    std::fs::write(data_dir.join("upload-left"), "half").unwrap();
+
+    let second = Muster::start_in(&data_dir, "up", &[], &[]).unwrap();
+    assert_eq!(second.aws(&nodes), before);
+    assert!(before.contains("Online"), "{before}");
+    assert!(!second.greeting.contains("may run anything"), "told once: {}", second.greeting);
+    let get = ["ssm", "get-parameter", "--name", "/kept", "--query", "Parameter.Value", "--output", "text"];
+    assert_eq!(second.aws(&get), "still here\n");
+    assert!(!data_dir.join("upload-left").exists());
 }

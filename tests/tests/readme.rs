@@ -15,11 +15,11 @@ fn works(page: &str) {
     let path = format!("{}:{}", cli.display(), std::env::var("PATH").unwrap());
     // Where this test's host, its binaries and its folder are.
     let places = format!(
-        "s#http://127.0.0.1:8750#{}#; s#$PWD/muster-data#{}#; s#target/release#{}#; s#/tmp/#{}/#g",
+        "s#/tmp/#{}/#g; s#http://127.0.0.1:8750#{}#; s#$PWD/muster-data#{}#; s#target/release#{}#",
+        home.path().display(),
         muster.url,
         muster.data_dir.display(),
         binary("muster").parent().unwrap().display(),
-        home.path().display(),
     );
     let output = Command::new(repository().join("tests/readme.sh"))
         .arg(repository().join(page))

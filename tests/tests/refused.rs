@@ -57,6 +57,20 @@ fn data_of_a_host_that_runs_is_left_to_it() {
     }
 }
 
+#[test]
+fn an_ephemeral_host_does_not_take_the_folder_of_one_that_is_kept() {
+    let muster = Muster::start("serve", &[]);
+    let credentials = std::fs::read(muster.data_dir.join("credentials")).unwrap();
+    let said = refused(&muster.data_dir, "serve", &["--ephemeral"]);
+    assert!(said.starts_with(&format!("{} holds the state of a host", muster.data_dir.display())), "{said}");
+    assert_eq!(std::fs::read(muster.data_dir.join("credentials")).unwrap(), credentials);
+}
+
+#[test]
+fn a_host_that_can_no_longer_write_ends_and_has_lost_nothing() {
+    muster_tests::python("full.py", &[]);
+}
+
 fn run(arguments: &[&str], environment: &[(&str, &Path)]) -> Output {
     Command::new(binary("muster")).args(arguments).envs(environment.iter().copied()).output().unwrap()
 }
