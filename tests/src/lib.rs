@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 pub mod client;
+pub mod figures;
 pub mod plugins;
 
 /// How long a process may take until it says that it is ready; compiling the shell plugin is in it.

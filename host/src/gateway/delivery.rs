@@ -2,7 +2,7 @@
 
 use axum::extract::ws::{Message, WebSocket};
 use muster_env::{Failpoint, reached};
-use muster_protocol::{Cancel, ToAgent, encode};
+use muster_protocol::{Cancel, ToAgent, ToHost, encode};
 
 use super::connect::{End, send};
 use super::links::Link;
@@ -22,6 +22,8 @@ pub(super) struct Delivery {
     after_id: u64,
     /// What was sent and still lies in the mailbox.
     sent: Vec<(u64, Mail)>,
+    /// Whether the last look ended because the node has as many offers as it may have.
+    full: bool,
 }
 
 /// What is next in the mailbox.
@@ -45,28 +47,27 @@ impl Delivery {
         link: &Link,
     ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
+        self.full = true;
         while self.offers() < OFFERS_AT_ONCE {
             if link.is_replaced() {
                 return Err(session::replaced());
             }
             match self.next(parts, link).await.map_err(failed)? {
-                Next::Empty => break,
+                Next::Empty => {
+                    self.full = false;
+                    break;
+                }
                 Next::NoNode => return Err(End::unknown_node()),
                 Next::Unwanted(id) => {
                     self.after_id = id;
-                    discard(parts, link, &[id]).await.map_err(failed)?;
+                    discard(parts, link, id).await.map_err(failed)?;
                 }
                 Next::Send(id, mail, message) => {
                     self.after_id = id;
                     let text = match encode(&message) {
                         Ok(text) => text,
                         Err(why) => {
-                            // A work that no frame holds can never be done.
-                            let (host, command_id) = (&parts.host, mail.command_id());
-                            run_command::rejected(host, &link.scope, &link.node_id, command_id, "invalid", &why)
-                                .await
-                                .map_err(failed)?;
-                            discard(parts, link, &[id]).await.map_err(failed)?;
+                            refuse(parts, link, id, &mail, why).await.map_err(failed)?;
                             continue;
                         }
                     };
@@ -82,22 +83,26 @@ impl Delivery {
         Ok(())
     }
 
-    /// The mail of a command that `settled` says is done with goes.
-    pub async fn settle(
-        &mut self,
-        parts: &Parts,
-        link: &Link,
-        command_id: &str,
-        settled: impl Fn(&Mail) -> bool,
-    ) -> Result<()> {
-        let settled = |mail: &Mail| mail.command_id() == command_id && settled(mail);
-        let ids: Vec<_> = self.sent.iter().filter(|(_, mail)| settled(mail)).map(|(id, _)| *id).collect();
-        if ids.is_empty() {
-            return Ok(());
-        }
-        discard(parts, link, &ids).await?;
+    /// Whether mail may wait that there was no room for; what is new wakes the connection by itself.
+    pub fn holds_back(&self) -> bool {
+        self.full
+    }
+
+    /// The mail that is done with once these messages are stored: an offer that was accepted, all of a command that has ended.
+    pub fn settled_by(&self, messages: &[ToHost]) -> Vec<u64> {
+        let settles = |message: &ToHost, mail: &Mail| match message {
+            ToHost::Accepted { work } => work == mail.command_id() && matches!(mail, Mail::Offer { .. }),
+            ToHost::Rejected { work, .. } => work == mail.command_id(),
+            ToHost::Finished(report) => report.work == mail.command_id(),
+            _ => false,
+        };
+        let settled = |mail: &Mail| messages.iter().any(|message| settles(message, mail));
+        self.sent.iter().filter(|(_, mail)| settled(mail)).map(|(id, _)| *id).collect()
+    }
+
+    /// This mail no longer lies in the mailbox.
+    pub fn forget(&mut self, ids: &[u64]) {
         self.sent.retain(|(id, _)| !ids.contains(id));
-        Ok(())
     }
 
     fn offers(&self) -> usize {
@@ -132,14 +137,22 @@ impl Delivery {
     }
 }
 
-async fn discard(parts: &Parts, link: &Link, ids: &[u64]) -> Result<()> {
+async fn discard(parts: &Parts, link: &Link, id: u64) -> Result<()> {
+    let store = &parts.host.store;
+    store.transact(async |tx: &mut Tx| Ok(tx.discard_mail(&link.scope, &link.node_id, id).await?)).await?;
+    Ok(())
+}
+
+/// Ends a work that no frame holds, as the node would: it can never be done.
+async fn refuse(parts: &Parts, link: &Link, id: u64, mail: &Mail, why: String) -> Result<()> {
+    let (work, code, now) = (mail.command_id().to_owned(), "invalid".to_owned(), parts.host.env.now_millis());
+    let refusal = [ToHost::Rejected { work, code, message: why }];
     parts
         .host
         .store
         .transact(async |tx: &mut Tx| {
-            for id in ids {
-                tx.discard_mail(&link.scope, &link.node_id, *id).await?;
-            }
+            run_command::reported(tx, &link.scope, &link.node_id, &refusal, now).await?;
+            tx.discard_mail(&link.scope, &link.node_id, id).await?;
             Ok(())
         })
         .await

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use axum::extract::ws::WebSocket;
+use futures_util::FutureExt as _;
 use muster_protocol::ToHost;
 use tokio::time::{Instant, timeout_at};
 
@@ -59,7 +60,7 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
                 link.ping(parts.host.env.now_millis());
                 match message {
                     ToHost::Heartbeat => Ok(()),
-                    message => Box::pin(reports::take(parts, socket, link, &mut delivery, message)).await,
+                    message => Box::pin(told(parts, socket, link, &mut delivery, message)).await,
                 }
             }
         };
@@ -67,4 +68,26 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
             return end;
         }
     }
+}
+
+/// Takes a message, and those that have arrived behind it.
+async fn told(
+    parts: &Parts,
+    socket: &mut WebSocket,
+    link: &Link,
+    delivery: &mut Delivery,
+    first: ToHost,
+) -> Result<(), End> {
+    let mut messages = vec![first];
+    let mut end = None;
+    while messages.len() < reports::TOGETHER && end.is_none() {
+        match receive(socket).now_or_never() {
+            Some(Ok(message)) => messages.push(message),
+            Some(Err(over)) => end = Some(over),
+            None => break,
+        }
+    }
+    // What was said before the connection ended counts.
+    let taken = reports::take(parts, socket, link, delivery, &messages).await;
+    end.map_or(taken, Err)
 }

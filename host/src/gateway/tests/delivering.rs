@@ -61,9 +61,9 @@ async fn work_for_a_connected_node_arrives_at_once_and_in_order() {
         assert_eq!(agent.hear_offer().await, work);
     }
     for _ in 0..3 {
-        let first = command(&served, &node).await;
-        agent.say(&accepted(&first)).await;
-        assert_eq!(agent.hear_offer().await, first);
+        let work = command(&served, &node).await;
+        assert_eq!(agent.hear_offer().await, work);
+        agent.say(&accepted(&work)).await;
     }
 }
 

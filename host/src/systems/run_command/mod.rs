@@ -46,7 +46,7 @@ pub use reconcile::reconcile;
 pub use records::{
     COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, OUTPUTS, OutputRecord, PROGRESS, ProgressRecord,
 };
-pub use reports::{accepted, finished, output, rejected, step_finished, step_started};
+pub use reports::reported;
 pub use state::{CommandState, InvocationState};
 pub use work_for::work_for;
 

@@ -93,7 +93,7 @@ impl<'t> Moving<'t> {
         self.store(node, invocation).await
     }
 
-    /// Stores an invocation whose state is as it was.
+    /// Stores an invocation.
     ///
     /// # Errors
     /// Those of the store.
@@ -102,18 +102,10 @@ impl<'t> Moving<'t> {
         Ok(self.tx.put(&INVOCATIONS, self.scope, &key, invocation).await?)
     }
 
-    /// Gives an invocation its next state and stores it, where that may follow; whether it did.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub async fn become_state(
-        &mut self,
-        node: &str,
-        invocation: &mut InvocationRecord,
-        next: InvocationState,
-    ) -> Result<bool> {
+    /// Gives an invocation its next state, where that may follow; whether it did. It has to be stored after that.
+    pub fn turn(&mut self, invocation: &mut InvocationRecord, next: InvocationState) -> bool {
         if !invocation.state.may_become(next) {
-            return Ok(false);
+            return false;
         }
         self.budget = self.budget.saturating_sub(1);
         self.progress.counts.change(invocation.state, next);
@@ -124,6 +116,22 @@ impl<'t> Moving<'t> {
         }
         if next.is_terminal() {
             self.progress.pacing.ended(invocation.sent, next);
+        }
+        true
+    }
+
+    /// The same, stores it, and tells its node where that has to stop.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn become_state(
+        &mut self,
+        node: &str,
+        invocation: &mut InvocationRecord,
+        next: InvocationState,
+    ) -> Result<bool> {
+        if !self.turn(invocation, next) {
+            return Ok(false);
         }
         if next == InvocationState::Cancelling {
             // Cancelling is best effort: without room for it the command's own time ends the invocation.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use muster_protocol::{Machine, StepReport, StepStatus, Work, WorkReport};
+use muster_protocol::{Machine, StepReport, StepStatus, ToHost, Work, WorkReport};
 use muster_types::ssm::{Command, CommandInvocation, GetCommandInvocationResult};
 use serde_json::{Value, json};
 
@@ -188,20 +188,34 @@ impl Fleet {
         sent
     }
 
+    /// The node says this, and it is stored.
+    pub async fn tell(&self, node: &str, message: ToHost) {
+        self.tell_all(node, &[message]).await;
+    }
+
+    /// The node says all of this at once.
+    pub async fn tell_all(&self, node: &str, messages: &[ToHost]) {
+        let now = self.host.env.now_millis();
+        self.host
+            .store
+            .transact(async |tx: &mut Tx| run_command::reported(tx, &self.ctx.scope, node, messages, now).await)
+            .await
+            .unwrap();
+    }
+
     pub async fn accept(&self, id: &str, node: &str) {
-        run_command::accepted(&self.host, &self.ctx.scope, node, id).await.unwrap();
+        self.tell(node, ToHost::Accepted { work: id.to_owned() }).await;
     }
 
     pub async fn step(&self, id: &str, node: &str, step: usize, status: StepStatus, stdout: &str) {
         let now = self.host.env.now_millis();
-        run_command::step_started(&self.host, &self.ctx.scope, node, id, step, now).await.unwrap();
-        let report = step_report(id, step, status, now, stdout);
-        run_command::step_finished(&self.host, &self.ctx.scope, node, &report).await.unwrap();
+        self.tell(node, ToHost::StepStarted { work: id.to_owned(), step, at: now }).await;
+        self.tell(node, ToHost::StepFinished(step_report(id, step, status, now, stdout))).await;
     }
 
     pub async fn finish(&self, id: &str, node: &str, status: StepStatus) {
         let report = WorkReport { work: id.to_owned(), status, message: String::new() };
-        run_command::finished(&self.host, &self.ctx.scope, node, &report).await.unwrap();
+        self.tell(node, ToHost::Finished(report)).await;
     }
 
     /// The node takes the command, runs its one step and ends it so.

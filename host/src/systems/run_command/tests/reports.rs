@@ -1,11 +1,10 @@
-use muster_protocol::{Output, StepStatus, Stream, WorkReport};
+use muster_protocol::{Output, StepStatus, Stream, ToHost, WorkReport};
 use serde_json::{Value, json};
 
 use super::fleet::{Fleet, code, step_report};
 use crate::gateway::Mail;
 use crate::operation::testing::START_MILLIS;
 use crate::systems::documents::testing::create;
-use crate::systems::run_command;
 
 fn streamed(id: &str, offset: u64, text: &str) -> Output {
     Output { work: id.to_owned(), step: 0, stream: Stream::Stdout, offset, text: text.to_owned() }
@@ -28,8 +27,8 @@ async fn an_invocation_is_shown_as_it_goes_on() {
     assert_eq!(shown().await, empty);
 
     fleet.accept(&id, node).await;
-    run_command::step_started(&fleet.host, &fleet.ctx.scope, node, &id, 0, START_MILLIS + 419).await.unwrap();
-    run_command::output(&fleet.host, &fleet.ctx.scope, node, &streamed(&id, 0, "so far")).await.unwrap();
+    fleet.tell(node, ToHost::StepStarted { work: id.clone(), step: 0, at: START_MILLIS + 419 }).await;
+    fleet.tell(node, ToHost::Output(streamed(&id, 0, "so far"))).await;
     assert_eq!(fleet.status(&id).await, ("InProgress", "InProgress".into()));
     let running = shown().await;
     assert_eq!((&running["Status"], &running["StandardOutputContent"]), (&json!("InProgress"), &json!("")));
@@ -38,7 +37,7 @@ async fn an_invocation_is_shown_as_it_goes_on() {
     let mut report = step_report(&id, 0, StepStatus::Failed, START_MILLIS + 419, "out");
     report.stderr = "err".into();
     report.response_code = 3;
-    run_command::step_finished(&fleet.host, &fleet.ctx.scope, node, &report).await.unwrap();
+    fleet.tell(node, ToHost::StepFinished(report)).await;
     fleet.finish(&id, node, StepStatus::Failed).await;
     let mut ended = empty.clone();
     for (member, value) in [
@@ -71,8 +70,8 @@ async fn details_of_an_invocation_have_a_plugin_for_each_step() {
     fleet.accept(&id, &nodes[0]).await;
     let mut report = step_report(&id, 0, StepStatus::Success, START_MILLIS, "out");
     report.stderr = "err".into();
-    run_command::step_finished(&fleet.host, &fleet.ctx.scope, &nodes[0], &report).await.unwrap();
-    run_command::step_started(&fleet.host, &fleet.ctx.scope, &nodes[0], &id, 1, START_MILLIS).await.unwrap();
+    fleet.tell(&nodes[0], ToHost::StepFinished(report)).await;
+    fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 1, at: START_MILLIS }).await;
 
     let invocation = fleet.invocations(&id).await.remove(0);
     let plugins = serde_json::to_value(invocation.command_plugins.unwrap()).unwrap();
@@ -104,13 +103,13 @@ async fn a_step_that_never_told_its_end_keeps_what_it_wrote() {
     let node = nodes[0].as_str();
     let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
     fleet.accept(&id, node).await;
-    run_command::step_started(&fleet.host, &fleet.ctx.scope, node, &id, 0, START_MILLIS).await.unwrap();
+    fleet.tell(node, ToHost::StepStarted { work: id.clone(), step: 0, at: START_MILLIS }).await;
     for (offset, text) in [(0, "one "), (4, "two "), (0, "one "), (2, "e two "), (8, "thrée")] {
-        run_command::output(&fleet.host, &fleet.ctx.scope, node, &streamed(&id, offset, text)).await.unwrap();
+        fleet.tell(node, ToHost::Output(streamed(&id, offset, text))).await;
     }
     let mut report = step_report(&id, 0, StepStatus::Failed, START_MILLIS, "");
     report.failure = Some("interrupted".into());
-    run_command::step_finished(&fleet.host, &fleet.ctx.scope, node, &report).await.unwrap();
+    fleet.tell(node, ToHost::StepFinished(report)).await;
     fleet.finish(&id, node, StepStatus::Failed).await;
     let shown = fleet.get(&id, node, None).await.unwrap();
     assert_eq!(shown.standard_output_content.as_deref(), Some("one two thrée"));
@@ -122,10 +121,10 @@ async fn streamed_output_is_bounded() {
     let nodes = fleet.nodes(0..1, true, &[]).await;
     let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
     fleet.accept(&id, &nodes[0]).await;
-    run_command::step_started(&fleet.host, &fleet.ctx.scope, &nodes[0], &id, 0, START_MILLIS).await.unwrap();
+    fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 0, at: START_MILLIS }).await;
     for at in 0..30 {
         let part = streamed(&id, at * 1_000, &"x".repeat(1_000));
-        run_command::output(&fleet.host, &fleet.ctx.scope, &nodes[0], &part).await.unwrap();
+        fleet.tell(&nodes[0], ToHost::Output(part)).await;
     }
     fleet.pass(7_200).await;
     let shown = fleet.get(&id, &nodes[0], None).await.unwrap().standard_output_content.unwrap();
@@ -155,7 +154,7 @@ async fn a_report_changes_nothing_when_it_comes_again() {
     let finished = shown().await;
     fleet.finish(&id, &nodes[0], StepStatus::Failed).await;
     fleet.accept(&id, &nodes[0]).await;
-    run_command::step_started(&fleet.host, &fleet.ctx.scope, &nodes[0], &id, 0, 1).await.unwrap();
+    fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 0, at: 1 }).await;
     assert_eq!(shown().await, finished);
 }
 
@@ -169,7 +168,7 @@ async fn reports_of_what_there_is_not_are_taken_and_change_nothing() {
         // The second node is no target.
         fleet.run(work, &nodes[1], StepStatus::Success).await;
         let part = Output { work: work.into(), ..streamed(work, 0, "x") };
-        run_command::output(&fleet.host, &fleet.ctx.scope, &nodes[1], &part).await.unwrap();
+        fleet.tell(&nodes[1], ToHost::Output(part)).await;
     }
     fleet.step(&id, &nodes[0], 1_000_000, StepStatus::Success, "x").await;
     assert_eq!(fleet.status(&id).await, before);
@@ -193,9 +192,10 @@ async fn a_node_may_refuse_a_command() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..2, true, &[]).await;
     let id = fleet.send_id(json!({ "InstanceIds": nodes, "MaxErrors": "1" })).await;
-    let (host, scope) = (&fleet.host, &fleet.ctx.scope);
-    run_command::rejected(host, scope, &nodes[0], &id, "expired", "too late").await.unwrap();
-    run_command::rejected(host, scope, &nodes[1], &id, "invalid", "what is this?").await.unwrap();
+    let rejected =
+        |code: &str, message: &str| ToHost::Rejected { work: id.clone(), code: code.into(), message: message.into() };
+    fleet.tell(&nodes[0], rejected("expired", "too late")).await;
+    fleet.tell(&nodes[1], rejected("invalid", "what is this?")).await;
     let invocations = fleet.invocations(&id).await;
     let shown: Vec<_> =
         invocations.iter().map(|of| (of.status_details.as_deref(), of.trace_output.as_deref())).collect();
@@ -251,11 +251,47 @@ async fn any_order_of_reports_gives_the_same_end() {
             fleet.accept(&id, &nodes[place]).await;
             let report = WorkReport { work: id.clone(), status: end, message: String::new() };
             for _ in 0..=order % 2 {
-                run_command::finished(&fleet.host, &fleet.ctx.scope, &nodes[place], &report).await.unwrap();
+                fleet.tell(&nodes[place], ToHost::Finished(report.clone())).await;
             }
         }
         let command = fleet.command(&id).await;
         assert_eq!((command.completed_count, command.error_count), (Some(10), Some(4)), "order {order}");
         assert_eq!(fleet.status(&id).await, ("Failed", "Incomplete".into()), "order {order}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_node_says_at_once_is_stored_as_if_it_had_said_it_bit_by_bit() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..4, true, &[]).await;
+    let [first, second] = [(), ()].map(|()| json!({ "InstanceIds": nodes, "MaxConcurrency": "2", "MaxErrors": "4" }));
+    let (first, second) = (fleet.send_id(first).await, fleet.send_id(second).await);
+    let says = |id: &str| {
+        let report = step_report(id, 0, StepStatus::Failed, START_MILLIS, "out");
+        let work = || id.to_owned();
+        [
+            ToHost::Accepted { work: work() },
+            ToHost::StepStarted { work: work(), step: 0, at: START_MILLIS },
+            ToHost::Output(streamed(id, 0, "o")),
+            ToHost::StepFinished(report),
+            ToHost::Finished(WorkReport { work: work(), status: StepStatus::Failed, message: "why".into() }),
+        ]
+    };
+    for node in &nodes {
+        for message in says(&first) {
+            fleet.tell(node, message).await;
+        }
+        // Another command between them, as on a busy node.
+        let [accepted, rest @ ..] = says(&second);
+        fleet.tell_all(node, &[&[accepted, ToHost::Accepted { work: first.clone() }], &rest[..]].concat()).await;
+        fleet.settle().await;
+        let shown = async |id: &str| {
+            let mut shown = serde_json::to_value(fleet.get(id, node, None).await.unwrap()).unwrap();
+            assert_eq!(shown["Status"], "Failed");
+            shown["CommandId"].take();
+            shown
+        };
+        assert_eq!(shown(&first).await, shown(&second).await);
+    }
+    assert_eq!(fleet.status(&first).await, fleet.status(&second).await);
 }
