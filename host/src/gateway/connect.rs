@@ -18,7 +18,7 @@ use tokio::time::timeout;
 use super::links::Link;
 use super::{Gateway, HEARTBEAT_SECONDS, Parts, problem, session, source};
 use crate::operation::Result;
-use crate::store::View;
+use crate::store::{RegionScope, View};
 use crate::systems::nodes::{self, Connected};
 
 /// How long a node may take to prove who it is.
@@ -100,35 +100,38 @@ async fn say_why(mut socket: WebSocket, end: End) {
 /// From the hello to the welcome.
 async fn handshake(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<Arc<Link>, End> {
     let late = |_| End::Protocol("the handshake took too long".to_owned());
-    timeout(HANDSHAKE_TIME, async {
-        let ToHost::Hello { lowest, highest, node_id, machine } = receive(socket).await? else {
-            return Err(End::Protocol("the first message is hello".to_owned()));
-        };
-        let version = highest.min(VERSION_HIGHEST);
-        if version < lowest.max(VERSION_LOWEST) {
-            let message = format!(
-                "The agent speaks versions {lowest} to {highest} of the protocol, the host {VERSION_LOWEST} to {VERSION_HIGHEST}."
-            );
-            return Err(End::Refused("version", message));
-        }
-        let public_key = public_key(parts, &node_id).await.map_err(|error| End::failed(&error))?;
-        let Some((scope, public_key)) = public_key else { return Err(End::unknown_node()) };
-        let nonce = STANDARD.encode(parts.host.env.bytes::<32>());
-        say(socket, &ToAgent::Challenge { version, nonce: nonce.clone() }).await?;
-        let ToHost::Proof { signature } = receive(socket).await? else {
-            return Err(End::Protocol("the answer to a challenge is proof".to_owned()));
-        };
-        if !signed::verify(&public_key, &signed::challenge(&node_id, &nonce, version), &signature) {
-            return Err(End::Refused("proof", "The signature is not that of the node's key.".to_owned()));
-        }
-        welcome(parts, socket, scope, &node_id, &machine).await
-    })
-    .await
-    .map_err(late)
-    .flatten()
+    let proven = timeout(HANDSHAKE_TIME, prove(parts, socket)).await.map_err(late).flatten()?;
+    // Outside of that time: cut off in the middle, it would leave a node online that has no connection.
+    let (scope, node_id, machine) = proven;
+    welcome(parts, socket, scope, &node_id, &machine).await
 }
 
-async fn public_key(parts: &Parts, node_id: &str) -> Result<Option<(crate::store::RegionScope, String)>> {
+/// From the hello to the proof: which node it is.
+async fn prove(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<(RegionScope, String, Machine), End> {
+    let ToHost::Hello { lowest, highest, node_id, machine } = receive(socket).await? else {
+        return Err(End::Protocol("the first message is hello".to_owned()));
+    };
+    let version = highest.min(VERSION_HIGHEST);
+    if version < lowest.max(VERSION_LOWEST) {
+        let message = format!(
+            "The agent speaks versions {lowest} to {highest} of the protocol, the host {VERSION_LOWEST} to {VERSION_HIGHEST}."
+        );
+        return Err(End::Refused("version", message));
+    }
+    let public_key = public_key(parts, &node_id).await.map_err(|error| End::failed(&error))?;
+    let Some((scope, public_key)) = public_key else { return Err(End::unknown_node()) };
+    let nonce = STANDARD.encode(parts.host.env.bytes::<32>());
+    say(socket, &ToAgent::Challenge { version, nonce: nonce.clone() }).await?;
+    let ToHost::Proof { signature } = receive(socket).await? else {
+        return Err(End::Protocol("the answer to a challenge is proof".to_owned()));
+    };
+    if !signed::verify(&public_key, &signed::challenge(&node_id, &nonce, version), &signature) {
+        return Err(End::Refused("proof", "The signature is not that of the node's key.".to_owned()));
+    }
+    Ok((scope, node_id, machine))
+}
+
+async fn public_key(parts: &Parts, node_id: &str) -> Result<Option<(RegionScope, String)>> {
     parts
         .host
         .store
@@ -143,7 +146,7 @@ async fn public_key(parts: &Parts, node_id: &str) -> Result<Option<(crate::store
 async fn welcome(
     parts: &Parts,
     socket: &mut WebSocket,
-    scope: crate::store::RegionScope,
+    scope: RegionScope,
     node_id: &str,
     machine: &Machine,
 ) -> std::result::Result<Arc<Link>, End> {

@@ -48,6 +48,9 @@ impl Delivery {
     ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
         self.full = true;
+        if self.offers() >= OFFERS_AT_ONCE && matches!(self.next(parts, link).await.map_err(failed)?, Next::NoNode) {
+            return Err(End::unknown_node());
+        }
         while self.offers() < OFFERS_AT_ONCE {
             if link.is_replaced() {
                 return Err(session::replaced());

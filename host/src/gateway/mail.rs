@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::operation::{Host, Result};
+use crate::operation::Result;
 use crate::store::{Record, RegionScope, Tx};
 
 /// A message in a node's mailbox: which work, and what of it. What is sent is made when it is sent, from the state as it is
@@ -35,13 +35,13 @@ impl Mail {
     }
 }
 
-/// Hands a message to a node; whether its mailbox had room. It is delivered, in order, once the transaction is durable and the node
+/// Hands a message to a node; its id, none if its mailbox had no room. It is delivered, in order, once the transaction is durable and the node
 /// is connected.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<bool> {
-    Ok(tx.mail_if_room(scope, node_id, &mail).await?.is_some())
+pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<Option<u64>> {
+    Ok(tx.mail_if_room(scope, node_id, &mail).await?)
 }
 
 /// Wakes the node's connection, which closes if the node is gone.
@@ -55,15 +55,5 @@ pub(crate) async fn close(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Re
     }
     let id = tx.mail(scope, node_id, &Mail::Cancel { command_id: String::new() }).await?;
     tx.discard_mail(scope, node_id, id).await?;
-    Ok(())
-}
-
-/// Removes what waits for a node that is gone.
-///
-/// # Errors
-/// Those of the store.
-pub(crate) async fn empty_mailbox(host: &Host, scope: &RegionScope, node_id: &str) -> Result<()> {
-    while host.store.transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(scope, node_id, u64::MAX).await?)).await? > 0 {
-    }
     Ok(())
 }

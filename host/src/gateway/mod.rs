@@ -39,8 +39,8 @@ mod session;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use mail::close;
 pub use mail::{Mail, send};
-pub(crate) use mail::{close, empty_mailbox};
 
 use guesses::Guesses;
 use links::Links;

@@ -30,8 +30,8 @@ pub fn decode<M: DeserializeOwned>(text: &str) -> Frame<M> {
         r#type: String,
     }
     match serde_json::from_str::<Tag>(text) {
-        // serde names the tag in this one error only; a known type with bad fields reads differently.
-        Ok(tag) if error.to_string().starts_with("unknown variant") => {
+        // So serde names an unknown tag; an unknown value in a known type reads the same but for the name.
+        Ok(tag) if error.to_string().starts_with(&format!("unknown variant `{}`", tag.r#type)) => {
             Frame::Unknown(tag.r#type.chars().take(64).collect())
         }
         _ => Frame::Malformed(error.to_string()),

@@ -3,6 +3,8 @@ use tokio_tungstenite::tungstenite::Message;
 
 use super::*;
 use crate::systems::nodes::testing::{linux, signing_key};
+use crate::systems::run_command;
+use crate::work::Timers;
 
 #[tokio::test]
 async fn a_node_is_online_while_it_is_connected() {
@@ -126,6 +128,9 @@ async fn a_node_whose_mailbox_is_full_can_be_deregistered() {
             .unwrap();
     }
     testing::deregister(&served.ctx, &node).await;
+    let mut timers = Timers::new();
+    run_command::reconcile(&mut timers);
+    timers.settle(&served.host, 100).await.unwrap();
     assert_eq!(served.mailbox(&node).await, []);
 }
 

@@ -32,6 +32,5 @@ pub(super) async fn deregister_managed_instance(
             gateway::close(tx, &ctx.scope, &id).await
         })
         .await?;
-    gateway::empty_mailbox(&ctx.host(), &ctx.scope, &id).await?;
     Ok(DeregisterManagedInstanceResult::default())
 }

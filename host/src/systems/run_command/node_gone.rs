@@ -27,17 +27,17 @@ pub async fn node_gone(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Resul
     Ok(tx.at(0, TIMER, scope, node_id)?)
 }
 
-/// Ends some of what is open on the node; whether there is more.
+/// Ends some of what is open on the node; whether anything was, so that there may be more.
 ///
 /// # Errors
 /// Those of the store.
 pub async fn end_some(tx: &mut Tx, scope: &RegionScope, node_id: &str, now: u64) -> Result<bool> {
     let range = Range::all().from(node_id).through(node_id);
     let open = tx.scan_index(&INVOCATIONS, &INVOCATIONS_OPEN, scope, range, PIECE).await?;
-    for ((id, node), _) in open.rows {
-        end(tx, scope, id, &node, now).await?;
+    for ((id, node), _) in &open.rows {
+        end(tx, scope, *id, node, now).await?;
     }
-    Ok(open.next.is_some())
+    Ok(!open.rows.is_empty())
 }
 
 async fn end(tx: &mut Tx, scope: &RegionScope, id: Uuid, node: &str, now: u64) -> Result<()> {

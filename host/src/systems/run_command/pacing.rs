@@ -61,7 +61,10 @@ pub struct Pacing {
     pub max_errors: u32,
     /// Nodes that it was sent to and where it has not ended.
     pub in_flight: u32,
-    /// Nodes that have it in their log, or were offline when it was sent: an offline node must not hold the others up.
+    /// Nodes that it was sent to, ended or not.
+    pub sent: u32,
+    /// Of those, nodes that have it in their log, were offline when it was sent, or did not say anything in time: a node that is
+    /// gone must not hold the others up.
     pub acknowledged: u32,
     /// Invocations that count to MaxErrors.
     pub errors: u32,
@@ -99,6 +102,7 @@ impl Pacing {
     /// It was sent to a node.
     pub fn sent(&mut self, online: bool) {
         self.in_flight += 1;
+        self.sent += 1;
         if !online {
             self.acknowledged += 1;
         }
@@ -106,7 +110,19 @@ impl Pacing {
 
     /// A node that was online when it was sent has it.
     pub fn acknowledge(&mut self) {
-        self.acknowledged += 1;
+        // It may have been given up before.
+        self.acknowledged = self.sent.min(self.acknowledged + 1);
+    }
+
+    /// Whether nodes that have not acknowledged it keep it from others.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.acknowledged < self.sent && self.room() == 0 && self.allowed() < self.max_concurrency && !self.exceeded()
+    }
+
+    /// Those that have not acknowledged it until now are not waited for.
+    pub fn give_up(&mut self) {
+        self.acknowledged = self.sent;
     }
 
     /// An invocation ended.

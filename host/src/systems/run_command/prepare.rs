@@ -50,20 +50,20 @@ pub async fn prepare(view: &View, scope: &RegionScope, asked: &Asked, now: u64) 
     let document = found.parse()?;
     let steps = bind(view, scope, asked, &document).await?;
     let mut plugins = BTreeMap::new();
-    for (at, step) in steps.iter().enumerate() {
-        if let Some(offer) = plugins::resolve(view, &scope.account_scope(), &step.action).await? {
-            // An input with a template in it could not be checked when the document was made.
-            if inputs::has_template(&document.steps[at].inputs) {
-                inputs::check_bound(step, &offer.inputs_schema)?;
-            }
-            let plugin = PluginUse {
-                plugin: offer.plugin,
-                version: offer.version,
-                digest: offer.digest,
-                platforms: offer.platforms,
-            };
-            plugins.insert(step.action.clone(), plugin);
-        }
+    for step in &steps {
+        // What the document was checked against may have been another version, and an input with a template could not be.
+        let Some(offer) = plugins::resolve(view, &scope.account_scope(), &step.action).await? else {
+            let message = format!("No plugin in use offers the action {} of the step {}.", step.action, step.name);
+            return Err(Error::new("InvalidDocument", message));
+        };
+        inputs::check_bound(step, &offer.inputs_schema)?;
+        let plugin = PluginUse {
+            plugin: offer.plugin,
+            version: offer.version,
+            digest: offer.digest,
+            platforms: offer.platforms,
+        };
+        plugins.insert(step.action.clone(), plugin);
     }
     let timeout_millis = asked.timeout_seconds * 1000;
     Ok(CommandRecord {

@@ -24,9 +24,23 @@ pub const TIMER: &str = "run-command";
 /// stay below the 2,000 operations of a transaction.
 pub const PIECE: usize = 120;
 
+/// Bytes of invocations that one piece writes: a transaction holds 4 MiB.
+const PIECE_BYTES: usize = 2 * 1024 * 1024;
+/// Bytes of an invocation's row without its steps, with the rows of its indexes.
+const INVOCATION_BYTES: usize = 4 * 1024;
+/// Bytes of a step in it.
+const STEP_BYTES: usize = 256;
+
 /// Invocations of an account and region that have not ended, of all commands together. A command that would make them more is
 /// not sent. So many are five commands to as many nodes as a region may have; each has a row of its own and five of indexes.
 pub const OPEN_INVOCATIONS: u64 = 100_000;
+
+/// How long the ramp waits for nodes that were online when they were sent the command and do not acknowledge it: their machine
+/// may have lost its power, which is noticed later.
+pub(super) const RAMP_PATIENCE_MILLIS: u64 = 30_000;
+
+/// What an invocation says whose node was deregistered after it was found.
+const NODE_GONE: &str = "The node was deregistered.";
 
 /// What an invocation says whose node takes nothing out of its mailbox.
 const MAILBOX_FULL: &str = "Too many messages wait for the node, which does not take them.";
@@ -62,12 +76,15 @@ impl<'t> Moving<'t> {
     /// A command with this progress.
     pub fn begin(tx: &'t mut Tx, scope: &'t RegionScope, id: Uuid, progress: ProgressRecord, now: u64) -> Self {
         let open = progress.counts.open();
-        Self { tx, scope, id, progress, now, budget: PIECE, open }
+        // A row that names each of its steps is written whole.
+        let row_bytes = INVOCATION_BYTES + STEP_BYTES * progress.steps as usize;
+        let budget = PIECE.min(PIECE_BYTES / row_bytes).max(1);
+        Self { tx, scope, id, progress, now, budget, open }
     }
 
     /// The same with less room, for a transaction that changes several commands.
     pub fn limited(mut self, budget: usize) -> Self {
-        self.budget = budget;
+        self.budget = self.budget.min(budget);
         self
     }
 
@@ -133,6 +150,12 @@ impl<'t> Moving<'t> {
         if !self.turn(invocation, next) {
             return Ok(false);
         }
+        if next.is_terminal()
+            && let Some(offer) = invocation.offer.take()
+        {
+            // The mailbox of a node that stays away would fill with what nobody wants any more.
+            self.tx.discard_mail(self.scope, node, offer).await?;
+        }
         if next == InvocationState::Cancelling {
             // Cancelling is best effort: without room for it the command's own time ends the invocation.
             gateway::send(self.tx, self.scope, node, Mail::Cancel { command_id: self.id.to_string() }).await?;
@@ -150,6 +173,7 @@ impl<'t> Moving<'t> {
         self.notice();
         self.sweep().await?;
         self.send().await?;
+        self.watch_ramp();
         self.count_open().await?;
         let state = self.state();
         self.progress.state = state;
@@ -192,6 +216,10 @@ impl<'t> Moving<'t> {
         stops.terminated |= self.progress.pacing.exceeded();
         stops.delivery_passed |= self.now >= self.progress.deliver_before_millis;
         stops.expired |= self.now >= self.progress.expires_millis;
+        if self.progress.ramp_due_millis.is_some_and(|due| self.now >= due) {
+            self.progress.ramp_due_millis = None;
+            self.progress.pacing.give_up();
+        }
         if *stops != before {
             self.progress.sweep = Some(Sweep::default());
         }
@@ -236,18 +264,22 @@ impl<'t> Moving<'t> {
             for ((_, id), invocation) in page.rows {
                 // One that was cancelled by itself is passed over.
                 if invocation.state == InvocationState::Pending {
-                    online.push(nodes::node(self.tx, self.scope, &id).await?.is_some_and(|node| node.online));
-                    waiting.push((id, invocation));
+                    let node = nodes::node(self.tx, self.scope, &id).await?;
+                    online.push(node.as_ref().is_some_and(|node| node.online));
+                    waiting.push((id, invocation, node.is_some()));
                 }
             }
             // There is room for all of them, since no more were looked at.
             let sent = advance(&mut self.progress.pacing, &online);
-            for ((node, mut invocation), online) in waiting.into_iter().zip(online).take(sent) {
+            for ((node, mut invocation, is_there), online) in waiting.into_iter().zip(online).take(sent) {
                 invocation.sent = true;
                 invocation.acknowledged = !online;
                 let offer = Mail::Offer { command_id: self.id.to_string() };
-                if !gateway::send(self.tx, self.scope, &node, offer).await? {
-                    invocation.message = MAILBOX_FULL.to_owned();
+                if is_there {
+                    invocation.offer = gateway::send(self.tx, self.scope, &node, offer).await?;
+                }
+                if invocation.offer.is_none() {
+                    invocation.message = if is_there { MAILBOX_FULL } else { NODE_GONE }.to_owned();
                     self.become_state(&node, &mut invocation, InvocationState::Undeliverable).await?;
                 } else if online {
                     self.store(&node, &invocation).await?;
@@ -257,6 +289,17 @@ impl<'t> Moving<'t> {
             }
         }
         Ok(())
+    }
+
+    /// Sees to it that nodes which say nothing are given up.
+    fn watch_ramp(&mut self) {
+        let progress = &mut self.progress;
+        let held = !progress.all_sent && !progress.stops.any() && progress.pacing.is_held();
+        progress.ramp_due_millis = match progress.ramp_due_millis {
+            Some(due) if held => Some(due),
+            None if held => Some(self.now + RAMP_PATIENCE_MILLIS),
+            _ => None,
+        };
     }
 
     /// Whether there is something to send, and room for it.
@@ -300,7 +343,8 @@ impl<'t> Moving<'t> {
         } else if progress.stops.delivery_passed {
             Some(progress.expires_millis)
         } else {
-            Some(progress.deliver_before_millis)
+            let deliver_before = progress.deliver_before_millis;
+            Some(progress.ramp_due_millis.map_or(deliver_before, |due| due.min(deliver_before)))
         };
         match (progress.timer_millis, wanted) {
             (Some(set), Some(wanted)) if set <= wanted => return Ok(()),

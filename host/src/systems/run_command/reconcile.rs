@@ -62,13 +62,16 @@ async fn move_piece(mut moving: Moving<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Ends more of what a deregistered node left behind.
+/// Ends more of what a deregistered node left behind; in the end its mailbox goes.
 async fn end_for_gone_node(host: Host, timer: Timer) -> Result<()> {
     let now = host.env.now_millis();
     let Some(scope) = timer.scope.region() else { return Ok(()) };
     host.store
         .transact(async |tx: &mut Tx| {
-            if tx.take_timer(&timer).await? && node_gone::end_some(tx, scope, &timer.id, now).await? {
+            if !tx.take_timer(&timer).await? {
+                return Ok(());
+            }
+            if node_gone::end_some(tx, scope, &timer.id, now).await? || !tx.remove_mailbox(scope, &timer.id).await? {
                 node_gone::node_gone(tx, scope, &timer.id).await?;
             }
             Ok(())

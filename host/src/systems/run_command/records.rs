@@ -138,6 +138,8 @@ pub struct ProgressRecord {
     pub deliver_before_millis: u64,
     /// As in the command.
     pub expires_millis: u64,
+    /// How many steps the document has.
+    pub steps: u64,
     /// Its invocations by state.
     pub counts: Counts,
     /// What may be sent.
@@ -146,6 +148,8 @@ pub struct ProgressRecord {
     pub sent_through: Option<String>,
     /// Whether all nodes up to the last one were looked at for sending.
     pub all_sent: bool,
+    /// Until when the ramp waits for those that have not acknowledged it; none if it does not wait.
+    pub ramp_due_millis: Option<u64>,
     /// While its targets are being found.
     pub expansion: Option<Expansion>,
     /// Why it goes to no more nodes.
@@ -185,6 +189,8 @@ pub struct InvocationRecord {
     pub node_name: Option<String>,
     /// Whether the offer went to the node's mailbox.
     pub sent: bool,
+    /// The offer's id there, as long as it may lie there.
+    pub offer: Option<u64>,
     /// Whether it counts as acknowledged in the pacing.
     pub acknowledged: bool,
     /// The steps that have begun, by index; those that have not are not there.
@@ -226,8 +232,6 @@ pub struct StepRecord {
     pub finished_millis: Option<u64>,
     /// The stable code of a failure that Muster itself found.
     pub failure: Option<String>,
-    /// The digest of the component that ran.
-    pub digest: Option<String>,
 }
 
 /// What a step has written.

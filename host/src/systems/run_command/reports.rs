@@ -16,9 +16,11 @@ use crate::store::{RegionScope, Tx};
 
 /// Characters of a message that are kept: those of TraceOutput.
 const MESSAGE_CHARS: usize = 2_500;
+/// Characters of a failure's code that are kept.
+const CODE_CHARS: usize = 64;
 
-/// Steps that a document can have: one takes at least 30 bytes of its 64 KiB.
-const STEPS: u64 = 2_200;
+/// How far ahead of the host's a node's clock is believed to be: beyond, its times would be none that clients can read.
+const CLOCK_SKEW_MILLIS: u64 = 24 * 60 * 60 * 1000;
 
 /// Stores what a node said of its work, in the order in which it said it; what is not about a work says nothing here. The
 /// first command that moves on may send as much as a transaction holds, those after it leave that to their timers.
@@ -121,10 +123,9 @@ impl Told<'_> {
             let begun = StepRecord {
                 status: None,
                 response_code: -1,
-                started_millis: Some(at_millis),
+                started_millis: Some(self.believed(at_millis)),
                 finished_millis: None,
                 failure: None,
-                digest: None,
             };
             self.on_step(step, begun);
         }
@@ -156,10 +157,12 @@ impl Told<'_> {
         let ended = StepRecord {
             status: Some(report.status),
             response_code: report.response_code,
-            started_millis: report.started_at.or(before.and_then(|before| before.started_millis)),
-            finished_millis: Some(report.finished_at),
-            failure: report.failure.as_deref().map(|code| code.chars().take(64).collect()),
-            digest: report.digest.clone(),
+            started_millis: report
+                .started_at
+                .map(|at| self.believed(at))
+                .or(before.and_then(|before| before.started_millis)),
+            finished_millis: Some(self.believed(report.finished_at)),
+            failure: report.failure.as_deref().map(|code| code.chars().take(CODE_CHARS).collect()),
         };
         self.on_step(step, ended);
         // An interrupted step's report has nothing, since its output was lost with the agent: what was streamed stays.
@@ -183,9 +186,14 @@ impl Told<'_> {
         }
     }
 
+    /// A moment by the node's clock.
+    fn believed(&self, at_millis: u64) -> u64 {
+        at_millis.min(self.moving.now + CLOCK_SKEW_MILLIS)
+    }
+
     /// Whether anything is still to be told of the step.
     fn takes(&self, step: u64) -> bool {
-        step < STEPS && !self.invocation.state.is_terminal()
+        step < self.moving.progress.steps && !self.invocation.state.is_terminal()
     }
 
     /// Changes a step's record. A node that reports a step has accepted the work, even where that message was lost.
@@ -226,8 +234,11 @@ impl OutputRecord {
         };
         let known = bytes.saturating_sub(part.offset) as usize;
         let Some(new) = part.text.get(known..).filter(|new| !new.is_empty()) else { return false };
-        *bytes = part.offset + part.text.len() as u64;
         let room = limit.saturating_sub(kept.chars().count());
+        if room == 0 {
+            return false;
+        }
+        *bytes = part.offset.saturating_add(part.text.len() as u64);
         kept.extend(new.chars().take(room));
         true
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use muster_protocol::{Grants, Work};
 use uuid::Uuid;
 
-use super::records::{COMMANDS, CommandRecord, INVOCATIONS};
+use super::records::{COMMANDS, CommandRecord, INVOCATIONS, PROGRESS};
 use crate::operation::Result;
 use crate::plugins;
 use crate::store::{RegionScope, View};
@@ -26,6 +26,11 @@ pub async fn work_for(
     let Ok(id) = Uuid::try_parse(command_id) else { return Ok(None) };
     let Some(invocation) = view.get(&INVOCATIONS, scope, &(id, node_id)).await? else { return Ok(None) };
     if !invocation.sent || !invocation.state.is_undelivered() {
+        return Ok(None);
+    }
+    // A sweep tells the invocations piece by piece: what it has not come to is not begun either.
+    let progress = view.get(&PROGRESS, scope, &id).await?;
+    if progress.is_none_or(|progress| progress.stops.settle(invocation.state).is_some()) {
         return Ok(None);
     }
     let Some(command) = view.get(&COMMANDS, scope, &id).await? else { return Ok(None) };

@@ -38,7 +38,7 @@ async fn fill_mailbox(fleet: &Fleet, node: &str) {
                 let mut room = true;
                 for _ in 0..256 {
                     let other = Mail::Offer { command_id: String::new() };
-                    room = gateway::send(tx, &fleet.ctx.scope, node, other).await?;
+                    room = gateway::send(tx, &fleet.ctx.scope, node, other).await?.is_some();
                 }
                 Ok(room)
             })

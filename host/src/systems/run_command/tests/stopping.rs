@@ -236,3 +236,59 @@ async fn commands_are_forgotten_after_thirty_days() {
     });
     assert_eq!(outputs.await.unwrap(), 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn nodes_that_say_nothing_hold_the_others_up_for_half_a_minute() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..4, true, &[("all", "")]).await;
+    let targets = json!([{ "Key": "tag-key", "Values": ["all"] }]);
+    let id = fleet.send_id(json!({ "Targets": targets, "MaxConcurrency": "100%" })).await;
+    assert_eq!(fleet.sent(&id, &nodes).await, 1);
+    fleet.pass(29).await;
+    assert_eq!(fleet.sent(&id, &nodes).await, 1, "the first one may still say that it has it");
+    fleet.pass(1).await;
+    assert_eq!(fleet.sent(&id, &nodes).await, 3);
+    fleet.pass(30).await;
+    assert_eq!(fleet.sent(&id, &nodes).await, 4);
+    for node in &nodes {
+        fleet.run(&id, node, StepStatus::Success).await;
+    }
+    assert_eq!(fleet.status(&id).await, ("Success", "Success".into()));
+}
+
+/// More nodes than one transaction tells of the cancellation: the rest is told by a timer, which has not fired here.
+#[tokio::test(start_paused = true)]
+async fn what_was_cancelled_is_given_to_nobody_even_before_all_are_told() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..200, false, &[("all", "")]).await;
+    let targets = json!([{ "Key": "tag-key", "Values": ["all"] }]);
+    let id = fleet.send_id(json!({ "Targets": targets, "MaxConcurrency": "100%" })).await;
+    fleet.settle().await;
+    assert_eq!(fleet.sent(&id, &nodes).await, 200);
+    fleet.cancel(&id, &[]).await.unwrap();
+    assert!(fleet.details(&id).await.contains(&"Delayed".to_owned()), "not all are told yet");
+    assert_eq!(fleet.sent(&id, &nodes).await, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_offer_that_nobody_wants_any_more_leaves_the_mailbox_of_a_node_that_stays_away() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..1, false, &[]).await;
+    let id = fleet.send_id(json!({ "InstanceIds": nodes, "TimeoutSeconds": 600 })).await;
+    assert_eq!(fleet.mail(&nodes[0]).await.len(), 1);
+    fleet.pass(600).await;
+    assert_eq!(fleet.details(&id).await, ["DeliveryTimedOut"]);
+    assert_eq!(fleet.mail(&nodes[0]).await, []);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deregistered_node_leaves_no_mailbox() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..1, false, &[]).await;
+    let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
+    let gone = async |tx: &mut Tx| run_command::node_gone(tx, &fleet.ctx.scope, &nodes[0]).await;
+    fleet.host.store.transact(gone).await.unwrap();
+    fleet.settle().await;
+    assert_eq!(fleet.details(&id).await, ["Undeliverable"]);
+    assert_eq!(fleet.mail(&nodes[0]).await, []);
+}
