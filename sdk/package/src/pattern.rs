@@ -3,6 +3,7 @@
 //! A pattern always matches a whole argument, in time linear to its length, and says by its own beginning what it lets
 //! through: one that could turn out to be an option or a path without showing it does not parse.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use regex_syntax::hir::{Class, Hir, HirKind};
@@ -13,6 +14,9 @@ const PATTERN_BYTES: usize = 256;
 
 /// Largest compiled pattern in bytes: a manifest has many of them, and `[a-z]{1000}{1000}` is short.
 const COMPILED_BYTES: usize = 256 << 10;
+
+/// Most options that one pattern may write out as alternatives: an operator has to read them.
+const OPTIONS: usize = 64;
 
 /// Longest key of a fact in bytes.
 pub(crate) const KEY_BYTES: usize = 128;
@@ -36,8 +40,10 @@ pub enum PatternError {
         "the pattern `{0}` could match an argument that begins with `-`, `/` or `.`: write that character out, or leave it out of the first place"
     )]
     Leading(String),
-    /// Begins like an option but leaves open which one.
-    #[error("the pattern `{0}` leaves open which option it is: write the option out, `--name=` or `-n`")]
+    /// Begins like an option but leaves open which one. `-n[0-9]+` does: where `-n` takes no value, what follows is more options.
+    #[error(
+        "the pattern `{0}` leaves open which option it is: write the option out up to its value, `--name=[0-9]+`, or let the value be an argument of its own"
+    )]
     Option(String),
     /// Not a key of facts.
     #[error(
@@ -74,12 +80,10 @@ impl ArgumentPattern {
         if let Some(text) = literal(&hir) {
             return Ok(Self { source: source.to_owned(), matcher: Matcher::Literal(text) });
         }
-        if begins_anywhere(&hir) {
-            return Err(PatternError::Leading(source.to_owned()));
-        }
-        if begins_as_open_option(&hir) {
-            return Err(PatternError::Option(source.to_owned()));
-        }
+        follow(&hir, &Beginnings::from([String::new()])).map_err(|hidden| match hidden {
+            Hidden::First => PatternError::Leading(source.to_owned()),
+            Hidden::Option => PatternError::Option(source.to_owned()),
+        })?;
         let regex = regex::RegexBuilder::new(&format!(r"\A(?:{source})\z"))
             .size_limit(COMPILED_BYTES)
             .build()
@@ -125,56 +129,71 @@ fn literal(hir: &Hir) -> Option<String> {
     }
 }
 
-/// True if the first character is chosen by a class, or by a repetition, that admits `-`, `/` or `.`.
-fn begins_anywhere(hir: &Hir) -> bool {
-    match hir.kind() {
-        HirKind::Empty | HirKind::Literal(_) | HirKind::Look(_) => false,
-        HirKind::Class(class) => ['-', '.', '/'].into_iter().any(|c| admits(class, c)),
-        HirKind::Repetition(repetition) => {
-            begins_anywhere(&repetition.sub) || leading_text(&repetition.sub).starts_with(['-', '.', '/'])
-        }
-        HirKind::Capture(capture) => begins_anywhere(&capture.sub),
-        HirKind::Alternation(branches) => branches.iter().any(begins_anywhere),
-        HirKind::Concat(parts) => {
-            for part in parts {
-                if begins_anywhere(part) {
-                    return true;
-                }
-                if part.properties().minimum_len() != Some(0) {
-                    return false;
-                }
-            }
-            false
-        }
+/// What may stand before a part of a pattern while it is not decided yet how arguments begin: nothing, or the written-out
+/// beginning of an option.
+type Beginnings = BTreeSet<String>;
+
+/// Why a beginning is refused.
+enum Hidden {
+    /// The first character can be chosen, and `-`, `/` and `.` are among the choices.
+    First,
+    /// What follows a `-` can be chosen.
+    Option,
+}
+
+/// Walks over a part of a pattern. Of the texts that may stand before it and be followed by it, those remain of which it is
+/// still open what they are; at the pattern's end those are written out as a whole.
+///
+/// Zero-width parts count as nothing: that lets more through here than the pattern does, and so hides nothing.
+fn follow(hir: &Hir, before: &Beginnings) -> Result<Beginnings, Hidden> {
+    if before.is_empty() {
+        return Ok(Beginnings::new());
     }
+    let after = match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => before.clone(),
+        HirKind::Literal(literal) => {
+            let text = String::from_utf8_lossy(&literal.0);
+            before.iter().map(|before| format!("{before}{text}")).filter(|text| !is_decided(text)).collect()
+        }
+        HirKind::Class(class) => {
+            if before.iter().any(|before| !before.is_empty()) {
+                return Err(Hidden::Option);
+            }
+            if ['-', '.', '/'].into_iter().any(|c| admits(class, c)) {
+                return Err(Hidden::First);
+            }
+            Beginnings::new()
+        }
+        HirKind::Repetition(repetition) => {
+            let once = follow(&repetition.sub, before)?;
+            let is_longer = once.iter().any(|text| !text.is_empty() && !before.contains(text));
+            if is_longer && repetition.max != Some(1) {
+                return Err(Hidden::Option);
+            }
+            if repetition.min == 0 { &once | before } else { once }
+        }
+        HirKind::Capture(capture) => follow(&capture.sub, before)?,
+        HirKind::Alternation(branches) => {
+            let mut after = Beginnings::new();
+            for branch in branches {
+                after.append(&mut follow(branch, before)?);
+            }
+            after
+        }
+        HirKind::Concat(parts) => parts.iter().try_fold(before.clone(), |before, part| follow(part, &before))?,
+    };
+    if after.len() > OPTIONS { Err(Hidden::Option) } else { Ok(after) }
+}
+
+/// True if what follows the text cannot make another option of it: it is none, or is written out up to its value.
+fn is_decided(text: &str) -> bool {
+    !text.is_empty() && (!text.starts_with('-') || text.contains('='))
 }
 
 fn admits(class: &Class, c: char) -> bool {
     match class {
         Class::Unicode(class) => class.ranges().iter().any(|range| range.start() <= c && c <= range.end()),
         Class::Bytes(class) => class.ranges().iter().any(|range| (range.start()..=range.end()).contains(&(c as u8))),
-    }
-}
-
-/// True if some branch begins with `-` without saying which option it is.
-fn begins_as_open_option(hir: &Hir) -> bool {
-    match hir.kind() {
-        HirKind::Alternation(branches) => branches.iter().any(begins_as_open_option),
-        HirKind::Capture(capture) => begins_as_open_option(&capture.sub),
-        _ if literal(hir).is_some() => false,
-        _ => {
-            let text = leading_text(hir);
-            (text.starts_with("--") && !text.contains('=')) || text == "-"
-        }
-    }
-}
-
-/// The text with which everything that `hir` matches begins, as far as the expression writes it out.
-fn leading_text(hir: &Hir) -> String {
-    match hir.kind() {
-        HirKind::Capture(capture) => leading_text(&capture.sub),
-        HirKind::Concat(parts) => parts.first().map(leading_text).unwrap_or_default(),
-        _ => literal(hir).unwrap_or_default(),
     }
 }
 
@@ -259,6 +278,9 @@ impl From<KeyPattern> for String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::TestRunner;
+
     use super::*;
 
     fn pattern(source: &str) -> ArgumentPattern {
@@ -288,16 +310,98 @@ mod tests {
     #[test]
     fn a_free_pattern_cannot_hide_an_option_or_a_path() {
         for hidden in
-            [".*", ".+", "[^a]x", r"\S+", "[a-z-]+", "[./a]x", "a?.*", "(x|.*)", "(?:-)?[a-z]+", "(?s).x", r"\D"]
+            [".*", ".+", "[^a]x", r"\S+", "[a-z-]+", "[./a]x", "a?.*", "(x|.*)", "(?s).x", r"\D", "^.*", "(a|[/x])b"]
         {
             assert!(matches!(ArgumentPattern::parse(hidden), Err(PatternError::Leading(_))), "{hidden}");
         }
-        for open in ["--.*", "-.*", "(a|-[a-z]+)", "--[a-z]+=x"] {
+        for open in [
+            "--.*",
+            "-.*",
+            "(a|-[a-z]+)",
+            "--[a-z]+=x",
+            "^--.*",
+            "x?--.*",
+            "(?:ab|-).*",
+            "(-|--)[a-z].*",
+            "(?:-)?[a-z]+",
+            "(-a)+",
+            r"\b-?-?[a-z]",
+            "-n[0-9]+",
+            "(?i)--host=x",
+            "-[a]?b*",
+        ] {
             assert!(matches!(ArgumentPattern::parse(open), Err(PatternError::Option(_))), "{open}");
         }
-        for shown in ["/var/lib/[a-z]+", "--size=[0-9]+", "-n[0-9]+", "[a-z].*", r"\.[a-z]+"] {
+        for shown in [
+            "/var/lib/[a-z]+",
+            "--size=[0-9]+",
+            "-Dsize=[0-9]+",
+            "(-v|--quiet|[a-z]+)",
+            "--(size|age)=[0-9]+",
+            "-vv?",
+            "[a-z].*",
+            r"\.[a-z]+",
+            "^/[a-z]+$",
+        ] {
             assert!(ArgumentPattern::parse(shown).is_ok(), "{shown}");
         }
+    }
+
+    /// Patterns in which `q` is never written, so that an argument can have one only by a choice.
+    fn patterns() -> impl Strategy<Value = String> {
+        let leaf = prop::sample::select(vec![
+            "-", "--", "=", "a", "/", r"\.", "[a-z]", "[^a]", ".", r"\w", "^", "$", r"\b", "", "(?i:a)", "[-a]", "[=q]",
+        ]);
+        leaf.prop_map(str::to_owned).prop_recursive(4, 16, 3, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| parts.concat()),
+                prop::collection::vec(inner.clone(), 1..4).prop_map(|branches| format!("(?:{})", branches.join("|"))),
+                (inner.clone(), prop::sample::select(vec!["?", "*", "+", "{2}", "{0,3}", "*?"]))
+                    .prop_map(|(part, repeated)| format!("(?:{part}){repeated}")),
+                inner.prop_map(|part| format!("({part})")),
+            ]
+        })
+    }
+
+    /// Every argument of at most five characters that could tell.
+    fn arguments() -> Vec<String> {
+        let mut arguments = vec![String::new()];
+        let mut from = 0;
+        for _ in 0..5 {
+            let longest = from..arguments.len();
+            from = arguments.len();
+            for i in longest {
+                arguments.extend(["-", "=", "a", "A", "q", "/", "."].map(|c| format!("{}{c}", arguments[i])));
+            }
+        }
+        arguments.retain(|argument| argument.starts_with(['-', '/', '.']));
+        arguments
+    }
+
+    #[test]
+    fn whatever_pattern_is_accepted_no_argument_smuggles_an_option_or_a_path() {
+        let arguments = arguments();
+        let accepted = std::cell::Cell::new(0_u32);
+        let mut runner = TestRunner::new(ProptestConfig { cases: 2_000, ..ProptestConfig::default() });
+        let holds = runner.run(&patterns(), |source| {
+            let Ok(pattern) = ArgumentPattern::parse(&source) else { return Ok(()) };
+            accepted.set(accepted.get() + 1);
+            for argument in arguments.iter().filter(|argument| pattern.matches(argument)) {
+                let first = &argument[..1];
+                prop_assert!(source.contains(first), "{source} lets {argument} through");
+                if first == "-" {
+                    let option = argument.split_once('=').map_or(argument.as_str(), |(option, _)| option);
+                    prop_assert!(!option.contains(['q', 'A']), "{source} lets {argument} through");
+                    for c in ['-', 'a'] {
+                        let written = source.matches(c).count();
+                        prop_assert!(option.matches(c).count() <= written, "{source} lets {argument} through");
+                    }
+                }
+            }
+            Ok(())
+        });
+        holds.unwrap();
+        assert!(accepted.get() > 200, "the patterns were nearly all refused: {}", accepted.get());
     }
 
     #[test]
