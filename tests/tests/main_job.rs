@@ -1,7 +1,5 @@
 //! The main job, asked for by unmodified clients of the real binaries.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
-
 use muster_tests::{Muster, plugins};
 
 #[test]

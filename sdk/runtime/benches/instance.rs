@@ -1,0 +1,153 @@
+//! A fresh, isolated instance for each call, beside wasmtime alone doing the same.
+//!
+//! Both make a store and an instance of the same component (`plugins/examples/disk-usage`) from a pool and call its `run` with a
+//! name that it does not offer, which it refuses at once. Muster's call has its limits, its granted imports, its clocks and its
+//! time-outs around it; wasmtime alone has WASI and imports that trap. The target is at most 1.3 times as long. Measured in turns in
+//! one run, on one thread.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark ends where something is not as it must be")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use muster_env::Env;
+use muster_package::Options;
+use muster_runtime::{
+    Bytes, Call, CancellationToken, Capabilities, Command, Config, Failure, Finished, Level, Runtime, StepFailure,
+    Stream,
+};
+use wasmtime::component::{Component, InstancePre, Linker, ResourceTable, Val};
+use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Store};
+use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
+
+const ROUNDS: usize = 9;
+const CALLS: u32 = 2_000;
+const POOL: u32 = 16;
+
+/// A node that nothing is asked of.
+struct Node;
+
+#[async_trait]
+impl Capabilities for Node {
+    async fn run_process(&self, _: Command) -> Result<Finished, Failure> {
+        Err(Failure { code: "denied".into(), message: String::new(), retryable: false })
+    }
+
+    async fn facts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        Ok(BTreeMap::new())
+    }
+
+    fn write(&self, _: Stream, _: Bytes) {}
+
+    fn log(&self, _: Level, _: &str, _: &[(String, String)]) {}
+
+    fn progress(&self, _: u64, _: Option<u64>, _: &str) {}
+}
+
+/// What wasmtime's own embedding of WASI keeps for an instance.
+struct Alone {
+    wasi: WasiCtx,
+    table: ResourceTable,
+}
+
+impl WasiView for Alone {
+    fn ctx(&mut self) -> WasiCtxView<'_> {
+        WasiCtxView { ctx: &mut self.wasi, table: &mut self.table }
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let bytes = component();
+    let runtime = Runtime::new(Config { pooled_instances: Some(POOL), ..Config::default() }, Env::system()).unwrap();
+    let plugin = runtime.load(&bytes).unwrap();
+    let muster = async || {
+        let call = Call {
+            name: "acme:none".into(),
+            inputs: "{}".into(),
+            attempt: 1,
+            timeout: Duration::from_secs(5),
+            ..Call::default()
+        };
+        let ended = runtime.run_step(&plugin, call, Arc::default(), Arc::new(Node), CancellationToken::new()).await;
+        assert!(matches!(ended, Err(StepFailure::Failed(failure)) if failure.code == "not-found"));
+    };
+    let (engine, pre) = alone(&bytes);
+    let interface = pre.component().get_export_index(None, "muster:plugin/step@0.1.0").unwrap();
+    let run = pre.component().get_export_index(Some(&interface), "run").unwrap();
+    let store = || Store::new(&engine, Alone { wasi: WasiCtx::builder().build(), table: ResourceTable::new() });
+    let instance_alone = async || {
+        pre.instantiate_async(&mut store()).await.unwrap();
+    };
+    let call_alone = async || {
+        let mut store = store();
+        let instance = pre.instantiate_async(&mut store).await.unwrap();
+        let text = |text: &str| Val::String(text.to_owned());
+        let call = Val::Record(vec![("name".to_owned(), text("acme:none")), ("inputs".to_owned(), text("{}"))]);
+        let mut answer = [Val::Bool(false)];
+        let run = instance.get_func(&mut store, run).unwrap();
+        run.call_async(&mut store, &[call], &mut answer).await.unwrap();
+        assert!(matches!(answer, [Val::Result(Err(_))]), "{answer:?}");
+    };
+
+    let (mut ours, mut instances, mut calls) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        instances.push(each(&instance_alone).await);
+        calls.push(each(&call_alone).await);
+        ours.push(each(&muster).await);
+    }
+    let (ours, instance, call) = (median(ours), median(instances), median(calls));
+    println!("wasmtime alone, an instance            {instance:>6.1} µs");
+    println!("wasmtime alone, an instance and a call {call:>6.1} µs");
+    println!("Muster, an instance and a call         {ours:>6.1} µs   {:.2} times (target: 1.3 at most)", ours / call);
+}
+
+/// Microseconds for each of many, one after the other.
+async fn each(work: &impl AsyncFn()) -> f64 {
+    let began = Instant::now();
+    for _ in 0..CALLS {
+        work().await;
+    }
+    began.elapsed().as_secs_f64() * 1e6 / f64::from(CALLS)
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}
+
+/// The component, built as its author would.
+fn component() -> Vec<u8> {
+    let own = std::env::current_exe().unwrap();
+    let target = own.ancestors().nth(3).unwrap().join("plugins");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../plugins/examples/disk-usage");
+    let out = tempfile::tempdir().unwrap();
+    let out = out.path().join("disk-usage.wasm");
+    let options = Options { target_folder: Some(target), locked: true, ..Options::default() };
+    muster_package::build(&folder, &out, &options).unwrap();
+    std::fs::read(&out).unwrap()
+}
+
+fn alone(bytes: &[u8]) -> (Engine, InstancePre<Alone>) {
+    let mut pool = PoolingAllocationConfig::new();
+    pool.total_component_instances(POOL)
+        .total_core_instances(POOL * 16)
+        .total_memories(POOL * 2)
+        .total_tables(POOL * 8)
+        .total_stacks(POOL)
+        .max_memory_size(256 << 20)
+        .linear_memory_keep_resident(64 << 10)
+        .decommit_batch_size(64);
+    let mut config = wasmtime::Config::new();
+    config.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
+    let engine = Engine::new(&config).unwrap();
+    let component = Component::from_binary(&engine, bytes).unwrap();
+    let mut linker = Linker::new(&engine);
+    wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();
+    linker.define_unknown_imports_as_traps(&component).unwrap();
+    let pre = linker.instantiate_pre(&component).unwrap();
+    (engine, pre)
+}
