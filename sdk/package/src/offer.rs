@@ -25,6 +25,10 @@ const SCHEMA_PATTERN_BYTES: usize = 1024;
 const OFFERS: usize = 64;
 const SUMMARY_CHARACTERS: usize = 200;
 
+/// What an offer's platforms can be, as in `describe.schema.json`. One that is not known would be no platform at all, and no
+/// platform stands for any.
+const PLATFORMS: [&str; 3] = ["linux", "windows", "macos"];
+
 /// Everything that a plugin offers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Offers {
@@ -102,6 +106,9 @@ pub enum OffersError {
     /// A summary that is empty, too long, or not plain text.
     #[error("the summary of {0} has to be 1 to 200 characters of plain text")]
     Summary(OfferName),
+    /// A platform that there is not, or one that is said twice.
+    #[error("the platforms of {0} have to be `linux`, `windows` and `macos`, each at most once")]
+    Platforms(OfferName),
     /// A schema that cannot be used.
     #[error("the {which} of {name}: {reason}")]
     Schema {
@@ -150,6 +157,13 @@ impl Offer {
         }
         if !text::is_plain(&self.summary, SUMMARY_CHARACTERS) {
             return Err(OffersError::Summary(self.name.clone()));
+        }
+        let platforms = self.platforms.as_deref().unwrap_or_default();
+        let is_known = |(i, platform): (usize, &String)| {
+            PLATFORMS.contains(&platform.as_str()) && !platforms[..i].contains(platform)
+        };
+        if !platforms.iter().enumerate().all(is_known) {
+            return Err(OffersError::Platforms(self.name.clone()));
         }
         for (which, schema) in [("inputs", &self.inputs), ("outputs", &self.outputs)] {
             if let Some(schema) = schema {
@@ -261,6 +275,9 @@ mod tests {
             offer(json!({"outputs": true})),
             offer(json!({"platforms": "linux"})),
             offer(json!({"platforms": [1]})),
+            offer(json!({"platforms": ["darwin"]})),
+            offer(json!({"platforms": ["Linux"]})),
+            offer(json!({"platforms": ["linux", "linux"]})),
             offer(json!({"readOnly": "no"})),
             offer(json!({"idempotent": 1})),
         ] {
