@@ -66,7 +66,10 @@ pub struct Published {
 /// `QuotaExceededException` beyond [`VERSIONS_LIMIT`]; those of the store.
 pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool) -> Result<Published> {
     let component: Arc<[u8]> = component.into();
-    let inspection = muster_package::inspect(&component).map_err(|error| invalid(&error))?;
+    let inspected = Arc::clone(&component);
+    // Validating and hashing 64 MiB takes longer than others should wait for a thread of the runtime.
+    let inspection = tokio::task::spawn_blocking(move || muster_package::inspect(&inspected));
+    let inspection = inspection.await.map_err(Error::internal)?.map_err(|error| invalid(&error))?;
     let name = &inspection.manifest.name;
     if name.publisher() == RESERVED_PUBLISHER && !is_bundled {
         let what = format!("the publisher `{RESERVED_PUBLISHER}` is that of the plugins which come with Muster");

@@ -11,6 +11,11 @@ use crate::manifest::{MANIFEST_BYTES, Manifest, ManifestError};
 /// Largest component in bytes. One that carries a Python runtime has 18 MB.
 pub const COMPONENT_BYTES: usize = 64 << 20;
 
+/// Most imports of a component, and longest name of one in bytes: each is kept, and shown to whoever asks. All of WASI 0.2
+/// are some 30, of at most 40 bytes.
+const IMPORTS: usize = 256;
+const IMPORT_BYTES: usize = 256;
+
 /// Name of the custom section that holds the manifest.
 pub const MANIFEST_SECTION: &str = "muster:manifest";
 
@@ -129,6 +134,9 @@ pub enum InspectionError {
     /// A capability that this Muster does not have.
     #[error("the component imports `{0}`, which this Muster does not have")]
     Unknown(String),
+    /// More imports than are kept, or longer names.
+    #[error("the component has more than {IMPORTS} imports, or one whose name is longer than {IMPORT_BYTES} bytes")]
+    Imports,
     /// An import that the manifest does not account for.
     #[error(
         "{plugin} imports the capability `{capability}`, but its manifest does not say what for: add `[[needs.{capability}]]` with a reason"
@@ -234,7 +242,11 @@ impl<'a> Outline<'a> {
                 Payload::End(_) => depth = depth.saturating_sub(1),
                 Payload::ComponentImportSection(section) if depth == 0 => {
                     for import in section.clone() {
-                        outline.imports.push(import.map_err(invalid)?.name.name.to_owned());
+                        let name = import.map_err(invalid)?.name.name;
+                        if name.len() > IMPORT_BYTES || outline.imports.len() == IMPORTS {
+                            return Err(InspectionError::Imports);
+                        }
+                        outline.imports.push(name.to_owned());
                     }
                 }
                 Payload::ComponentExportSection(section) if depth == 0 => {
@@ -332,4 +344,34 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A component that imports a function of each name, and no more than that.
+    fn importing(names: &[String]) -> Vec<u8> {
+        let mut section = Vec::new();
+        leb128(&mut section, names.len());
+        for name in names {
+            section.push(0);
+            leb128(&mut section, name.len());
+            section.extend_from_slice(name.as_bytes());
+            section.extend_from_slice(&[1, 0]);
+        }
+        let mut bytes = b"\0asm\x0d\0\x01\0\x0a".to_vec();
+        leb128(&mut bytes, section.len());
+        [bytes, section].concat()
+    }
+
+    #[test]
+    fn what_is_kept_of_a_component_has_a_bound() {
+        let many = |count: usize| (0..count).map(|i| format!("wasi:x/y{i}@0.2.0")).collect::<Vec<_>>();
+        let long = |bytes: usize| vec![format!("wasi:{}", "x".repeat(bytes - 5))];
+        assert_eq!(read(&importing(&many(256))), Err(InspectionError::NoManifest));
+        assert_eq!(read(&importing(&many(257))), Err(InspectionError::Imports));
+        assert_eq!(read(&importing(&long(256))), Err(InspectionError::NoManifest));
+        assert_eq!(read(&importing(&long(257))), Err(InspectionError::Imports));
+    }
 }

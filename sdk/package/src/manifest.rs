@@ -31,6 +31,9 @@ pub const MANIFEST_BYTES: usize = 64 << 10;
 /// Most needs of one capability in a manifest, and most rules of one capability in a grant.
 pub(crate) const RULES: usize = 64;
 
+/// Longest version in bytes: as long as one that the API can name.
+const VERSION_BYTES: usize = 64;
+
 /// Longest reason in characters.
 const REASON_CHARACTERS: usize = 500;
 
@@ -88,8 +91,8 @@ pub enum ManifestError {
     /// Not a plugin's name.
     #[error("plugin.toml: {0}")]
     Name(#[from] NameError),
-    /// Not a semantic version.
-    #[error("plugin.toml: `{0}` is not a semantic version, as `1.2.0` is")]
+    /// Not a semantic version, or one of more than 64 bytes.
+    #[error("plugin.toml: `{0}` is not a semantic version of at most 64 characters, as `1.2.0` is")]
     Version(String),
     /// Not plain text of 1 to 100 characters.
     #[error("plugin.toml: `license` has to be 1 to 100 characters of plain text")]
@@ -150,7 +153,7 @@ impl Manifest {
         }
         Ok(Self {
             name: PluginName::parse(&raw.name)?,
-            version: Version::parse(&raw.version).map_err(|_| ManifestError::Version(raw.version))?,
+            version: version(&raw.version)?,
             license: raw.license,
             needs: Needs {
                 process: each("process", raw.needs.process, process_need)?,
@@ -158,6 +161,11 @@ impl Manifest {
             },
         })
     }
+}
+
+fn version(text: &str) -> Result<Version, ManifestError> {
+    let refused = || ManifestError::Version(text.chars().take(VERSION_BYTES).collect());
+    if text.len() > VERSION_BYTES { Err(refused()) } else { Version::parse(text).map_err(|_| refused()) }
 }
 
 fn each<R, T>(
@@ -261,6 +269,10 @@ mod tests {
         assert!(error(&RESTART.replace("license", "licence")).contains("licence"));
         assert!(error(&RESTART.replace("needs.facts", "needs.storage")).contains("storage"));
         assert!(error(&RESTART.replace("1.2.0", "1.2")).contains("semantic version"));
+        let build = format!("1.2.0+{}", "b".repeat(58));
+        assert_eq!(build.len(), 64, "the longest that SetPluginVersion can name");
+        assert!(Manifest::parse(&RESTART.replace("1.2.0", &build)).is_ok());
+        assert!(error(&RESTART.replace("1.2.0", &format!("{build}b"))).contains("semantic version"));
         assert!(error(&RESTART.replace("acme/", "")).contains("publisher/name"));
         assert!(error(&RESTART.replace("keys = [\"os.*\"]", "keys = []")).contains("needs.facts 1"));
         assert_eq!(Manifest::parse(&" ".repeat(MANIFEST_BYTES + 1)), Err(ManifestError::TooLarge));
