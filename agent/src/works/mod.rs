@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use muster_document::{Platform, StepStatus};
+use muster_document::{MAX_STEPS, Platform, StepStatus};
 use muster_env::{Env, Failpoint, reached};
 use muster_protocol::{Cancel, ToHost, Work, WorkReport};
 use tokio::sync::Notify;
@@ -26,8 +26,6 @@ use tombstones::tombstone_until;
 pub const CONCURRENT_WORKS: usize = 5;
 /// Works that are in the log and not forgotten. More than a host offers in earnest; each may have a document of 64 KiB.
 const KNOWN_WORKS: usize = 1_000;
-/// Steps that a work may have: one takes at least 30 bytes of its document's 64 KiB.
-const STEPS: usize = 2_200;
 
 pub(crate) struct Works {
     pub env: Env,
@@ -327,8 +325,8 @@ impl Works {
         if !is_id(&work.id) {
             return Err(("invalid", "its id is not 1 to 64 letters, digits and hyphens".to_owned()));
         }
-        if work.steps.is_empty() || work.steps.len() > STEPS {
-            return Err(("invalid", format!("it has {} steps, and not 1 to {STEPS}", work.steps.len())));
+        if work.steps.is_empty() || work.steps.len() > MAX_STEPS {
+            return Err(("invalid", format!("it has {} steps, and not 1 to {MAX_STEPS}", work.steps.len())));
         }
         if work.offered_at > work.deliver_before {
             return Err(("expired", "its delivery time-out had passed when it was offered".to_owned()));

@@ -11,6 +11,10 @@ use crate::pattern::Pattern;
 /// How many parameters a document may have. A decision: each may bring a pattern, and patterns cost time to compile.
 pub const MAX_PARAMETERS: usize = 200;
 
+/// How many steps a document may have: host and agent keep a state for each. A decision: content of 64 KB has room for about as
+/// many that do something.
+pub const MAX_STEPS: usize = 2_200;
+
 /// A Command or Policy document of schema 2.x that passed every check. Made by [`Document::parse`].
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -20,7 +24,7 @@ pub struct Document {
     pub description: Option<String>,
     /// In the author's order; no name occurs twice; at most [`MAX_PARAMETERS`].
     pub parameters: Vec<Parameter>,
-    /// In the author's order, at least one; no name occurs twice.
+    /// In the author's order, 1 to [`MAX_STEPS`]; no name occurs twice.
     pub steps: Vec<Step>,
     pub(crate) content: String,
     /// Where each step's action stands in `content`.

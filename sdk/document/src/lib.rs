@@ -32,7 +32,8 @@ pub use arguments::{Arguments, ParameterError, ParameterErrorCode, Resolved, Res
 pub use content::{ContentError, ContentErrorCode, Format, MAX_CONTENT_BYTES, MAX_DEPTH};
 pub use convert::{content_hash, convert};
 pub use definition::{
-    DisplayType, Document, InterpolationType, MAX_PARAMETERS, Parameter, ParameterType, Platform, SchemaVersion, Step,
+    DisplayType, Document, InterpolationType, MAX_PARAMETERS, MAX_STEPS, Parameter, ParameterType, Platform,
+    SchemaVersion, Step,
 };
 pub use flow::{Finished, Flow, Next, Node, Reboot, ResultStatus, StepOutcome, StepResult, StepStatus, Support};
 pub use interpolate::{BoundStep, Control, MAX_BOUND_BYTES, OnFailure, total_execution_seconds};

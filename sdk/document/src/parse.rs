@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::content::{ContentError, ContentErrorCode, Entry, Format, Node, Value, error_at, invalid_at, read};
 use crate::definition::{
-    DisplayType, Document, InterpolationType, MAX_PARAMETERS, Parameter, ParameterType, Platform, SchemaVersion, Step,
+    DisplayType, Document, InterpolationType, MAX_PARAMETERS, MAX_STEPS, Parameter, ParameterType, Platform,
+    SchemaVersion, Step,
 };
 use crate::interpolate::{FINALLY_STEP, ON_FAILURE, ON_SUCCESS, contains_ssm_reference, parameters_in};
 use crate::pattern::Pattern;
@@ -202,6 +203,9 @@ impl Author<'_> {
         let Value::List(items) = &node.value else { return Err(self.invalid(node.at, "mainSteps should be List")) };
         if items.is_empty() {
             return Err(missing(node.at));
+        }
+        if let Some(beyond) = items.get(MAX_STEPS) {
+            return Err(self.invalid(beyond.at, &format!("A document has at most {MAX_STEPS} steps.")));
         }
         let mut names = HashSet::new();
         let mut steps = Vec::with_capacity(items.len());

@@ -89,6 +89,20 @@ fn nesting_is_allowed_to_64_levels_in_both_formats() {
     }
 }
 
+#[test]
+fn a_document_has_at_most_as_many_steps_as_host_and_node_keep() {
+    let document = |steps: usize| {
+        let steps: String = (0..steps).map(|n| format!("- {{name: a{n}, action: b:c}}\n")).collect();
+        format!("schemaVersion: '2.2'\nmainSteps:\n{steps}")
+    };
+    let parse = |content: &str| Document::parse(content, Format::Yaml, Some("Command"));
+    let most = document(2_200);
+    assert!(document(2_201).len() < 64 << 10, "what refuses it is not the length of its content");
+    assert_eq!(parse(&most).unwrap().steps.len(), 2_200);
+    let refused = parse(&document(2_201)).unwrap_err().message;
+    assert!(refused.contains("at most 2200 steps"), "{refused}");
+}
+
 /// Text with what YAML, JSON and templates find special.
 fn text() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![
