@@ -39,7 +39,7 @@ generate: toolchain python
 # Figures, each beside what it compares to: ten minutes once it is built.
 bench: toolchain
 	$(CARGO) build --release --locked --bins
-	$(CARGO) bench --locked --workspace
+	$(CARGO) bench --locked --workspace --bench '*'
 
 # Power cuts at random moments: KILLS=200 [SEED=…].
 KILLS ?= 200
