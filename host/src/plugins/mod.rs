@@ -19,6 +19,7 @@ mod grants;
 mod list_plugins;
 mod publish;
 mod records;
+pub(crate) mod schema;
 mod set_plugin_version;
 #[cfg(test)]
 pub(crate) mod testing;

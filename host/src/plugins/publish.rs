@@ -6,10 +6,12 @@ use std::sync::{Arc, OnceLock};
 use muster_env::Env;
 use muster_package::{Inspection, Offers};
 use muster_runtime::{Config, Runtime};
+use serde_json::Value;
 
 use super::records::{OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
+use super::schema;
 use crate::operation::{Error, Host, Result};
-use crate::store::{HostScope, Range, Tx};
+use crate::store::{HostScope, Range, Tx, View};
 
 /// Versions that a plugin may have at once.
 pub const VERSIONS_LIMIT: usize = 100;
@@ -76,10 +78,16 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
         return Err(invalid(&what));
     }
     let offers = host.describer.ask(&host.env, Arc::clone(&component)).await?;
-    host.blobs.put(component.to_vec()).await?;
+    for schema in offers.offers.iter().flat_map(|offer| [&offer.inputs, &offer.outputs]).flatten() {
+        schema::validator(&Value::Object(schema.clone())).map_err(|problem| invalid(&problem))?;
+    }
 
     let plugin = name.as_str().to_owned();
     let version = inspection.manifest.version.to_string();
+    let digest = inspection.digest.as_str();
+    // What is refused leaves no blob; it is looked at again with the change.
+    host.store.read(async |view: &View| place(view, &plugin, &version, digest, is_bundled).await.map(|_| ())).await?;
+    host.blobs.put(component.to_vec()).await?;
     let record = PluginVersionRecord {
         digest: inspection.digest.clone(),
         component_bytes: inspection.bytes as u64,
@@ -93,20 +101,9 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
     let version = host
         .store
         .transact(async |tx: &mut Tx| {
-            let mut version = version.clone();
-            while let Some(there) = tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), version.as_str())).await? {
-                if there.digest == record.digest {
-                    return Ok(version);
-                }
-                if !is_bundled || version.contains('+') {
-                    return Err(conflict(&plugin, &version));
-                }
-                version = format!("{version}+{}", &record.digest[..BUILD_DIGITS]);
-            }
-            let versions = tx.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin.as_str(),)), VERSIONS_LIMIT);
-            if versions.await?.rows.len() >= VERSIONS_LIMIT {
-                let message = format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first.");
-                return Err(Error::new("QuotaExceededException", message));
+            let (version, is_there) = place(tx, &plugin, &version, &record.digest, is_bundled).await?;
+            if is_there {
+                return Ok(version);
             }
             tx.put(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), version.as_str()), &record).await?;
             for (offer, row) in &rows {
@@ -116,6 +113,26 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
         })
         .await?;
     Ok(Published { plugin, version, digest: record.digest, inspection })
+}
+
+/// The number that a component gets, and whether it is there under it.
+async fn place(view: &View, plugin: &str, version: &str, digest: &str, is_bundled: bool) -> Result<(String, bool)> {
+    let mut version = version.to_owned();
+    while let Some(there) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await? {
+        if there.digest == digest {
+            return Ok((version, true));
+        }
+        if !is_bundled || version.contains('+') {
+            return Err(conflict(plugin, &version));
+        }
+        version = format!("{version}+{}", &digest[..BUILD_DIGITS]);
+    }
+    let versions = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?;
+    if versions.rows.len() >= VERSIONS_LIMIT {
+        let message = format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first.");
+        return Err(Error::new("QuotaExceededException", message));
+    }
+    Ok((version, false))
 }
 
 fn offer_rows(offers: &Offers) -> Result<Vec<(String, OfferRecord)>> {

@@ -1,12 +1,13 @@
 //! Checking a step's inputs against the schema of the plugin that does it: when the document is made, as far as its inputs are
 //! constants, and the rest when a command puts parameters in their place.
 
+use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{PatternOptions, ValidationError, Validator};
 use muster_document::{BoundStep, Step};
 use serde_json::{Map, Value};
 
 use crate::operation::{Error, Result};
+use crate::plugins;
 
 /// Inputs that say what happens after the step; they are the document's own and not the plugin's.
 const CONTROL: [&str; 3] = ["onFailure", "onSuccess", "finallyStep"];
@@ -36,7 +37,7 @@ pub fn check_constants(step: &Step, schema: &Value) -> Result<()> {
         inputs.remove(*name);
     });
     let inputs = Value::Object(inputs);
-    let validator = validator(schema)?;
+    let validator = plugins::schema::validator(schema).map_err(Error::internal)?;
     let known = |error: &ValidationError<'_>| {
         let at = inputs.pointer(error.instance_path().as_str());
         // Members that are missing or not declared are so whatever the others become.
@@ -57,7 +58,7 @@ pub fn check_constants(step: &Step, schema: &Value) -> Result<()> {
 /// # Errors
 /// `InvalidParameters` naming the step and what is wrong.
 pub fn check_bound(step: &BoundStep, schema: &Value) -> Result<()> {
-    match validator(schema)?.validate(&step.inputs) {
+    match plugins::schema::validator(schema).map_err(Error::internal)?.validate(&step.inputs) {
         Err(error) => Err(Error::new("InvalidParameters", told(&step.name, &step.action, &error))),
         Ok(()) => Ok(()),
     }
@@ -68,14 +69,6 @@ fn told(step: &str, action: &str, error: &ValidationError<'_>) -> String {
     let at = error.instance_path().as_str();
     let place = if at.is_empty() { "the inputs".to_owned() } else { format!("the input {at}") };
     format!("StepName: {step}: {place} of {action} cannot be so: {}", error.masked())
-}
-
-/// Patterns run in linear time, and nothing outside of the schema is loaded: both are checked when a plugin is published, too.
-fn validator(schema: &Value) -> Result<Validator> {
-    jsonschema::options()
-        .with_pattern_options(PatternOptions::regex())
-        .build(schema)
-        .map_err(|error| Error::internal(error.to_string()))
 }
 
 #[cfg(test)]
