@@ -6,7 +6,7 @@
 //! timer one acts.
 //!
 //! Invariants: no table is scanned to find what is due; work that fails is tried again, ever more rarely; work that fails or is slow
-//! holds up nothing else while [`PIECES`] are not all slow; [`Reconcilers::stop`] lets the pieces at hand end.
+//! holds up nothing else unless all pieces that are done at once are slow; [`Reconcilers::stop`] lets the pieces at hand end.
 
 use std::collections::BTreeMap;
 use std::future::Future;
