@@ -18,9 +18,9 @@ mod frame;
 pub mod signed;
 mod work;
 
-pub use frame::{Frame, decode, encode};
+pub use frame::{Frame, decode, encode, malformed_offer};
 pub use muster_document::StepStatus;
-pub use work::{Cancel, Grants, Output, PluginUse, StepReport, Stream, Work, WorkReport};
+pub use work::{Cancel, Grants, Output, PluginUse, STDERR_CHARS, STDOUT_CHARS, StepReport, Stream, Work, WorkReport};
 
 /// The lowest version of this protocol that this build speaks.
 pub const VERSION_LOWEST: u32 = 1;
@@ -118,7 +118,8 @@ pub enum ToHost {
     Rejected {
         /// The work's id.
         work: String,
-        /// `expired` (its delivery time-out had passed), `invalid`, or `busy` (too many works wait on the node).
+        /// `expired` (its delivery time-out had passed), `invalid`, or `busy` (too many works wait on the node: the work is
+        /// offered again later, and `busy` is not the end of one that was accepted).
         code: String,
         /// For people.
         message: String,
