@@ -50,20 +50,26 @@ pub async fn prepare(view: &View, scope: &RegionScope, asked: &Asked, now: u64) 
     let document = found.parse()?;
     let steps = bind(view, scope, asked, &document).await?;
     let mut plugins = BTreeMap::new();
-    for (at, step) in steps.iter().enumerate() {
-        if let Some(offer) = plugins::resolve(view, &scope.account_scope(), &step.action).await? {
-            // An input with a template in it could not be checked when the document was made.
-            if inputs::has_template(&document.steps[at].inputs) {
-                inputs::check_bound(step, &offer.inputs_schema)?;
-            }
-            let plugin = PluginUse {
-                plugin: offer.plugin,
-                version: offer.version,
-                digest: offer.digest,
-                platforms: offer.platforms,
-            };
-            plugins.insert(step.action.clone(), plugin);
-        }
+    for step in &steps {
+        let Some(offer) = plugins::resolve(view, &scope.account_scope(), &step.action).await? else {
+            return Err(Error::new(
+                "InvalidDocument",
+                format!(
+                    "No plugin that is in use does {}, the action of the step {}. Use one that does, or change the document.",
+                    step.action, step.name
+                ),
+            ));
+        };
+        // An input with a template in it could not be checked when the document was made, and the plugin's version in use may be
+        // another one since.
+        inputs::check_bound(step, &offer.inputs_schema)?;
+        let plugin = PluginUse {
+            plugin: offer.plugin,
+            version: offer.version,
+            digest: offer.digest,
+            platforms: offer.platforms,
+        };
+        plugins.insert(step.action.clone(), plugin);
     }
     let timeout_millis = asked.timeout_seconds * 1000;
     Ok(CommandRecord {
