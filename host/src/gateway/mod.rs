@@ -28,6 +28,7 @@ use crate::systems::nodes;
 
 mod connect;
 mod delivery;
+mod downloads;
 mod guesses;
 mod links;
 mod mail;
@@ -41,6 +42,7 @@ mod tests;
 pub use mail::{Mail, send};
 pub(crate) use mail::{close, empty_mailbox};
 
+use downloads::Downloads;
 use guesses::Guesses;
 use links::Links;
 
@@ -53,9 +55,6 @@ pub const SILENCE_SECONDS: u64 = 90;
 
 /// Connections that are open at once, those that have not proven who they are among them.
 const CONNECTIONS: usize = 25_000;
-
-/// Plugins that are sent at once: each takes a piece of a file in memory.
-const DOWNLOADS: usize = 64;
 
 /// How often it is looked whose last ping is to be stored.
 const STORE_PINGS_EVERY: Duration = Duration::from_secs(60);
@@ -71,7 +70,7 @@ struct Parts {
     links: Links,
     guesses: Guesses,
     connections: Arc<Semaphore>,
-    downloads: Arc<Semaphore>,
+    downloads: Arc<Downloads>,
 }
 
 impl Gateway {
@@ -87,7 +86,7 @@ impl Gateway {
             links: Links::default(),
             guesses: Guesses::new(),
             connections: Arc::new(Semaphore::new(CONNECTIONS)),
-            downloads: Arc::new(Semaphore::new(DOWNLOADS)),
+            downloads: Arc::new(Downloads::default()),
         });
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));
         tokio::spawn(store_pings(Arc::downgrade(&parts)));
