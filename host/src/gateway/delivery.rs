@@ -6,7 +6,7 @@ use muster_protocol::{Cancel, ToAgent, encode};
 
 use super::connect::{End, send};
 use super::links::Link;
-use super::mail::Mail;
+use super::mail::{Mail, withdraw};
 use super::{Parts, session};
 use crate::operation::Result;
 use crate::store::{Tx, View};
@@ -20,14 +20,32 @@ const OFFERS_AT_ONCE: usize = 8;
 pub(super) struct Delivery {
     /// The last mail that was sent or thrown away.
     after_id: u64,
-    /// What was sent and still lies in the mailbox.
-    sent: Vec<(u64, Mail)>,
+    /// What was sent and not yet answered.
+    sent: Vec<Mail>,
+    /// What of that which was delayed may be asked for now.
+    delayed: Delayed,
+    /// Whether the node has said that it takes no more works for now.
+    busy: bool,
+}
+
+/// How much of what was delayed while the node was offline, or busy, is asked for once the mailbox is empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Delayed {
+    /// All of it, a piece at a time: the node has just connected.
+    #[default]
+    All,
+    /// One command: a busy node has ended one.
+    One,
+    /// Nothing.
+    Nothing,
 }
 
 /// What is next in the mailbox.
 enum Next {
     /// Nothing.
     Empty,
+    /// Something perhaps, but the node has as many offers as it may.
+    Full,
     /// The node is gone, and its mail with it.
     NoNode,
     /// Nobody wants this any more.
@@ -45,16 +63,18 @@ impl Delivery {
         link: &Link,
     ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
-        while self.offers() < OFFERS_AT_ONCE {
+        loop {
             if link.is_replaced() {
                 return Err(session::replaced());
             }
             match self.next(parts, link).await.map_err(failed)? {
-                Next::Empty => break,
+                Next::Full => return Ok(()),
+                Next::Empty if self.delayed == Delayed::Nothing => return Ok(()),
+                Next::Empty => self.ask_for_delayed(parts, link).await.map_err(failed)?,
                 Next::NoNode => return Err(End::unknown_node()),
                 Next::Unwanted(id) => {
                     self.after_id = id;
-                    discard(parts, link, &[id]).await.map_err(failed)?;
+                    discard(parts, link, id).await.map_err(failed)?;
                 }
                 Next::Send(id, mail, message) => {
                     self.after_id = id;
@@ -66,7 +86,7 @@ impl Delivery {
                             run_command::rejected(host, &link.scope, &link.node_id, command_id, "invalid", &why)
                                 .await
                                 .map_err(failed)?;
-                            discard(parts, link, &[id]).await.map_err(failed)?;
+                            discard(parts, link, id).await.map_err(failed)?;
                             continue;
                         }
                     };
@@ -75,33 +95,50 @@ impl Delivery {
                     if matches!(mail, Mail::Offer { .. }) {
                         reached(Failpoint::HostAfterOffer);
                     }
-                    self.sent.push((id, mail));
+                    self.sent.push(mail);
                 }
             }
         }
-        Ok(())
     }
 
-    /// The mail of a command that `settled` says is done with goes.
-    pub async fn settle(
-        &mut self,
-        parts: &Parts,
-        link: &Link,
-        command_id: &str,
-        settled: impl Fn(&Mail) -> bool,
-    ) -> Result<()> {
-        let settled = |mail: &Mail| mail.command_id() == command_id && settled(mail);
-        let ids: Vec<_> = self.sent.iter().filter(|(_, mail)| settled(mail)).map(|(id, _)| *id).collect();
-        if ids.is_empty() {
-            return Ok(());
+    /// The node has the work, or refused it: its offer is answered.
+    pub fn answered(&mut self, command_id: &str) {
+        self.sent.retain(|mail| !matches!(mail, Mail::Offer { command_id: sent } if sent == command_id));
+    }
+
+    /// The work has ended: nothing of it waits for an answer, and a node that was busy takes another.
+    pub fn ended(&mut self, command_id: &str) {
+        self.sent.retain(|mail| mail.command_id() != command_id);
+        if self.busy {
+            self.delayed = Delayed::One;
         }
-        discard(parts, link, &ids).await?;
-        self.sent.retain(|(id, _)| !ids.contains(id));
+    }
+
+    /// The node does not take the work now.
+    pub fn busy(&mut self, command_id: &str) {
+        self.answered(command_id);
+        self.busy = true;
+        self.delayed = Delayed::Nothing;
+    }
+
+    /// The works that were offered and not yet answered.
+    pub fn offered(&self) -> Vec<String> {
+        let offers = self.sent.iter().filter(|mail| matches!(mail, Mail::Offer { .. }));
+        offers.map(|mail| mail.command_id().to_owned()).collect()
+    }
+
+    async fn ask_for_delayed(&mut self, parts: &Parts, link: &Link) -> Result<()> {
+        let limit = if self.delayed == Delayed::One { 1 } else { run_command::RETURNED_AT_ONCE };
+        let more = run_command::node_returned(&parts.host, &link.scope, &link.node_id, limit).await?;
+        self.busy &= more;
+        if self.delayed == Delayed::One || !more {
+            self.delayed = Delayed::Nothing;
+        }
         Ok(())
     }
 
     fn offers(&self) -> usize {
-        self.sent.iter().filter(|(_, mail)| matches!(mail, Mail::Offer { .. })).count()
+        self.sent.iter().filter(|mail| matches!(mail, Mail::Offer { .. })).count()
     }
 
     async fn next(&self, parts: &Parts, link: &Link) -> Result<Next> {
@@ -113,6 +150,9 @@ impl Delivery {
             .read(async |view: &View| {
                 if nodes::node(view, scope, node_id).await?.is_none() {
                     return Ok(Next::NoNode);
+                }
+                if self.offers() >= OFFERS_AT_ONCE {
+                    return Ok(Next::Full);
                 }
                 let waiting = view.mail_after(scope, node_id, self.after_id, 1).await?;
                 let Some(first) = waiting.first() else { return Ok(Next::Empty) };
@@ -132,17 +172,8 @@ impl Delivery {
     }
 }
 
-async fn discard(parts: &Parts, link: &Link, ids: &[u64]) -> Result<()> {
-    parts
-        .host
-        .store
-        .transact(async |tx: &mut Tx| {
-            for id in ids {
-                tx.discard_mail(&link.scope, &link.node_id, *id).await?;
-            }
-            Ok(())
-        })
-        .await
+async fn discard(parts: &Parts, link: &Link, id: u64) -> Result<()> {
+    parts.host.store.transact(async |tx: &mut Tx| withdraw(tx, &link.scope, &link.node_id, id).await).await
 }
 
 /// The point that a test may stop the host at before it sends the mail.

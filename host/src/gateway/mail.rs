@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::operation::{Host, Result};
+use crate::operation::Result;
 use crate::store::{Record, RegionScope, Tx};
 
 /// A message in a node's mailbox: which work, and what of it. What is sent is made when it is sent, from the state as it is
 /// then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mail {
-    /// Do the command. It stays until the node accepted or rejected it, or nobody wants it any more.
+    /// Do the command. It stays until the node accepted or rejected it or went offline, or nobody wants it any more.
     Offer {
         /// The command's id.
         command_id: String,
@@ -35,35 +35,20 @@ impl Mail {
     }
 }
 
-/// Hands a message to a node. It is delivered, in order, once the transaction is durable and the node is connected.
-///
-/// # Errors
-/// Internal, where 4,096 messages wait for the node already, and those of the store.
-pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<()> {
-    tx.mail(scope, node_id, &mail).await?;
-    Ok(())
-}
-
-/// Wakes the node's connection, which closes if the node is gone.
+/// Hands a message to a node; the mail's id. It is delivered, in order, once the transaction is durable and the node is connected.
+/// None, where as many wait for the node as may.
 ///
 /// # Errors
 /// Those of the store.
-pub(crate) async fn close(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Result<()> {
-    // A message that nobody will read wakes as well as one that stays. A full mailbox has no room for it.
-    if let Some(first) = tx.mail_after(scope, node_id, 0, 1).await?.first() {
-        tx.discard_mail(scope, node_id, first.id).await?;
-    }
-    let id = tx.mail(scope, node_id, &Mail::Cancel { command_id: String::new() }).await?;
-    tx.discard_mail(scope, node_id, id).await?;
-    Ok(())
+pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<Option<u64>> {
+    Ok(tx.mail(scope, node_id, &mail).await?)
 }
 
-/// Removes what waits for a node that is gone.
+/// Takes a message out of the node's mailbox, if it is still there.
 ///
 /// # Errors
 /// Those of the store.
-pub(crate) async fn empty_mailbox(host: &Host, scope: &RegionScope, node_id: &str) -> Result<()> {
-    while host.store.transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(scope, node_id, u64::MAX).await?)).await? > 0 {
-    }
+pub async fn withdraw(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail_id: u64) -> Result<()> {
+    tx.discard_mail(scope, node_id, mail_id).await?;
     Ok(())
 }

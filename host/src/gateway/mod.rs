@@ -5,7 +5,8 @@
 //! Invariants:
 //! - a node has one connection: a newer one ends the older;
 //! - a node is `Online` from the proof of who it is until its connection ends or was silent for [`SILENCE_SECONDS`];
-//! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more;
+//! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more; what it did
+//!   not take while it was offline is asked for when it connects, as fast as it takes it;
 //! - a report is acknowledged after it is stored, never before;
 //! - an idle connection costs a task, a timer that is set anew by each frame, and a 4 KiB buffer; nothing looks through all
 //!   connections but a task that once a minute stores when they were last heard.
@@ -39,8 +40,7 @@ mod session;
 #[cfg(test)]
 mod tests;
 
-pub use mail::{Mail, send};
-pub(crate) use mail::{close, empty_mailbox};
+pub use mail::{Mail, send, withdraw};
 
 use downloads::Downloads;
 use guesses::Guesses;

@@ -8,9 +8,11 @@ use super::Parts;
 use super::connect::{End, say};
 use super::delivery::Delivery;
 use super::links::Link;
-use super::mail::Mail;
 use crate::operation::Result;
 use crate::systems::run_command;
+
+/// The type of [`ToAgent::Offer`] on the wire.
+const OFFER: &str = "offer";
 
 /// Takes a message; what the agent has to know is stored is acknowledged once it is.
 pub(super) async fn take(
@@ -40,11 +42,15 @@ async fn store(parts: &Parts, link: &Link, delivery: &mut Delivery, message: ToH
             reached(Failpoint::HostBeforeAccepted);
             run_command::accepted(host, scope, node_id, &work).await?;
             reached(Failpoint::HostAfterAccepted);
-            delivery.settle(parts, link, &work, |mail| matches!(mail, Mail::Offer { .. })).await?;
+            delivery.answered(&work);
+        }
+        ToHost::Rejected { work, code, .. } if code == "busy" => {
+            run_command::busy(host, scope, node_id, &work).await?;
+            delivery.busy(&work);
         }
         ToHost::Rejected { work, code, message } => {
             run_command::rejected(host, scope, node_id, &work, &code, &message).await?;
-            delivery.settle(parts, link, &work, |_| true).await?;
+            delivery.ended(&work);
             return Ok(Some(ToAgent::Acknowledged { work, step: None }));
         }
         ToHost::StepStarted { work, step, at } => {
@@ -63,10 +69,18 @@ async fn store(parts: &Parts, link: &Link, delivery: &mut Delivery, message: ToH
             reached(Failpoint::HostBeforeFinished);
             run_command::finished(host, scope, node_id, &report).await?;
             reached(Failpoint::HostAfterFinished);
-            delivery.settle(parts, link, &work, |_| true).await?;
+            delivery.ended(&work);
             return Ok(Some(ToAgent::Acknowledged { work, step: None }));
         }
-        ToHost::Unknown { name } => tracing::warn!(node = node_id, name, "an agent does not know a message"),
+        ToHost::Unknown { name } => {
+            tracing::warn!(node = node_id, name, "an agent does not know a message");
+            // It does not say which it was; an agent that does not know one offer knows none.
+            for work in if name == OFFER { delivery.offered() } else { Vec::new() } {
+                let message = "The node's agent does not know offers of work: it is older or newer than the host.";
+                run_command::rejected(host, scope, node_id, &work, "invalid", message).await?;
+                delivery.answered(&work);
+            }
+        }
         ToHost::Heartbeat | ToHost::Hello { .. } | ToHost::Proof { .. } => {}
     }
     Ok(None)

@@ -126,6 +126,7 @@ async fn a_node_whose_mailbox_is_full_can_be_deregistered() {
             .unwrap();
     }
     testing::deregister(&served.ctx, &node).await;
+    timers().settle(&served.host, 10).await.unwrap();
     assert_eq!(served.mailbox(&node).await, []);
 }
 

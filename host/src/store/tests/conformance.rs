@@ -354,22 +354,6 @@ on_both! {
             })
             .await;
         refused(Limit::IndexPrefixBytes, answer).await;
-
-        for _ in 0..5 {
-            let answer = store
-                .transact(async |tx| {
-                    for _ in 0..820 {
-                        tx.mail(&scope, "mi-1", &item(1, "")).await?;
-                    }
-                    Ok(())
-                })
-                .await;
-            if answer.is_err() {
-                refused(Limit::MailboxMessages, answer).await;
-                return;
-            }
-        }
-        panic!("a mailbox took 4,100 messages");
     }
 
     async fn a_refused_write_fails_the_transaction_even_where_it_is_ignored(store: Store) {

@@ -4,12 +4,13 @@
 //! then calls [`Moving::finish`], which sends what may be sent now and stores the progress. What does not fit into one transaction
 //! is left to the reconciler by a timer that is due at once.
 //!
-//! Invariants: the counts are those of the invocations as they are stored; there is a timer as long as the command has not ended.
+//! Invariants: the counts and places are those of the invocations as they are stored; an offer lies in a mailbox exactly while its
+//! invocation says so; there is a timer as long as the command has not ended.
 
 use uuid::Uuid;
 
-use super::pacing::advance;
-use super::records::{INVOCATIONS, InvocationRecord, PROGRESS, ProgressRecord, Sweep};
+use super::pacing::Offer;
+use super::records::{INVOCATIONS, INVOCATIONS_RETURNED, InvocationRecord, PROGRESS, ProgressRecord, Sweep};
 use super::roll_up::{roll_up, under_way};
 use super::state::{CommandState, InvocationState};
 use crate::gateway::{self, Mail};
@@ -20,7 +21,7 @@ use crate::systems::nodes;
 /// The kind of a command's timer; its id is the command's.
 pub const TIMER: &str = "run-command";
 
-/// Invocations that one transaction creates, sends or ends. To create and send one takes up to fifteen reads and rows, so that all
+/// Invocations that one transaction creates, and that it sends or ends. To create and send one takes up to fifteen reads and rows, so that all
 /// stay below the 2,000 operations of a transaction.
 pub const PIECE: usize = 120;
 
@@ -36,7 +37,7 @@ pub struct Moving<'t> {
     pub progress: ProgressRecord,
     /// Milliseconds since 1970.
     pub now: u64,
-    /// Invocations that may still be created, sent or ended in this transaction.
+    /// Invocations that may still be sent or ended in this transaction.
     budget: usize,
 }
 
@@ -74,7 +75,7 @@ impl<'t> Moving<'t> {
         Ok(self.tx.get(&INVOCATIONS, self.scope, &self.key(node)).await?)
     }
 
-    /// Adds an invocation.
+    /// Adds an invocation. Who adds many counts them.
     ///
     /// # Errors
     /// Those of the store.
@@ -108,18 +109,62 @@ impl<'t> Moving<'t> {
         self.budget = self.budget.saturating_sub(1);
         self.progress.counts.change(invocation.state, next);
         invocation.state = next;
-        if invocation.sent && !next.is_undelivered() && !invocation.acknowledged {
-            invocation.acknowledged = true;
-            self.progress.pacing.acknowledge();
-        }
         if next.is_terminal() {
-            self.progress.pacing.ended(invocation.sent, next);
+            self.move_offer(node, invocation, Offer::Over).await?;
+        } else if !next.is_undelivered() {
+            self.move_offer(node, invocation, Offer::Taken).await?;
         }
         if next == InvocationState::Cancelling {
-            gateway::send(self.tx, self.scope, node, Mail::Cancel { command_id: self.id.to_string() }).await?;
+            self.tell_to_stop(node, invocation).await?;
         }
         self.store(node, invocation).await?;
         Ok(true)
+    }
+
+    /// The node is offline or takes no more: the invocation leaves its place to others until the node comes back.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn pass_over(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        self.move_offer(node, invocation, Offer::PassedOver).await?;
+        if !self.become_state(node, invocation, InvocationState::Delayed).await? {
+            self.store(node, invocation).await?;
+        }
+        Ok(())
+    }
+
+    /// The node of an invocation that was passed over is back: it gets the next place.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn give_back(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        self.move_offer(node, invocation, Offer::Returned).await?;
+        self.store(node, invocation).await
+    }
+
+    /// Sends the node the message that it is to stop, if it was not sent yet. One that was deregistered, or whose mailbox is full,
+    /// is not told.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn tell_to_stop(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        if invocation.cancel_mail.is_none() && nodes::node(self.tx, self.scope, node).await?.is_some() {
+            let mail = Mail::Cancel { command_id: self.id.to_string() };
+            invocation.cancel_mail = gateway::send(self.tx, self.scope, node, mail).await?;
+        }
+        Ok(())
+    }
+
+    /// Moves the offer, and takes it out of the mailbox where it leaves it.
+    async fn move_offer(&mut self, node: &str, invocation: &mut InvocationRecord, to: Offer) -> Result<()> {
+        let from = std::mem::replace(&mut invocation.offer, to);
+        self.progress.pacing.moved(from, to, self.now);
+        let returned = |offer| u32::from(offer == Offer::Returned);
+        self.progress.returned = (self.progress.returned + returned(to)).saturating_sub(returned(from));
+        match from {
+            Offer::Out { mail_id, .. } => gateway::withdraw(self.tx, self.scope, node, mail_id).await,
+            _ => Ok(()),
+        }
     }
 
     /// Notices what has happened, moves on as far as one transaction goes, and stores the progress.
@@ -141,11 +186,14 @@ impl<'t> Moving<'t> {
     fn notice(&mut self) {
         let before = self.progress.stops;
         let stops = &mut self.progress.stops;
-        stops.terminated |= self.progress.pacing.exceeded();
+        stops.terminated |= self.progress.pacing.exceeded(self.progress.counts.errors());
         stops.delivery_passed |= self.now >= self.progress.deliver_before_millis;
         stops.expired |= self.now >= self.progress.expires_millis;
         if *stops != before {
             self.progress.sweep = Some(Sweep::default());
+        }
+        if self.progress.pacing.gives_up_millis().is_some_and(|at| at <= self.now) {
+            self.progress.pacing.give_up();
         }
     }
 
@@ -172,46 +220,71 @@ impl<'t> Moving<'t> {
         Ok(())
     }
 
-    /// Sends it to the next nodes, as many as the pacing allows and this transaction can.
+    /// Sends it to the next nodes, as many as the pacing allows and this transaction can: first to those that were passed over.
     async fn send(&mut self) -> Result<()> {
         while self.may_send() && self.budget > 0 {
             let room = (self.progress.pacing.room() as usize).min(self.budget);
-            let range = self.after(self.progress.sent_through.as_deref());
-            let page = self.tx.scan(&INVOCATIONS, self.scope, range, room).await?;
-            self.budget = self.budget.saturating_sub(page.rows.len());
-            self.progress.all_sent = page.next.is_none();
-            if let Some(((_, last), _)) = page.rows.last() {
-                self.progress.sent_through = Some(last.clone());
-            }
-            let mut waiting = Vec::new();
-            let mut online = Vec::new();
-            for ((_, id), invocation) in page.rows {
-                // One that was cancelled by itself is passed over.
-                if invocation.state == InvocationState::Pending {
-                    online.push(nodes::node(self.tx, self.scope, &id).await?.is_some_and(|node| node.online));
-                    waiting.push((id, invocation));
+            let rows = match self.progress.returned {
+                0 => self.next_in_turn(room).await?,
+                _ => {
+                    let range = Range::all().from(self.id).through(self.id);
+                    self.tx.scan_index(&INVOCATIONS, &INVOCATIONS_RETURNED, self.scope, range, room).await?.rows
                 }
-            }
+            };
+            self.budget = self.budget.saturating_sub(rows.len().max(1));
             // There is room for all of them, since no more were looked at.
-            let sent = advance(&mut self.progress.pacing, &online);
-            for ((node, mut invocation), online) in waiting.into_iter().zip(online).take(sent) {
-                invocation.sent = true;
-                invocation.acknowledged = !online;
-                gateway::send(self.tx, self.scope, &node, Mail::Offer { command_id: self.id.to_string() }).await?;
-                if online {
-                    self.store(&node, &invocation).await?;
-                } else {
-                    self.become_state(&node, &mut invocation, InvocationState::Delayed).await?;
+            for ((_, node), mut invocation) in rows {
+                // One that was cancelled by itself has no turn.
+                if matches!(invocation.offer, Offer::Waiting | Offer::Returned) {
+                    self.offer(&node, &mut invocation).await?;
                 }
             }
         }
         Ok(())
     }
 
+    /// The next invocations that had no turn yet.
+    async fn next_in_turn(&mut self, limit: usize) -> Result<Vec<((Uuid, String), InvocationRecord)>> {
+        let range = self.after(self.progress.sent_through.as_deref());
+        let page = self.tx.scan(&INVOCATIONS, self.scope, range, limit).await?;
+        self.progress.all_sent = page.next.is_none();
+        if let Some(((_, last), _)) = page.rows.last() {
+            self.progress.sent_through = Some(last.clone());
+        }
+        Ok(page.rows)
+    }
+
+    /// Puts the command into the node's mailbox, if the node is there to take it.
+    async fn offer(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        match nodes::node(self.tx, self.scope, node).await? {
+            Some(found) if found.online => {}
+            Some(_) => return self.pass_over(node, invocation).await,
+            None => return self.undeliverable(node, invocation, "The node was deregistered.").await,
+        }
+        let mail = Mail::Offer { command_id: self.id.to_string() };
+        let Some(mail_id) = gateway::send(self.tx, self.scope, node, mail).await? else {
+            return self.undeliverable(node, invocation, "Too many messages wait for the node.").await;
+        };
+        let wave = self.progress.pacing.wave;
+        self.move_offer(node, invocation, Offer::Out { mail_id, wave }).await?;
+        self.store(node, invocation).await
+    }
+
+    async fn undeliverable(&mut self, node: &str, invocation: &mut InvocationRecord, why: &str) -> Result<()> {
+        why.clone_into(&mut invocation.message);
+        self.become_state(node, invocation, InvocationState::Undeliverable).await?;
+        Ok(())
+    }
+
     /// Whether there is something to send, and room for it.
     fn may_send(&self) -> bool {
+        self.has_more() && self.progress.pacing.room() > 0
+    }
+
+    /// Whether there is something to send once there is room.
+    fn has_more(&self) -> bool {
         let progress = &self.progress;
-        progress.expansion.is_none() && !progress.stops.any() && !progress.all_sent && progress.pacing.room() > 0
+        progress.expansion.is_none() && !progress.stops.any() && (!progress.all_sent || progress.returned > 0)
     }
 
     /// The invocations after a node.
@@ -246,7 +319,8 @@ impl<'t> Moving<'t> {
         } else if progress.stops.delivery_passed {
             Some(progress.expires_millis)
         } else {
-            Some(progress.deliver_before_millis)
+            let ramp = progress.pacing.gives_up_millis().filter(|_| self.has_more());
+            Some(ramp.map_or(progress.deliver_before_millis, |at| at.min(progress.deliver_before_millis)))
         };
         match (progress.timer_millis, wanted) {
             (Some(set), Some(wanted)) if set <= wanted => return Ok(()),

@@ -2,24 +2,27 @@
 //! returned.
 //!
 //! Invariants: a report that was stored changes nothing when it comes again; nor does one that comes after the invocation has ended,
-//! which is acknowledged all the same, since the agent would repeat it for ever.
+//! or before the node was offered it, which is acknowledged all the same, since the agent would repeat it for ever. Whatever a node
+//! says is bounded before it is stored.
 
-use muster_protocol::{Output, StepReport, StepStatus, Stream, WorkReport};
+use muster_protocol::{
+    Output, STDERR_CHARS, STDOUT_CHARS, StepReport, StepStatus, Stream, WorkReport, signed::SKEW_MILLIS,
+};
 use uuid::Uuid;
 
-use super::output::{STDERR_CHARS, STDOUT_CHARS};
+use super::pacing::Offer;
 use super::progress::Moving;
-use super::records::{INVOCATIONS, InvocationRecord, OUTPUTS, OutputRecord, StepRecord};
+use super::records::{INVOCATIONS, InvocationRecord, STEPS, StepRecord};
 use super::state::InvocationState;
-use crate::gateway::{self, Mail};
+use crate::gateway;
 use crate::operation::{Host, Result};
 use crate::store::{RegionScope, Tx};
 
 /// Characters of a message that are kept: those of TraceOutput.
 const MESSAGE_CHARS: usize = 2_500;
 
-/// Steps that a document can have: one takes at least 30 bytes of its 64 KiB.
-const STEPS: u64 = 2_200;
+/// Characters of a failure's code that are kept; those of Muster's own have fewer.
+const FAILURE_CHARS: usize = 64;
 
 /// The node has the work in its log.
 ///
@@ -33,8 +36,11 @@ pub async fn accepted(host: &Host, scope: &RegionScope, node_id: &str, work_id: 
             let Some((mut moving, mut invocation)) = moving(tx, scope, id, node_id, now).await? else { return Ok(()) };
             if invocation.state.ended_without_node() {
                 // Its time had passed, or somebody had cancelled it, while the offer was on its way.
-                let cancel = Mail::Cancel { command_id: id.to_string() };
-                return gateway::send(moving.tx, scope, node_id, cancel).await;
+                if invocation.cancel_mail.is_none() {
+                    moving.tell_to_stop(node_id, &mut invocation).await?;
+                    moving.store(node_id, &invocation).await?;
+                }
+                return Ok(());
             }
             if moving.become_state(node_id, &mut invocation, InvocationState::InProgress).await? {
                 moving.finish().await?;
@@ -60,6 +66,25 @@ pub async fn rejected(
     ended(host, scope, node_id, work_id, end, message).await
 }
 
+/// The node takes no more works for now: it is offered this one again when one of its others has ended, or it connects anew.
+///
+/// # Errors
+/// Those of the store.
+pub async fn busy(host: &Host, scope: &RegionScope, node_id: &str, work_id: &str) -> Result<()> {
+    let Some(id) = command(work_id) else { return Ok(()) };
+    let now = host.env.now_millis();
+    host.store
+        .transact(async |tx: &mut Tx| {
+            let Some((mut moving, mut invocation)) = moving(tx, scope, id, node_id, now).await? else { return Ok(()) };
+            if matches!(invocation.offer, Offer::Out { .. }) {
+                moving.pass_over(node_id, &mut invocation).await?;
+                moving.finish().await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
 /// A step has begun, at a time by the node's clock in milliseconds since 1970.
 ///
 /// # Errors
@@ -72,15 +97,10 @@ pub async fn step_started(
     step: usize,
     at_millis: u64,
 ) -> Result<()> {
-    let begun = StepRecord {
-        status: None,
-        response_code: -1,
-        started_millis: Some(at_millis),
-        finished_millis: None,
-        failure: None,
-        digest: None,
-    };
-    on_step(host, scope, node_id, work_id, step, |record| record.is_none().then(|| begun.clone()), None).await
+    on_step(host, scope, node_id, work_id, step, |known, clock| {
+        known.is_none().then(|| StepRecord { started_millis: Some(clock.right(at_millis)), ..StepRecord::begun() })
+    })
+    .await
 }
 
 /// Part of a running step's output: kept so that a step whose end is never told keeps what it wrote.
@@ -88,22 +108,11 @@ pub async fn step_started(
 /// # Errors
 /// Those of the store.
 pub async fn output(host: &Host, scope: &RegionScope, node_id: &str, output: &Output) -> Result<()> {
-    let (Some(id), step) = (command(&output.work), output.step as u64) else { return Ok(()) };
-    host.store
-        .transact(async |tx: &mut Tx| {
-            let Some(invocation) = tx.get(&INVOCATIONS, scope, &(id, node_id)).await? else { return Ok(()) };
-            let runs = invocation.steps.get(&step).is_some_and(|step| step.status.is_none());
-            if invocation.state.is_terminal() || !runs {
-                return Ok(());
-            }
-            let key = (id, node_id, step);
-            let mut kept = tx.get(&OUTPUTS, scope, &key).await?.unwrap_or_default();
-            if kept.append(output) {
-                tx.put(&OUTPUTS, scope, &key, &kept).await?;
-            }
-            Ok(())
-        })
-        .await
+    on_step(host, scope, node_id, &output.work, output.step, |known, _| {
+        let mut record = known.filter(|record| record.status.is_none())?.clone();
+        record.append(output).then_some(record)
+    })
+    .await
 }
 
 /// A step has ended.
@@ -111,30 +120,28 @@ pub async fn output(host: &Host, scope: &RegionScope, node_id: &str, output: &Ou
 /// # Errors
 /// Those of the store.
 pub async fn step_finished(host: &Host, scope: &RegionScope, node_id: &str, report: &StepReport) -> Result<()> {
-    let ended = StepRecord {
-        status: Some(report.status),
-        response_code: report.response_code,
-        started_millis: report.started_at,
-        finished_millis: Some(report.finished_at),
-        failure: report.failure.as_deref().map(|code| code.chars().take(64).collect()),
-        digest: report.digest.clone(),
-    };
-    let said_nothing = report.stdout.is_empty() && report.stderr.is_empty();
-    let output = OutputRecord {
-        stdout: report.stdout.chars().take(STDOUT_CHARS).collect(),
-        stderr: report.stderr.chars().take(STDERR_CHARS).collect(),
-        stdout_bytes: report.stdout.len() as u64,
-        stderr_bytes: report.stderr.len() as u64,
-    };
-    // An interrupted step's report has nothing, since its output was lost with the agent: what was streamed stays.
-    let output = (!said_nothing).then_some(output);
-    let apply = |record: Option<&StepRecord>| {
-        record.is_none_or(|record| record.status.is_none()).then(|| StepRecord {
-            started_millis: ended.started_millis.or(record.and_then(|record| record.started_millis)),
-            ..ended.clone()
-        })
-    };
-    on_step(host, scope, node_id, &report.work, report.step, apply, output.as_ref()).await
+    on_step(host, scope, node_id, &report.work, report.step, |known, clock| {
+        let record = known.cloned().unwrap_or_else(StepRecord::begun);
+        if record.status.is_some() {
+            return None;
+        }
+        let started_millis = report.started_at.map(|at| clock.right(at)).or(record.started_millis);
+        let mut ended = StepRecord {
+            status: Some(report.status),
+            response_code: report.response_code,
+            started_millis,
+            finished_millis: Some(clock.right(report.finished_at).max(started_millis.unwrap_or(0))),
+            failure: report.failure.as_deref().map(|code| code.chars().take(FAILURE_CHARS).collect()),
+            ..record
+        };
+        // An interrupted step's report has nothing, since its output was lost with the agent: what was streamed stays.
+        if !report.stdout.is_empty() || !report.stderr.is_empty() {
+            ended.stdout = report.stdout.chars().take(STDOUT_CHARS).collect();
+            ended.stderr = report.stderr.chars().take(STDERR_CHARS).collect();
+        }
+        Some(ended)
+    })
+    .await
 }
 
 /// All has ended.
@@ -164,46 +171,48 @@ async fn ended(
     host.store
         .transact(async |tx: &mut Tx| {
             let Some((mut moving, mut invocation)) = moving(tx, scope, id, node_id, now).await? else { return Ok(()) };
+            // The node's word is the answer to what told it to stop.
+            let told = invocation.cancel_mail.take();
+            if let Some(mail_id) = told {
+                gateway::withdraw(moving.tx, scope, node_id, mail_id).await?;
+            }
             if invocation.state.may_become(end) {
                 invocation.message = message.chars().take(MESSAGE_CHARS).collect();
                 moving.become_state(node_id, &mut invocation, end).await?;
                 moving.finish().await?;
+            } else if told.is_some() {
+                moving.store(node_id, &invocation).await?;
             }
             Ok(())
         })
         .await
 }
 
-/// Changes a step's record as `change` says (none if it stays), and its output. A node that reports a step has accepted the work,
-/// even where that message was lost.
+/// Changes a step's record as `change` says; none if it stays. A node that reports a step has accepted the work, even where that
+/// message was lost.
 async fn on_step(
     host: &Host,
     scope: &RegionScope,
     node_id: &str,
     work_id: &str,
     step: usize,
-    change: impl Fn(Option<&StepRecord>) -> Option<StepRecord> + Send + Sync,
-    output: Option<&OutputRecord>,
+    change: impl Fn(Option<&StepRecord>, Clock) -> Option<StepRecord> + Send + Sync,
 ) -> Result<()> {
     let (Some(id), step) = (command(work_id), step as u64) else { return Ok(()) };
-    if step >= STEPS {
-        return Ok(());
-    }
     let now = host.env.now_millis();
     host.store
         .transact(async |tx: &mut Tx| {
             let Some(mut invocation) = tx.get(&INVOCATIONS, scope, &(id, node_id)).await? else { return Ok(()) };
-            if invocation.state.is_terminal() {
+            if invocation.state.is_terminal() || invocation.offer == Offer::Waiting || step >= invocation.steps {
                 return Ok(());
             }
-            let Some(changed) = change(invocation.steps.get(&step)) else { return Ok(()) };
-            invocation.steps.insert(step, changed);
-            if let Some(output) = output {
-                tx.put(&OUTPUTS, scope, &(id, node_id, step), output).await?;
-            }
-            if !invocation.state.is_undelivered() {
-                tx.put(&INVOCATIONS, scope, &(id, node_id), &invocation).await?;
-            } else if let Some(mut moving) = Moving::load(tx, scope, id, now).await? {
+            let known = tx.get(&STEPS, scope, &(id, node_id, step)).await?;
+            let clock = Clock { earliest: invocation.requested_millis, now };
+            let Some(changed) = change(known.as_ref(), clock) else { return Ok(()) };
+            tx.put(&STEPS, scope, &(id, node_id, step), &changed).await?;
+            if invocation.state.is_undelivered()
+                && let Some(mut moving) = Moving::load(tx, scope, id, now).await?
+            {
                 moving.become_state(node_id, &mut invocation, InvocationState::InProgress).await?;
                 moving.finish().await?;
             }
@@ -212,11 +221,26 @@ async fn on_step(
         .await
 }
 
+/// What a node's clock can say: nothing of a command happens before it was asked for, or in the future.
+#[derive(Clone, Copy)]
+struct Clock {
+    earliest: u64,
+    now: u64,
+}
+
+impl Clock {
+    /// The time nearest to the node's that can be: clients cannot read what is centuries away.
+    fn right(self, at_millis: u64) -> u64 {
+        at_millis.min(self.now.saturating_add(SKEW_MILLIS)).max(self.earliest)
+    }
+}
+
 /// The command that a work is of; none for an id that no command has.
 fn command(work_id: &str) -> Option<Uuid> {
     Uuid::try_parse(work_id).ok()
 }
 
+/// The command, and the node's invocation of it, if the node was ever offered it.
 async fn moving<'t>(
     tx: &'t mut Tx,
     scope: &'t RegionScope,
@@ -225,13 +249,27 @@ async fn moving<'t>(
     now: u64,
 ) -> Result<Option<(Moving<'t>, InvocationRecord)>> {
     let Some(moving) = Moving::load(tx, scope, id, now).await? else { return Ok(None) };
-    let invocation = moving.invocation(node_id).await?;
+    let invocation = moving.invocation(node_id).await?.filter(|invocation| invocation.offer != Offer::Waiting);
     Ok(invocation.map(|invocation| (moving, invocation)))
 }
 
-impl OutputRecord {
-    /// Adds what is new of a part; whether anything was. A part that came before is not added again; one that is missing leaves
-    /// no mark, since the report of the step replaces all of it.
+impl StepRecord {
+    fn begun() -> Self {
+        Self {
+            status: None,
+            response_code: -1,
+            started_millis: None,
+            finished_millis: None,
+            failure: None,
+            stdout: String::new(),
+            stderr: String::new(),
+            stdout_bytes: 0,
+            stderr_bytes: 0,
+        }
+    }
+
+    /// Adds what is new of a part; whether anything was kept. A part that came before is not added again; one that is missing
+    /// leaves no mark, since the report of the step replaces all of it.
     fn append(&mut self, part: &Output) -> bool {
         let (kept, bytes, limit) = match part.stream {
             Stream::Stdout => (&mut self.stdout, &mut self.stdout_bytes, STDOUT_CHARS),
@@ -239,8 +277,11 @@ impl OutputRecord {
         };
         let known = bytes.saturating_sub(part.offset) as usize;
         let Some(new) = part.text.get(known..).filter(|new| !new.is_empty()) else { return false };
-        *bytes = part.offset + part.text.len() as u64;
         let room = limit.saturating_sub(kept.chars().count());
+        if room == 0 {
+            return false;
+        }
+        *bytes = part.offset.saturating_add(part.text.len() as u64);
         kept.extend(new.chars().take(room));
         true
     }

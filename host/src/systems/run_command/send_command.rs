@@ -10,7 +10,7 @@ use muster_types::ssm::{SendCommandRequest, SendCommandResult};
 use super::cancel_command::refuse_duplicates;
 use super::eligible::{Eligible, Unfit};
 use super::expand;
-use super::pacing::{Pacing, Rate};
+use super::pacing::{Offer, Pacing, Rate};
 use super::prepare::{Asked, prepare};
 use super::progress::Moving;
 use super::records::{COMMANDS, CommandRecord, Expansion, InvocationRecord, ProgressRecord};
@@ -120,6 +120,7 @@ fn beginning(command: &CommandRecord) -> ProgressRecord {
         expires_millis: command.expires_millis,
         counts: super::roll_up::Counts::default(),
         pacing: Pacing::default(),
+        returned: 0,
         sent_through: None,
         all_sent: false,
         expansion: Some(Expansion::default()),
@@ -181,9 +182,9 @@ pub(super) fn pending(command: &CommandRecord, node: &NodeRecord) -> InvocationR
         state: InvocationState::Pending,
         requested_millis: command.requested_millis,
         node_name: node.name.clone(),
-        sent: false,
-        acknowledged: false,
-        steps: std::collections::BTreeMap::new(),
+        offer: Offer::Waiting,
+        cancel_mail: None,
+        steps: command.steps.len() as u64,
         message: String::new(),
     }
 }

@@ -8,7 +8,6 @@ use serde_json::json;
 
 use super::fleet::Fleet;
 use crate::gateway::Mail;
-use crate::store::Tx;
 use crate::systems::run_command;
 use crate::work::{Reconcilers, Timers};
 
@@ -39,12 +38,6 @@ async fn agents(fleet: &Fleet, nodes: &[String], end: fn(usize) -> StepStatus) {
                 }
                 ended += 1;
             }
-            fleet
-                .host
-                .store
-                .transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(&fleet.ctx.scope, &node, u64::MAX).await?))
-                .await
-                .unwrap();
         }
         let changed = tokio::time::timeout(Duration::from_secs(10), watch.changed()).await;
         let Ok(Some(changed)) = changed else { return };

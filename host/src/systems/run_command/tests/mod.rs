@@ -3,6 +3,7 @@
 mod fleet;
 mod large;
 mod lists;
+mod offline;
 mod reports;
 mod send;
 mod stopping;
