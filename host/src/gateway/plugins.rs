@@ -15,7 +15,7 @@ use super::downloads::Download;
 use super::{Gateway, Parts, problem, refused};
 use crate::operation::{Error, Result};
 use crate::plugins;
-use crate::store::{BlobDigest, RegionScope, View};
+use crate::store::{self, BlobDigest, RegionScope, View};
 use crate::systems::nodes;
 
 /// What a node has to read in a second, in bytes: a slow mobile line's.
@@ -54,13 +54,12 @@ pub(super) async fn plugin(State(gateway): State<Gateway>, Path(digest): Path<St
     }
 }
 
-/// The content, for as long as the node takes it fast enough. A body is asked for its next piece only when the node has read enough of
-/// the one before, so what measures that cannot be part of it. What is cut off is shorter than announced.
-fn in_time<E: Send + 'static>(
-    mut content: BoxStream<'static, std::result::Result<Bytes, E>>,
-    bytes: u64,
-    place: Download,
-) -> impl Stream<Item = std::result::Result<Bytes, E>> {
+type Piece = std::result::Result<Bytes, store::Error>;
+type Content = BoxStream<'static, Piece>;
+
+/// The content, for as long as the node takes it fast enough. A body is asked for its next piece only when the node has read enough
+/// of the one before, so what measures that cannot be part of it. What is cut off is shorter than announced.
+fn in_time(mut content: Content, bytes: u64, place: Download) -> impl Stream<Item = Piece> {
     let allowed = GRACE + Duration::from_secs(bytes / LEAST_BYTES_PER_SECOND);
     let (to, pieces) = mpsc::channel(1);
     tokio::spawn(async move {

@@ -74,11 +74,13 @@ async fn store(parts: &Parts, link: &Link, delivery: &mut Delivery, message: ToH
         }
         ToHost::Unknown { name } => {
             tracing::warn!(node = node_id, name, "an agent does not know a message");
-            // It does not say which it was; an agent that does not know one offer knows none.
-            for work in if name == OFFER { delivery.offered() } else { Vec::new() } {
-                let message = "The node's agent does not know offers of work: it is older or newer than the host.";
-                run_command::rejected(host, scope, node_id, &work, "invalid", message).await?;
-                delivery.answered(&work);
+            if name == OFFER {
+                // It does not say which it was; an agent that does not know one offer knows none.
+                for work in delivery.offered() {
+                    let message = "The node's agent does not know offers of work: it is older or newer than the host.";
+                    run_command::rejected(host, scope, node_id, &work, "invalid", message).await?;
+                    delivery.answered(&work);
+                }
             }
         }
         ToHost::Heartbeat | ToHost::Hello { .. } | ToHost::Proof { .. } => {}

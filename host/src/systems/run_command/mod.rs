@@ -9,8 +9,8 @@
 //! Invariants:
 //! - an invocation's terminal state never changes, whatever is reported afterwards;
 //! - a command's counts are those of its invocations, and it ends when all of them have;
-//! - it is never sent to more nodes at once than MaxConcurrency says, and to none after more than MaxErrors have failed (a node that
-//!   took it and lost its connection before it could say so is not known to have it);
+//! - it is never sent to more nodes at once than MaxConcurrency says, and to none after more than MaxErrors have failed (a node
+//!   that took it and lost its connection before it could say so is not known to have it);
 //! - a command runs the plugins' versions that were in use when it was made.
 
 mod cancel_command;

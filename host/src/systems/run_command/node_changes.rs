@@ -26,8 +26,8 @@ const SENT_ON: usize = 4;
 /// Mail that is looked through at a time.
 const MAIL_PAGE: usize = 1_000;
 
-/// A node was deregistered: soon after this transaction what waits for it ends as `Undeliverable`. What runs there, whose end nobody
-/// will tell, ends as `DeliveryTimedOut` at its time.
+/// A node was deregistered: soon after this transaction what waits for it ends as `Undeliverable`. What runs there, whose end
+/// nobody will tell, ends as `DeliveryTimedOut` at its time.
 ///
 /// # Errors
 /// Those of the store.

@@ -21,8 +21,8 @@ use crate::systems::nodes;
 /// The kind of a command's timer; its id is the command's.
 pub const TIMER: &str = "run-command";
 
-/// Invocations that one transaction creates, and that it sends or ends. To create and send one takes up to fifteen reads and rows, so that all
-/// stay below the 2,000 operations of a transaction.
+/// Invocations that one transaction creates, and that it sends or ends. To create and send one takes up to fifteen reads and rows,
+/// so that all stay below the 2,000 operations of a transaction.
 pub const PIECE: usize = 120;
 
 /// A command in a transaction that changes it.
@@ -106,7 +106,7 @@ impl<'t> Moving<'t> {
         if !invocation.state.may_become(next) {
             return Ok(false);
         }
-        self.budget = self.budget.saturating_sub(1);
+        self.spend();
         self.progress.counts.change(invocation.state, next);
         invocation.state = next;
         if next.is_terminal() {
@@ -128,6 +128,7 @@ impl<'t> Moving<'t> {
     pub async fn pass_over(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
         self.move_offer(node, invocation, Offer::PassedOver).await?;
         if !self.become_state(node, invocation, InvocationState::Delayed).await? {
+            self.spend();
             self.store(node, invocation).await?;
         }
         Ok(())
@@ -231,12 +232,16 @@ impl<'t> Moving<'t> {
                     self.tx.scan_index(&INVOCATIONS, &INVOCATIONS_RETURNED, self.scope, range, room).await?.rows
                 }
             };
-            self.budget = self.budget.saturating_sub(rows.len().max(1));
+            if rows.is_empty() {
+                self.spend();
+            }
             // There is room for all of them, since no more were looked at.
             for ((_, node), mut invocation) in rows {
                 // One that was cancelled by itself has no turn.
                 if matches!(invocation.offer, Offer::Waiting | Offer::Returned) {
                     self.offer(&node, &mut invocation).await?;
+                } else {
+                    self.spend();
                 }
             }
         }
@@ -266,6 +271,7 @@ impl<'t> Moving<'t> {
             return self.undeliverable(node, invocation, "Too many messages wait for the node.").await;
         };
         let wave = self.progress.pacing.wave;
+        self.spend();
         self.move_offer(node, invocation, Offer::Out { mail_id, wave }).await?;
         self.store(node, invocation).await
     }
@@ -274,6 +280,10 @@ impl<'t> Moving<'t> {
         why.clone_into(&mut invocation.message);
         self.become_state(node, invocation, InvocationState::Undeliverable).await?;
         Ok(())
+    }
+
+    fn spend(&mut self) {
+        self.budget = self.budget.saturating_sub(1);
     }
 
     /// Whether there is something to send, and room for it.

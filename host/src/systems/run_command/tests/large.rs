@@ -68,6 +68,19 @@ async fn two_thousand_nodes_all_run_a_command() {
     reconcilers.stop().await;
 }
 
+/// The most that one transaction both finds and sends to, online and offline.
+#[tokio::test(start_paused = true)]
+async fn a_command_for_a_hundred_and_twenty_nodes_fits_into_its_first_transaction() {
+    for online in [true, false] {
+        let fleet = Fleet::new().await;
+        fleet.nodes(0..120, online, &[("env", "prod")]).await;
+        let targets = json!([{ "Key": "tag:env", "Values": ["prod"] }]);
+        let id = fleet.send_id(json!({ "Targets": targets, "MaxConcurrency": "100%" })).await;
+        let delayed = fleet.details(&id).await.into_iter().filter(|details| details == "Delayed").count();
+        assert_eq!(delayed, if online { 0 } else { 120 });
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_large_command_is_stopped_as_a_whole() {
     let fleet = Fleet::new().await;
