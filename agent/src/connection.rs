@@ -12,7 +12,8 @@ use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use muster_env::Env;
 use muster_protocol::{
-    FRAME_BYTES, Frame, Machine, ToAgent, ToHost, VERSION_HIGHEST, VERSION_LOWEST, decode, encode, signed,
+    FRAME_BYTES, Frame, Machine, ToAgent, ToHost, VERSION_HIGHEST, VERSION_LOWEST, decode, encode, malformed_offer,
+    signed,
 };
 use tokio::net::TcpStream;
 use tokio::sync::watch;
@@ -206,7 +207,15 @@ impl Connection<'_> {
                 self.works.outbox.push_live(ToHost::Unknown { name });
                 return Ok(());
             }
-            Frame::Malformed(why) => return Err(Ended::Lost(format!("the host sent a malformed frame: {why}"))),
+            Frame::Malformed(why) => {
+                let Some(work) = malformed_offer(text) else {
+                    return Err(Ended::Lost(format!("the host sent a malformed frame: {why}")));
+                };
+                // It would be offered again on the next connection.
+                let message = format!("The agent cannot read the offer: {why}");
+                self.works.outbox.push_live(ToHost::Rejected { work, code: "invalid".to_owned(), message });
+                return Ok(());
+            }
         };
         match message {
             ToAgent::Offer(work) => self.works.offered(*work).await?,

@@ -6,15 +6,11 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use muster_protocol::{Output, Stream, ToHost};
+use muster_protocol::{Output, STDERR_CHARS, STDOUT_CHARS, Stream, ToHost};
 use tokio::sync::Notify;
 
 use crate::outbox::Outbox;
 
-/// Characters of standard output that a report keeps (GetCommandInvocation's StandardOutputContent).
-const STDOUT_CHARS: usize = 24_000;
-/// Characters of standard error that a report keeps (StandardErrorContent).
-const STDERR_CHARS: usize = 8_000;
 /// Characters of the line that tells a failure: what the step itself wrote keeps its place beside it.
 const FAILURE_CHARS: usize = STDERR_CHARS / 2;
 /// The end of a text that was cut; counts within the limit.

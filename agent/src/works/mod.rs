@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use muster_document::{MAX_STEPS, Platform, StepStatus};
 use muster_env::{Env, Failpoint, reached};
-use muster_protocol::{Cancel, ToHost, Work, WorkReport};
+use muster_protocol::{BUSY, Cancel, ToHost, Work, WorkReport};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
@@ -333,7 +333,7 @@ impl Works {
         }
         let known = self.state().works.len();
         if known >= KNOWN_WORKS {
-            return Err(("busy", format!("this node has {known} works that wait, run or are not yet acknowledged")));
+            return Err((BUSY, format!("this node has {known} works that wait, run or are not yet acknowledged")));
         }
         Ok(())
     }

@@ -17,8 +17,7 @@ use tokio::time::timeout;
 
 use super::links::Link;
 use super::{Gateway, HEARTBEAT_SECONDS, Parts, problem, session, source};
-use crate::operation::Result;
-use crate::store::{RegionScope, View};
+use crate::store::RegionScope;
 use crate::systems::nodes::{self, Connected};
 
 /// How long a node may take to prove who it is.
@@ -97,17 +96,23 @@ async fn say_why(mut socket: WebSocket, end: End) {
     };
 }
 
-/// From the hello to the welcome.
+/// From the hello to the welcome. What is timed is what waits for the agent: from the proof on a connection is one that has to be
+/// ended in order, which dropping it would not do.
 async fn handshake(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<Arc<Link>, End> {
     let late = |_| End::Protocol("the handshake took too long".to_owned());
-    let proven = timeout(HANDSHAKE_TIME, prove(parts, socket)).await.map_err(late).flatten()?;
-    // Outside of that time: cut off in the middle, it would leave a node online that has no connection.
-    let (scope, node_id, machine) = proven;
-    welcome(parts, socket, scope, &node_id, &machine).await
+    let proven = timeout(HANDSHAKE_TIME, prove(parts, socket)).await.map_err(late)??;
+    welcome(parts, socket, proven).await
 }
 
-/// From the hello to the proof: which node it is.
-async fn prove(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<(RegionScope, String, Machine), End> {
+/// A node that is who it says it is.
+struct Proven {
+    scope: RegionScope,
+    node_id: String,
+    machine: Machine,
+}
+
+/// From the hello to the proof.
+async fn prove(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<Proven, End> {
     let ToHost::Hello { lowest, highest, node_id, machine } = receive(socket).await? else {
         return Err(End::Protocol("the first message is hello".to_owned()));
     };
@@ -118,8 +123,8 @@ async fn prove(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<(Re
         );
         return Err(End::Refused("version", message));
     }
-    let public_key = public_key(parts, &node_id).await.map_err(|error| End::failed(&error))?;
-    let Some((scope, public_key)) = public_key else { return Err(End::unknown_node()) };
+    let known = nodes::key_of(&parts.host, &node_id).await.map_err(|error| End::failed(&error))?;
+    let Some((scope, public_key)) = known else { return Err(End::unknown_node()) };
     let nonce = STANDARD.encode(parts.host.env.bytes::<32>());
     say(socket, &ToAgent::Challenge { version, nonce: nonce.clone() }).await?;
     let ToHost::Proof { signature } = receive(socket).await? else {
@@ -128,30 +133,17 @@ async fn prove(parts: &Parts, socket: &mut WebSocket) -> std::result::Result<(Re
     if !signed::verify(&public_key, &signed::challenge(&node_id, &nonce, version), &signature) {
         return Err(End::Refused("proof", "The signature is not that of the node's key.".to_owned()));
     }
-    Ok((scope, node_id, machine))
-}
-
-async fn public_key(parts: &Parts, node_id: &str) -> Result<Option<(RegionScope, String)>> {
-    parts
-        .host
-        .store
-        .read(async |view: &View| {
-            let Some(scope) = nodes::home(view, node_id).await? else { return Ok(None) };
-            Ok(nodes::node(view, &scope, node_id).await?.map(|node| (scope, node.public_key)))
-        })
-        .await
+    Ok(Proven { scope, node_id, machine })
 }
 
 /// The node is who it says it is: from here on it is online, and whatever ends the connection makes it offline.
 async fn welcome(
     parts: &Parts,
     socket: &mut WebSocket,
-    scope: RegionScope,
-    node_id: &str,
-    machine: &Machine,
+    Proven { scope, node_id, machine }: Proven,
 ) -> std::result::Result<Arc<Link>, End> {
-    let link = parts.links.open(scope, node_id, parts.host.env.now_millis());
-    let said = match nodes::connected(&parts.host, &link.scope, node_id, link.number, machine).await {
+    let link = parts.links.open(scope, &node_id, parts.host.env.now_millis());
+    let said = match nodes::connected(&parts.host, &link.scope, &node_id, link.number, &machine).await {
         Ok(Connected::Online) => say(socket, &ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS }).await,
         Ok(Connected::Replaced) => Err(session::replaced()),
         Ok(Connected::NoNode) => Err(End::unknown_node()),

@@ -2,11 +2,11 @@
 
 use axum::extract::ws::{Message, WebSocket};
 use muster_env::{Failpoint, reached};
-use muster_protocol::{Cancel, ToAgent, ToHost, encode};
+use muster_protocol::{BUSY, Cancel, ToAgent, ToHost, encode};
 
 use super::connect::{End, send};
 use super::links::Link;
-use super::mail::Mail;
+use super::mail::{Mail, withdraw};
 use super::{Parts, session};
 use crate::operation::Result;
 use crate::store::{Tx, View};
@@ -20,16 +20,34 @@ const OFFERS_AT_ONCE: usize = 8;
 pub(super) struct Delivery {
     /// The last mail that was sent or thrown away.
     after_id: u64,
-    /// What was sent and still lies in the mailbox.
-    sent: Vec<(u64, Mail)>,
-    /// Whether the last look ended because the node has as many offers as it may have.
+    /// What was sent and not yet answered.
+    sent: Vec<Mail>,
+    /// What of that which was delayed may be asked for now.
+    delayed: Delayed,
+    /// Whether the node has said that it takes no more works for now.
+    busy: bool,
+    /// Whether the last look ended because the node has as many offers as it may.
     full: bool,
+}
+
+/// How much of what was delayed while the node was offline, or busy, is asked for once the mailbox is empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Delayed {
+    /// All of it, a piece at a time: the node has just connected.
+    #[default]
+    All,
+    /// One command: a busy node has ended one.
+    One,
+    /// Nothing.
+    Nothing,
 }
 
 /// What is next in the mailbox.
 enum Next {
     /// Nothing.
     Empty,
+    /// Something perhaps, but the node has as many offers as it may.
+    Full,
     /// The node is gone, and its mail with it.
     NoNode,
     /// Nobody wants this any more.
@@ -47,19 +65,20 @@ impl Delivery {
         link: &Link,
     ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
-        self.full = true;
-        if self.offers() >= OFFERS_AT_ONCE && matches!(self.next(parts, link).await.map_err(failed)?, Next::NoNode) {
-            return Err(End::unknown_node());
-        }
-        while self.offers() < OFFERS_AT_ONCE {
+        loop {
             if link.is_replaced() {
                 return Err(session::replaced());
             }
             match self.next(parts, link).await.map_err(failed)? {
-                Next::Empty => {
-                    self.full = false;
-                    break;
+                Next::Full => {
+                    self.full = true;
+                    return Ok(());
                 }
+                Next::Empty if self.delayed == Delayed::Nothing => {
+                    self.full = false;
+                    return Ok(());
+                }
+                Next::Empty => self.ask_for_delayed(parts, link).await.map_err(failed)?,
                 Next::NoNode => return Err(End::unknown_node()),
                 Next::Unwanted(id) => {
                     self.after_id = id;
@@ -79,37 +98,65 @@ impl Delivery {
                     if matches!(mail, Mail::Offer { .. }) {
                         reached(Failpoint::HostAfterOffer);
                     }
-                    self.sent.push((id, mail));
+                    self.sent.push(mail);
                 }
             }
+        }
+    }
+
+    /// Whether there may be something to deliver that nothing new would wake the connection for.
+    pub fn holds_back(&self) -> bool {
+        self.full || self.delayed != Delayed::Nothing
+    }
+
+    /// What the message, which is stored, says of what was sent.
+    pub fn take(&mut self, message: &ToHost) {
+        match message {
+            ToHost::Accepted { work } => self.answered(work),
+            ToHost::Rejected { work, code, .. } if code == BUSY => self.busy(work),
+            ToHost::Rejected { work, .. } => self.ended(work),
+            ToHost::Finished(report) => self.ended(&report.work),
+            _ => {}
+        }
+    }
+
+    /// The node has the work, or refused it: its offer is answered.
+    fn answered(&mut self, command_id: &str) {
+        self.sent.retain(|mail| !matches!(mail, Mail::Offer { command_id: sent } if sent == command_id));
+    }
+
+    /// The work has ended: nothing of it waits for an answer, and a node that was busy takes another.
+    fn ended(&mut self, command_id: &str) {
+        self.sent.retain(|mail| mail.command_id() != command_id);
+        if self.busy {
+            self.delayed = Delayed::One;
+        }
+    }
+
+    /// The node does not take the work now.
+    fn busy(&mut self, command_id: &str) {
+        self.answered(command_id);
+        self.busy = true;
+        self.delayed = Delayed::Nothing;
+    }
+
+    /// The works that were offered and not yet answered.
+    pub fn offered(&self) -> impl Iterator<Item = &str> {
+        self.sent.iter().filter(|mail| matches!(mail, Mail::Offer { .. })).map(Mail::command_id)
+    }
+
+    async fn ask_for_delayed(&mut self, parts: &Parts, link: &Link) -> Result<()> {
+        let limit = if self.delayed == Delayed::One { 1 } else { run_command::RETURNED_AT_ONCE };
+        let more = run_command::node_returned(&parts.host, &link.scope, &link.node_id, limit).await?;
+        self.busy &= more;
+        if self.delayed == Delayed::One || !more {
+            self.delayed = Delayed::Nothing;
         }
         Ok(())
     }
 
-    /// Whether mail may wait that there was no room for; what is new wakes the connection by itself.
-    pub fn holds_back(&self) -> bool {
-        self.full
-    }
-
-    /// The mail that is done with once these messages are stored: an offer that was accepted, all of a command that has ended.
-    pub fn settled_by(&self, messages: &[ToHost]) -> Vec<u64> {
-        let settles = |message: &ToHost, mail: &Mail| match message {
-            ToHost::Accepted { work } => work == mail.command_id() && matches!(mail, Mail::Offer { .. }),
-            ToHost::Rejected { work, .. } => work == mail.command_id(),
-            ToHost::Finished(report) => report.work == mail.command_id(),
-            _ => false,
-        };
-        let settled = |mail: &Mail| messages.iter().any(|message| settles(message, mail));
-        self.sent.iter().filter(|(_, mail)| settled(mail)).map(|(id, _)| *id).collect()
-    }
-
-    /// This mail no longer lies in the mailbox.
-    pub fn forget(&mut self, ids: &[u64]) {
-        self.sent.retain(|(id, _)| !ids.contains(id));
-    }
-
     fn offers(&self) -> usize {
-        self.sent.iter().filter(|(_, mail)| matches!(mail, Mail::Offer { .. })).count()
+        self.offered().count()
     }
 
     async fn next(&self, parts: &Parts, link: &Link) -> Result<Next> {
@@ -121,6 +168,9 @@ impl Delivery {
             .read(async |view: &View| {
                 if nodes::node(view, scope, node_id).await?.is_none() {
                     return Ok(Next::NoNode);
+                }
+                if self.offers() >= OFFERS_AT_ONCE {
+                    return Ok(Next::Full);
                 }
                 let waiting = view.mail_after(scope, node_id, self.after_id, 1).await?;
                 let Some(first) = waiting.first() else { return Ok(Next::Empty) };
@@ -141,9 +191,7 @@ impl Delivery {
 }
 
 async fn discard(parts: &Parts, link: &Link, id: u64) -> Result<()> {
-    let store = &parts.host.store;
-    store.transact(async |tx: &mut Tx| Ok(tx.discard_mail(&link.scope, &link.node_id, id).await?)).await?;
-    Ok(())
+    parts.host.store.transact(async |tx: &mut Tx| withdraw(tx, &link.scope, &link.node_id, id).await).await
 }
 
 /// Ends a work that no frame holds, as the node would: it can never be done.
@@ -155,8 +203,7 @@ async fn refuse(parts: &Parts, link: &Link, id: u64, mail: &Mail, why: String) -
         .store
         .transact(async |tx: &mut Tx| {
             run_command::reported(tx, &link.scope, &link.node_id, &refusal, now).await?;
-            tx.discard_mail(&link.scope, &link.node_id, id).await?;
-            Ok(())
+            withdraw(tx, &link.scope, &link.node_id, id).await
         })
         .await
 }

@@ -9,7 +9,7 @@ use crate::store::{Record, RegionScope, Tx};
 /// then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mail {
-    /// Do the command. It stays until the node accepted or rejected it, or nobody wants it any more.
+    /// Do the command. It stays until the node accepted or rejected it or went offline, or nobody wants it any more.
     Offer {
         /// The command's id.
         command_id: String,
@@ -35,25 +35,20 @@ impl Mail {
     }
 }
 
-/// Hands a message to a node; its id, none if its mailbox had no room. It is delivered, in order, once the transaction is durable and the node
-/// is connected.
+/// Hands a message to a node; the mail's id. It is delivered, in order, once the transaction is durable and the node is connected.
+/// None, where as many wait for the node as may.
 ///
 /// # Errors
 /// Those of the store.
 pub async fn send(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail: Mail) -> Result<Option<u64>> {
-    Ok(tx.mail_if_room(scope, node_id, &mail).await?)
+    Ok(tx.mail(scope, node_id, &mail).await?)
 }
 
-/// Wakes the node's connection, which closes if the node is gone.
+/// Takes a message out of the node's mailbox, if it is still there.
 ///
 /// # Errors
 /// Those of the store.
-pub(crate) async fn close(tx: &mut Tx, scope: &RegionScope, node_id: &str) -> Result<()> {
-    // A message that nobody will read wakes as well as one that stays. A full mailbox has no room for it.
-    if let Some(first) = tx.mail_after(scope, node_id, 0, 1).await?.first() {
-        tx.discard_mail(scope, node_id, first.id).await?;
-    }
-    let id = tx.mail(scope, node_id, &Mail::Cancel { command_id: String::new() }).await?;
-    tx.discard_mail(scope, node_id, id).await?;
+pub async fn withdraw(tx: &mut Tx, scope: &RegionScope, node_id: &str, mail_id: u64) -> Result<()> {
+    tx.discard_mail(scope, node_id, mail_id).await?;
     Ok(())
 }

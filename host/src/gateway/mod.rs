@@ -5,7 +5,8 @@
 //! Invariants:
 //! - a node has one connection: a newer one ends the older;
 //! - a node is `Online` from the proof of who it is until its connection ends or was silent for [`SILENCE_SECONDS`];
-//! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more;
+//! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more; what it did
+//!   not take while it was offline is asked for when it connects, as fast as it takes it;
 //! - a report is acknowledged after it is stored, never before;
 //! - an idle connection costs a task, a timer that is set anew by each frame, and a 4 KiB buffer; nothing looks through all
 //!   connections but a task that once a minute stores when they were last heard.
@@ -29,6 +30,7 @@ use crate::systems::nodes;
 
 mod connect;
 mod delivery;
+mod downloads;
 mod guesses;
 mod links;
 mod mail;
@@ -39,9 +41,9 @@ mod session;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use mail::close;
-pub use mail::{Mail, send};
+pub use mail::{Mail, send, withdraw};
 
+use downloads::Downloads;
 use guesses::Guesses;
 use links::Links;
 
@@ -57,9 +59,6 @@ const CONNECTIONS: usize = 25_000;
 /// Of the descriptors that the process may open, they take this part at most.
 const DESCRIPTORS_PART: usize = 2;
 
-/// Plugins that are sent at once: each takes a piece of a file in memory.
-const DOWNLOADS: usize = 64;
-
 /// How often it is looked whose last ping is to be stored.
 const STORE_PINGS_EVERY: Duration = Duration::from_secs(60);
 /// A stored last ping is not written anew for less; with the minute above it is at most five minutes behind.
@@ -74,7 +73,7 @@ struct Parts {
     links: Links,
     guesses: Guesses,
     connections: Arc<Semaphore>,
-    downloads: Arc<Semaphore>,
+    downloads: Arc<Downloads>,
 }
 
 impl Gateway {
@@ -90,7 +89,7 @@ impl Gateway {
             links: Links::default(),
             guesses: Guesses::new(),
             connections: Arc::new(Semaphore::new(CONNECTIONS.min(api::descriptors() / DESCRIPTORS_PART))),
-            downloads: Arc::new(Semaphore::new(DOWNLOADS)),
+            downloads: Arc::new(Downloads::default()),
         });
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));
         tokio::spawn(store_pings(Arc::downgrade(&parts)));

@@ -5,7 +5,7 @@
 
 use axum::extract::ws::WebSocket;
 use muster_env::{Failpoint, reached};
-use muster_protocol::{ToAgent, ToHost};
+use muster_protocol::{BUSY, ToAgent, ToHost};
 
 use super::Parts;
 use super::connect::{End, say};
@@ -18,49 +18,57 @@ use crate::systems::run_command;
 /// Messages that are stored together. The largest have 32,000 characters of output, so that all stay within a transaction.
 pub(super) const TOGETHER: usize = 16;
 
+/// The type of [`ToAgent::Offer`] on the wire.
+const OFFER: &str = "offer";
+
 /// Takes messages in their order; what the agent has to know is stored is acknowledged once it is.
 pub(super) async fn take(
     parts: &Parts,
     socket: &mut WebSocket,
     link: &Link,
     delivery: &mut Delivery,
-    messages: &[ToHost],
+    mut messages: Vec<ToHost>,
 ) -> std::result::Result<(), End> {
     if messages.iter().any(|message| matches!(message, ToHost::Hello { .. } | ToHost::Proof { .. })) {
         return Err(End::Protocol("the handshake is over".to_owned()));
     }
-    for message in messages {
+    let (said, mut knows_offers) = (messages.len(), true);
+    for message in &messages {
         if let ToHost::Unknown { name } = message {
             tracing::warn!(node = link.node_id, name, "an agent does not know a message");
+            knows_offers &= name != OFFER;
         }
     }
-    store(parts, link, delivery, messages).await.map_err(|error| End::failed(&error))?;
-    for acknowledged in messages.iter().filter_map(acknowledgement) {
+    if !knows_offers {
+        // It does not say which it was; an agent that does not know one offer knows none.
+        messages.extend(delivery.offered().map(refusal));
+    }
+    store(parts, link, &messages).await.map_err(|error| End::failed(&error))?;
+    messages.iter().for_each(|message| delivery.take(message));
+    for acknowledged in messages[..said].iter().filter_map(acknowledgement) {
         say(socket, &acknowledged).await?;
     }
     // A node that has accepted or ended something may be given what was held back.
     if delivery.holds_back() { delivery.deliver(parts, socket, link).await } else { Ok(()) }
 }
 
-async fn store(parts: &Parts, link: &Link, delivery: &mut Delivery, messages: &[ToHost]) -> Result<()> {
+async fn store(parts: &Parts, link: &Link, messages: &[ToHost]) -> Result<()> {
     let Link { scope, node_id, .. } = link;
     let now = parts.host.env.now_millis();
-    let settled = delivery.settled_by(messages);
     messages.iter().filter_map(before).for_each(reached);
     parts
         .host
         .store
-        .transact(async |tx: &mut Tx| {
-            run_command::reported(tx, scope, node_id, messages, now).await?;
-            for id in &settled {
-                tx.discard_mail(scope, node_id, *id).await?;
-            }
-            Ok(())
-        })
+        .transact(async |tx: &mut Tx| run_command::reported(tx, scope, node_id, messages, now).await)
         .await?;
     messages.iter().filter_map(after).for_each(reached);
-    delivery.forget(&settled);
     Ok(())
+}
+
+/// What an agent would say that cannot do the work.
+fn refusal(work: &str) -> ToHost {
+    let message = "The node's agent does not know offers of work: it is older or newer than the host.".to_owned();
+    ToHost::Rejected { work: work.to_owned(), code: "invalid".to_owned(), message }
 }
 
 /// What the agent is told once the message is stored, if anything.
@@ -68,7 +76,7 @@ fn acknowledgement(message: &ToHost) -> Option<ToAgent> {
     let (work, step) = match message {
         ToHost::StepFinished(report) => (&report.work, Some(report.step)),
         ToHost::Finished(report) => (&report.work, None),
-        ToHost::Rejected { work, .. } => (work, None),
+        ToHost::Rejected { work, code, .. } if code != BUSY => (work, None),
         _ => return None,
     };
     Some(ToAgent::Acknowledged { work: work.clone(), step })

@@ -88,6 +88,6 @@ async fn told(
         }
     }
     // What was said before the connection ended counts.
-    let taken = reports::take(parts, socket, link, delivery, &messages).await;
+    let taken = reports::take(parts, socket, link, delivery, messages).await;
     end.map_or(taken, Err)
 }

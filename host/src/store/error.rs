@@ -87,8 +87,6 @@ pub enum Limit {
     ScanRows,
     /// Rows that all scans of one transaction meet: 20,000, which hold everyone else up for about 4 ms.
     RowsRead,
-    /// Messages that wait in one node's mailbox: 4,096.
-    MailboxMessages,
     /// Text that an index is searched for the beginning of: 160 bytes; longer text is hashed in indexes.
     IndexPrefixBytes,
 }
@@ -102,7 +100,6 @@ impl Limit {
             Self::Operations | Self::ScanRows => 2_000,
             Self::TransactionBytes => 4 * 1024 * 1024,
             Self::RowsRead => 20_000,
-            Self::MailboxMessages => 4_096,
             Self::IndexPrefixBytes => 160,
         }
     }
@@ -123,7 +120,6 @@ impl fmt::Display for Limit {
             Self::TransactionBytes => "the number of bytes that a transaction writes",
             Self::ScanRows => "the number of rows of a scan",
             Self::RowsRead => "the number of rows that a transaction scans",
-            Self::MailboxMessages => "the number of messages waiting for a node",
             Self::IndexPrefixBytes => "the number of bytes of a text prefix in an index",
         })
     }

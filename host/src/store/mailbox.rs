@@ -1,4 +1,4 @@
-//! Mailboxes: for each node the messages that wait for its agent, in order, until it acknowledged them.
+//! Mailboxes: for each node the messages that wait for its agent, in order, until they are done with.
 //!
 //! Ids of a mailbox only grow, also after it was emptied, so an agent that remembers the last id it handled never takes a message
 //! for another.
@@ -7,7 +7,7 @@ use std::ops::{Bound, ControlFlow};
 
 use serde::{Deserialize, Serialize};
 
-use super::error::{Error, Limit, Result};
+use super::error::{Limit, Result};
 use super::key::{KeyReader, KeyWriter, after_prefix};
 use super::record::{self, Record};
 use super::scope::AnyScope;
@@ -55,16 +55,9 @@ fn mail(scope: &AnyScope, node: &str, id: u64) -> Result<Vec<u8>> {
 }
 
 impl Tx {
-    /// Sends a node a message; its id. At most 4,096 wait for a node: the sender's work is then refused by
-    /// [`Limit::MailboxMessages`].
-    pub async fn mail<M: Record>(&mut self, scope: impl Into<AnyScope>, node: &str, message: &M) -> Result<u64> {
-        let sent = self.mail_if_room(scope, node, message).await?;
-        let full = || Error::limit(Limit::MailboxMessages, Limit::MailboxMessages.allowed() + 1);
-        self.noting(sent.ok_or_else(full))
-    }
-
-    /// The same where a full mailbox is no reason to refuse the sender's work: none if there was no room.
-    pub async fn mail_if_room<M: Record>(
+    /// Sends a node a message; its id, or none where 4,096 wait for the node already. The transaction goes on either way: what
+    /// one node does not take must not stop what is for many.
+    pub async fn mail<M: Record>(
         &mut self,
         scope: impl Into<AnyScope>,
         node: &str,
@@ -79,29 +72,24 @@ impl Tx {
         Ok(id)
     }
 
+    /// Wakes whoever delivers the node's messages, without one.
+    pub fn wake(&mut self, scope: impl Into<AnyScope>, node: &str) {
+        self.changes().mail(scope.into(), node);
+    }
+
     async fn send(&mut self, scope: &AnyScope, node: &str, message: Result<Vec<u8>>) -> Result<Option<u64>> {
         let mut state = self.mailbox(scope, node).await?;
-        state.last_id += 1;
-        state.waiting += 1;
-        if state.waiting > Limit::MailboxMessages.allowed() {
+        if state.waiting >= MESSAGES {
             return Ok(None);
         }
+        state.last_id += 1;
+        state.waiting += 1;
         self.stage(mail(scope, node, state.last_id)?, Some(&message?))?;
         self.put_mailbox(scope, node, state)?;
         Ok(Some(state.last_id))
     }
 
-    /// Removes the messages up to the id, at most 1,000 of them in one transaction; how many. The agent has accepted them.
-    pub async fn acknowledge_mail(&mut self, scope: impl Into<AnyScope>, node: &str, through_id: u64) -> Result<usize> {
-        let scope = scope.into();
-        let waiting = self.mail_after(&scope, node, 0, ACKNOWLEDGED).await?;
-        let ids: Vec<u64> = waiting.iter().map(|mail| mail.id).take_while(|id| *id <= through_id).collect();
-        let removed = self.remove_mail(&scope, node, &ids).await;
-        self.noting(removed)?;
-        Ok(ids.len())
-    }
-
-    /// Removes one message wherever it stands, when its work was taken back; whether it was still there.
+    /// Removes one message wherever it stands, when the agent has it or its work was taken back; whether it was still there.
     pub async fn discard_mail(&mut self, scope: impl Into<AnyScope>, node: &str, id: u64) -> Result<bool> {
         let scope = scope.into();
         self.count(1)?;
@@ -117,7 +105,10 @@ impl Tx {
     /// sent a message after that begins again with id 1.
     pub async fn remove_mailbox(&mut self, scope: impl Into<AnyScope>, node: &str) -> Result<bool> {
         let scope = scope.into();
-        self.acknowledge_mail(&scope, node, u64::MAX).await?;
+        let waiting = self.mail_after(&scope, node, 0, REMOVED).await?;
+        let ids: Vec<u64> = waiting.iter().map(|mail| mail.id).collect();
+        let removed = self.remove_mail(&scope, node, &ids).await;
+        self.noting(removed)?;
         let gone = self.mailbox(&scope, node).await?.waiting == 0;
         if gone {
             let staged = mailbox(space::MAILBOX, &scope, node).and_then(|row| self.stage(row, None));
@@ -148,8 +139,11 @@ impl Tx {
     }
 }
 
-/// Messages that one acknowledgement removes; with each one's row it stays within a transaction's operations.
-const ACKNOWLEDGED: usize = 1_000;
+/// Messages that wait for a node at most: more than any node has work for, and few enough to look through.
+const MESSAGES: u64 = 4_096;
+
+/// Messages that one transaction removes of a mailbox; with each one's row it stays within a transaction's operations.
+const REMOVED: usize = 1_000;
 
 impl View {
     /// The first `limit` (at most 2,000) messages of a node after an id, in the order in which they were sent; `after_id` 0 is the

@@ -30,12 +30,23 @@ pub fn decode<M: DeserializeOwned>(text: &str) -> Frame<M> {
         r#type: String,
     }
     match serde_json::from_str::<Tag>(text) {
-        // So serde names an unknown tag; an unknown value in a known type reads the same but for the name.
+        // serde names the tag in this one error only. A known type with a value that is not known reads the same but for the name.
         Ok(tag) if error.to_string().starts_with(&format!("unknown variant `{}`", tag.r#type)) => {
             Frame::Unknown(tag.r#type.chars().take(64).collect())
         }
         _ => Frame::Malformed(error.to_string()),
     }
+}
+
+/// The work of an offer that was [malformed](Frame::Malformed), which can be rejected by it; none if it is no offer, or names none.
+#[must_use]
+pub fn malformed_offer(text: &str) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Offer {
+        r#type: String,
+        id: String,
+    }
+    serde_json::from_str(text).ok().filter(|offer: &Offer| offer.r#type == "offer").map(|offer| offer.id)
 }
 
 /// Writes a frame.
@@ -58,6 +69,26 @@ mod tests {
     #[test]
     fn a_type_from_a_newer_release_is_named_and_not_an_error() {
         assert_eq!(decode::<ToHost>(r#"{"type":"telemetry","points":[1,2]}"#), Frame::Unknown("telemetry".into()));
+    }
+
+    #[test]
+    fn a_known_type_with_a_value_from_a_newer_release_is_malformed() {
+        for text in [
+            r#"{"type":"output","work":"a","step":0,"stream":"stdlog","offset":0,"text":""}"#,
+            r#"{"type":"finished","work":"a","status":"Postponed"}"#,
+        ] {
+            assert!(matches!(decode::<ToHost>(text), Frame::Malformed(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_offer_that_cannot_be_read_still_names_its_work() {
+        let offer = r#"{"type":"offer","id":"one","steps":"of a newer release"}"#;
+        assert!(matches!(decode::<ToAgent>(offer), Frame::Malformed(_)));
+        assert_eq!(malformed_offer(offer), Some("one".into()));
+        for other in [r#"{"type":"cancel","id":"one"}"#, r#"{"type":"offer"}"#, "[]"] {
+            assert_eq!(malformed_offer(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -18,9 +18,9 @@ mod frame;
 pub mod signed;
 mod work;
 
-pub use frame::{Frame, decode, encode};
+pub use frame::{Frame, decode, encode, malformed_offer};
 pub use muster_document::StepStatus;
-pub use work::{Cancel, Grants, Output, PluginUse, StepReport, Stream, Work, WorkReport};
+pub use work::{Cancel, Grants, Output, PluginUse, STDERR_CHARS, STDOUT_CHARS, StepReport, Stream, Work, WorkReport};
 
 /// The lowest version of this protocol that this build speaks.
 pub const VERSION_LOWEST: u32 = 1;
@@ -29,6 +29,9 @@ pub const VERSION_HIGHEST: u32 = 1;
 /// Bytes that one frame may have: a document of 64 KiB with its parameters, a step's kept output, and room for both to be
 /// escaped.
 pub const FRAME_BYTES: usize = 1024 * 1024;
+
+/// The code of [`ToHost::Rejected`] where too many works wait on the node. It is the end of none: the work is offered again later.
+pub const BUSY: &str = "busy";
 
 /// What a machine says of itself; the node's row in DescribeInstanceInformation comes from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,7 +121,7 @@ pub enum ToHost {
     Rejected {
         /// The work's id.
         work: String,
-        /// `expired` (its delivery time-out had passed), `invalid`, or `busy` (too many works wait on the node).
+        /// `expired` (its delivery time-out had passed), `invalid`, or [`BUSY`].
         code: String,
         /// For people.
         message: String,

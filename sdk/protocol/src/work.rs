@@ -72,6 +72,11 @@ pub struct Output {
     pub text: String,
 }
 
+/// Characters of a step's standard output that are kept: those of GetCommandInvocation's StandardOutputContent.
+pub const STDOUT_CHARS: usize = 24_000;
+/// Characters of a step's standard error that are kept: those of StandardErrorContent.
+pub const STDERR_CHARS: usize = 8_000;
+
 /// A step that has ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepReport {
@@ -87,9 +92,9 @@ pub struct StepReport {
     pub started_at: Option<u64>,
     /// Milliseconds since 1970.
     pub finished_at: u64,
-    /// The kept part of standard output, at most 24,000 characters with the mark of a cut.
+    /// The kept part of standard output, at most [`STDOUT_CHARS`] with the mark of a cut.
     pub stdout: String,
-    /// The kept part of standard error, at most 8,000 characters with the mark of a cut.
+    /// The kept part of standard error, at most [`STDERR_CHARS`] with the mark of a cut.
     pub stderr: String,
     /// The stable code of a failure that Muster itself found (`timed-out`, `out-of-memory`, `interrupted`, `denied`, …).
     #[serde(default)]

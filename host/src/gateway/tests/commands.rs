@@ -78,6 +78,11 @@ pub(super) async fn command(served: &Served, node_id: &str) -> String {
     sent["Command"]["CommandId"].as_str().unwrap().to_owned()
 }
 
+/// Cancels the command.
+pub(super) async fn cancel(served: &Served, command_id: &str) {
+    call(served, "CancelCommand", json!({"CommandId": command_id})).await;
+}
+
 /// The status of the command on the node.
 pub(super) async fn status(served: &Served, command_id: &str, node_id: &str) -> String {
     let input = json!({"CommandId": command_id, "InstanceId": node_id});

@@ -1,10 +1,8 @@
-use muster_protocol::{FRAME_BYTES, ToAgent, ToHost, signed};
+use muster_protocol::{FRAME_BYTES, ToAgent, ToHost, encode, signed};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::*;
 use crate::systems::nodes::testing::{linux, signing_key};
-use crate::systems::run_command;
-use crate::work::Timers;
 
 #[tokio::test]
 async fn a_node_is_online_while_it_is_connected() {
@@ -128,9 +126,7 @@ async fn a_node_whose_mailbox_is_full_can_be_deregistered() {
             .unwrap();
     }
     testing::deregister(&served.ctx, &node).await;
-    let mut timers = Timers::new();
-    run_command::reconcile(&mut timers);
-    timers.settle(&served.host, 100).await.unwrap();
+    timers().settle(&served.host, 10).await.unwrap();
     assert_eq!(served.mailbox(&node).await, []);
 }
 
@@ -199,6 +195,31 @@ async fn a_handshake_that_takes_too_long_is_broken_off() {
     halfway.hello(&node).await;
     assert_eq!(halfway.hear().await, None);
 }
+
+/// The node is online before it is welcome, so a connection that ends in between has to be ended in order.
+#[tokio::test(start_paused = true)]
+async fn a_node_that_proves_who_it_is_and_does_not_read_its_welcome_is_not_online() {
+    let served = Served::simulated().await;
+    let node = served.node(1).await;
+    let mut agent = served.open().await;
+    let (version, nonce) = agent.hello(&node).await;
+    // Answers that the agent does not read fill all but a few bytes of what is between it and the host.
+    let answer = |name: &str| encode(&ToAgent::Unknown { name: name.to_owned() }).unwrap().len() + FRAME_HEADER_BYTES;
+    let mut room = PIPE_BYTES;
+    while room > answer("") {
+        let name = "x".repeat((room - answer("")).min(64));
+        agent.send(Message::text(format!(r#"{{"type":"{name}"}}"#))).await;
+        room -= answer(&name);
+    }
+    let signature = signed::sign(&signing_key(1), &signed::challenge(&node, &nonce, version));
+    agent.say(&ToHost::Proof { signature }).await;
+    served.until(async || served.record(&node).await.online).await;
+    tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+    assert!(!served.record(&node).await.online);
+}
+
+/// Of a frame from a server with fewer than 126 bytes.
+const FRAME_HEADER_BYTES: usize = 2;
 
 #[tokio::test(start_paused = true)]
 async fn a_node_that_is_silent_for_three_heartbeats_is_lost() {

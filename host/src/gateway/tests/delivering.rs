@@ -1,4 +1,4 @@
-use muster_protocol::{StepReport, StepStatus, ToAgent, ToHost, WorkReport};
+use muster_protocol::{BUSY, StepReport, StepStatus, ToAgent, ToHost, WorkReport};
 
 use super::*;
 
@@ -71,11 +71,11 @@ async fn work_for_a_connected_node_arrives_at_once_and_in_order() {
 async fn a_node_that_accepts_nothing_is_offered_eight_works_and_then_one_for_each_it_accepts() {
     let served = Served::start().await;
     let node = served.node(1).await;
+    let mut agent = served.agent(&node, 1).await;
     let mut sent = Vec::new();
     for _ in 0..11 {
         sent.push(command(&served, &node).await);
     }
-    let mut agent = served.agent(&node, 1).await;
     for work in &sent[..8] {
         assert_eq!(&agent.hear_offer().await, work);
     }
@@ -127,7 +127,6 @@ async fn reports_of_work_that_nobody_knows_are_acknowledged_and_change_nothing()
         assert_eq!(agent.hear().await, acknowledged(unknown, None));
     }
     assert_eq!(status(&served, &work, &node).await, "Delayed", "a node cannot speak for another");
-    assert_eq!(served.mailbox(&node).await.len(), 1);
 }
 
 #[tokio::test]
@@ -144,6 +143,91 @@ async fn work_that_a_node_rejects_is_not_offered_again() {
 }
 
 #[tokio::test]
+async fn what_a_node_did_not_take_is_delayed_when_it_goes_and_offered_when_it_comes_back() {
+    let served = Served::start().await;
+    let node = served.node(1).await;
+    let mut agent = served.agent(&node, 1).await;
+    let work = command(&served, &node).await;
+    assert_eq!(agent.hear_offer().await, work);
+    assert_eq!(status(&served, &work, &node).await, "Pending");
+    drop(agent);
+    served.until(async || status(&served, &work, &node).await == "Delayed").await;
+    assert_eq!(served.mailbox(&node).await, []);
+    let mut agent = served.agent(&node, 1).await;
+    assert_eq!(agent.hear_offer().await, work);
+    agent.say(&accepted(&work)).await;
+    agent.heard_by_host().await;
+    assert_eq!(status(&served, &work, &node).await, "InProgress");
+}
+
+#[tokio::test]
+async fn what_was_out_when_the_host_stopped_is_offered_by_the_next() {
+    let served = Served::start().await;
+    let node = served.node(1).await;
+    let mut agent = served.agent(&node, 1).await;
+    let work = command(&served, &node).await;
+    assert_eq!(agent.hear_offer().await, work);
+    let anew = Served::again(served.host.clone()).await;
+    anew.until(async || status(&anew, &work, &node).await == "Delayed").await;
+    let mut agent = anew.agent(&node, 1).await;
+    assert_eq!(agent.hear_offer().await, work);
+}
+
+#[tokio::test]
+async fn a_busy_node_is_offered_one_more_work_with_each_that_ends() {
+    let served = Served::start().await;
+    let node = served.node(1).await;
+    let mut agent = served.agent(&node, 1).await;
+    let runs = command(&served, &node).await;
+    assert_eq!(agent.hear_offer().await, runs);
+    agent.say(&accepted(&runs)).await;
+    let mut refused = Vec::new();
+    for _ in 0..2 {
+        let work = command(&served, &node).await;
+        assert_eq!(agent.hear_offer().await, work);
+        agent.say(&ToHost::Rejected { work: work.clone(), code: BUSY.into(), message: String::new() }).await;
+        refused.push(work);
+    }
+    agent.heard_by_host().await;
+    assert_eq!(status(&served, &refused[0], &node).await, "Delayed");
+    agent.say(&finished(&runs)).await;
+    assert_eq!(agent.hear().await, acknowledged(&runs, None));
+    let next = agent.hear_offer().await;
+    assert!(refused.contains(&next));
+    agent.heard_by_host().await;
+    agent.say(&accepted(&next)).await;
+    agent.say(&finished(&next)).await;
+    assert_eq!(agent.hear().await, acknowledged(&next, None));
+    let last = agent.hear_offer().await;
+    assert!(refused.contains(&last) && last != next);
+}
+
+#[tokio::test]
+async fn an_agent_that_does_not_know_offers_fails_those_that_it_has() {
+    let served = Served::start().await;
+    let node = served.node(1).await;
+    let mut agent = served.agent(&node, 1).await;
+    let work = command(&served, &node).await;
+    assert_eq!(agent.hear_offer().await, work);
+    agent.say(&ToHost::Unknown { name: "offer".into() }).await;
+    agent.heard_by_host().await;
+    assert_eq!(status(&served, &work, &node).await, "Failed");
+}
+
+#[tokio::test]
+async fn a_deregistered_node_is_closed_however_many_offers_it_has_not_accepted() {
+    let served = Served::start().await;
+    let node = served.node(1).await;
+    let mut agent = served.agent(&node, 1).await;
+    for _ in 0..8 {
+        command(&served, &node).await;
+        agent.hear_offer().await;
+    }
+    testing::deregister(&served.ctx, &node).await;
+    assert_eq!(agent.hear_refused().await, "unknown-node");
+}
+
+#[tokio::test]
 async fn a_cancel_is_repeated_until_the_end_is_reported() {
     let served = Served::start().await;
     let node = served.node(1).await;
@@ -152,7 +236,7 @@ async fn a_cancel_is_repeated_until_the_end_is_reported() {
     agent.hear_offer().await;
     agent.say(&accepted(&work)).await;
     agent.heard_by_host().await;
-    served.send(&node, Mail::Cancel { command_id: work.clone() }).await;
+    cancel(&served, &work).await;
     assert_eq!(agent.hear_cancel().await, work);
     let mut agent = served.agent(&node, 1).await;
     assert_eq!(agent.hear_cancel().await, work);

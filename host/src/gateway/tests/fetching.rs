@@ -89,3 +89,26 @@ async fn a_deregistered_node_fetches_nothing() {
     let signing = Signing { node: &node, key: 1, path: &path, date: served.host.env.now_millis() };
     assert_eq!(fetch(&served, &path, Some(signing)).await.0, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_node_that_does_not_read_holds_its_own_places_alone_and_not_for_long() {
+    let served = Served::simulated().await;
+    let (stalls, other) = (served.node(1).await, served.node(2).await);
+    let digest = plugin(&served, &b"\0asm".repeat(1_000)).await;
+    let path = format!("/_muster/agent/plugins/{digest}");
+    let begin = async |node: &str, key| {
+        let date = served.host.env.now_millis().to_string();
+        let text = signed::request(node, "GET", &path, &date, b"");
+        let request = Request::get(&path)
+            .header(signed::NODE, node)
+            .header(signed::DATE, &date)
+            .header(signed::SIGNATURE, signed::sign(&signing_key(key), &text));
+        served.gateway.router().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
+    };
+    let unread = [begin(&stalls, 1).await, begin(&stalls, 1).await];
+    assert_eq!(begin(&stalls, 1).await.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(begin(&other, 2).await.status(), StatusCode::OK);
+    tokio::time::sleep(std::time::Duration::from_secs(31)).await;
+    assert_eq!(begin(&stalls, 1).await.status(), StatusCode::OK);
+    drop(unread);
+}

@@ -18,11 +18,13 @@ mod fetching;
 mod registering;
 
 use agent::Agent;
-use commands::{command, plugin, status};
+use commands::{cancel, command, plugin, status};
 
 use super::{Gateway, Mail};
 use crate::store::{Tx, View};
 use crate::systems::nodes::{self, NodeRecord, testing};
+use crate::systems::run_command;
+use crate::work::{Reconcilers, Timers};
 
 /// A host with a gateway that listens.
 struct Served {
@@ -30,6 +32,7 @@ struct Served {
     ctx: Ctx,
     gateway: Gateway,
     place: Place,
+    _reconcilers: Reconcilers,
 }
 
 /// Where it listens.
@@ -60,6 +63,13 @@ impl axum::serve::Listener for InMemory {
     }
 }
 
+/// What moves commands on.
+fn timers() -> Timers {
+    let mut timers = Timers::new();
+    run_command::reconcile(&mut timers);
+    timers
+}
+
 impl Served {
     /// By a real socket and the machine's clock.
     async fn start() -> Self {
@@ -74,7 +84,7 @@ impl Served {
         let place = Place::Socket(listener.local_addr().unwrap());
         let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await });
-        Self { ctx: ctx(&host), host, gateway, place }
+        Self { ctx: ctx(&host), _reconcilers: Reconcilers::start(host.clone(), timers()), host, gateway, place }
     }
 
     /// In memory and by paused time.
@@ -84,7 +94,13 @@ impl Served {
         let (ends, received) = mpsc::channel(1);
         let service = gateway.router().into_make_service();
         tokio::spawn(async move { axum::serve(InMemory(received), service).await });
-        Self { ctx: ctx(&host), host, gateway, place: Place::Memory(ends) }
+        Self {
+            ctx: ctx(&host),
+            _reconcilers: Reconcilers::start(host.clone(), timers()),
+            host,
+            gateway,
+            place: Place::Memory(ends),
+        }
     }
 
     /// An agent that has not said anything yet.
@@ -121,6 +137,7 @@ impl Served {
             .store
             .transact(async |tx: &mut Tx| super::send(tx, &self.ctx.scope, node_id, mail.clone()).await)
             .await
+            .unwrap()
             .unwrap();
     }
 

@@ -133,10 +133,34 @@ on_both! {
         assert!(fast.next(1).await.unwrap()[0].position > events[3].position, "places are not given twice");
     }
 
-    async fn a_mailbox_keeps_messages_in_order_until_they_are_acknowledged(store: Store) {
+    async fn a_full_mailbox_takes_no_more_and_stops_nobody_else(store: Store) {
+        let scope = region();
+        let send = async |node, count| {
+            store
+                .transact(async |tx| {
+                    let mut taken = 0;
+                    for _ in 0..count {
+                        taken += usize::from(tx.mail(&scope, node, &item(1, "")).await?.is_some());
+                    }
+                    Ok(taken)
+                })
+                .await
+                .unwrap()
+        };
+        for _ in 0..5 {
+            assert_eq!(send("mi-1", 800).await, 800);
+        }
+        assert_eq!(send("mi-1", 100).await, 96);
+        assert_eq!(send("mi-1", 1).await, 0);
+        assert_eq!(send("mi-2", 1).await, 1);
+        store.transact(async |tx| tx.discard_mail(&scope, "mi-1", 7).await).await.unwrap();
+        assert_eq!(send("mi-1", 2).await, 1);
+    }
+
+    async fn a_mailbox_keeps_messages_in_order_until_they_are_discarded(store: Store) {
         let scope = region();
         let send = async |node: &str, number| {
-            store.transact(async |tx| tx.mail(&scope, node, &item(number, "")).await).await.unwrap()
+            store.transact(async |tx| tx.mail(&scope, node, &item(number, "")).await).await.unwrap().unwrap()
         };
         let waiting = async |after| store.read(async |view| view.mail_after(&scope, "mi-1", after, 10).await).await.unwrap();
         for number in 1..=4 {
@@ -149,10 +173,11 @@ on_both! {
 
         assert!(store.transact(async |tx| tx.discard_mail(&scope, "mi-1", 3).await).await.unwrap());
         assert!(!store.transact(async |tx| tx.discard_mail(&scope, "mi-1", 3).await).await.unwrap());
-        assert_eq!(store.transact(async |tx| tx.acknowledge_mail(&scope, "mi-1", 2).await).await.unwrap(), 2);
-        assert_eq!(store.transact(async |tx| tx.acknowledge_mail(&scope, "mi-1", 2).await).await.unwrap(), 0);
+        for id in [1, 2] {
+            assert!(store.transact(async |tx| tx.discard_mail(&scope, "mi-1", id).await).await.unwrap());
+        }
         assert_eq!(ids(&waiting(0).await), [4]);
-        assert_eq!(store.transact(async |tx| tx.acknowledge_mail(&scope, "mi-1", 9).await).await.unwrap(), 1);
+        assert!(store.transact(async |tx| tx.discard_mail(&scope, "mi-1", 4).await).await.unwrap());
         assert_eq!(send("mi-1", 5).await, 5, "ids grow after the mailbox was emptied too");
         assert!(store.transact(async |tx| tx.remove_mailbox(&scope, "mi-1").await).await.unwrap());
         assert_eq!(waiting(0).await, []);

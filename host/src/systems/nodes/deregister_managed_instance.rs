@@ -3,13 +3,13 @@
 use muster_types::ssm::{DeregisterManagedInstanceRequest, DeregisterManagedInstanceResult};
 
 use super::records::{FLEET, FLEETS, NODE_HOMES, NODES};
-use crate::gateway;
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Tx};
 use crate::systems::run_command;
 use crate::systems::tags::{self, ResourceType};
 
-/// Takes a node from the fleet: it, its tags and what waits for it. What it has done stays on record. Its connection is closed.
+/// Takes a node from the fleet: it and its tags, and soon after what waits for it. What it has done stays on record. Its connection
+/// is closed.
 pub(super) async fn deregister_managed_instance(
     ctx: Ctx,
     request: DeregisterManagedInstanceRequest,
@@ -29,7 +29,9 @@ pub(super) async fn deregister_managed_instance(
             fleet.nodes = fleet.nodes.saturating_sub(1);
             tx.put(&FLEETS, &ctx.scope, FLEET, &fleet).await?;
             run_command::node_gone(tx, &ctx.scope, &id).await?;
-            gateway::close(tx, &ctx.scope, &id).await
+            // Its connection looks for it and closes.
+            tx.wake(&ctx.scope, &id);
+            Ok(())
         })
         .await?;
     Ok(DeregisterManagedInstanceResult::default())

@@ -7,7 +7,7 @@
 //! - a node is online exactly while a connection of it is open: a host that starts has none, so all its nodes are offline;
 //! - the tags of an activation are copied when a node registers, and never change it afterwards.
 
-use crate::operation::{Registry, Resource, Result};
+use crate::operation::{Host, Registry, Resource, Result};
 use crate::store::{HostScope, RegionScope, View};
 
 mod create_activation;
@@ -71,6 +71,19 @@ pub async fn node(view: &View, scope: &RegionScope, id: &str) -> Result<Option<N
 /// Those of the store.
 pub async fn home(view: &View, id: &str) -> Result<Option<RegionScope>> {
     Ok(view.get(&NODE_HOMES, &HostScope, id).await?.map(|home| home.scope))
+}
+
+/// Whose a node is and its Ed25519 public key in base64, if there is such a node: what it takes to believe it.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn key_of(host: &Host, id: &str) -> Result<Option<(RegionScope, String)>> {
+    host.store
+        .read(async |view: &View| {
+            let Some(scope) = home(view, id).await? else { return Ok(None) };
+            Ok(node(view, &scope, id).await?.map(|node| (scope, node.public_key)))
+        })
+        .await
 }
 
 /// Whether the text has the form of a managed node's id: `mi-` and 17 lower-case hex digits.

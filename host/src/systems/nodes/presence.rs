@@ -9,9 +9,11 @@ use super::machine;
 use super::records::{NODES, NODES_ONLINE};
 use crate::operation::{Host, Result};
 use crate::store::{Range, RegionScope, Tx, View};
+use crate::systems::run_command;
 
-/// Nodes that one transaction changes: a read, a record and an index row for each stay within a transaction's operations.
-const NODES_AT_ONCE: usize = 400;
+/// Nodes that one transaction changes: a read, a record, an index row, a look into the mailbox and a timer for each stay within a
+/// transaction's operations.
+const NODES_AT_ONCE: usize = 300;
 
 /// What became of a node whose connection was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +77,7 @@ pub(crate) async fn disconnected(
                 node.connection = 0;
                 node.last_seen = node.last_seen.max(last_seen);
                 tx.put(&NODES, scope, id, &node).await?;
+                run_command::node_left(tx, scope, id).await?;
             }
             Ok(())
         })
@@ -120,6 +123,7 @@ pub(crate) async fn all_offline(host: &Host) -> Result<()> {
                     node.online = false;
                     node.connection = 0;
                     tx.put(&NODES, scope, &id, &node).await?;
+                    run_command::node_left(tx, scope, &id).await?;
                 }
                 Ok(())
             })

@@ -12,7 +12,9 @@ use super::*;
 use crate::operation::Ctx;
 use crate::operation::testing::{ACCOUNT, REGION, START_MILLIS, call, code, ctx, host};
 use crate::store::Tx;
+use crate::systems::run_command;
 use crate::systems::tags::{ResourceType, tags_of};
+use crate::work::Timers;
 
 const DAY: u64 = 24 * 3600;
 
@@ -489,6 +491,9 @@ async fn a_deregistered_node_is_gone_with_its_tags_and_its_mail() {
         .unwrap();
     let gone = json!({"InstanceId": node});
     assert_eq!(call(&ctx, deregister_managed_instance, gone.clone()).await.unwrap(), json!({}));
+    let mut timers = Timers::new();
+    run_command::reconcile(&mut timers);
+    timers.settle(&host, 10).await.unwrap();
     assert_eq!(described(&ctx, json!({})).await.unwrap(), [""; 0]);
     let (tags, mail) = host
         .store

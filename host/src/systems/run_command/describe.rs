@@ -9,7 +9,7 @@ use muster_types::ssm::{
 use uuid::Uuid;
 
 use super::output::{PLUGIN_OUTPUT_CHARS, plugin_output};
-use super::records::{CommandRecord, InvocationRecord, OutputRecord, ProgressRecord, StepRecord};
+use super::records::{CommandRecord, InvocationRecord, ProgressRecord, StepRecord};
 use super::state::{CommandState, InvocationState};
 
 /// The answer of SendCommand: a command is pending when it was just made, whatever has happened since.
@@ -64,13 +64,13 @@ pub fn command(id: Uuid, record: &CommandRecord, progress: &ProgressRecord) -> C
     }
 }
 
-/// An invocation as lists show it; `outputs` (of each step, by index) only where details are asked for.
+/// An invocation as lists show it; its `steps` (each that has begun, by index) only where details are asked for.
 pub fn invocation(
     id: Uuid,
     node: &str,
     record: &InvocationRecord,
     command: &CommandRecord,
-    outputs: Option<&[OutputRecord]>,
+    steps: Option<&[Option<StepRecord>]>,
 ) -> CommandInvocation {
     CommandInvocation {
         command_id: Some(id.to_string()),
@@ -85,18 +85,17 @@ pub fn invocation(
         trace_output: Some(record.message.clone()),
         standard_output_url: empty(),
         standard_error_url: empty(),
-        command_plugins: Some(outputs.map_or_else(Vec::new, |outputs| plugins(record, command, outputs))),
+        command_plugins: Some(steps.map_or_else(Vec::new, |steps| plugins(record, command, steps))),
         service_role: empty(),
         notification_config: Some(no_notifications()),
         cloud_watch_output_config: Some(no_log_group()),
     }
 }
 
-fn plugins(record: &InvocationRecord, command: &CommandRecord, outputs: &[OutputRecord]) -> Vec<CommandPlugin> {
-    let steps = command.steps.iter().enumerate().zip(outputs);
+fn plugins(record: &InvocationRecord, command: &CommandRecord, steps: &[Option<StepRecord>]) -> Vec<CommandPlugin> {
+    let steps = command.steps.iter().zip(steps.iter().map(Option::as_ref));
     steps
-        .map(|((at, bound), output)| {
-            let step = record.steps.get(&(at as u64));
+        .map(|(bound, step)| {
             let (status, details) = step_status(record.state, step);
             CommandPlugin {
                 name: Some(bound.name.clone()),
@@ -110,10 +109,9 @@ fn plugins(record: &InvocationRecord, command: &CommandRecord, outputs: &[Output
                 response_code: Some(step.map_or(-1, |step| step.response_code)),
                 response_start_date_time: step.and_then(|step| step.started_millis).map(Timestamp::from_millis),
                 response_finish_date_time: step.and_then(|step| step.finished_millis).map(Timestamp::from_millis),
-                output: Some(if has_output(record.state, step) {
-                    plugin_output(&output.stdout, &output.stderr, PLUGIN_OUTPUT_CHARS)
-                } else {
-                    String::new()
+                output: Some(match shown_output(record.state, step) {
+                    Some(step) => plugin_output(&step.stdout, &step.stderr, PLUGIN_OUTPUT_CHARS),
+                    None => String::new(),
                 }),
                 standard_output_url: empty(),
                 standard_error_url: empty(),
@@ -141,9 +139,9 @@ pub fn step_status(invocation: InvocationState, step: Option<&StepRecord>) -> (&
     }
 }
 
-/// Whether a step's output is shown: it is when the step has ended, or nothing more will come.
-pub fn has_output(invocation: InvocationState, step: Option<&StepRecord>) -> bool {
-    step.is_some_and(|step| step.status.is_some() || invocation.is_terminal())
+/// The step whose output is shown: it is when the step has ended, or nothing more will come.
+pub fn shown_output(invocation: InvocationState, step: Option<&StepRecord>) -> Option<&StepRecord> {
+    step.filter(|step| step.status.is_some() || invocation.is_terminal())
 }
 
 /// What nothing stands for.

@@ -2,7 +2,7 @@
 //! by the reconciler, a piece at a time. Nothing is sent before all are found, since shares are of all.
 
 use super::eligible::Eligible;
-use super::pacing::Pacing;
+use super::pacing::{Offer, Pacing};
 use super::progress::{Moving, PIECE};
 use super::records::{CommandRecord, Expansion};
 use super::send_command::pending;
@@ -49,6 +49,7 @@ async fn add(
     let mut invocation = pending(command, node);
     if let Some(unfit) = eligible.unfit(node, tags) {
         (invocation.state, invocation.message) = unfit.state();
+        invocation.offer = Offer::Over;
     }
     moving.add(&node.id, &invocation).await
 }

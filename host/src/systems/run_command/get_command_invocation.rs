@@ -1,12 +1,13 @@
 //! GetCommandInvocation.
 
+use muster_protocol::{STDERR_CHARS, STDOUT_CHARS};
 use muster_types::Timestamp;
 use muster_types::ssm::{CommandInvocationStatus, GetCommandInvocationRequest, GetCommandInvocationResult};
 use uuid::Uuid;
 
-use super::describe::{empty, has_output, no_log_group, step_status};
-use super::output::{STDERR_CHARS, STDOUT_CHARS, stream};
-use super::records::{COMMANDS, INVOCATIONS, OUTPUTS};
+use super::describe::{empty, no_log_group, shown_output, step_status};
+use super::output::stream;
+use super::records::{COMMANDS, INVOCATIONS, STEPS};
 use crate::operation::{Ctx, Error, Result};
 
 /// One step of a command on a node, with its output.
@@ -29,7 +30,7 @@ pub async fn get_command_invocation(
         )
     };
     let id = Uuid::try_parse(&request.command_id).map_err(|_| missing())?;
-    let (command, invocation, at, output) = ctx
+    let (command, invocation, at, step) = ctx
         .store
         .read(async |view| {
             let key = (id, node.as_str());
@@ -37,18 +38,18 @@ pub async fn get_command_invocation(
             let Some(command) = view.get(&COMMANDS, &ctx.scope, &id).await? else { return Err(missing()) };
             let names: Vec<&str> = command.steps.iter().map(|step| step.name.as_str()).collect();
             let at = step_index(&names, request.plugin_name.as_deref())?;
-            let output = view.get(&OUTPUTS, &ctx.scope, &(id, node.as_str(), at as u64)).await?;
-            Ok((command, invocation, at, output.unwrap_or_default()))
+            let step = view.get(&STEPS, &ctx.scope, &(id, node.as_str(), at as u64)).await?;
+            Ok((command, invocation, at, step))
         })
         .await?;
 
-    let step = invocation.steps.get(&(at as u64));
+    let step = step.as_ref();
     let (status, details) = match command.steps.len() {
         1 => (invocation.state.status(), invocation.state.details()),
         _ => step_status(invocation.state, step),
     };
-    let shown = has_output(invocation.state, step);
-    let content = |text: &str, limit| Some(if shown { stream(text, limit).into_owned() } else { String::new() });
+    let shown = shown_output(invocation.state, step);
+    let (stdout, stderr) = shown.map_or(("", ""), |step| (&step.stdout, &step.stderr));
     let (start, end) = (step.and_then(|step| step.started_millis), step.and_then(|step| step.finished_millis));
     let time =
         |millis: Option<u64>| Some(millis.map_or_else(String::new, |millis| Timestamp::from_millis(millis).iso8601()));
@@ -68,9 +69,9 @@ pub async fn get_command_invocation(
         execution_end_date_time: time(end.filter(|_| start.is_some())),
         status: CommandInvocationStatus::parse(status),
         status_details: Some(details.to_owned()),
-        standard_output_content: content(&output.stdout, STDOUT_CHARS),
+        standard_output_content: Some(stream(stdout, STDOUT_CHARS).into_owned()),
         standard_output_url: empty(),
-        standard_error_content: content(&output.stderr, STDERR_CHARS),
+        standard_error_content: Some(stream(stderr, STDERR_CHARS).into_owned()),
         standard_error_url: empty(),
         cloud_watch_output_config: Some(no_log_group()),
     })

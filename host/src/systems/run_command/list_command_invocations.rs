@@ -11,12 +11,12 @@ use super::filters::{Filters, INVOCATION_STATUSES};
 use super::list_commands::{LOOKED_AT, PAGE, resumed};
 use super::records::{
     COMMANDS, CommandRecord, INVOCATIONS, INVOCATIONS_BY_NODE, INVOCATIONS_BY_STATUS, INVOCATIONS_BY_TIME,
-    InvocationRecord, OUTPUTS, OutputRecord,
+    InvocationRecord, STEPS,
 };
 use crate::operation::{Ctx, Result, page_size};
 use crate::store::{Cursor, Page, Range, RegionScope, View};
 
-/// Invocations whose output is read before a page looks how much that was: each can have as many steps as a document.
+/// Invocations whose steps are read before a page looks how much that was: each can have as many steps as a document.
 const DETAILED_AT_ONCE: usize = 5;
 
 /// Lists commands on nodes, newest first, those of one command by node id. An unknown command has none.
@@ -78,7 +78,7 @@ impl List<'_> {
                     vacant.insert(command);
                 }
                 let command: &CommandRecord = &commands[&id];
-                // With each step comes its output.
+                // Each step is a row.
                 looked_at += if self.details { command.steps.len() } else { 0 };
                 if self.filters.documents.iter().all(|name| *name == command.document_name) {
                     found.push(self.shown(view, id, &node, &invocation, command).await?);
@@ -140,14 +140,12 @@ impl List<'_> {
         if !self.details {
             return Ok(describe::invocation(id, node, invocation, command, None));
         }
-        let mut outputs = vec![OutputRecord::default(); command.steps.len()];
-        for ((_, _, step), output) in
-            view.scan(&OUTPUTS, self.scope, Range::prefix((id, node)), outputs.len()).await?.rows
-        {
-            if let Some(place) = usize::try_from(step).ok().and_then(|step| outputs.get_mut(step)) {
-                *place = output;
+        let mut steps = vec![None; command.steps.len()];
+        for ((_, _, at), step) in view.scan(&STEPS, self.scope, Range::prefix((id, node)), steps.len()).await?.rows {
+            if let Some(place) = usize::try_from(at).ok().and_then(|at| steps.get_mut(at)) {
+                *place = Some(step);
             }
         }
-        Ok(describe::invocation(id, node, invocation, command, Some(&outputs)))
+        Ok(describe::invocation(id, node, invocation, command, Some(&steps)))
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! The way of a command: SendCommand settles what it will do and adds an [`InvocationRecord`] for each node (`send_command`,
 //! `expand`); as many as the pacing allows are put into the nodes' mailboxes (`progress`); the gateway delivers them
-//! (`work_for`) and brings back what nodes report (`reports`); each report may send more. Time-outs, large fleets and
-//! cancellations that one transaction cannot finish are moved on by timers (`reconcile`).
+//! (`work_for`) and brings back what nodes report (`reports`); each report may send more. A node that is offline at its turn, or
+//! goes offline before it has the command, is passed over and gets it after it has come back (`node_changes`). Time-outs, large
+//! fleets and cancellations that one transaction cannot finish are moved on by timers (`reconcile`).
 //!
 //! Invariants:
 //! - an invocation's terminal state never changes, whatever is reported afterwards;
 //! - a command's counts are those of its invocations, and it ends when all of them have;
-//! - never more nodes have it at once than MaxConcurrency says, and none gets it after more than MaxErrors have failed;
+//! - it is never sent to more nodes at once than MaxConcurrency says, and to none after more than MaxErrors have failed (a node
+//!   that took it and lost its connection before it could say so is not known to have it);
 //! - a command runs the plugins' versions that were in use when it was made.
 
 mod cancel_command;
@@ -19,7 +21,7 @@ mod filters;
 mod get_command_invocation;
 mod list_command_invocations;
 mod list_commands;
-mod node_gone;
+mod node_changes;
 mod output;
 mod pacing;
 mod prepare;
@@ -41,10 +43,10 @@ use muster_types::Operation;
 use muster_types::ssm::SendCommandRequest;
 use uuid::Uuid;
 
-pub use node_gone::node_gone;
+pub use node_changes::{PIECE as RETURNED_AT_ONCE, node_gone, node_left, node_returned};
 pub use reconcile::reconcile;
 pub use records::{
-    COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, OUTPUTS, OutputRecord, PROGRESS, ProgressRecord,
+    COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, PROGRESS, ProgressRecord, STEPS, StepRecord,
 };
 pub use reports::reported;
 pub use state::{CommandState, InvocationState};

@@ -4,10 +4,6 @@
 
 use std::borrow::Cow;
 
-/// Characters of `StandardOutputContent`.
-pub const STDOUT_CHARS: usize = 24_000;
-/// Characters of `StandardErrorContent`.
-pub const STDERR_CHARS: usize = 8_000;
 /// Characters of `CommandPlugin.Output`.
 pub const PLUGIN_OUTPUT_CHARS: usize = 2_500;
 
@@ -54,6 +50,8 @@ fn cut(text: &str, limit: usize, mark: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use muster_protocol::STDOUT_CHARS;
+
     use super::*;
 
     const SENTENCE: &str = "This is a sample text. ";

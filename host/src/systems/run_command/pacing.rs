@@ -1,13 +1,14 @@
 //! How many nodes a command may be on at once: MaxConcurrency, MaxErrors and the ramp-up. Pure.
 //!
-//! Invariants: never more than [`Pacing::allowed`] invocations are sent and not ended; nothing is sent after more than MaxErrors
-//! invocations failed.
+//! What holds a place of MaxConcurrency is an offer that lies in a node's mailbox and a command that a node has; a node that is
+//! offline holds none until it comes back. What holds the ramp is an offer to a connected node that has not answered, for a while.
+//!
+//! Invariants: nothing is sent where [`Pacing::allowed`] places are taken; a node that never answers stops neither the ramp, nor,
+//! once it is offline, anything.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-
-use super::state::InvocationState;
 
 /// MaxConcurrency or MaxErrors as a request says it: a number, or a share of the targets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,36 @@ impl fmt::Display for Rate {
     }
 }
 
+/// Where the offer of an invocation is. What the invocation holds of the pacing follows from this alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Offer {
+    /// Its turn has not come.
+    Waiting,
+    /// Its turn came while the node was offline or took no more. It lies in no mailbox, and holds nothing.
+    PassedOver,
+    /// The node is back, and there was no room. It holds nothing.
+    Returned,
+    /// It lies in the node's mailbox, and holds a place.
+    Out {
+        /// The mail.
+        mail_id: u64,
+        /// How often the ramp had gone on without answers when it was sent.
+        wave: u32,
+    },
+    /// The node has the command, which holds a place.
+    Taken,
+    /// The invocation has ended, and holds nothing.
+    Over,
+}
+
+impl Offer {
+    /// Whether it is one of those that MaxConcurrency counts.
+    #[must_use]
+    pub const fn holds_place(self) -> bool {
+        matches!(self, Self::Out { .. } | Self::Taken)
+    }
+}
+
 /// How far the sending of a command is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pacing {
@@ -59,16 +90,20 @@ pub struct Pacing {
     pub max_concurrency: u32,
     /// Errors after which it is sent to no more nodes.
     pub max_errors: u32,
-    /// Nodes that it was sent to and where it has not ended.
+    /// Invocations that hold a place.
     pub in_flight: u32,
-    /// Nodes that it was sent to, ended or not.
-    pub sent: u32,
-    /// Of those, nodes that have it in their log, were offline when it was sent, or did not say anything in time: a node that is
-    /// gone must not hold the others up.
+    /// Offers that were answered, or that the ramp waits for no longer.
     pub acknowledged: u32,
-    /// Invocations that count to MaxErrors.
-    pub errors: u32,
+    /// Offers that are out and that the ramp waits for.
+    pub unanswered: u32,
+    /// How often the ramp has gone on without answers.
+    pub wave: u32,
+    /// When the last offer was sent, in milliseconds since 1970.
+    pub sent_millis: u64,
 }
+
+/// How long the ramp waits for the answer of a node that is connected: as long as one is silent between two heartbeats.
+const ANSWER_MILLIS: u64 = 30_000;
 
 impl Pacing {
     /// For so many targets. A share of MaxConcurrency is at least one node, so that something happens.
@@ -81,10 +116,10 @@ impl Pacing {
         }
     }
 
-    /// How many invocations may be in flight now: one at first, two more with each node that has acknowledged.
+    /// How many invocations may hold a place now: one at first, two more with each offer that was answered.
     #[must_use]
     pub fn allowed(&self) -> u32 {
-        if self.exceeded() { 0 } else { self.max_concurrency.min(1 + self.acknowledged.saturating_mul(2)) }
+        self.max_concurrency.min(self.acknowledged.saturating_mul(2).saturating_add(1))
     }
 
     /// How many more may be sent now.
@@ -93,58 +128,44 @@ impl Pacing {
         self.allowed().saturating_sub(self.in_flight)
     }
 
-    /// Whether more than MaxErrors invocations failed.
+    /// Whether so many errors are more than MaxErrors.
     #[must_use]
-    pub fn exceeded(&self) -> bool {
-        self.errors > self.max_errors
+    pub fn exceeded(&self, errors: u32) -> bool {
+        errors > self.max_errors
     }
 
-    /// It was sent to a node.
-    pub fn sent(&mut self, online: bool) {
-        self.in_flight += 1;
-        self.sent += 1;
-        if !online {
-            self.acknowledged += 1;
+    /// The offer of an invocation has moved, at a time in milliseconds since 1970.
+    pub fn moved(&mut self, from: Offer, to: Offer, now: u64) {
+        self.in_flight = (self.in_flight + u32::from(to.holds_place())).saturating_sub(u32::from(from.holds_place()));
+        let waited_for = matches!(from, Offer::Out { wave, .. } if wave == self.wave);
+        if waited_for {
+            self.unanswered = self.unanswered.saturating_sub(1);
+        }
+        match to {
+            Offer::Out { .. } => {
+                self.unanswered += 1;
+                self.sent_millis = now;
+            }
+            Offer::Taken | Offer::Over if waited_for => self.acknowledged += 1,
+            // What was reported late, or by a node that was offline for a moment, is an answer too.
+            Offer::Taken if !matches!(from, Offer::Out { .. } | Offer::Taken) => self.acknowledged += 1,
+            _ => {}
         }
     }
 
-    /// A node that was online when it was sent has it.
-    pub fn acknowledge(&mut self) {
-        // It may have been given up before.
-        self.acknowledged = self.sent.min(self.acknowledged + 1);
-    }
-
-    /// Whether nodes that have not acknowledged it keep it from others.
+    /// When the ramp goes on without answers, in milliseconds since 1970; none if it does not wait for any.
     #[must_use]
-    pub fn is_held(&self) -> bool {
-        self.acknowledged < self.sent && self.room() == 0 && self.allowed() < self.max_concurrency && !self.exceeded()
+    pub fn gives_up_millis(&self) -> Option<u64> {
+        let ramp_holds = self.room() == 0 && self.in_flight < self.max_concurrency;
+        (ramp_holds && self.unanswered > 0).then(|| self.sent_millis.saturating_add(ANSWER_MILLIS))
     }
 
-    /// Those that have not acknowledged it until now are not waited for.
+    /// The ramp waits no longer for what is out.
     pub fn give_up(&mut self) {
-        self.acknowledged = self.sent;
+        self.acknowledged += self.unanswered;
+        self.unanswered = 0;
+        self.wave += 1;
     }
-
-    /// An invocation ended.
-    pub fn ended(&mut self, was_sent: bool, state: InvocationState) {
-        if was_sent {
-            self.in_flight = self.in_flight.saturating_sub(1);
-        }
-        if state.is_error() {
-            self.errors += 1;
-        }
-    }
-}
-
-/// Decides which of the invocations that wait are sent now: the first so many of `online`, which says of each whether its node is
-/// online, in the order in which they are to be sent. The pacing counts them as sent.
-pub fn advance(pacing: &mut Pacing, online: &[bool]) -> usize {
-    let mut sent = 0;
-    while sent < online.len() && pacing.room() > 0 {
-        pacing.sent(online[sent]);
-        sent += 1;
-    }
-    sent
 }
 
 #[cfg(test)]
@@ -157,34 +178,27 @@ mod tests {
         Pacing::new(Rate::parse(max_concurrency).unwrap(), Rate::parse(max_errors).unwrap(), targets)
     }
 
+    /// Sends as many as there is room for; how many.
+    fn send(pacing: &mut Pacing, now: u64) -> u32 {
+        let room = pacing.room();
+        (0..room).for_each(|_| pacing.moved(Offer::Waiting, out(pacing), now));
+        room
+    }
+
+    fn out(pacing: &Pacing) -> Offer {
+        Offer::Out { mail_id: 1, wave: pacing.wave }
+    }
+
     /// "MaxErrors 10 %, 50 targets: stops after error number 6", and its neighbours.
     #[test]
     fn sending_stops_when_errors_exceed_max_errors() {
         for (max_errors, targets, stops_after) in
             [("0", 20, 1), ("3", 20, 4), ("10%", 50, 6), ("10%", 9, 1), ("100%", 3, 4)]
         {
-            let mut pacing = pacing("1", max_errors, targets);
-            for error in 1..=stops_after {
-                assert!(!pacing.exceeded(), "{max_errors} of {targets}: stopped before error {error}");
-                assert_eq!(advance(&mut pacing, &[true]), 1);
-                pacing.acknowledge();
-                pacing.ended(true, InvocationState::Failed);
-            }
-            assert!(pacing.exceeded(), "{max_errors} of {targets}");
-            assert_eq!(advance(&mut pacing, &[true]), 0);
+            let pacing = pacing("1", max_errors, targets);
+            assert!(!pacing.exceeded(stops_after - 1), "{max_errors} of {targets}");
+            assert!(pacing.exceeded(stops_after), "{max_errors} of {targets}");
         }
-    }
-
-    #[test]
-    fn what_never_ran_is_no_error() {
-        let mut pacing = pacing("1", "0", 9);
-        for state in InvocationState::ALL {
-            use InvocationState as I;
-            if state.is_terminal() && !matches!(state, I::Failed | I::ExecutionTimedOut) {
-                pacing.ended(false, state);
-            }
-        }
-        assert!(!pacing.exceeded());
     }
 
     #[test]
@@ -192,17 +206,33 @@ mod tests {
         let mut pacing = pacing("10", "0", 100);
         let mut in_flight = Vec::new();
         for _ in 0..6 {
-            advance(&mut pacing, &[true; 100]);
+            send(&mut pacing, 0);
             in_flight.push(pacing.in_flight);
-            pacing.acknowledge();
+            pacing.moved(out(&pacing), Offer::Taken, 0);
         }
         assert_eq!(in_flight, [1, 3, 5, 7, 9, 10]);
     }
 
     #[test]
-    fn offline_nodes_do_not_hold_the_others_up() {
+    fn a_node_that_goes_offline_leaves_its_place_and_the_ramp_to_the_others() {
         let mut pacing = pacing("4", "0", 100);
-        assert_eq!(advance(&mut pacing, &[false, false, true, true, true]), 4);
+        assert_eq!(send(&mut pacing, 0), 1);
+        pacing.moved(out(&pacing), Offer::PassedOver, 0);
+        assert_eq!((pacing.in_flight, pacing.room()), (0, 1));
+    }
+
+    #[test]
+    fn the_ramp_waits_half_a_minute_for_an_answer_and_counts_it_once() {
+        let mut pacing = pacing("10", "0", 100);
+        assert_eq!(pacing.gives_up_millis(), None);
+        let silent = out(&pacing);
+        send(&mut pacing, 5_000);
+        assert_eq!(pacing.gives_up_millis(), Some(35_000));
+        pacing.give_up();
+        assert_eq!((pacing.room(), pacing.gives_up_millis()), (2, None));
+        send(&mut pacing, 35_000);
+        pacing.moved(silent, Offer::Taken, 36_000);
+        assert_eq!(pacing.allowed(), 3, "its late answer was counted before");
     }
 
     #[test]
@@ -227,34 +257,37 @@ mod tests {
         #[test]
         fn the_bounds_hold_whatever_nodes_do(
             max_concurrency in 1_u32..30,
-            max_errors in 0_u32..5,
-            online in proptest::collection::vec(any::<bool>(), 1..60),
-            does in proptest::collection::vec((0_usize..60, 0_u8..3), 0..300),
+            does in proptest::collection::vec((0_usize..60, 0_u8..6), 0..300),
         ) {
-            let mut pacing = Pacing { max_concurrency, max_errors, ..Pacing::default() };
-            let mut next = 0;
-            // What each sent node did: nothing, acknowledged, ended.
-            let mut nodes: Vec<u8> = Vec::new();
+            let mut pacing = Pacing { max_concurrency, ..Pacing::default() };
+            let mut offers = [Offer::Waiting; 60];
             for (at, deed) in does {
-                let before = pacing.in_flight;
-                let sent = advance(&mut pacing, &online[next..]);
-                prop_assert!(sent == 0 || pacing.in_flight <= max_concurrency);
-                prop_assert!(sent == 0 || before < pacing.allowed());
-                nodes.extend(online[next..next + sent].iter().map(|online| u8::from(!online)));
-                next += sent;
-                let Some(node) = nodes.get_mut(at) else { continue };
-                if *node == 0 {
-                    pacing.acknowledge();
-                    *node = 1;
+                let from = offers[at];
+                let to = match (deed, from) {
+                    (0, Offer::Waiting | Offer::Returned) if pacing.room() > 0 => out(&pacing),
+                    (1, Offer::Waiting | Offer::Out { .. } | Offer::Returned) => Offer::PassedOver,
+                    (2, Offer::PassedOver) => Offer::Returned,
+                    (3, Offer::Out { .. }) => Offer::Taken,
+                    (4, _) => Offer::Over,
+                    (5, _) if pacing.gives_up_millis().is_some() => {
+                        pacing.give_up();
+                        from
+                    }
+                    _ => from,
+                };
+                if to != from {
+                    pacing.moved(from, to, 0);
+                    offers[at] = to;
                 }
-                if *node == 1 && deed > 0 {
-                    let state = if deed == 1 { InvocationState::Success } else { InvocationState::Failed };
-                    let had_exceeded = pacing.exceeded();
-                    pacing.ended(true, state);
-                    *node = 2;
-                    prop_assert!(pacing.exceeded() >= had_exceeded);
-                }
-                prop_assert_eq!(pacing.in_flight as usize, nodes.iter().filter(|node| **node < 2).count());
+                let count = |which: &dyn Fn(&Offer) -> bool| offers.iter().filter(|offer| which(offer)).count();
+                prop_assert!(pacing.in_flight <= max_concurrency);
+                prop_assert_eq!(pacing.in_flight as usize, count(&|offer| offer.holds_place()));
+                let waited_for = |offer: &Offer| matches!(offer, Offer::Out { wave, .. } if *wave == pacing.wave);
+                prop_assert_eq!(pacing.unanswered as usize, count(&waited_for));
+                // Whatever nodes do: something may be sent, or all places are taken, or an answer is waited for.
+                prop_assert!(
+                    pacing.room() > 0 || pacing.in_flight == max_concurrency || pacing.gives_up_millis().is_some()
+                );
             }
         }
     }

@@ -4,12 +4,15 @@
 //! then calls [`Moving::finish`], which sends what may be sent now and stores the progress. What does not fit into one transaction
 //! is left to the reconciler by a timer that is due at once.
 //!
-//! Invariants: the counts are those of the invocations as they are stored; there is a timer as long as the command has not ended.
+//! Invariants: the counts and places are those of the invocations as they are stored; an offer lies in a mailbox exactly while its
+//! invocation says so; there is a timer as long as the command has not ended.
 
 use uuid::Uuid;
 
-use super::pacing::advance;
-use super::records::{INVOCATIONS, InvocationRecord, OPEN, OpenRecord, PROGRESS, ProgressRecord, Sweep};
+use super::pacing::Offer;
+use super::records::{
+    INVOCATIONS, INVOCATIONS_RETURNED, InvocationRecord, OPEN, OpenRecord, PROGRESS, ProgressRecord, Sweep,
+};
 use super::roll_up::{roll_up, under_way};
 use super::state::{CommandState, InvocationState};
 use crate::gateway::{self, Mail};
@@ -20,30 +23,13 @@ use crate::systems::nodes;
 /// The kind of a command's timer; its id is the command's.
 pub const TIMER: &str = "run-command";
 
-/// Invocations that one transaction creates, sends or ends. To create and send one takes up to fifteen reads and rows, so that all
-/// stay below the 2,000 operations of a transaction.
+/// Invocations that one transaction creates, and that it sends or ends. To create and send one takes up to fifteen reads and rows,
+/// so that all stay below the 2,000 operations of a transaction.
 pub const PIECE: usize = 120;
-
-/// Bytes of invocations that one piece writes: a transaction holds 4 MiB.
-const PIECE_BYTES: usize = 2 * 1024 * 1024;
-/// Bytes of an invocation's row without its steps, with the rows of its indexes.
-const INVOCATION_BYTES: usize = 4 * 1024;
-/// Bytes of a step in it.
-const STEP_BYTES: usize = 256;
 
 /// Invocations of an account and region that have not ended, of all commands together. A command that would make them more is
 /// not sent. So many are five commands to as many nodes as a region may have; each has a row of its own and five of indexes.
 pub const OPEN_INVOCATIONS: u64 = 100_000;
-
-/// How long the ramp waits for nodes that were online when they were sent the command and do not acknowledge it: their machine
-/// may have lost its power, which is noticed later.
-pub(super) const RAMP_PATIENCE_MILLIS: u64 = 30_000;
-
-/// What an invocation says whose node was deregistered after it was found.
-const NODE_GONE: &str = "The node was deregistered.";
-
-/// What an invocation says whose node takes nothing out of its mailbox.
-const MAILBOX_FULL: &str = "Too many messages wait for the node, which does not take them.";
 
 /// A command in a transaction that changes it.
 pub struct Moving<'t> {
@@ -57,7 +43,7 @@ pub struct Moving<'t> {
     pub progress: ProgressRecord,
     /// Milliseconds since 1970.
     pub now: u64,
-    /// Invocations that may still be created, sent or ended in this transaction.
+    /// Invocations that may still be sent or ended in this transaction.
     budget: usize,
     /// Invocations that had not ended when the transaction began.
     open: u32,
@@ -76,10 +62,7 @@ impl<'t> Moving<'t> {
     /// A command with this progress.
     pub fn begin(tx: &'t mut Tx, scope: &'t RegionScope, id: Uuid, progress: ProgressRecord, now: u64) -> Self {
         let open = progress.counts.open();
-        // A row that names each of its steps is written whole.
-        let row_bytes = INVOCATION_BYTES + STEP_BYTES * progress.steps as usize;
-        let budget = PIECE.min(PIECE_BYTES / row_bytes).max(1);
-        Self { tx, scope, id, progress, now, budget, open }
+        Self { tx, scope, id, progress, now, budget: PIECE, open }
     }
 
     /// The same with less room, for a transaction that changes several commands.
@@ -101,7 +84,7 @@ impl<'t> Moving<'t> {
         Ok(self.tx.get(&INVOCATIONS, self.scope, &self.key(node)).await?)
     }
 
-    /// Adds an invocation.
+    /// Adds an invocation. Who adds many counts them.
     ///
     /// # Errors
     /// Those of the store.
@@ -110,7 +93,7 @@ impl<'t> Moving<'t> {
         self.store(node, invocation).await
     }
 
-    /// Stores an invocation.
+    /// Stores an invocation whose state is as it was.
     ///
     /// # Errors
     /// Those of the store.
@@ -120,21 +103,22 @@ impl<'t> Moving<'t> {
     }
 
     /// Gives an invocation its next state, where that may follow; whether it did. It has to be stored after that.
-    pub fn turn(&mut self, invocation: &mut InvocationRecord, next: InvocationState) -> bool {
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn turn(&mut self, node: &str, invocation: &mut InvocationRecord, next: InvocationState) -> Result<bool> {
         if !invocation.state.may_become(next) {
-            return false;
+            return Ok(false);
         }
-        self.budget = self.budget.saturating_sub(1);
+        self.spend();
         self.progress.counts.change(invocation.state, next);
         invocation.state = next;
-        if invocation.sent && !next.is_undelivered() && !invocation.acknowledged {
-            invocation.acknowledged = true;
-            self.progress.pacing.acknowledge();
-        }
         if next.is_terminal() {
-            self.progress.pacing.ended(invocation.sent, next);
+            self.move_offer(node, invocation, Offer::Over).await?;
+        } else if !next.is_undelivered() {
+            self.move_offer(node, invocation, Offer::Taken).await?;
         }
-        true
+        Ok(true)
     }
 
     /// The same, stores it, and tells its node where that has to stop.
@@ -147,21 +131,61 @@ impl<'t> Moving<'t> {
         invocation: &mut InvocationRecord,
         next: InvocationState,
     ) -> Result<bool> {
-        if !self.turn(invocation, next) {
+        if !self.turn(node, invocation, next).await? {
             return Ok(false);
         }
-        if next.is_terminal()
-            && let Some(offer) = invocation.offer.take()
-        {
-            // The mailbox of a node that stays away would fill with what nobody wants any more.
-            self.tx.discard_mail(self.scope, node, offer).await?;
-        }
         if next == InvocationState::Cancelling {
-            // Cancelling is best effort: without room for it the command's own time ends the invocation.
-            gateway::send(self.tx, self.scope, node, Mail::Cancel { command_id: self.id.to_string() }).await?;
+            self.tell_to_stop(node, invocation).await?;
         }
         self.store(node, invocation).await?;
         Ok(true)
+    }
+
+    /// The node is offline or takes no more: the invocation leaves its place to others until the node comes back.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn pass_over(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        self.move_offer(node, invocation, Offer::PassedOver).await?;
+        if !self.become_state(node, invocation, InvocationState::Delayed).await? {
+            self.spend();
+            self.store(node, invocation).await?;
+        }
+        Ok(())
+    }
+
+    /// The node of an invocation that was passed over is back: it gets the next place.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn give_back(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        self.move_offer(node, invocation, Offer::Returned).await?;
+        self.store(node, invocation).await
+    }
+
+    /// Sends the node the message that it is to stop, if it was not sent yet. One that was deregistered, or whose mailbox is full,
+    /// is not told.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn tell_to_stop(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        if invocation.cancel_mail.is_none() && nodes::node(self.tx, self.scope, node).await?.is_some() {
+            let mail = Mail::Cancel { command_id: self.id.to_string() };
+            invocation.cancel_mail = gateway::send(self.tx, self.scope, node, mail).await?;
+        }
+        Ok(())
+    }
+
+    /// Moves the offer, and takes it out of the mailbox where it leaves it.
+    async fn move_offer(&mut self, node: &str, invocation: &mut InvocationRecord, to: Offer) -> Result<()> {
+        let from = std::mem::replace(&mut invocation.offer, to);
+        self.progress.pacing.moved(from, to, self.now);
+        let returned = |offer| u32::from(offer == Offer::Returned);
+        self.progress.returned = (self.progress.returned + returned(to)).saturating_sub(returned(from));
+        match from {
+            Offer::Out { mail_id, .. } => gateway::withdraw(self.tx, self.scope, node, mail_id).await,
+            _ => Ok(()),
+        }
     }
 
     /// Notices what has happened, moves on as far as one transaction goes, and stores the progress.
@@ -173,7 +197,6 @@ impl<'t> Moving<'t> {
         self.notice();
         self.sweep().await?;
         self.send().await?;
-        self.watch_ramp();
         self.count_open().await?;
         let state = self.state();
         self.progress.state = state;
@@ -213,15 +236,14 @@ impl<'t> Moving<'t> {
     fn notice(&mut self) {
         let before = self.progress.stops;
         let stops = &mut self.progress.stops;
-        stops.terminated |= self.progress.pacing.exceeded();
+        stops.terminated |= self.progress.pacing.exceeded(self.progress.counts.errors());
         stops.delivery_passed |= self.now >= self.progress.deliver_before_millis;
         stops.expired |= self.now >= self.progress.expires_millis;
-        if self.progress.ramp_due_millis.is_some_and(|due| self.now >= due) {
-            self.progress.ramp_due_millis = None;
-            self.progress.pacing.give_up();
-        }
         if *stops != before {
             self.progress.sweep = Some(Sweep::default());
+        }
+        if self.progress.pacing.gives_up_millis().is_some_and(|at| at <= self.now) {
+            self.progress.pacing.give_up();
         }
     }
 
@@ -248,64 +270,82 @@ impl<'t> Moving<'t> {
         Ok(())
     }
 
-    /// Sends it to the next nodes, as many as the pacing allows and this transaction can.
+    /// Sends it to the next nodes, as many as the pacing allows and this transaction can: first to those that were passed over.
     async fn send(&mut self) -> Result<()> {
         while self.may_send() && self.budget > 0 {
             let room = (self.progress.pacing.room() as usize).min(self.budget);
-            let range = self.after(self.progress.sent_through.as_deref());
-            let page = self.tx.scan(&INVOCATIONS, self.scope, range, room).await?;
-            self.budget = self.budget.saturating_sub(page.rows.len());
-            self.progress.all_sent = page.next.is_none();
-            if let Some(((_, last), _)) = page.rows.last() {
-                self.progress.sent_through = Some(last.clone());
-            }
-            let mut waiting = Vec::new();
-            let mut online = Vec::new();
-            for ((_, id), invocation) in page.rows {
-                // One that was cancelled by itself is passed over.
-                if invocation.state == InvocationState::Pending {
-                    let node = nodes::node(self.tx, self.scope, &id).await?;
-                    online.push(node.as_ref().is_some_and(|node| node.online));
-                    waiting.push((id, invocation, node.is_some()));
+            let rows = match self.progress.returned {
+                0 => self.next_in_turn(room).await?,
+                _ => {
+                    let range = Range::all().from(self.id).through(self.id);
+                    self.tx.scan_index(&INVOCATIONS, &INVOCATIONS_RETURNED, self.scope, range, room).await?.rows
                 }
+            };
+            if rows.is_empty() {
+                self.spend();
             }
             // There is room for all of them, since no more were looked at.
-            let sent = advance(&mut self.progress.pacing, &online);
-            for ((node, mut invocation, is_there), online) in waiting.into_iter().zip(online).take(sent) {
-                invocation.sent = true;
-                invocation.acknowledged = !online;
-                let offer = Mail::Offer { command_id: self.id.to_string() };
-                if is_there {
-                    invocation.offer = gateway::send(self.tx, self.scope, &node, offer).await?;
-                }
-                if invocation.offer.is_none() {
-                    invocation.message = if is_there { MAILBOX_FULL } else { NODE_GONE }.to_owned();
-                    self.become_state(&node, &mut invocation, InvocationState::Undeliverable).await?;
-                } else if online {
-                    self.store(&node, &invocation).await?;
+            for ((_, node), mut invocation) in rows {
+                // One that was cancelled by itself has no turn.
+                if matches!(invocation.offer, Offer::Waiting | Offer::Returned) {
+                    self.offer(&node, &mut invocation).await?;
                 } else {
-                    self.become_state(&node, &mut invocation, InvocationState::Delayed).await?;
+                    self.spend();
                 }
             }
         }
         Ok(())
     }
 
-    /// Sees to it that nodes which say nothing are given up.
-    fn watch_ramp(&mut self) {
-        let progress = &mut self.progress;
-        let held = !progress.all_sent && !progress.stops.any() && progress.pacing.is_held();
-        progress.ramp_due_millis = match progress.ramp_due_millis {
-            Some(due) if held => Some(due),
-            None if held => Some(self.now + RAMP_PATIENCE_MILLIS),
-            _ => None,
+    /// The next invocations that had no turn yet.
+    async fn next_in_turn(&mut self, limit: usize) -> Result<Vec<((Uuid, String), InvocationRecord)>> {
+        let range = self.after(self.progress.sent_through.as_deref());
+        let page = self.tx.scan(&INVOCATIONS, self.scope, range, limit).await?;
+        self.progress.all_sent = page.next.is_none();
+        if let Some(((_, last), _)) = page.rows.last() {
+            self.progress.sent_through = Some(last.clone());
+        }
+        Ok(page.rows)
+    }
+
+    /// Puts the command into the node's mailbox, if the node is there to take it.
+    async fn offer(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
+        match nodes::node(self.tx, self.scope, node).await? {
+            Some(found) if found.online => {}
+            Some(_) => return self.pass_over(node, invocation).await,
+            None => return self.undeliverable(node, invocation, "The node was deregistered.").await,
+        }
+        let mail = Mail::Offer { command_id: self.id.to_string() };
+        let Some(mail_id) = gateway::send(self.tx, self.scope, node, mail).await? else {
+            return self
+                .undeliverable(node, invocation, "Too many messages wait for the node, which does not take them.")
+                .await;
         };
+        let wave = self.progress.pacing.wave;
+        self.spend();
+        self.move_offer(node, invocation, Offer::Out { mail_id, wave }).await?;
+        self.store(node, invocation).await
+    }
+
+    async fn undeliverable(&mut self, node: &str, invocation: &mut InvocationRecord, why: &str) -> Result<()> {
+        why.clone_into(&mut invocation.message);
+        self.become_state(node, invocation, InvocationState::Undeliverable).await?;
+        Ok(())
+    }
+
+    fn spend(&mut self) {
+        self.budget = self.budget.saturating_sub(1);
     }
 
     /// Whether there is something to send, and room for it.
     fn may_send(&self) -> bool {
+        self.has_more() && self.progress.pacing.room() > 0
+    }
+
+    /// Whether there is something to send once there is room.
+    fn has_more(&self) -> bool {
         let progress = &self.progress;
-        progress.expansion.is_none() && !progress.stops.any() && !progress.all_sent && progress.pacing.room() > 0
+        progress.expansion.is_none() && !progress.stops.any() && (!progress.all_sent || progress.returned > 0)
     }
 
     /// The invocations after a node.
@@ -343,8 +383,8 @@ impl<'t> Moving<'t> {
         } else if progress.stops.delivery_passed {
             Some(progress.expires_millis)
         } else {
-            let deliver_before = progress.deliver_before_millis;
-            Some(progress.ramp_due_millis.map_or(deliver_before, |due| due.min(deliver_before)))
+            let ramp = progress.pacing.gives_up_millis().filter(|_| self.has_more());
+            Some(ramp.map_or(progress.deliver_before_millis, |at| at.min(progress.deliver_before_millis)))
         };
         match (progress.timer_millis, wanted) {
             (Some(set), Some(wanted)) if set <= wanted => return Ok(()),

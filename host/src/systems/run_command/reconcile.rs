@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::eligible::Eligible;
 use super::expand::expand;
-use super::node_gone;
+use super::node_changes;
 use super::progress::{self, Moving};
 use super::records::COMMANDS;
 use super::retention;
@@ -19,7 +19,7 @@ const PIECES_TOGETHER: usize = 8;
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {
     on.timer(progress::TIMER, move_on)
-        .timer(node_gone::TIMER, end_for_gone_node)
+        .timer(node_changes::TIMER, look_at_node)
         .timer(retention::TIMER, retention::forget);
 }
 
@@ -62,17 +62,14 @@ async fn move_piece(mut moving: Moving<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Ends more of what a deregistered node left behind; in the end its mailbox goes.
-async fn end_for_gone_node(host: Host, timer: Timer) -> Result<()> {
+/// Delays or ends more of what waits for a node that is offline or gone.
+async fn look_at_node(host: Host, timer: Timer) -> Result<()> {
     let now = host.env.now_millis();
     let Some(scope) = timer.scope.region() else { return Ok(()) };
     host.store
         .transact(async |tx: &mut Tx| {
-            if !tx.take_timer(&timer).await? {
-                return Ok(());
-            }
-            if node_gone::end_some(tx, scope, &timer.id, now).await? || !tx.remove_mailbox(scope, &timer.id).await? {
-                node_gone::node_gone(tx, scope, &timer.id).await?;
+            if tx.take_timer(&timer).await? && node_changes::look(tx, scope, &timer.id, now).await? {
+                tx.at(0, node_changes::TIMER, scope, &timer.id)?;
             }
             Ok(())
         })

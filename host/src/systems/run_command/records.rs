@@ -1,8 +1,8 @@
 //! What is stored of commands.
 //!
-//! A command is three kinds of rows: what was asked ([`COMMANDS`], written once), how far it is ([`PROGRESS`], small, written with
-//! each report), and one row for each node ([`INVOCATIONS`]). Output lies beside the invocations, so that a report without any
-//! rewrites none.
+//! A command is four kinds of rows: what was asked ([`COMMANDS`], written once), how far it is ([`PROGRESS`], small, written when
+//! an invocation changes its state), one row for each node ([`INVOCATIONS`]), and one for each step that began there ([`STEPS`]).
+//! No row grows with the length of a document, so that whatever a node reports, the next state can be written.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use muster_protocol::{PluginUse, StepStatus};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::pacing::{Pacing, Rate};
+use super::pacing::{Offer, Pacing, Rate};
 use super::roll_up::Counts;
 use super::state::{CommandState, InvocationState};
 use super::stops::Stops;
@@ -43,7 +43,13 @@ pub(super) static PROGRESS_BY_STATUS: Index<Uuid, ProgressRecord, (String, Desce
 
 /// A command on a node, by (command, node): in the order in which they are sent.
 pub static INVOCATIONS: Table<RegionScope, (Uuid, String), InvocationRecord> = Table::new("command-invocations")
-    .with_indexes(&[&INVOCATIONS_BY_TIME, &INVOCATIONS_BY_NODE, &INVOCATIONS_BY_STATUS, &INVOCATIONS_OPEN]);
+    .with_indexes(&[
+        &INVOCATIONS_BY_TIME,
+        &INVOCATIONS_BY_NODE,
+        &INVOCATIONS_BY_STATUS,
+        &INVOCATIONS_UNDELIVERED,
+        &INVOCATIONS_RETURNED,
+    ]);
 
 /// Newest first.
 pub(super) static INVOCATIONS_BY_TIME: Index<(Uuid, String), InvocationRecord, Descending<u64>> =
@@ -61,19 +67,29 @@ pub(super) static INVOCATIONS_BY_STATUS: Index<(Uuid, String), InvocationRecord,
         values.into_iter().map(|value| (value.to_owned(), Descending(invocation.requested_millis))).collect()
     });
 
-/// Those that have not ended, by node: what a node that goes away leaves behind.
-pub(super) static INVOCATIONS_OPEN: Index<(Uuid, String), InvocationRecord, String> = Index::new(
-    "open",
-    |(_, node), invocation| {
-        if invocation.state.is_terminal() { Vec::new() } else { vec![node.clone()] }
+/// Those that the node does not have, by node and whether it was passed over, oldest first: what it gets when it comes back, and
+/// what ends when it is deregistered.
+pub(super) static INVOCATIONS_UNDELIVERED: Index<(Uuid, String), InvocationRecord, (String, bool, u64)> =
+    Index::new("undelivered", |(_, node), invocation| {
+        if !invocation.state.is_undelivered() {
+            return Vec::new();
+        }
+        vec![(node.clone(), invocation.offer == Offer::PassedOver, invocation.requested_millis)]
+    });
+
+/// Those whose node is back and that wait for room, by command.
+pub(super) static INVOCATIONS_RETURNED: Index<(Uuid, String), InvocationRecord, Uuid> = Index::new(
+    "returned",
+    |(command, _), invocation| {
+        if invocation.offer == Offer::Returned { vec![*command] } else { Vec::new() }
     },
 );
 
 /// How many invocations of all commands have not ended; one row, under [`OpenRecord::KEY`].
 pub static OPEN: Table<RegionScope, String, OpenRecord> = Table::new("command-invocations-open");
 
-/// What a step has written, by (command, node, step).
-pub static OUTPUTS: Table<RegionScope, (Uuid, String, u64), OutputRecord> = Table::new("command-outputs");
+/// A step that has begun, by (command, node, step).
+pub static STEPS: Table<RegionScope, (Uuid, String, u64), StepRecord> = Table::new("command-steps");
 
 /// What was asked. Never changes.
 #[derive(Clone, Serialize, Deserialize)]
@@ -138,18 +154,16 @@ pub struct ProgressRecord {
     pub deliver_before_millis: u64,
     /// As in the command.
     pub expires_millis: u64,
-    /// How many steps the document has.
-    pub steps: u64,
     /// Its invocations by state.
     pub counts: Counts,
     /// What may be sent.
     pub pacing: Pacing,
-    /// The last node, in the order of ids, that it was sent to or that was passed over; none at first.
+    /// Invocations whose node was offline at their turn, is back, and waits for room.
+    pub returned: u32,
+    /// The last node, in the order of ids, whose turn has come; none at first.
     pub sent_through: Option<String>,
     /// Whether all nodes up to the last one were looked at for sending.
     pub all_sent: bool,
-    /// Until when the ramp waits for those that have not acknowledged it; none if it does not wait.
-    pub ramp_due_millis: Option<u64>,
     /// While its targets are being found.
     pub expansion: Option<Expansion>,
     /// Why it goes to no more nodes.
@@ -187,14 +201,12 @@ pub struct InvocationRecord {
     pub requested_millis: u64,
     /// The node's name when the command was made.
     pub node_name: Option<String>,
-    /// Whether the offer went to the node's mailbox.
-    pub sent: bool,
-    /// The offer's id there, as long as it may lie there.
-    pub offer: Option<u64>,
-    /// Whether it counts as acknowledged in the pacing.
-    pub acknowledged: bool,
-    /// The steps that have begun, by index; those that have not are not there.
-    pub steps: BTreeMap<u64, StepRecord>,
+    /// Where its offer is.
+    pub offer: Offer,
+    /// The mail that tells the node to stop, until the node has answered it.
+    pub cancel_mail: Option<u64>,
+    /// How many steps the document has.
+    pub steps: u64,
     /// For people, where there is more to say.
     pub message: String,
 }
@@ -219,34 +231,29 @@ impl Record for OpenRecord {
     const VERSION: u8 = 1;
 }
 
-/// A step of an invocation.
+/// A step of an invocation, with what is kept of its output.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepRecord {
     /// How it ended; none while it runs.
     pub status: Option<StepStatus>,
     /// AWS's ResponseCode.
     pub response_code: i32,
-    /// Milliseconds since 1970, by the node's clock; none if it never began.
+    /// Milliseconds since 1970, by the node's clock as far as it can be right; none if it never began.
     pub started_millis: Option<u64>,
-    /// Milliseconds since 1970, by the node's clock.
+    /// Milliseconds since 1970, likewise.
     pub finished_millis: Option<u64>,
     /// The stable code of a failure that Muster itself found.
     pub failure: Option<String>,
-}
-
-/// What a step has written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OutputRecord {
     /// Standard output, at most 24,000 characters.
     pub stdout: String,
     /// Standard error, at most 8,000 characters.
     pub stderr: String,
-    /// Bytes of standard output that came so far, kept or not.
+    /// Bytes of standard output that were streamed so far, kept or not; counts while the step runs.
     pub stdout_bytes: u64,
-    /// Bytes of standard error that came so far, kept or not.
+    /// The same of standard error.
     pub stderr_bytes: u64,
 }
 
-impl Record for OutputRecord {
+impl Record for StepRecord {
     const VERSION: u8 = 1;
 }

@@ -1,8 +1,9 @@
-//! Forgetting commands: what is older than thirty days goes, with its invocations and their output.
+//! Forgetting commands: what is older than thirty days goes, with its invocations and their steps.
 
 use uuid::Uuid;
 
-use super::records::{COMMANDS, COMMANDS_BY_TIME, INVOCATIONS, OUTPUTS, PROGRESS};
+use super::records::{COMMANDS, COMMANDS_BY_TIME, INVOCATIONS, PROGRESS, STEPS};
+use crate::gateway;
 use crate::operation::{Host, Result};
 use crate::store::{Descending, Range, RegionScope, Timer, Tx};
 
@@ -16,11 +17,11 @@ const HOUR_MILLIS: u64 = 60 * 60 * 1000;
 /// Old commands that are looked at for one that has ended.
 const COMMANDS_PIECE: usize = 10;
 
-/// Invocations whose rows one transaction removes: each has six rows, and one for each step that wrote something.
+/// Invocations whose rows one transaction removes: each has six, and may have a message in the node's mailbox.
 const PIECE: usize = 40;
 
-/// Output rows that one transaction removes; each can have tens of kilobytes.
-const OUTPUTS_PIECE: usize = 100;
+/// Steps that one transaction removes; each can have tens of kilobytes.
+const STEPS_PIECE: usize = 100;
 
 /// Sees to it that a command of now is forgotten in time: one timer for all of the same hour.
 ///
@@ -65,15 +66,18 @@ pub async fn forget(host: Host, timer: Timer) -> Result<()> {
 
 /// Removes part of a command; whether all of it is gone.
 async fn forget_command(tx: &mut Tx, scope: &RegionScope, id: Uuid) -> Result<bool> {
-    let outputs = tx.scan(&OUTPUTS, scope, Range::prefix((id,)), OUTPUTS_PIECE).await?;
-    for (key, _) in &outputs.rows {
-        tx.delete(&OUTPUTS, scope, key).await?;
+    let steps = tx.scan(&STEPS, scope, Range::prefix((id,)), STEPS_PIECE).await?;
+    for (key, _) in &steps.rows {
+        tx.delete(&STEPS, scope, key).await?;
     }
-    if !outputs.rows.is_empty() {
+    if !steps.rows.is_empty() {
         return Ok(false);
     }
     let invocations = tx.scan(&INVOCATIONS, scope, Range::prefix((id,)), PIECE).await?;
-    for (key, _) in &invocations.rows {
+    for (key, invocation) in &invocations.rows {
+        if let Some(mail_id) = invocation.cancel_mail {
+            gateway::withdraw(tx, scope, &key.1, mail_id).await?;
+        }
         tx.delete(&INVOCATIONS, scope, key).await?;
     }
     if invocations.next.is_some() {

@@ -10,7 +10,7 @@ use muster_types::ssm::{NotificationType, SendCommandRequest, SendCommandResult}
 use super::cancel_command::refuse_duplicates;
 use super::eligible::{Eligible, Unfit};
 use super::expand;
-use super::pacing::{Pacing, Rate};
+use super::pacing::{Offer, Pacing, Rate};
 use super::prepare::{Asked, prepare};
 use super::progress::Moving;
 use super::records::{COMMANDS, CommandRecord, Expansion, InvocationRecord, ProgressRecord};
@@ -120,12 +120,11 @@ fn beginning(command: &CommandRecord) -> ProgressRecord {
         requested_millis: command.requested_millis,
         deliver_before_millis: command.deliver_before_millis,
         expires_millis: command.expires_millis,
-        steps: command.steps.len() as u64,
         counts: super::roll_up::Counts::default(),
         pacing: Pacing::default(),
+        returned: 0,
         sent_through: None,
         all_sent: false,
-        ramp_due_millis: None,
         expansion: Some(Expansion::default()),
         stops: super::stops::Stops::default(),
         sweep: None,
@@ -185,10 +184,9 @@ pub(super) fn pending(command: &CommandRecord, node: &NodeRecord) -> InvocationR
         state: InvocationState::Pending,
         requested_millis: command.requested_millis,
         node_name: node.name.clone(),
-        sent: false,
-        offer: None,
-        acknowledged: false,
-        steps: std::collections::BTreeMap::new(),
+        offer: Offer::Waiting,
+        cancel_mail: None,
+        steps: command.steps.len() as u64,
         message: String::new(),
     }
 }

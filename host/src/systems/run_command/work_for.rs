@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use muster_protocol::{Grants, Work};
 use uuid::Uuid;
 
+use super::pacing::Offer;
 use super::records::{COMMANDS, CommandRecord, INVOCATIONS, PROGRESS};
 use crate::operation::Result;
 use crate::plugins;
 use crate::store::{RegionScope, View};
 use crate::systems::tags::{self, ResourceType};
 
-/// The work to offer to a node; none if it is not wanted any more (it has ended, its time to be delivered has passed, or the node
-/// has accepted it), so that the offer can be thrown away.
+/// The work to offer to a node; none if it is not wanted any more (it has ended or is about to, its time to be delivered has passed,
+/// or the node has accepted it), so that the offer can be thrown away.
 ///
 /// # Errors
 /// Those of the store.
@@ -25,10 +26,10 @@ pub async fn work_for(
 ) -> Result<Option<Work>> {
     let Ok(id) = Uuid::try_parse(command_id) else { return Ok(None) };
     let Some(invocation) = view.get(&INVOCATIONS, scope, &(id, node_id)).await? else { return Ok(None) };
-    if !invocation.sent || !invocation.state.is_undelivered() {
+    if !matches!(invocation.offer, Offer::Out { .. }) {
         return Ok(None);
     }
-    // A sweep tells the invocations piece by piece: what it has not come to is not begun either.
+    // What a command was stopped for reaches its invocations a piece at a time, but no node after that.
     let progress = view.get(&PROGRESS, scope, &id).await?;
     if progress.is_none_or(|progress| progress.stops.settle(invocation.state).is_some()) {
         return Ok(None);

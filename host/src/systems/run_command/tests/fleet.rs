@@ -100,6 +100,34 @@ impl Fleet {
             .unwrap();
     }
 
+    /// The node connects, and asks for what was delayed.
+    pub async fn connect(&self, id: &str) {
+        self.change_node(id, |node| node.online = true).await;
+        while run_command::node_returned(&self.host, &self.ctx.scope, id, 20).await.unwrap() {}
+        self.settle().await;
+    }
+
+    /// The node's connection ends.
+    pub async fn disconnect(&self, id: &str) {
+        self.change_node(id, |node| node.online = false).await;
+        let scope = &self.ctx.scope;
+        self.host.store.transact(async |tx: &mut Tx| run_command::node_left(tx, scope, id).await).await.unwrap();
+        self.settle().await;
+    }
+
+    pub async fn deregister(&self, id: &str) {
+        let scope = &self.ctx.scope;
+        self.host
+            .store
+            .transact(async |tx: &mut Tx| {
+                tx.delete(&NODES, scope, id).await?;
+                run_command::node_gone(tx, scope, id).await
+            })
+            .await
+            .unwrap();
+        self.settle().await;
+    }
+
     /// Sends the document `Run`; `more` has further members of the request.
     pub async fn send(&self, more: Value) -> Result<Command> {
         let mut request = json!({ "DocumentName": "Run", "Parameters": { "commands": ["true"] } });

@@ -8,7 +8,6 @@ use serde_json::json;
 
 use super::fleet::Fleet;
 use crate::gateway::Mail;
-use crate::store::Tx;
 use crate::systems::run_command;
 use crate::work::{Reconcilers, Timers};
 
@@ -39,12 +38,6 @@ async fn agents(fleet: &Fleet, nodes: &[String], end: fn(usize) -> StepStatus) {
                 }
                 ended += 1;
             }
-            fleet
-                .host
-                .store
-                .transact(async |tx: &mut Tx| Ok(tx.acknowledge_mail(&fleet.ctx.scope, &node, u64::MAX).await?))
-                .await
-                .unwrap();
         }
         let changed = tokio::time::timeout(Duration::from_secs(10), watch.changed()).await;
         let Ok(Some(changed)) = changed else { return };
@@ -73,6 +66,19 @@ async fn two_thousand_nodes_all_run_a_command() {
     assert_eq!(invocations.len(), 2_000);
     assert!(invocations.iter().all(|of| of.command_plugins.as_ref().unwrap()[0].response_code != Some(-1)));
     reconcilers.stop().await;
+}
+
+/// The most that one transaction both finds and sends to, online and offline.
+#[tokio::test(start_paused = true)]
+async fn a_command_for_a_hundred_and_twenty_nodes_fits_into_its_first_transaction() {
+    for online in [true, false] {
+        let fleet = Fleet::new().await;
+        fleet.nodes(0..120, online, &[("env", "prod")]).await;
+        let targets = json!([{ "Key": "tag:env", "Values": ["prod"] }]);
+        let id = fleet.send_id(json!({ "Targets": targets, "MaxConcurrency": "100%" })).await;
+        let delayed = fleet.details(&id).await.into_iter().filter(|details| details == "Delayed").count();
+        assert_eq!(delayed, if online { 0 } else { 120 });
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,6 +4,7 @@ mod fleet;
 mod large;
 mod limits;
 mod lists;
+mod offline;
 mod reports;
 mod send;
 mod stopping;

@@ -1,8 +1,9 @@
+use std::time::Duration;
+
 use muster_protocol::{Output, StepStatus, Stream, ToHost, WorkReport};
 use serde_json::{Value, json};
 
 use super::fleet::{Fleet, code, step_report};
-use crate::gateway::Mail;
 use crate::operation::testing::START_MILLIS;
 use crate::systems::documents::testing::create;
 
@@ -122,13 +123,69 @@ async fn streamed_output_is_bounded() {
     let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
     fleet.accept(&id, &nodes[0]).await;
     fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 0, at: START_MILLIS }).await;
+    let mut watch = fleet.host.store.watch();
+    watch.changed().await.unwrap();
     for at in 0..30 {
         let part = streamed(&id, at * 1_000, &"x".repeat(1_000));
         fleet.tell(&nodes[0], ToHost::Output(part)).await;
+        let written = tokio::time::timeout(Duration::from_millis(1), watch.changed()).await.is_ok();
+        assert_eq!(written, at < 24, "what no longer fits is not written");
     }
     fleet.pass(7_200).await;
     let shown = fleet.get(&id, &nodes[0], None).await.unwrap().standard_output_content.unwrap();
     assert_eq!(shown, "x".repeat(23_980) + "--output truncated--");
+}
+
+/// Nothing that a node says may make a row that cannot be written again.
+#[tokio::test(start_paused = true)]
+async fn what_a_node_says_at_length_is_cut() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..1, true, &[]).await;
+    let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
+    fleet.accept(&id, &nodes[0]).await;
+    let long = "é".repeat(200_000);
+    let mut report = step_report(&id, 0, StepStatus::Failed, START_MILLIS, &long);
+    (report.stderr, report.failure) = (long.clone(), Some(long.clone()));
+    (report.digest, report.outputs) = (Some(long.clone()), long.clone());
+    fleet.tell(&nodes[0], ToHost::StepFinished(report)).await;
+    fleet.pass(7_200).await;
+    assert_eq!(fleet.details(&id).await, ["DeliveryTimedOut"]);
+    let shown = fleet.get(&id, &nodes[0], None).await.unwrap();
+    assert_eq!(shown.standard_error_content.unwrap().chars().count(), 8_000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_end_of_all_offsets_is_taken() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..1, true, &[]).await;
+    let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
+    fleet.accept(&id, &nodes[0]).await;
+    fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 0, at: START_MILLIS }).await;
+    let part = streamed(&id, u64::MAX, "x");
+    fleet.tell(&nodes[0], ToHost::Output(part)).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn times_that_cannot_be_are_put_right() {
+    let rows = [
+        (0, 0, "2026-01-01T00:00:00Z", "PT0S"),
+        (u64::MAX, u64::MAX, "2026-01-01T00:05:00Z", "PT0S"),
+        (START_MILLIS + 1_000, 0, "2026-01-01T00:00:01Z", "PT0S"),
+        (0, u64::MAX, "2026-01-01T00:00:00Z", "PT5M"),
+    ];
+    for (started, finished, start, elapsed) in rows {
+        let fleet = Fleet::new().await;
+        let nodes = fleet.nodes(0..1, true, &[]).await;
+        let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
+        fleet.accept(&id, &nodes[0]).await;
+        let mut report = step_report(&id, 0, StepStatus::Success, START_MILLIS, "");
+        (report.started_at, report.finished_at) = (Some(started), finished);
+        fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 0, at: started }).await;
+        fleet.tell(&nodes[0], ToHost::StepFinished(report)).await;
+        let shown = fleet.get(&id, &nodes[0], None).await.unwrap();
+        assert_eq!(shown.execution_start_date_time.as_deref(), Some(start), "{started}");
+        assert_eq!(shown.execution_elapsed_time.as_deref(), Some(elapsed), "{started} to {finished}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -170,7 +227,9 @@ async fn reports_of_what_there_is_not_are_taken_and_change_nothing() {
         let part = Output { work: work.into(), ..streamed(work, 0, "x") };
         fleet.tell(&nodes[1], ToHost::Output(part)).await;
     }
-    fleet.step(&id, &nodes[0], 1_000_000, StepStatus::Success, "x").await;
+    for step in [1, 1_000_000] {
+        fleet.step(&id, &nodes[0], step, StepStatus::Success, "x").await;
+    }
     assert_eq!(fleet.status(&id).await, before);
 }
 
@@ -231,7 +290,7 @@ async fn what_is_delivered_is_not_offered_again() {
     assert!(fleet.offered(&id, &nodes[0]).await.is_some());
     fleet.accept(&id, &nodes[0]).await;
     assert!(fleet.offered(&id, &nodes[0]).await.is_none());
-    assert_eq!(fleet.mail(&nodes[0]).await, [Mail::Offer { command_id: id }], "the gateway takes its mail away");
+    assert!(fleet.mail(&nodes[0]).await.is_empty());
 }
 
 /// Reports of ten nodes in orders that differ: the command ends the same.

@@ -196,6 +196,44 @@ async fn inputs_that_parameters_make_wrong_are_refused_when_the_command_is_sent(
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_step_that_no_plugin_in_use_does_any_more_is_refused_by_its_action() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..1, true, &[]).await;
+    let step = Step {
+        plugin: "muster/shell",
+        version: "2.0.0",
+        action: "aws:runPowerShellScript",
+        platforms: &[],
+        inputs: json!({}),
+        needs: "",
+    };
+    use_step(&fleet.ctx, &step).await;
+    let error = fleet.send(json!({ "InstanceIds": nodes })).await.unwrap_err();
+    assert_eq!(error.code, "InvalidDocument");
+    assert!(error.message.contains("aws:runShellScript"), "{}", error.message);
+}
+
+#[tokio::test(start_paused = true)]
+async fn constants_are_checked_against_the_version_in_use_when_the_command_is_sent() {
+    let fleet = Fleet::new().await;
+    let nodes = fleet.nodes(0..1, true, &[]).await;
+    let document = json!({ "schemaVersion": "2.2", "mainSteps": [
+        { "action": "aws:runShellScript", "name": "a", "inputs": { "runCommand": ["true"] } }] });
+    create(&fleet.ctx, "Constant", &document).await;
+    let step = Step {
+        plugin: "muster/shell",
+        version: "2.0.0",
+        action: "aws:runShellScript",
+        platforms: &[],
+        inputs: json!({ "type": "object", "required": ["script"] }),
+        needs: "",
+    };
+    use_step(&fleet.ctx, &step).await;
+    let request = json!({ "DocumentName": "Constant", "Parameters": {}, "InstanceIds": nodes });
+    assert_eq!(code(fleet.send(request).await), "InvalidParameters");
+}
+
+#[tokio::test(start_paused = true)]
 async fn tags_of_one_target_are_alternatives_and_all_targets_have_to_hold() {
     let fleet = Fleet::new().await;
     fleet.nodes(0..2, true, &[("env", "prod"), ("web", "")]).await;
