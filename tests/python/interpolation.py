@@ -41,6 +41,10 @@ def run(fleet, folder):
             step("variable", ['printf "%s" "$SSM_word"']),
             step("pasted", ["echo {{ pasted }}"]),
             step("lines", ["{{ lines }}"]),
+            # What reads its input gets none, and not the rest of the script.
+            step("bash", ["#!/bin/bash -e", "echo one", "cat", "echo two $0 | sed 's/ .*//'"]),
+            step("python", ["#!/usr/bin/env python3", "import sys", "print(repr(sys.stdin.read()))", "sys.exit(0)"]),
+            step("missing", ["#!/no/such/program", "true"]),
         ],
     }
     ssm.create_document(Name="words", Content=json.dumps(content), DocumentType="Command")
@@ -52,7 +56,7 @@ def run(fleet, folder):
         Parameters={"word": [word], "pasted": [f"$(touch {folder}/pasted)"], "lines": ["x=1", "echo $((x + 1))", "echo three"]},
     )
     command = sent["Command"]["CommandId"]
-    assert fleet.ended(command)["Status"] == "Success", fleet.ended(command)
+    assert fleet.ended(command)["Status"] == "Failed", "the last step's program is not there"
 
     def output(step):
         found = ssm.get_command_invocation(CommandId=command, InstanceId=fleet.node_id, PluginName=step)
@@ -62,6 +66,10 @@ def run(fleet, folder):
     assert not (folder / "exported").exists()
     assert (folder / "pasted").exists()
     assert output("lines") == "2\nthree\n", output("lines")
+    assert output("bash") == "one\ntwo\n", output("bash")
+    assert output("python") == "''\n", output("python")
+    missing = ssm.get_command_invocation(CommandId=command, InstanceId=fleet.node_id, PluginName="missing")
+    assert missing["ResponseCode"] == 127, missing
 
 
 if __name__ == "__main__":

@@ -74,17 +74,24 @@ fn run_shell_script(inputs: Inputs) -> Result<Outcome<Outputs>, Failure> {
     ended(command.run()?, seconds)
 }
 
-/// `/bin/sh`, or the program of a `#!` line. The script is an argument, so that its input is empty.
+/// Runs a script that is no argument as AWS does, as a file, so that its input is empty. It comes by the shell's own input; where
+/// the file is made, only its user reads it, and it is gone when the script has ended.
+const AS_FILE: &str = r#"script=$(mktemp) && cat > "$script" && "$@" "$script" < /dev/null; code=$?; rm -f "$script"; exit $code"#;
+/// Linux's bound of one argument, with room for the variables that stand beside it.
+const ARGUMENT_BYTES: usize = 100 << 10;
+
+/// `/bin/sh`, or the program of a `#!` line.
 fn interpreter(script: &str) -> Command {
     let shebang = script.lines().next().and_then(|line| line.strip_prefix("#!")).map(str::trim);
-    let Some((program, argument)) = shebang.map(|line| line.split_once(char::is_whitespace).unwrap_or((line, "")))
-    else {
-        return Command::new("/bin/sh").argument("-c").argument(script);
-    };
-    let program = Command::new(program);
-    let program = if argument.trim().is_empty() { program } else { program.argument(argument.trim()) };
-    // Every interpreter reads a script from its input.
-    program.input(script)
+    let shell = Command::new("/bin/sh").argument("-c");
+    if shebang.is_none() && script.len() <= ARGUMENT_BYTES {
+        return shell.argument(script);
+    }
+    let line = shebang.unwrap_or("/bin/sh");
+    let (program, argument) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let shell = shell.argument(AS_FILE).argument("sh").argument(program);
+    let shell = if argument.trim().is_empty() { shell } else { shell.argument(argument.trim()) };
+    shell.input(script)
 }
 
 fn ended(finished: Finished, seconds: u64) -> Result<Outcome<Outputs>, Failure> {
@@ -162,8 +169,11 @@ mod tests {
     #[test]
     fn a_script_is_given_to_the_interpreter_that_it_names() {
         let python = ran(json!({ "runCommand": ["#! /usr/bin/python3 -u", "print(1)"] }));
-        assert_eq!((python.program.as_str(), python.arguments), ("/usr/bin/python3", vec!["-u".to_owned()]));
+        assert_eq!(python.program, "/bin/sh");
+        assert_eq!(python.arguments[2..], ["sh", "/usr/bin/python3", "-u"]);
         assert_eq!(python.input, b"#! /usr/bin/python3 -u\nprint(1)");
+        let long = ran(json!({ "runCommand": ["true", "x".repeat(200_000)] }));
+        assert_eq!(long.arguments[2..], ["sh", "/bin/sh"]);
     }
 
     #[test]

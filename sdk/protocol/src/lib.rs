@@ -33,6 +33,9 @@ pub const FRAME_BYTES: usize = 1024 * 1024;
 /// The code of [`ToHost::Rejected`] where too many works wait on the node. It is the end of none: the work is offered again later.
 pub const BUSY: &str = "busy";
 
+/// The failure of a [`StepReport`] whose step was running when the agent ended: it has none of the step's output.
+pub const INTERRUPTED: &str = "interrupted";
+
 /// What a machine says of itself; the node's row in DescribeInstanceInformation comes from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -5,7 +5,7 @@
 //! says is bounded before it is stored.
 
 use muster_protocol::{
-    BUSY, Output, STDERR_CHARS, STDOUT_CHARS, StepReport, StepStatus, Stream, ToHost, WorkReport, signed::SKEW_MILLIS,
+    BUSY, INTERRUPTED, Output, STDERR_CHARS, STDOUT_CHARS, StepReport, StepStatus, Stream, ToHost, WorkReport, signed::SKEW_MILLIS,
 };
 use uuid::Uuid;
 
@@ -156,8 +156,10 @@ impl Told<'_> {
                 failure: report.failure.as_deref().map(|code| code.chars().take(FAILURE_CHARS).collect()),
                 ..record
             };
-            // An interrupted step's report has nothing, since its output was lost with the agent: what was streamed stays.
-            if !report.stdout.is_empty() || !report.stderr.is_empty() {
+            if report.failure.as_deref() == Some(INTERRUPTED) {
+                // Its output was lost with the agent: what was streamed stays, and the line that says so comes last.
+                ended.end_stderr_with(&report.stderr);
+            } else {
                 ended.stdout = report.stdout.chars().take(STDOUT_CHARS).collect();
                 ended.stderr = report.stderr.chars().take(STDERR_CHARS).collect();
             }
@@ -248,6 +250,17 @@ impl StepRecord {
             stdout_bytes: 0,
             stderr_bytes: 0,
         }
+    }
+
+    fn end_stderr_with(&mut self, line: &str) {
+        let line: String = line.chars().take(STDERR_CHARS).collect();
+        // With the end of the line before it.
+        let room = STDERR_CHARS.saturating_sub(line.chars().count() + 1);
+        self.stderr = self.stderr.chars().take(room).collect();
+        if !self.stderr.is_empty() && !self.stderr.ends_with('\n') {
+            self.stderr.push('\n');
+        }
+        self.stderr.push_str(&line);
     }
 
     /// Adds what is new of a part; whether anything was kept. A part that came before is not added again; one that is missing

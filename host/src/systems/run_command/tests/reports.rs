@@ -108,12 +108,15 @@ async fn a_step_that_never_told_its_end_keeps_what_it_wrote() {
     for (offset, text) in [(0, "one "), (4, "two "), (0, "one "), (2, "e two "), (8, "thrée")] {
         fleet.tell(node, ToHost::Output(streamed(&id, offset, text))).await;
     }
+    let part = Output { stream: Stream::Stderr, ..streamed(&id, 0, "but") };
+    fleet.tell(node, ToHost::Output(part)).await;
     let mut report = step_report(&id, 0, StepStatus::Failed, START_MILLIS, "");
-    report.failure = Some("interrupted".into());
+    (report.failure, report.stderr) = (Some("interrupted".into()), "interrupted: why".into());
     fleet.tell(node, ToHost::StepFinished(report)).await;
     fleet.finish(&id, node, StepStatus::Failed).await;
     let shown = fleet.get(&id, node, None).await.unwrap();
     assert_eq!(shown.standard_output_content.as_deref(), Some("one two thrée"));
+    assert_eq!(shown.standard_error_content.as_deref(), Some("but\ninterrupted: why"));
 }
 
 #[tokio::test(start_paused = true)]
