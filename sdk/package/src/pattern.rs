@@ -15,6 +15,9 @@ const PATTERN_BYTES: usize = 256;
 /// Largest compiled pattern in bytes: a manifest has many of them, and `[a-z]{1000}{1000}` is short.
 const COMPILED_BYTES: usize = 256 << 10;
 
+/// Longest argument that a free pattern matches: matching takes as long as pattern and argument are, and others wait.
+const FREE_ARGUMENT_BYTES: usize = 4 << 10;
+
 /// Most options that one pattern may write out as alternatives: an operator has to read them.
 const OPTIONS: usize = 64;
 
@@ -105,7 +108,11 @@ impl ArgumentPattern {
     pub fn matches(&self, argument: &str) -> bool {
         match &self.matcher {
             Matcher::Literal(text) => text == argument,
-            Matcher::Free(regex) => regex.is_match(argument) && !argument.split('/').any(|part| part == ".."),
+            Matcher::Free(regex) => {
+                argument.len() <= FREE_ARGUMENT_BYTES
+                    && regex.is_match(argument)
+                    && !argument.split('/').any(|part| part == "..")
+            }
         }
     }
 
@@ -296,6 +303,8 @@ mod tests {
         }
         assert!(!pattern("a|b[0-9]").matches("ax"));
         assert!(!pattern("(?m)^[a-z]+$").matches("a\nb"));
+        let long = |bytes: usize| pattern("[a-z]+").matches(&"a".repeat(bytes));
+        assert!(long(4_096) && !long(4_097));
     }
 
     #[test]

@@ -186,8 +186,8 @@ impl Offer {
             "kind": "step",
             "name": self.name,
             "summary": self.summary,
-            "inputs": schema::<I>(),
-            "outputs": schema::<A::Outputs>(),
+            "inputs": schema::<I>(SchemaSettings::for_deserialize),
+            "outputs": schema::<A::Outputs>(SchemaSettings::for_serialize),
             "readOnly": self.read_only,
             "idempotent": self.idempotent,
         });
@@ -198,15 +198,13 @@ impl Offer {
     }
 }
 
-/// Everything inline: a schema refers to nothing outside itself.
-fn schema<T: JsonSchema>() -> Value {
-    let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-    let mut schema = SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value();
-    // `()` and values without a form of their own are any value.
-    if schema.get("type").and_then(Value::as_str) != Some("object") {
-        schema = json!({});
-    }
-    schema
+/// Of what is read, or of what is written. Everything inline: a schema refers to nothing outside itself.
+fn schema<T: JsonSchema>(side: fn(SchemaSettings) -> SchemaSettings) -> Value {
+    let settings = side(SchemaSettings::draft2020_12()).with(|settings| settings.inline_subschemas = true);
+    let schema = SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value();
+    // `()` says nothing, and a value without a form of its own is any value.
+    let says_nothing = schema.get("type").and_then(Value::as_str) == Some("null");
+    if says_nothing || !schema.is_object() { json!({}) } else { schema }
 }
 
 /// One call of a function. Called by what [`macro@step`] makes.

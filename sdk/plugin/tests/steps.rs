@@ -33,6 +33,18 @@ fn restart(inputs: Inputs) -> Result<Outputs, Failure> {
     Ok(Outputs { was_active: system.as_deref() == Some("Debian") && context::attempt() == 1 })
 }
 
+#[muster_plugin::data]
+enum Mode {
+    Fast,
+    Slow(u8),
+}
+
+/// Takes one of two
+#[muster_plugin::step("acme:mode", read_only)]
+fn mode(mode: Mode) -> Result<Mode, Failure> {
+    Ok(mode)
+}
+
 /// Takes nothing
 #[muster_plugin::step("acme:nothing", read_only)]
 fn nothing() -> Result<(), Failure> {
@@ -60,6 +72,10 @@ fn an_offer_says_once_what_its_author_said_once() {
             },
         })
     );
+    for side in ["inputs", "outputs"] {
+        let one_of = &mode::offer()[side]["oneOf"];
+        assert_eq!((&one_of[0]["enum"], &one_of[1]["required"]), (&json!(["Fast"]), &json!(["Slow"])), "{one_of}");
+    }
     let offer = nothing::offer();
     assert_eq!((&offer["readOnly"], &offer["outputs"], offer.get("platforms")), (&json!(true), &json!({}), None));
 }

@@ -21,7 +21,7 @@ use crate::state::{Given, State};
 use crate::unknown::Unavailable;
 
 /// Largest outputs of a step in bytes.
-const OUTPUTS_BYTES: usize = 1 << 20;
+const OUTPUTS_BYTES: usize = 64 << 10;
 
 /// Most bytes that a plugin hands to the host at once, in everything that one host call carries.
 const HOST_CALL_BYTES: usize = 20 << 20;
@@ -71,7 +71,7 @@ pub struct Outcome {
     pub reboot: Reboot,
     /// End the document here, with the step's own success or failure.
     pub finish: bool,
-    /// Of any form, at most 1 MiB of text: whether they fit the offer's schema is for the caller to check.
+    /// Of any form, at most 64 KiB of text: whether they fit the offer's schema is for the caller to check.
     pub outputs: serde_json::Value,
 }
 
@@ -166,7 +166,7 @@ fn failed(failure: types::Failure) -> StepFailure {
 
 fn outcome(outcome: step::Outcome) -> Result<Outcome, StepFailure> {
     if outcome.outputs.len() > OUTPUTS_BYTES {
-        let message = format!("the step gave outputs of {} bytes, and may give 1 MiB", outcome.outputs.len());
+        let message = format!("the step gave outputs of {} bytes, and may give 64 KiB", outcome.outputs.len());
         return Err(StepFailure::ended(Ending::TooLarge, message));
     }
     let outputs = serde_json::from_str(&outcome.outputs)

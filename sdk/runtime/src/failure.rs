@@ -77,7 +77,7 @@ pub enum Ending {
     Cancelled,
     /// It called `exit` instead of answering.
     Exited,
-    /// It gave outputs of more than 1 MiB, or asked for more at once than a call to the host may carry.
+    /// It gave outputs of more than 64 KiB.
     TooLarge,
     /// It gave outputs that are not JSON, or a describe document that was refused.
     BadOutput,

@@ -10,13 +10,16 @@ use crate::capabilities::{Command, Exit, Level, Output};
 use crate::failure::{Failure, codes};
 use crate::state::{Given, State};
 
-/// Most lines of log in one call, longest line in bytes, most fields of a line.
+/// Most lines of log in one call, longest line with its fields in bytes, most fields of a line.
 const LOG_LINES: usize = 1_000;
 const LOG_LINE_BYTES: usize = 8 << 10;
 const LOG_FIELDS: usize = 32;
 
-/// Most bytes that one call to `process` carries in, and that it captures of each stream.
+/// Most bytes of input that one call to `process` carries in, and that it captures of each stream.
 const PROCESS_BYTES: usize = 16 << 20;
+/// Most bytes of one argument or variable, as Linux has it, and of all of them: they are matched while others wait.
+const ARGUMENT_BYTES: usize = (128 << 10) - 1;
+const ARGUMENTS_BYTES: usize = 256 << 10;
 
 /// The last words of a plugin that gave up.
 #[derive(Debug, thiserror::Error)]
@@ -99,19 +102,27 @@ impl log::Host for State {
             log::Level::Warning => Level::Warning,
             log::Level::Error => Level::Error,
         };
-        let fields: Vec<_> =
-            fields.into_iter().take(LOG_FIELDS).map(|(name, value)| (line(name), line(value))).collect();
-        self.given.capabilities.log(level, &line(message), &fields);
+        let message = line(message, LOG_LINE_BYTES);
+        let mut room = LOG_LINE_BYTES - message.len();
+        let mut kept = Vec::new();
+        for (name, value) in fields.into_iter().take(LOG_FIELDS) {
+            let name = line(name, room);
+            room -= name.len();
+            let value = line(value, room);
+            room -= value.len();
+            kept.push((name, value));
+        }
+        self.given.capabilities.log(level, &message, &kept);
         Ok(())
     }
 
     async fn progress(&mut self, done: u64, total: Option<u64>, doing: String) -> wasmtime::Result<()> {
-        self.given.capabilities.progress(done, total, &line(doing));
+        self.given.capabilities.progress(done, total, &line(doing, LOG_LINE_BYTES));
         Ok(())
     }
 
     async fn panicked(&mut self, message: String) -> wasmtime::Result<()> {
-        Err(Panicked(kept(message)).into())
+        Err(Panicked(kept(message, LOG_LINE_BYTES)).into())
     }
 }
 
@@ -153,19 +164,25 @@ impl Given {
     fn allowed(&self, command: process::Command) -> Result<Command, Failure> {
         let process::Command { program, arguments, environment, folder, user, input, output, timeout_milliseconds } =
             command;
-        let carried = input.len()
-            + arguments.iter().map(String::len).sum::<usize>()
-            + environment.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>();
+        let variables = environment.iter().map(|(name, value)| name.len() + value.len() + 1);
+        let mut words = arguments.iter().map(String::len).chain(variables);
+        let words_fit = words.clone().all(|bytes| bytes <= ARGUMENT_BYTES);
+        if !words_fit || words.by_ref().sum::<usize>() > ARGUMENTS_BYTES {
+            return Err(Failure::new(
+                codes::TOO_LARGE,
+                "an argument or variable of `process` has less than 128 KiB, all together at most 256 KiB",
+            ));
+        }
         let output = match output {
             process::Output::ToRun => Output::ToRun,
             process::Output::Capture(bytes) => Output::Capture(bytes),
             process::Output::ToRunAndCapture(bytes) => Output::ToRunAndCapture(bytes),
             process::Output::Discard => Output::Discard,
         };
-        if carried > PROCESS_BYTES || output.capture_bytes() > PROCESS_BYTES {
+        if input.len() > PROCESS_BYTES || output.capture_bytes() > PROCESS_BYTES {
             return Err(Failure::new(
                 codes::TOO_LARGE,
-                "`process` carries at most 16 MiB in, and captures at most 16 MiB",
+                "`process` carries at most 16 MiB of input, and captures at most 16 MiB",
             ));
         }
         let allowed = self.effective.allows_process(&ProcessRequest {
@@ -215,12 +232,12 @@ fn guests(failure: Failure) -> types::Failure {
 }
 
 /// As much of a text as is kept, cut between characters.
-fn kept(mut text: String) -> String {
-    text.truncate(text.floor_char_boundary(LOG_LINE_BYTES));
+fn kept(mut text: String, most: usize) -> String {
+    text.truncate(text.floor_char_boundary(most));
     text
 }
 
 /// The same for a line, which a plugin cannot end to begin one of somebody else's.
-fn line(text: String) -> String {
-    kept(text).replace(char::is_control, "\u{FFFD}")
+fn line(text: String, most: usize) -> String {
+    kept(kept(text, most).replace(char::is_control, "\u{FFFD}"), most)
 }

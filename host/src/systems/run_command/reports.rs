@@ -5,7 +5,8 @@
 //! says is bounded before it is stored.
 
 use muster_protocol::{
-    BUSY, INTERRUPTED, Output, STDERR_CHARS, STDOUT_CHARS, StepReport, StepStatus, Stream, ToHost, WorkReport, signed::SKEW_MILLIS,
+    BUSY, INTERRUPTED, Output, STDERR_CHARS, STDOUT_CHARS, StepReport, StepStatus, Stream, ToHost, WorkReport,
+    signed::SKEW_MILLIS,
 };
 use uuid::Uuid;
 
