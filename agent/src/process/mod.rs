@@ -9,7 +9,10 @@
 //! - Daemons of a program that did what it should live on after [`Child::leave`].
 //!
 //! Where control groups can be made, the program has one beside its keeper: then even what starts others faster than a keeper
-//! can look is killed.
+//! can look is killed. The group is killed by the agent too, since a program can end its keeper.
+//!
+//! Where there is none, a program that runs as the agent's own user can get loose: it may kill its keeper (`kill -9 $PPID`),
+//! and nobody knows its processes after that. As another user it cannot.
 //!
 //! A child has a session of its own, no descriptor but its three streams, exactly the environment that it is given, and the
 //! user that it is given or none: an agent that is not root refuses any other user. Its program is a [`Program`], whose file
@@ -44,6 +47,8 @@ pub use user::{User, UserError};
 const READ_BYTES: usize = 8 * 1024;
 /// Bytes that are still read from a stream after its program ended, while a daemon goes on writing to it.
 const REST_BYTES: usize = 1024 * 1024;
+/// How often a killed group is looked at whose keeper does not tell that it is empty.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 /// How long a killed tree may take to be gone before the agent stops looking: a process can hang in the kernel for ever.
 const GONE_WITHIN: Duration = Duration::from_secs(10);
 /// Streams of left daemons that are read, to nowhere, so that a write does not end the daemon.
@@ -82,8 +87,8 @@ pub struct Child {
     keeper: tokio::process::Child,
     /// The keeper reports the exit on it, and takes orders; its end is the end of the tree.
     control: UnixStream,
-    /// None where there are none.
-    _group: Option<Group>,
+    /// None where there are none, and once nothing lives in it.
+    group: Option<Group>,
     stdin: Option<(pipe::Sender, Vec<u8>)>,
     streams: [Option<pipe::Receiver>; 2],
 }
@@ -118,7 +123,7 @@ impl Child {
         let stdout = keeper.stdout.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let stderr = keeper.stderr.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let control = UnixStream::from_std(control)?;
-        Ok(Self { keeper, control, _group: group, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
+        Ok(Self { keeper, control, group, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
     }
 
     /// Feeds the program's input and gives its output to `output` until the program itself has ended; what it left behind
@@ -135,6 +140,9 @@ impl Child {
                 exit = self.exited() => break exit,
             }
         };
+        if exit == Exit::Unknown {
+            self.kill_group();
+        }
         for stream in [Stream::Stdout, Stream::Stderr] {
             let mut rest = 0;
             while rest < REST_BYTES {
@@ -161,8 +169,19 @@ impl Child {
         // Children of the program may take the rest of the grace.
         if tokio::time::timeout_at(until, self.gone()).await.is_err() {
             self.order(keeper::KILL);
+            self.kill_group();
             let _ = tokio::time::timeout(GONE_WITHIN, self.run(&mut output)).await;
             let _ = tokio::time::timeout(GONE_WITHIN, self.gone()).await;
+        }
+        if let Some(group) = &self.group {
+            // A keeper that somebody killed left all that it kept.
+            group.kill();
+            let empty = async {
+                while group.is_populated() {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                }
+            };
+            let _ = tokio::time::timeout(GONE_WITHIN, empty).await;
         }
     }
 
@@ -170,6 +189,7 @@ impl Child {
     pub fn leave(mut self) {
         static DRAINS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(DRAINED_STREAMS);
         self.order(keeper::LEAVE);
+        self.group.take().map_or((), Group::leave);
         for stream in self.streams.iter_mut().filter_map(Option::take) {
             let Ok(permit) = DRAINS.try_acquire() else { continue };
             tokio::spawn(async move {
@@ -228,6 +248,12 @@ impl Child {
     /// Returns when the keeper has ended, since nothing of the tree is left.
     async fn gone(&mut self) {
         let _ = self.keeper.wait().await;
+    }
+
+    fn kill_group(&self) {
+        if let Some(group) = &self.group {
+            group.kill();
+        }
     }
 
     fn order(&self, order: u8) {
