@@ -31,6 +31,7 @@ use muster_protocol::Stream;
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::net::unix::pipe;
+use tokio::time::Instant;
 
 mod group;
 mod keeper;
@@ -91,6 +92,8 @@ pub struct Child {
     group: Option<Group>,
     stdin: Option<(pipe::Sender, Vec<u8>)>,
     streams: [Option<pipe::Receiver>; 2],
+    /// Until when it has its grace, once it was told to stop.
+    grace_until: Option<Instant>,
 }
 
 impl Child {
@@ -123,7 +126,8 @@ impl Child {
         let stdout = keeper.stdout.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let stderr = keeper.stderr.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let control = UnixStream::from_std(control)?;
-        Ok(Self { keeper, control, group, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
+        let streams = [receiver(stdout)?, receiver(stderr)?];
+        Ok(Self { keeper, control, group, stdin, streams, grace_until: None })
     }
 
     /// Feeds the program's input and gives its output to `output` until the program itself has ended; what it left behind
@@ -159,12 +163,16 @@ impl Child {
     }
 
     /// Tells the whole tree to stop (SIGTERM), kills what is left of it after `grace`, and returns when it is gone.
-    /// What it still writes goes to `output`.
-    pub async fn stop(mut self, grace: Duration, mut output: impl FnMut(Stream, &[u8])) {
-        if let Some(keeper) = self.keeper.id() {
-            tree::terminate(keeper);
-        }
-        let until = tokio::time::Instant::now() + grace;
+    /// What it still writes goes to `output`. May be dropped and called again: it is told once, and has one grace.
+    pub async fn stop(&mut self, grace: Duration, mut output: impl FnMut(Stream, &[u8])) {
+        let until = if let Some(until) = self.grace_until {
+            until
+        } else {
+            if let Some(keeper) = self.keeper.id() {
+                tree::terminate(keeper);
+            }
+            *self.grace_until.insert(Instant::now() + grace)
+        };
         let _ = tokio::time::timeout_at(until, self.run(&mut output)).await;
         // Children of the program may take the rest of the grace.
         if tokio::time::timeout_at(until, self.gone()).await.is_err() {
@@ -173,7 +181,7 @@ impl Child {
             let _ = tokio::time::timeout(GONE_WITHIN, self.run(&mut output)).await;
             let _ = tokio::time::timeout(GONE_WITHIN, self.gone()).await;
         }
-        if let Some(group) = &self.group {
+        if let Some(group) = self.group.take() {
             // A keeper that somebody killed left all that it kept.
             group.kill();
             let empty = async {
@@ -189,7 +197,9 @@ impl Child {
     pub fn leave(mut self) {
         static DRAINS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(DRAINED_STREAMS);
         self.order(keeper::LEAVE);
-        self.group.take().map_or((), Group::leave);
+        if let Some(group) = self.group.take() {
+            group.leave();
+        }
         for stream in self.streams.iter_mut().filter_map(Option::take) {
             let Ok(permit) = DRAINS.try_acquire() else { continue };
             tokio::spawn(async move {
