@@ -90,10 +90,17 @@ pub struct Child {
     control: UnixStream,
     /// None where there are none, and once nothing lives in it.
     group: Option<Group>,
-    stdin: Option<(pipe::Sender, Vec<u8>)>,
+    stdin: Option<Input>,
     streams: [Option<pipe::Receiver>; 2],
     /// Until when it has its grace, once it was told to stop.
     grace_until: Option<Instant>,
+}
+
+struct Input {
+    pipe: pipe::Sender,
+    bytes: Vec<u8>,
+    /// How many of them are written.
+    written: usize,
 }
 
 impl Child {
@@ -122,7 +129,8 @@ impl Child {
         drop(keepers_end);
 
         let stdin = keeper.stdin.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
-        let stdin = stdin.map(pipe::Sender::from_owned_fd).transpose()?.map(|pipe| (pipe, command.input.clone()));
+        let stdin = stdin.map(pipe::Sender::from_owned_fd).transpose()?;
+        let stdin = stdin.map(|pipe| Input { pipe, bytes: command.input.clone(), written: 0 });
         let stdout = keeper.stdout.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let stderr = keeper.stderr.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let control = UnixStream::from_std(control)?;
@@ -231,9 +239,9 @@ impl Child {
     }
 
     fn feed(&mut self) {
-        let Some((pipe, input)) = &mut self.stdin else { return };
-        match pipe.try_write(input) {
-            Ok(written) if written < input.len() => drop(input.drain(..written)),
+        let Some(Input { pipe, bytes, written }) = &mut self.stdin else { return };
+        match pipe.try_write(&bytes[*written..]) {
+            Ok(more) if *written + more < bytes.len() => *written += more,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             // All is written, or nobody reads any more, which is the program's own choice.
             _ => self.stdin = None,
@@ -292,9 +300,9 @@ async fn readable(pipe: Option<&pipe::Receiver>) {
 }
 
 /// Never, if there is nothing to write.
-async fn writable(stdin: Option<&(pipe::Sender, Vec<u8>)>) {
+async fn writable(stdin: Option<&Input>) {
     match stdin {
-        Some((pipe, _)) => drop(pipe.writable().await),
+        Some(input) => drop(input.pipe.writable().await),
         None => std::future::pending().await,
     }
 }
