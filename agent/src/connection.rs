@@ -117,11 +117,8 @@ impl Connection<'_> {
         };
         tracing::info!(host = %self.host, node = self.node_id, "connected");
         let (sink, stream) = socket.split();
-        self.works.outbox.connected();
+        self.works.connected();
         self.connected.send_replace(true);
-        for report in self.works.reports() {
-            self.works.outbox.push_report(report);
-        }
         let lost = CancellationToken::new();
         let read = self.read(stream, heartbeat, &lost);
         tokio::pin!(read);

@@ -1,7 +1,9 @@
 //! The works that this node has: offered, waiting, running, ended and not yet forgotten.
 //!
 //! Invariants: a work is accepted once it is in the log, runs at most once, and is known until the host acknowledged its
-//! end, and by its tombstone after that; at most so many run at once, the others wait in the order of their offers.
+//! end, and by its tombstone after that; at most so many run at once, the others wait in the order of their offers. Reports
+//! are put into the outbox while the state that they tell of is locked: nothing of a work is said after its end, or the host
+//! would pass over it and acknowledge it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -126,8 +128,7 @@ impl Works {
 
     /// The host offers a work, perhaps one that is known.
     pub async fn offered(&self, work: Work) -> Result<(), LogError> {
-        if let Some(known) = self.reports_of(&work.id) {
-            known.into_iter().for_each(|report| self.outbox.push_report(report));
+        if self.report_again(&work.id) {
             return Ok(());
         }
         if let Some(Tombstone { status, .. }) = self.log.tombstone(&work.id)? {
@@ -164,7 +165,7 @@ impl Works {
             let mut batch = Batch::default();
             batch.work(&record);
             self.log.commit(batch).await?;
-            self.logged(&id, [Report::Accepted(id.clone())]);
+            self.logged(&id, [Report::Accepted(id.clone())], None);
             None
         };
         self.state().waiting.push_back(Waiting { id, fresh });
@@ -187,7 +188,7 @@ impl Works {
                 self.startable.notify_one();
             }
             Some(None) => {
-                self.reports_of(&id).into_iter().flatten().for_each(|report| self.outbox.push_report(report));
+                self.report_again(&id);
             }
             None => {
                 let status = match self.log.tombstone(&id)? {
@@ -227,12 +228,15 @@ impl Works {
         self.one_tombstone_more().await
     }
 
-    /// Everything that the host may not know, in the order in which the works were accepted.
-    pub fn reports(&self) -> Vec<Report> {
+    /// A connection begins: on it goes everything that the host may not know, in the order in which the works were accepted,
+    /// and then what happens.
+    pub fn connected(&self) {
         let state = self.state();
+        self.outbox.connected();
         let mut ids: Vec<(u64, &String)> = state.works.iter().map(|(id, entry)| (entry.sequence, id)).collect();
         ids.sort_unstable();
-        ids.into_iter().flat_map(|(_, id)| reports_of(id, &state.works[id])).collect()
+        let reports = ids.into_iter().flat_map(|(_, id)| reports_of(id, &state.works[id]));
+        reports.for_each(|report| self.outbox.push_report(report));
     }
 
     /// What to say for `report`; none if that was acknowledged meanwhile.
@@ -294,30 +298,30 @@ impl Works {
         Some((waiting, cancel))
     }
 
-    /// Notes that the log has these reports, and passes them on.
-    fn logged(&self, id: &str, reports: impl IntoIterator<Item = Report>) {
+    /// Notes that the log has these reports, and passes them on; `ended` with the last of them.
+    fn logged(&self, id: &str, reports: impl IntoIterator<Item = Report>, ended: Option<StepStatus>) {
+        let mut state = self.state();
+        let mut entry = state.works.get_mut(id);
+        if let Some(entry) = &mut entry {
+            entry.status = ended.or(entry.status);
+        }
         for report in reports {
-            let mut state = self.state();
-            if let Some(entry) = state.works.get_mut(id) {
-                match &report {
-                    Report::Accepted(_) => entry.logged = true,
-                    Report::Step(_, index) => drop(entry.unacknowledged.insert(*index)),
-                    Report::End(_) => {}
+            match &report {
+                Report::Accepted(_) => {
+                    if let Some(entry) = &mut entry {
+                        entry.logged = true;
+                    }
+                    reached(Failpoint::AgentAfterAccepted);
                 }
-            }
-            drop(state);
-            match report {
-                Report::Accepted(_) => reached(Failpoint::AgentAfterAccepted),
-                Report::Step(..) => reached(Failpoint::AgentAfterStepLogged),
+                Report::Step(_, index) => {
+                    if let Some(entry) = &mut entry {
+                        entry.unacknowledged.insert(*index);
+                    }
+                    reached(Failpoint::AgentAfterStepLogged);
+                }
                 Report::End(_) => reached(Failpoint::AgentAfterFinishedLogged),
             }
             self.outbox.push_report(report);
-        }
-    }
-
-    fn ended(&self, id: &str, status: StepStatus) {
-        if let Some(entry) = self.state().works.get_mut(id) {
-            entry.status = Some(status);
         }
     }
 
@@ -338,9 +342,12 @@ impl Works {
         Ok(())
     }
 
-    fn reports_of(&self, id: &str) -> Option<Vec<Report>> {
+    /// Says again what the host may not know of a work; false if this node does not either.
+    fn report_again(&self, id: &str) -> bool {
         let state = self.state();
-        state.works.get(id).map(|entry| reports_of(id, entry))
+        let Some(entry) = state.works.get(id) else { return false };
+        reports_of(id, entry).into_iter().for_each(|report| self.outbox.push_report(report));
+        true
     }
 
     fn answer_finished(&self, work: String, status: StepStatus) {
@@ -377,6 +384,70 @@ impl EndRecord {
         match self {
             Self::Finished(report) => report.status,
             Self::Rejected { .. } => StepStatus::TimedOut,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::executor::{Failure, Running, StepCall, StepEnd};
+    use crate::outbox::Item;
+    use crate::reboot::Refuse;
+    use muster_protocol::PluginUse;
+
+    /// Runs nothing.
+    pub(super) struct Never;
+
+    impl Executor for Never {
+        fn is_ready(&self, _: &PluginUse) -> bool {
+            true
+        }
+
+        fn prepare(&self, _: PluginUse) -> Running<Result<(), Failure>> {
+            unreachable!("nothing runs")
+        }
+
+        fn run(&self, _: StepCall) -> Running<StepEnd> {
+            unreachable!("nothing runs")
+        }
+    }
+
+    pub(super) fn works(log: Log) -> Works {
+        Works::load(Env::simulated(1, 0), log, Arc::new(Never), Arc::new(Refuse), Platform::Linux).unwrap()
+    }
+
+    fn entry() -> Entry {
+        Entry {
+            sequence: 0,
+            steps: 2,
+            logged: true,
+            cancel: CancellationToken::new(),
+            unacknowledged: BTreeSet::from([0]),
+            status: None,
+            tombstone_until: 0,
+        }
+    }
+
+    #[tokio::test]
+    async fn nothing_of_a_work_is_said_for_the_first_time_after_its_end_though_it_ends_while_a_connection_begins() {
+        let works = works(Log::memory());
+        for _ in 0..2_000 {
+            works.state().works.insert("a".to_owned(), entry());
+            let last = [Report::Step("a".to_owned(), 1), Report::End("a".to_owned())];
+            std::thread::scope(|scope| {
+                scope.spawn(|| works.logged("a", last, Some(StepStatus::Success)));
+                scope.spawn(|| works.connected());
+            });
+            let mut steps = BTreeSet::new();
+            loop {
+                match works.outbox.next().await {
+                    Item::Report(Report::End(_)) => break,
+                    Item::Report(Report::Step(_, index)) => drop(steps.insert(index)),
+                    _ => {}
+                }
+            }
+            assert_eq!(steps, BTreeSet::from([0, 1]));
         }
     }
 }

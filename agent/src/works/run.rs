@@ -294,14 +294,13 @@ async fn end(works: &Works, work: &Work, end: EndRecord, mut news: News) -> Resu
     news.batch.end(&work.id, &end);
     news.reports.push(Report::End(work.id.clone()));
     works.log.commit(std::mem::take(&mut news.batch)).await?;
-    works.ended(&work.id, end.status());
-    works.logged(&work.id, news.reports);
+    works.logged(&work.id, news.reports, Some(end.status()));
     Ok(())
 }
 
 async fn commit(works: &Works, id: &str, news: &mut News) -> Result<(), LogError> {
     works.log.commit(std::mem::take(&mut news.batch)).await?;
-    works.logged(id, std::mem::take(&mut news.reports));
+    works.logged(id, std::mem::take(&mut news.reports), None);
     Ok(())
 }
 

@@ -57,37 +57,16 @@ impl Works {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use muster_protocol::Cancel;
 
-    use muster_document::Platform;
-    use muster_env::Env;
-    use muster_protocol::{Cancel, PluginUse};
-
+    use super::super::tests::works;
     use super::*;
-    use crate::executor::{Executor, Failure, Running, StepCall, StepEnd};
     use crate::log::Log;
-    use crate::reboot::Refuse;
-
-    struct Never;
-
-    impl Executor for Never {
-        fn is_ready(&self, _: &PluginUse) -> bool {
-            true
-        }
-
-        fn prepare(&self, _: PluginUse) -> Running<Result<(), Failure>> {
-            unreachable!("nothing is offered")
-        }
-
-        fn run(&self, _: StepCall) -> Running<StepEnd> {
-            unreachable!("nothing is offered")
-        }
-    }
 
     #[tokio::test(start_paused = true)]
     async fn works_that_are_cancelled_and_never_offered_do_not_fill_the_log() {
-        let (log, env) = (Log::memory(), Env::simulated(1, 0));
-        let works = Works::load(env, log.clone(), Arc::new(Never), Arc::new(Refuse), Platform::Linux).unwrap();
+        let log = Log::memory();
+        let works = works(log.clone());
         for number in 0..TOMBSTONES + 1 {
             works.cancelled(Cancel { work: number.to_string() }).await.unwrap();
             tokio::time::advance(std::time::Duration::from_millis(1)).await;
