@@ -26,7 +26,7 @@ use tokio_util::sync::CancellationToken;
 use crate::host_url::HostUrl;
 use crate::log::LogError;
 use crate::outbox::{Item, Report};
-use crate::works::Works;
+use crate::works::{Works, is_id};
 
 /// Path of the control socket.
 const PATH: &str = "/_muster/agent/connect";
@@ -40,6 +40,8 @@ const SEND_WITHIN: Duration = Duration::from_secs(30);
 const REPEAT_AFTER: Duration = Duration::from_secs(60);
 /// The host is asked for a sign of life with each heartbeat; it may miss one, and be so much late.
 const SILENCE_MARGIN: Duration = Duration::from_secs(10);
+/// Characters of what is said of an offer that cannot be read: the reader's message may repeat much of it.
+const REJECTED_CHARS: usize = 2_500;
 
 /// Waits between attempts: doubled each time, between these.
 const RETRY_FIRST: Duration = Duration::from_millis(250);
@@ -208,8 +210,12 @@ impl Connection<'_> {
                 let Some(work) = malformed_offer(text) else {
                     return Err(Ended::Lost(format!("the host sent a malformed frame: {why}")));
                 };
+                if !is_id(&work) {
+                    tracing::warn!("a work was offered that cannot be read, with an id that no work has: {why}");
+                    return Ok(());
+                }
                 // It would be offered again on the next connection.
-                let message = format!("The agent cannot read the offer: {why}");
+                let message = format!("The agent cannot read the offer: {why}").chars().take(REJECTED_CHARS).collect();
                 self.works.outbox.push_live(ToHost::Rejected { work, code: "invalid".to_owned(), message });
                 return Ok(());
             }

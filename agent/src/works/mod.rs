@@ -128,6 +128,11 @@ impl Works {
 
     /// The host offers a work, perhaps one that is known.
     pub async fn offered(&self, work: Work) -> Result<(), LogError> {
+        // No host makes such ids, and they are not repeated to whoever did.
+        if !is_id(&work.id) {
+            tracing::warn!("a work was offered whose id is not 1 to 64 letters, digits and hyphens");
+            return Ok(());
+        }
         if self.report_again(&work.id) {
             return Ok(());
         }
@@ -175,6 +180,9 @@ impl Works {
 
     /// The host wants a work stopped.
     pub async fn cancelled(&self, Cancel { work: id }: Cancel) -> Result<(), LogError> {
+        if !is_id(&id) {
+            return Ok(());
+        }
         let running = {
             let state = self.state();
             state.works.get(&id).map(|entry| entry.status.is_none().then(|| entry.cancel.clone()))
@@ -195,9 +203,7 @@ impl Works {
                     Some(tombstone) => tombstone.status,
                     // Its offer may still come, and must not run then.
                     None => {
-                        if is_id(&id) {
-                            self.never_begin(&id).await?;
-                        }
+                        self.never_begin(&id).await?;
                         StepStatus::Cancelled
                     }
                 };
@@ -326,9 +332,6 @@ impl Works {
     }
 
     fn check(&self, work: &Work) -> Result<(), (&'static str, String)> {
-        if !is_id(&work.id) {
-            return Err(("invalid", "its id is not 1 to 64 letters, digits and hyphens".to_owned()));
-        }
         if work.steps.is_empty() || work.steps.len() > MAX_STEPS {
             return Err(("invalid", format!("it has {} steps, and not 1 to {MAX_STEPS}", work.steps.len())));
         }
@@ -375,7 +378,8 @@ fn difference(a: u64, b: u64) -> i64 {
     i64::try_from(i128::from(a) - i128::from(b)).unwrap_or(0)
 }
 
-fn is_id(id: &str) -> bool {
+/// Whether a work can have this id.
+pub(crate) fn is_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
