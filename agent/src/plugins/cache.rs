@@ -107,15 +107,26 @@ impl Cache {
 
     async fn make_ready(self: &Arc<Self>, digest: &str) -> Result<Plugin, Failure> {
         let file = path(&self.settings.folder, digest);
-        let unavailable =
-            |why: String| Failure::new("unavailable", format!("The plugin could not be made ready: {why}."));
         if !has_digest(&file, digest).await {
             self.fetch(digest, &file).await?;
         }
+        let plugin = match self.compile_and_load(digest).await {
+            Ok(plugin) => plugin,
+            Err(why) => {
+                // It would stay for as long as there is room.
+                let _ = tokio::fs::remove_file(&file).await;
+                return Err(Failure::new("unavailable", format!("The plugin could not be made ready: {why}.")));
+            }
+        };
+        self.keep(digest, plugin.clone());
+        Ok(plugin)
+    }
+
+    async fn compile_and_load(self: &Arc<Self>, digest: &str) -> Result<Plugin, String> {
         if let Some(compiler) = &self.settings.compiler
             && !self.is_compiled(digest)
         {
-            self.compile_in_child(compiler, digest).await.map_err(unavailable)?;
+            self.compile_in_child(compiler, digest).await?;
         }
         let cache = Arc::clone(self);
         let wanted = digest.to_owned();
@@ -131,13 +142,18 @@ impl Cache {
             cache.stay_within_bounds(&wanted);
             Ok(plugin)
         };
-        let loaded = tokio::task::spawn_blocking(load).await.map_err(|error| unavailable(error.to_string()))?;
-        let plugin = loaded.map_err(unavailable)?;
-        self.keep(digest, plugin.clone());
-        Ok(plugin)
+        tokio::task::spawn_blocking(load).await.map_err(|error| error.to_string())?
     }
 
-    async fn fetch(&self, digest: &str, file: &Path) -> Result<(), Failure> {
+    async fn fetch(self: &Arc<Self>, digest: &str, file: &Path) -> Result<(), Failure> {
+        self.fetch_in_attempts(digest, file).await?;
+        // Here already: what was fetched may never be compiled.
+        let (cache, fetched) = (Arc::clone(self), digest.to_owned());
+        let cleaned = tokio::task::spawn_blocking(move || cache.stay_within_bounds(&fetched)).await;
+        cleaned.map_err(|error| Failure::new("unavailable", error.to_string()))
+    }
+
+    async fn fetch_in_attempts(&self, digest: &str, file: &Path) -> Result<(), Failure> {
         let mut wait = RETRY_FIRST;
         let mut attempt = 1;
         loop {
@@ -310,4 +326,41 @@ fn hex(bytes: &[u8]) -> String {
 
 fn entries(folder: &Path) -> impl Iterator<Item = fs::DirEntry> {
     fs::read_dir(folder).into_iter().flatten().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use ed25519_dalek::SigningKey;
+
+    use super::*;
+    use crate::identity::Identity;
+
+    /// A cache in `folder`, of a host that answers nobody.
+    fn cache(folder: &Path) -> Arc<Cache> {
+        let host = "http://127.0.0.1:9";
+        let identity = Identity {
+            node_id: "mi-0123456789abcdef0".to_owned(),
+            account: "123456789012".to_owned(),
+            region: "us-east-1".to_owned(),
+            host: host.to_owned(),
+            key: SigningKey::from_bytes(&[7; 32]),
+        };
+        let (folder, host) = (folder.to_owned(), host.parse().unwrap());
+        let config = Config { artifacts: Some(artifacts(&folder, &identity.key)), ..Config::default() };
+        let runtime = Runtime::new(config, Env::system()).unwrap();
+        let settings = Settings { folder, compiler: None, host, insecure: false, identity };
+        Arc::new(Cache::new(settings, runtime, Env::system()))
+    }
+
+    #[tokio::test]
+    async fn what_has_its_digest_and_is_no_plugin_does_not_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let bytes = b"no plugin";
+        let digest = hex(&Sha256::digest(bytes));
+        let file = path(folder.path(), &digest);
+        fs::write(&file, bytes).unwrap();
+        let failure = cache(folder.path()).load(&digest).await.unwrap_err();
+        assert_eq!(failure.code, "unavailable");
+        assert!(!file.exists());
+    }
 }
