@@ -30,6 +30,8 @@ const LOADED: usize = 32;
 const FOLDER_BYTES: u64 = 1024 * 1024 * 1024;
 /// How long compiling one plugin may take. The largest, with a language's runtime, take seconds.
 const COMPILE_WITHIN: Duration = Duration::from_secs(300);
+/// How long fetching one plugin may take, with all attempts: a host that sends a byte now and then answers for ever.
+const FETCH_WITHIN: Duration = Duration::from_secs(600);
 /// Attempts to fetch a plugin before the step fails.
 const ATTEMPTS: u32 = 4;
 const RETRY_FIRST: Duration = Duration::from_millis(500);
@@ -146,7 +148,11 @@ impl Cache {
     }
 
     async fn fetch(self: &Arc<Self>, digest: &str, file: &Path) -> Result<(), Failure> {
-        self.fetch_in_attempts(digest, file).await?;
+        let late = |_| {
+            let within = FETCH_WITHIN.as_secs();
+            Failure::new("unavailable", format!("The plugin could not be fetched: it took more than {within} s."))
+        };
+        tokio::time::timeout(FETCH_WITHIN, self.fetch_in_attempts(digest, file)).await.map_err(late)??;
         // Here already: what was fetched may never be compiled.
         let (cache, fetched) = (Arc::clone(self), digest.to_owned());
         let cleaned = tokio::task::spawn_blocking(move || cache.stay_within_bounds(&fetched)).await;
@@ -335,9 +341,8 @@ mod tests {
     use super::*;
     use crate::identity::Identity;
 
-    /// A cache in `folder`, of a host that answers nobody.
-    fn cache(folder: &Path) -> Arc<Cache> {
-        let host = "http://127.0.0.1:9";
+    /// A cache in `folder`.
+    fn cache(folder: &Path, host: &str) -> Arc<Cache> {
         let identity = Identity {
             node_id: "mi-0123456789abcdef0".to_owned(),
             account: "123456789012".to_owned(),
@@ -352,6 +357,32 @@ mod tests {
         Arc::new(Cache::new(settings, runtime, Env::system()))
     }
 
+    /// Its answer to a request never ends, and never stops either.
+    async fn trickling_host() -> String {
+        use tokio::io::AsyncReadExt;
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let host = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 4096]).await.unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n").await.unwrap();
+            while stream.write_all(b"x").await.is_ok() {
+                tokio::time::sleep(Duration::from_secs(20)).await;
+            }
+        });
+        host
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_plugin_that_comes_a_byte_now_and_then_is_given_up_and_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = cache(folder.path(), &trickling_host().await);
+        let began = tokio::time::Instant::now();
+        let failure = cache.load(&"0".repeat(64)).await.unwrap_err();
+        assert_eq!((&*failure.code, began.elapsed().as_secs()), ("unavailable", 600));
+        assert!(entries(folder.path()).next().is_none());
+    }
+
     #[tokio::test]
     async fn what_has_its_digest_and_is_no_plugin_does_not_stay() {
         let folder = tempfile::tempdir().unwrap();
@@ -359,7 +390,7 @@ mod tests {
         let digest = hex(&Sha256::digest(bytes));
         let file = path(folder.path(), &digest);
         fs::write(&file, bytes).unwrap();
-        let failure = cache(folder.path()).load(&digest).await.unwrap_err();
+        let failure = cache(folder.path(), "http://127.0.0.1:9").load(&digest).await.unwrap_err();
         assert_eq!(failure.code, "unavailable");
         assert!(!file.exists());
     }
