@@ -233,8 +233,7 @@ impl Cache {
     }
 
     fn is_compiled(&self, digest: &str) -> bool {
-        let folder = artifacts(&self.settings.folder, &self.settings.identity.key).folder;
-        entries(&folder).any(|entry| entry.file_name().to_string_lossy().starts_with(digest))
+        artifacts(&self.settings.folder, &self.settings.identity.key).has(&self.runtime, digest)
     }
 
     fn keep(&self, digest: &str, plugin: Plugin) {
@@ -341,6 +340,9 @@ mod tests {
     use super::*;
     use crate::identity::Identity;
 
+    /// A host that answers nobody.
+    const NOBODY: &str = "http://127.0.0.1:9";
+
     /// A cache in `folder`.
     fn cache(folder: &Path, host: &str) -> Arc<Cache> {
         let identity = Identity {
@@ -390,8 +392,19 @@ mod tests {
         let digest = hex(&Sha256::digest(bytes));
         let file = path(folder.path(), &digest);
         fs::write(&file, bytes).unwrap();
-        let failure = cache(folder.path(), "http://127.0.0.1:9").load(&digest).await.unwrap_err();
+        let failure = cache(folder.path(), NOBODY).load(&digest).await.unwrap_err();
         assert_eq!(failure.code, "unavailable");
         assert!(!file.exists());
+    }
+
+    #[test]
+    fn what_another_engine_compiled_is_not_compiled() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = cache(folder.path(), NOBODY);
+        let digest = "0".repeat(64);
+        let compiled = artifacts(folder.path(), &cache.settings.identity.key).folder;
+        fs::create_dir_all(&compiled).unwrap();
+        fs::write(compiled.join(format!("{digest}-0123456789abcdef.compiled")), "").unwrap();
+        assert!(!cache.is_compiled(&digest));
     }
 }
