@@ -15,7 +15,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::executor::Executor;
-use crate::log::{Batch, EndRecord, Log, LogError, StepRecord, Tombstone, WorkRecord};
+use crate::log::{Batch, EndRecord, Log, LogError, LoggedWork, StepRecord, Tombstone, WorkRecord};
 use crate::outbox::{Outbox, Report};
 use crate::reboot::Rebooter;
 
@@ -90,27 +90,38 @@ impl Works {
         platform: Platform,
     ) -> Result<Self, LogError> {
         let mut state = State::default();
-        for logged in log.works()? {
-            let WorkRecord { work, sequence, host_ahead_millis } = logged.record;
-            let ended = |step: &StepRecord| matches!(step, StepRecord::Ended { .. });
+        let mut waiting = Vec::new();
+        // One at a time: all of them together may be large.
+        for id in log.works()? {
+            let ended = log.steps(&id)?;
+            let (sequence, steps, tombstone_until) = match log.work(&id)? {
+                Some(LoggedWork::Readable(WorkRecord { work, sequence, host_ahead_millis })) => {
+                    (sequence, work.steps.len(), tombstone_until(&work, host_ahead_millis))
+                }
+                // It ends when its turn comes.
+                Some(LoggedWork::Unreadable(_)) => (0, ended.len(), tombstones::longest(&env)),
+                None => return Err(LogError::lost(&id)),
+            };
             let entry = Entry {
                 sequence,
-                steps: work.steps.len(),
+                steps,
                 logged: true,
                 cancel: CancellationToken::new(),
-                unacknowledged: logged.steps.iter().filter(|(_, step)| ended(step)).map(|(index, _)| *index).collect(),
-                status: logged.end.as_ref().map(EndRecord::status),
-                tombstone_until: tombstone_until(&work, host_ahead_millis),
+                unacknowledged: (0..ended.len()).filter(|index| ended[*index]).collect(),
+                status: log.end(&id)?.as_ref().map(EndRecord::status),
+                tombstone_until,
             };
-            if logged.cancelled {
+            if log.is_cancelled(&id)? {
                 entry.cancel.cancel();
             }
             state.sequence = state.sequence.max(sequence + 1);
             if entry.status.is_none() {
-                state.waiting.push_back(Waiting { id: work.id.clone(), fresh: None });
+                waiting.push((sequence, id.clone()));
             }
-            state.works.insert(work.id, entry);
+            state.works.insert(id, entry);
         }
+        waiting.sort_unstable();
+        state.waiting = waiting.into_iter().map(|(_, id)| Waiting { id, fresh: None }).collect();
         state.tombstones = log.tombstones()?.len();
         Ok(Self {
             env,
@@ -272,7 +283,13 @@ impl Works {
                 if let Some(record) = fresh {
                     return Ok(Start { record, steps: BTreeMap::new(), fresh: true, cancel });
                 }
-                let record = self.log.work(&id)?.ok_or_else(|| LogError::lost(&id))?;
+                let record = match self.log.work(&id)?.ok_or_else(|| LogError::lost(&id))? {
+                    LoggedWork::Readable(record) => record,
+                    LoggedWork::Unreadable(why) => {
+                        self.end_unreadable(&id, &why).await?;
+                        continue;
+                    }
+                };
                 let mut steps = BTreeMap::new();
                 for index in 0..record.work.steps.len() {
                     // Steps begin in order, so the first that the log does not know ends the search.
@@ -283,6 +300,20 @@ impl Works {
             }
             self.startable.notified().await;
         }
+    }
+
+    /// Ends a work of which only the id is known: this release cannot read what another has written. Its record stays until
+    /// the host has acknowledged that.
+    async fn end_unreadable(&self, id: &str, why: &str) -> Result<(), LogError> {
+        tracing::error!(work = id, "a work in the log cannot be read, and fails: {why}");
+        let message = "This release of the agent cannot read the work, which another release accepted.".to_owned();
+        let end = EndRecord::Finished(WorkReport { work: id.to_owned(), status: StepStatus::Failed, message });
+        let mut batch = Batch::default();
+        batch.end(id, &end);
+        self.log.commit(batch).await?;
+        self.logged(id, [Report::End(id.to_owned())], Some(end.status()));
+        self.state().running -= 1;
+        Ok(())
     }
 
     /// Runs a work to its end, or until the agent stops.
@@ -431,6 +462,29 @@ mod tests {
             status: None,
             tombstone_until: 0,
         }
+    }
+
+    #[tokio::test]
+    async fn a_work_that_this_release_cannot_read_is_reported_as_failed_and_the_others_run() {
+        let log = Log::memory();
+        let mut batch = Batch::default();
+        batch.unreadable_work("old").step("old", 0, &StepRecord::Started { attempt: 1, at: 7 });
+        let work = r#"{"id":"new","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,
+            "offered_at":0,"steps":[]}"#;
+        let work = serde_json::from_str(work).unwrap();
+        batch.work(&WorkRecord { work, sequence: 7, host_ahead_millis: 0 });
+        log.commit(batch).await.unwrap();
+
+        let loaded = works(log.clone());
+        assert_eq!(loaded.startable().await.unwrap().record.work.id, "new");
+        assert!(log.work("old").unwrap().is_some(), "until the host knows");
+        let Ok(Some(ToHost::Finished(report))) = loaded.message(&Report::End("old".to_owned())) else { panic!() };
+        assert_eq!(report.status, StepStatus::Failed);
+        let again = works(log.clone());
+        assert_eq!(again.startable().await.unwrap().record.work.id, "new");
+        again.acknowledged("old", None).await.unwrap();
+        assert!(log.work("old").unwrap().is_none() && log.step("old", 0).unwrap().is_none());
+        assert_eq!(log.tombstone("old").unwrap().map(|tombstone| tombstone.status), Some(StepStatus::Failed));
     }
 
     #[tokio::test]

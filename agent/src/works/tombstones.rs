@@ -1,6 +1,7 @@
 //! What is left of works that the host knows all about: enough never to run them again, for as long as an offer of them could
 //! still be on its way, and no more than so many.
 
+use muster_env::Env;
 use muster_protocol::{StepStatus, Work};
 
 use super::Works;
@@ -18,12 +19,16 @@ pub(super) fn tombstone_until(work: &Work, host_ahead_millis: i64) -> u64 {
     work.deliver_before.saturating_add_signed(host_ahead_millis.saturating_neg()).saturating_add(MARGIN_MILLIS)
 }
 
+/// Until when a work could be offered of which nothing but its id is known.
+pub(super) fn longest(env: &Env) -> u64 {
+    env.now_millis().saturating_add(LONGEST_DELIVERY_MILLIS)
+}
+
 impl Works {
     /// Remembers a work that was cancelled before it was offered.
     pub(super) async fn never_begin(&self, id: &str) -> Result<(), LogError> {
-        let until = self.env.now_millis().saturating_add(LONGEST_DELIVERY_MILLIS);
         let mut batch = Batch::default();
-        batch.forget(id, 0, &Tombstone { status: StepStatus::Cancelled, until });
+        batch.forget(id, 0, &Tombstone { status: StepStatus::Cancelled, until: longest(&self.env) });
         self.log.commit(batch).await?;
         self.one_tombstone_more().await
     }
