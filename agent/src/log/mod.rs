@@ -26,6 +26,9 @@ enum Kept {
     Memory(Arc<Mutex<BTreeMap<Vec<u8>, Vec<u8>>>>),
 }
 
+/// A key, and its value or that it goes.
+type Change = (Vec<u8>, Option<Vec<u8>>);
+
 /// Why the log could not be read or written. After that the agent can promise nothing any more, and ends.
 #[derive(Debug)]
 pub struct LogError(String);
@@ -58,7 +61,7 @@ pub(crate) enum LoggedWork {
 
 /// Changes that are made together.
 #[derive(Default)]
-pub(crate) struct Batch(Vec<(Vec<u8>, Option<Vec<u8>>)>);
+pub(crate) struct Batch(Vec<Change>);
 
 impl Log {
     /// A log in this file, made if it is not there.
@@ -104,6 +107,17 @@ impl Log {
                     };
                 }
                 Ok(())
+            }
+        }
+    }
+
+    /// Bytes of all records and their keys.
+    pub(crate) fn bytes(&self) -> u64 {
+        match &self.0 {
+            Kept::File(file) => file.bytes(),
+            Kept::Memory(records) => {
+                let records = records.lock().unwrap_or_else(PoisonError::into_inner);
+                records.iter().map(|(key, value)| (key.len() + value.len()) as u64).sum()
             }
         }
     }

@@ -26,8 +26,11 @@ use tombstones::tombstone_until;
 
 /// Works that run at once, as AWS's agent does it (its `CommandWorkersLimit`).
 pub const CONCURRENT_WORKS: usize = 5;
-/// Works that are in the log and not forgotten. More than a host offers in earnest; each may have a document of 64 KiB.
+/// Works that are in the log and not forgotten. More than a host offers in earnest.
 const KNOWN_WORKS: usize = 1_000;
+/// Bytes in the log beyond which no work is accepted: as many works with a document of 64 KiB each. What was accepted may
+/// still write its reports.
+const LOG_BYTES: u64 = 64 * 1024 * 1024;
 
 pub(crate) struct Works {
     pub env: Env,
@@ -373,6 +376,10 @@ impl Works {
         if known >= KNOWN_WORKS {
             return Err((BUSY, format!("this node has {known} works that wait, run or are not yet acknowledged")));
         }
+        let bytes = self.log.bytes();
+        if bytes >= LOG_BYTES {
+            return Err((BUSY, format!("this node's log has {bytes} bytes of what is not yet acknowledged")));
+        }
         Ok(())
     }
 
@@ -485,6 +492,41 @@ mod tests {
         again.acknowledged("old", None).await.unwrap();
         assert!(log.work("old").unwrap().is_none() && log.step("old", 0).unwrap().is_none());
         assert_eq!(log.tombstone("old").unwrap().map(|tombstone| tombstone.status), Some(StepStatus::Failed));
+    }
+
+    #[tokio::test]
+    async fn a_node_whose_log_is_full_is_busy_until_the_host_has_heard() {
+        let log = Log::memory();
+        let works = works(log.clone());
+        works.connected();
+        let work = |id: &str, document_name: String| Work {
+            id: id.to_owned(),
+            document_name,
+            ..serde_json::from_str(
+                r#"{"id":"","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,"offered_at":0,
+                    "steps":[{"name":"s","action":"acme:a","schema_version":"2.2","inputs":{},"timeout_seconds":5}]}"#,
+            )
+            .unwrap()
+        };
+        let megabytes = 3;
+        let large = "x".repeat(megabytes * 1024 * 1024);
+        for number in 0..=64 / megabytes {
+            let record =
+                WorkRecord { work: work(&number.to_string(), large.clone()), sequence: 0, host_ahead_millis: 0 };
+            let mut batch = Batch::default();
+            batch.work(&record);
+            log.commit(batch).await.unwrap();
+        }
+        works.offered(work("new", String::new())).await.unwrap();
+        let said = works.outbox.take_live();
+        assert!(matches!(&said[..], [ToHost::Rejected { code, .. }] if code == BUSY), "{said:?}");
+
+        let mut batch = Batch::default();
+        batch.forget("0", 1, &Tombstone { status: StepStatus::Success, until: 0 });
+        log.commit(batch).await.unwrap();
+        works.offered(work("new", String::new())).await.unwrap();
+        assert!(works.outbox.take_live().is_empty());
+        assert_eq!(works.startable().await.unwrap().record.work.id, "new");
     }
 
     #[tokio::test]
