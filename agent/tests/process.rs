@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use muster_agent::process::{Child, Command, Exit, Program, User};
+use muster_agent::process::{self, Child, Command, Exit, Program, User};
 use muster_protocol::Stream;
 
 fn shell(script: &str) -> Command {
@@ -17,6 +17,7 @@ fn shell(script: &str) -> Command {
         arguments: vec!["-c".into(), script.into()],
         environment: BTreeMap::from([("PATH".into(), "/usr/bin:/bin".into())]),
         folder: PathBuf::from("/"),
+        beneath: None,
         user: User::own(),
         input: Vec::new(),
     }
@@ -85,6 +86,36 @@ async fn a_program_gets_its_arguments_input_environment_and_folder_and_nothing_e
     assert_eq!(lines[lines.len() - 1].trim(), "4");
     assert_eq!(stderr, "zero one\n");
     assert_eq!(exit, Exit::Code(7));
+}
+
+#[tokio::test]
+async fn from_a_granted_folder_on_no_link_is_followed() {
+    let outer = tempfile::tempdir().unwrap();
+    let outer = outer.path().canonicalize().unwrap();
+    let granted = outer.join("granted");
+    std::fs::create_dir_all(granted.join("a/b")).unwrap();
+    std::os::unix::fs::symlink("/etc", granted.join("out")).unwrap();
+    std::os::unix::fs::symlink("a", granted.join("within")).unwrap();
+    std::os::unix::fs::symlink(&granted, outer.join("alias")).unwrap();
+    let below = |granted: PathBuf, folder: &str| Command {
+        folder: granted.join(folder),
+        beneath: Some(granted),
+        ..shell("pwd -P")
+    };
+    for folder in ["out", "within", "within/b", "a/../../granted", ".."] {
+        let error = Child::start(&below(granted.clone(), folder)).err().unwrap();
+        assert!(process::is_by_a_link(&error), "{folder}: {error}");
+    }
+    for (folder, entered) in [("", &*granted), ("a/b", &*granted.join("a/b"))] {
+        assert_eq!(run(&below(granted.clone(), folder)).await.0.trim(), entered.to_str().unwrap());
+    }
+    // What was granted may be a link itself: whoever granted it saw it.
+    assert_eq!(run(&below(outer.join("alias"), "a")).await.0.trim(), granted.join("a").to_str().unwrap());
+    // Without a granted folder links are as they are.
+    let anywhere = Command { folder: granted.join("out"), ..shell("pwd -P") };
+    assert_eq!(run(&anywhere).await.0.trim(), Path::new("/etc").canonicalize().unwrap().to_str().unwrap());
+    let elsewhere = Command { folder: "/etc".into(), beneath: Some(granted), ..shell("") };
+    assert!(process::is_by_a_link(&Child::start(&elsewhere).err().unwrap()));
 }
 
 #[tokio::test]

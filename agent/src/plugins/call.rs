@@ -14,6 +14,7 @@ use muster_protocol::Stream;
 use muster_runtime::{Bytes, Capabilities, Command, Exit, Failure, Finished, Level, codes};
 use tokio::sync::Notify;
 
+use super::folders::Folders;
 use crate::executor::StepCall;
 use crate::machine;
 use crate::output::StepOutput;
@@ -29,6 +30,7 @@ pub struct StepCapabilities {
     /// `SSM_…` of the document's parameters, for every child.
     environment: BTreeMap<String, String>,
     facts: Arc<BTreeMap<String, String>>,
+    folders: Folders,
     children: Arc<Children>,
 }
 
@@ -69,13 +71,14 @@ pub fn facts(node_id: &str) -> BTreeMap<String, String> {
 }
 
 impl StepCapabilities {
-    pub fn new(call: &StepCall, facts: Arc<BTreeMap<String, String>>) -> Self {
+    pub fn new(call: &StepCall, facts: Arc<BTreeMap<String, String>>, folders: Folders) -> Self {
         Self {
             work: call.work.id.clone(),
             step: call.index,
             output: call.output.clone(),
             environment: call.work.steps[call.index].environment.clone(),
             facts,
+            folders,
             children: Arc::default(),
         }
     }
@@ -102,10 +105,15 @@ impl StepCapabilities {
             arguments: command.arguments.iter().map(Into::into).collect(),
             environment: environment.map(|(name, value)| (name.into(), value.into())).collect(),
             folder: (&command.folder).into(),
+            beneath: self.folders.above(&command.program, &command.folder).map(Into::into),
             user,
             input: command.input.clone(),
         };
         Child::start(&start).map_err(|error| match error.kind() {
+            _ if start.beneath.is_some() && process::is_by_a_link(&error) => {
+                let why = "it is reached through a link, which a granted folder does not allow";
+                Failure::new(codes::DENIED, format!("the folder {}: {why}", command.folder))
+            }
             // The start does not say which of the two it did not find.
             io::ErrorKind::NotFound if !start.folder.is_dir() => {
                 Failure::new(codes::NOT_FOUND, format!("the folder {}: {error}", command.folder))
@@ -277,8 +285,12 @@ mod tests {
     use super::*;
     use crate::outbox::Outbox;
 
-    /// What a step without variables of its own is given.
     fn capabilities() -> StepCapabilities {
+        capabilities_in(Folders::default())
+    }
+
+    /// What a step without variables of its own is given.
+    fn capabilities_in(folders: Folders) -> StepCapabilities {
         let work = r#"{"id":"w","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,"offered_at":0,
             "steps":[{"name":"s","action":"acme:a","schema_version":"2.2","inputs":{},"timeout_seconds":5}]}"#;
         let call = StepCall {
@@ -289,7 +301,7 @@ mod tests {
             cancel: CancellationToken::new(),
             output: StepOutput::new("w", 0, Arc::new(Outbox::default())),
         };
-        StepCapabilities::new(&call, Arc::default())
+        StepCapabilities::new(&call, Arc::default(), folders)
     }
 
     fn command(program: &Path) -> Command {
@@ -351,6 +363,21 @@ mod tests {
         capabilities.settle().await;
         assert!(stopped.exists(), "it had its grace");
         assert_eq!(fs::read_to_string(&told).unwrap(), "x\n", "it was told once");
+    }
+
+    #[tokio::test]
+    async fn a_link_in_a_granted_folder_is_no_way_to_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().canonicalize().unwrap();
+        std::os::unix::fs::symlink("/etc", folder.join("x")).unwrap();
+        let link = folder.join("x").to_str().unwrap().to_owned();
+        let in_link = || Command { folder: link.clone(), ..command(Path::new("/bin/pwd")) };
+        let capabilities = capabilities_in(Folders::only("/bin/pwd", folder.to_str().unwrap()));
+        let failure = capabilities.run_process(in_link()).await.unwrap_err();
+        assert_eq!(failure.code, "denied");
+        assert!(failure.message.starts_with(&format!("the folder {link}: it is reached through a link")));
+        let granted = Command { folder: folder.to_str().unwrap().to_owned(), ..in_link() };
+        assert_eq!(capabilities.run_process(granted).await.unwrap().exit, Exit::Code(0));
     }
 
     #[tokio::test]

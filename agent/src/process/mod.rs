@@ -23,7 +23,7 @@ use std::ffi::{CString, OsString};
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -66,6 +66,8 @@ pub struct Command {
     pub environment: BTreeMap<OsString, OsString>,
     /// Where it starts; entered as `user`.
     pub folder: PathBuf,
+    /// A folder that `folder` lies in, if it has to: from there on no link is followed.
+    pub beneath: Option<PathBuf>,
     /// Whom it runs as.
     pub user: User,
     /// Its standard input, to its end.
@@ -96,6 +98,22 @@ pub struct Child {
     grace_until: Option<Instant>,
 }
 
+impl Command {
+    fn entered(&self) -> io::Result<keeper::Folder> {
+        let text = |path: &Path| CString::new(path.as_os_str().as_bytes());
+        let Some(beneath) = &self.beneath else { return Ok(keeper::Folder::At(text(&self.folder)?)) };
+        let rest = self.folder.strip_prefix(beneath).map_err(|_| io::Error::from_raw_os_error(libc::EXDEV))?;
+        let rest = if rest.as_os_str().is_empty() { Path::new(".") } else { rest };
+        Ok(keeper::Folder::Below(text(beneath)?, text(rest)?))
+    }
+}
+
+/// Whether a start failed since the way from [`Command::beneath`] to the folder leads through a link or out of it.
+#[must_use]
+pub fn is_by_a_link(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::ELOOP | libc::EXDEV))
+}
+
 struct Input {
     pipe: pipe::Sender,
     bytes: Vec<u8>,
@@ -107,12 +125,12 @@ impl Child {
     /// Starts `command`.
     ///
     /// # Errors
-    /// If the program cannot be started: it is gone, not executable, the folder cannot be entered, the user cannot be
-    /// taken, or the machine has no room for it.
+    /// If the program cannot be started: it is gone, not executable, the folder cannot be entered (by a link where none is
+    /// allowed: [`is_by_a_link`]), the user cannot be taken, or the machine has no room for it.
     pub fn start(command: &Command) -> io::Result<Self> {
         let (control, keepers_end) = std::os::unix::net::UnixStream::pair()?;
         control.set_nonblocking(true)?;
-        let folder = CString::new(command.folder.as_os_str().as_bytes())?;
+        let folder = command.entered()?;
         let mut start = tokio::process::Command::new(command.program.file());
         start
             .arg0(command.program.name())
