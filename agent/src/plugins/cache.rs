@@ -397,6 +397,27 @@ mod tests {
         assert!(!file.exists());
     }
 
+    #[tokio::test]
+    async fn what_is_fetched_and_does_not_load_makes_room_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let old: Vec<PathBuf> = ["1", "2"].map(|digit| path(folder.path(), &digit.repeat(64))).into();
+        for file in &old {
+            // Without any bytes on the disk.
+            fs::File::create(file).unwrap().set_len(FOLDER_BYTES).unwrap();
+        }
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let host = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            stream.readable().await.unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nno plugin").await.unwrap();
+            std::future::pending::<()>().await;
+        });
+        let failure = cache(folder.path(), &host).load(&hex(&Sha256::digest(b"no plugin"))).await.unwrap_err();
+        assert!(failure.message.starts_with("The plugin could not be made ready"), "{failure}");
+        assert!(old.iter().all(|file| !file.exists()));
+    }
+
     #[test]
     fn what_another_engine_compiled_is_not_compiled() {
         let folder = tempfile::tempdir().unwrap();
