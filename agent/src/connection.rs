@@ -26,7 +26,7 @@ use tokio_util::sync::CancellationToken;
 use crate::host_url::HostUrl;
 use crate::log::LogError;
 use crate::outbox::{Item, Report};
-use crate::works::Works;
+use crate::works::{Works, is_id};
 
 /// Path of the control socket.
 const PATH: &str = "/_muster/agent/connect";
@@ -40,12 +40,16 @@ const SEND_WITHIN: Duration = Duration::from_secs(30);
 const REPEAT_AFTER: Duration = Duration::from_secs(60);
 /// The host is asked for a sign of life with each heartbeat; it may miss one, and be so much late.
 const SILENCE_MARGIN: Duration = Duration::from_secs(10);
+/// Characters of what is said of an offer that cannot be read: the reader's message may repeat much of it.
+const REJECTED_CHARS: usize = 2_500;
 
 /// Waits between attempts: doubled each time, between these.
 const RETRY_FIRST: Duration = Duration::from_millis(250);
 const RETRY_MOST: Duration = Duration::from_secs(15);
-/// A connection that lived so long was a good one: the next attempt comes soon.
+/// A connection that lived so long after its welcome was a good one: the next attempt comes soon.
 const GOOD_AFTER: Duration = Duration::from_secs(5);
+/// How soon after a good one, at a random moment: the nodes of a host that was started again do not all come at once.
+const RETURN_WITHIN: Duration = Duration::from_secs(3);
 /// After a refusal that waiting does not change: an unknown node, no common version.
 const RETRY_REFUSED: Duration = Duration::from_secs(300);
 
@@ -85,43 +89,50 @@ impl Connection<'_> {
     pub async fn keep(&self) -> LogError {
         let mut retry = RETRY_FIRST;
         loop {
-            let began = Instant::now();
-            let ended = self.once().await;
+            let (ended, was_good) = match self.opened().await {
+                Ok((socket, heartbeat)) => {
+                    // Counted from here: an attempt that fails slowly is no connection.
+                    let welcomed = Instant::now();
+                    let ended = self.serve(socket, heartbeat).await;
+                    (ended, welcomed.elapsed() >= GOOD_AFTER)
+                }
+                Err(ended) => (ended, false),
+            };
             self.works.outbox.disconnected();
             self.connected.send_replace(false);
-            if began.elapsed() >= GOOD_AFTER {
-                retry = RETRY_FIRST;
-            }
+            let env = &self.works.env;
             let wait = match ended {
                 Ended::Log(error) => return error,
                 Ended::Lost(why) => {
                     tracing::info!(host = %self.host, "not connected: {why}");
-                    retry
+                    if was_good {
+                        retry = RETRY_FIRST;
+                        RETURN_WITHIN.mul_f64(random(env))
+                    } else {
+                        let wait = jittered(env, retry);
+                        retry = (retry * 2).min(RETRY_MOST);
+                        wait
+                    }
                 }
                 Ended::Refused { code, message } => {
                     tracing::warn!(host = %self.host, code, "refused: {message}");
-                    if code == "busy" { RETRY_MOST } else { RETRY_REFUSED }
+                    jittered(env, if code == "busy" { RETRY_MOST } else { RETRY_REFUSED })
                 }
             };
-            retry = (retry * 2).min(RETRY_MOST);
-            tokio::time::sleep(jittered(&self.works.env, wait)).await;
+            tokio::time::sleep(wait).await;
         }
     }
 
-    async fn once(&self) -> Ended {
-        let opened = timeout(WELCOME_WITHIN, self.open()).await;
-        let (socket, heartbeat) = match opened {
-            Ok(Ok(opened)) => opened,
-            Ok(Err(ended)) => return ended,
-            Err(_) => return Ended::Lost("the host did not answer in time".to_owned()),
-        };
+    async fn opened(&self) -> Result<(Socket, Duration), Ended> {
+        let late = |_| Ended::Lost("the host did not answer in time".to_owned());
+        timeout(WELCOME_WITHIN, self.open()).await.map_err(late)?
+    }
+
+    async fn serve(&self, socket: Socket, heartbeat: Duration) -> Ended {
         tracing::info!(host = %self.host, node = self.node_id, "connected");
         let (sink, stream) = socket.split();
-        self.works.outbox.connected();
+        self.works.connected();
         self.connected.send_replace(true);
-        for report in self.works.reports() {
-            self.works.outbox.push_report(report);
-        }
         let lost = CancellationToken::new();
         let read = self.read(stream, heartbeat, &lost);
         tokio::pin!(read);
@@ -211,8 +222,12 @@ impl Connection<'_> {
                 let Some(work) = malformed_offer(text) else {
                     return Err(Ended::Lost(format!("the host sent a malformed frame: {why}")));
                 };
+                if !is_id(&work) {
+                    tracing::warn!("a work was offered that cannot be read, with an id that no work has: {why}");
+                    return Ok(());
+                }
                 // It would be offered again on the next connection.
-                let message = format!("The agent cannot read the offer: {why}");
+                let message = format!("The agent cannot read the offer: {why}").chars().take(REJECTED_CHARS).collect();
                 self.works.outbox.push_live(ToHost::Rejected { work, code: "invalid".to_owned(), message });
                 return Ok(());
             }
@@ -312,6 +327,10 @@ fn lost(error: impl std::fmt::Display) -> Ended {
 
 /// Between half of `wait` and all of it, so that a fleet does not come back in one moment.
 fn jittered(env: &Env, wait: Duration) -> Duration {
-    let share = f64::from(u32::from_le_bytes(env.bytes())) / f64::from(u32::MAX);
-    wait.mul_f64(0.5 + share / 2.0)
+    wait.mul_f64(0.5 + random(env) / 2.0)
+}
+
+/// From 0 to 1.
+fn random(env: &Env) -> f64 {
+    f64::from(u32::from_le_bytes(env.bytes())) / f64::from(u32::MAX)
 }

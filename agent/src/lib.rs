@@ -42,7 +42,7 @@ use executor::Executor;
 use host_url::HostUrl;
 use identity::Identity;
 use log::{Log, LogError};
-use reboot::Rebooter;
+use reboot::{Failed, Rebooter};
 use works::Works;
 
 /// What one agent is made of.
@@ -85,8 +85,6 @@ pub enum AgentError {
     Log(LogError),
     /// A step's executor panicked, which says nothing of how the step ended.
     Panicked,
-    /// The node could not be rebooted.
-    Reboot(String),
 }
 
 impl std::fmt::Display for AgentError {
@@ -94,7 +92,6 @@ impl std::fmt::Display for AgentError {
         match self {
             Self::Log(error) => error.fmt(to),
             Self::Panicked => to.write_str("the agent failed while it ran a step"),
-            Self::Reboot(why) => write!(to, "a step asked for a reboot, and the node could not be rebooted: {why}"),
         }
     }
 }
@@ -112,18 +109,42 @@ impl Agent {
     /// waits for the next start. Dropped instead, the agent is gone as after a crash, and what it ran is killed.
     ///
     /// # Errors
-    /// If the log fails, an executor panics, or a reboot that a step asked for does not come about.
-    pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<Ended, AgentError> {
-        let Self { host, insecure, identity, machine, platform, env, log, executor, rebooter, connected } = self;
-        let works = Arc::new(Works::load(env, log, executor, Arc::clone(&rebooter), platform)?);
+    /// If the log fails, or an executor panics.
+    pub async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<Ended, AgentError> {
+        tokio::pin!(shutdown);
+        let mut is_told = false;
+        loop {
+            let told = async {
+                shutdown.as_mut().await;
+                is_told = true;
+            };
+            if self.work(told).await? == Ended::Shutdown {
+                return Ok(Ended::Shutdown);
+            }
+            let Err(why) = self.rebooter.reboot() else { return Ok(Ended::Rebooting) };
+            tracing::error!("a step asked for a reboot, and the node could not be rebooted: {why}");
+            if is_told {
+                return Ok(Ended::Shutdown);
+            }
+            // One step must not take the node out of service: it fails, and the others go on from the log.
+            self.connected.send_replace(false);
+            self.rebooter = Arc::new(Failed { why, boot: self.rebooter.boot() });
+        }
+    }
+
+    /// Works until `shutdown` is done, or a step asks for a reboot and nothing runs any more.
+    async fn work(&self, shutdown: impl Future<Output = ()>) -> Result<Ended, AgentError> {
+        let (log, executor) = (self.log.clone(), Arc::clone(&self.executor));
+        let works = Works::load(self.env.clone(), log, executor, Arc::clone(&self.rebooter), self.platform)?;
+        let works = Arc::new(works);
         let connection = Connection {
             works: &works,
-            host: &host,
-            insecure,
-            node_id: &identity.node_id,
-            key: &identity.key,
-            machine: &machine,
-            connected: &connected,
+            host: &self.host,
+            insecure: self.insecure,
+            node_id: &self.identity.node_id,
+            key: &self.identity.key,
+            machine: &self.machine,
+            connected: &self.connected,
         };
         let connecting = connection.keep();
         tokio::pin!(connecting, shutdown);
@@ -152,10 +173,6 @@ impl Agent {
                 }
             }
         }
-        if works.reboot.is_cancelled() {
-            rebooter.reboot().map_err(AgentError::Reboot)?;
-            return Ok(Ended::Rebooting);
-        }
-        Ok(Ended::Shutdown)
+        Ok(if works.reboot.is_cancelled() { Ended::Rebooting } else { Ended::Shutdown })
     }
 }

@@ -120,6 +120,13 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
             Ok(ExitCode::SUCCESS)
         }
         Verb::Run { data, host, insecure, reboots, register, until_input_ends, activation } => {
+            // What daemons leave becomes a child of process 1, which has to take note of its end; the agent only waits for its
+            // own, and each that it does not know would stay a zombie.
+            if std::process::id() == 1 {
+                return Err(
+                    "it cannot be process 1 of a container; start it below an init: docker run --init".to_owned()
+                );
+            }
             let data = DataDir::take(&data.data_dir)?;
             let identity = match (data.identity()?, &host) {
                 (Some(identity), _) => identity,

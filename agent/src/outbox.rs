@@ -11,6 +11,8 @@ use tokio::sync::Notify;
 
 /// Bytes of live messages that wait while the host reads slowly.
 const LIVE_BYTES: usize = 256 * 1024;
+/// What a message counts beside its texts.
+const MESSAGE_BYTES: usize = 128;
 
 /// Something that the log knows and the host does not.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,10 +62,7 @@ impl Outbox {
 
     /// For the connection that there is, if any.
     pub fn push_live(&self, message: ToHost) {
-        let bytes = match &message {
-            ToHost::Output(output) => output.text.len(),
-            _ => 0,
-        } + 128;
+        let bytes = MESSAGE_BYTES + text_bytes(&message);
         let mut state = self.state();
         if state.connected && state.live_bytes + bytes <= LIVE_BYTES {
             state.live_bytes += bytes;
@@ -119,6 +118,23 @@ impl Outbox {
     }
 }
 
+/// Bytes of a message's texts, many of which are the host's own.
+fn text_bytes(message: &ToHost) -> usize {
+    match message {
+        ToHost::Hello { node_id, .. } => node_id.len(),
+        ToHost::Proof { signature } => signature.len(),
+        ToHost::Heartbeat => 0,
+        ToHost::Accepted { work } | ToHost::StepStarted { work, .. } => work.len(),
+        ToHost::Rejected { work, code, message } => work.len() + code.len() + message.len(),
+        ToHost::Output(output) => output.work.len() + output.text.len(),
+        ToHost::StepFinished(report) => {
+            [&report.work, &report.stdout, &report.stderr, &report.outputs].map(String::len).iter().sum()
+        }
+        ToHost::Finished(report) => report.work.len() + report.message.len(),
+        ToHost::Unknown { name } => name.len(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,11 +162,29 @@ mod tests {
         for _ in 0..10_000 {
             outbox.push_live(ToHost::Heartbeat);
         }
-        assert_eq!(outbox.state().waiting.len(), LIVE_BYTES / 128);
+        assert_eq!(outbox.state().waiting.len(), LIVE_BYTES / MESSAGE_BYTES);
         outbox.push_report(Report::End("a".to_owned()));
-        assert_eq!(outbox.state().waiting.len(), LIVE_BYTES / 128 + 1);
+        assert_eq!(outbox.state().waiting.len(), LIVE_BYTES / MESSAGE_BYTES + 1);
         outbox.disconnected();
         outbox.push_report(Report::End("a".to_owned()));
         assert!(outbox.state().waiting.is_empty(), "the next connection asks the log");
+    }
+
+    #[tokio::test]
+    async fn what_the_host_itself_wrote_counts_too() {
+        let text = "x".repeat(LIVE_BYTES / 4);
+        let rejected = |work: &str, message: &str| ToHost::Rejected {
+            work: work.to_owned(),
+            code: "invalid".to_owned(),
+            message: message.to_owned(),
+        };
+        for message in [rejected(&text, ""), rejected("a", &text), ToHost::Unknown { name: text.clone() }] {
+            let outbox = Outbox::default();
+            outbox.connected();
+            for _ in 0..10 {
+                outbox.push_live(message.clone());
+            }
+            assert_eq!(outbox.state().waiting.len(), 3, "four have more than the bound");
+        }
     }
 }

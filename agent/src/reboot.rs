@@ -8,13 +8,14 @@ pub trait Rebooter: Send + Sync + 'static {
     /// Why this agent never reboots, if so.
     fn refusal(&self) -> Option<&str>;
 
-    /// Names the present boot: a work that asked for a reboot goes on once this has changed.
+    /// Names the present boot: a work that asked for a reboot goes on once this has changed. One that refuses names it too:
+    /// the step may have asked an agent that did not.
     fn boot(&self) -> String;
 
     /// Begins a reboot; the agent ends by itself meanwhile.
     ///
     /// # Errors
-    /// If the machine could not be told to; the agent asks again when it is started the next time.
+    /// If the machine could not be told to; then the step fails.
     fn reboot(&self) -> Result<(), String>;
 }
 
@@ -27,11 +28,36 @@ impl Rebooter for Refuse {
     }
 
     fn boot(&self) -> String {
-        String::new()
+        machine_s_boot()
     }
 
     fn reboot(&self) -> Result<(), String> {
         Err("rebooting is refused".to_owned())
+    }
+}
+
+/// Without it (no Linux) every start of the agent counts as the same boot, and the reboot is asked for again.
+fn machine_s_boot() -> String {
+    std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
+}
+
+/// Stands for one that failed, for as long as the agent runs: what it could not do once, no other step has to wait for.
+pub(crate) struct Failed {
+    pub why: String,
+    pub boot: String,
+}
+
+impl Rebooter for Failed {
+    fn refusal(&self) -> Option<&str> {
+        Some(&self.why)
+    }
+
+    fn boot(&self) -> String {
+        self.boot.clone()
+    }
+
+    fn reboot(&self) -> Result<(), String> {
+        Err(self.why.clone())
     }
 }
 
@@ -44,8 +70,7 @@ impl Rebooter for Machine {
     }
 
     fn boot(&self) -> String {
-        // Without it (no Linux) every start of the agent counts as the same boot, and the reboot is asked for again.
-        std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default().trim().to_owned()
+        machine_s_boot()
     }
 
     fn reboot(&self) -> Result<(), String> {

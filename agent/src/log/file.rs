@@ -4,14 +4,15 @@
 use std::fs::{OpenOptions, Permissions};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
 
 use redb::backends::FileBackend;
-use redb::{Database, Durability, ReadableDatabase, TableDefinition};
+use redb::{Database, Durability, ReadableDatabase, ReadableTable, TableDefinition};
 use tokio::sync::oneshot;
 
-use super::LogError;
+use super::{Change, LogError};
 
 const TABLE: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("log");
 /// redb's own default is made for servers.
@@ -21,16 +22,16 @@ const MODE: u32 = 0o600;
 /// Batches that share a commit at most.
 const GATHERED: usize = 256;
 
-type Changes = Vec<(Vec<u8>, Option<Vec<u8>>)>;
-
 pub struct LogFile {
     database: Arc<Database>,
+    /// Of all records and their keys.
+    bytes: Arc<AtomicU64>,
     writer: Option<mpsc::Sender<Request>>,
     thread: Option<thread::JoinHandle<()>>,
 }
 
 struct Request {
-    changes: Changes,
+    changes: Vec<Change>,
     durable: bool,
     done: oneshot::Sender<Result<(), LogError>>,
 }
@@ -46,14 +47,19 @@ impl LogFile {
         let database = Arc::new(database);
         // Reading before the first write would find no table.
         write(&database, &[])?;
+        let bytes = Arc::new(AtomicU64::new(bytes_in(&database)?));
         let (writer, requests) = mpsc::channel();
-        let of_thread = Arc::clone(&database);
-        let run = move || write_requests(&of_thread, &requests);
+        let of_thread = (Arc::clone(&database), Arc::clone(&bytes));
+        let run = move || write_requests(&of_thread.0, &of_thread.1, &requests);
         let thread = thread::Builder::new().name("log".to_owned()).spawn(run).map_err(LogError::of)?;
-        Ok(Self { database, writer: Some(writer), thread: Some(thread) })
+        Ok(Self { database, bytes, writer: Some(writer), thread: Some(thread) })
     }
 
-    pub async fn commit(&self, changes: Changes, durable: bool) -> Result<(), LogError> {
+    pub fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    pub async fn commit(&self, changes: Vec<Change>, durable: bool) -> Result<(), LogError> {
         let (done, answer) = oneshot::channel();
         let request = Request { changes, durable, done };
         let ended = || LogError("its writer has ended".to_owned());
@@ -90,7 +96,23 @@ impl Drop for LogFile {
     }
 }
 
-fn write_requests(database: &Database, requests: &mpsc::Receiver<Request>) {
+fn bytes_in(database: &Database) -> Result<u64, LogError> {
+    let sum = || -> Result<u64, redb::Error> {
+        let mut sum = 0;
+        for entry in database.begin_read()?.open_table(TABLE)?.iter()? {
+            let (key, value) = entry?;
+            sum += bytes_of(key.value(), value.value());
+        }
+        Ok(sum)
+    };
+    sum().map_err(LogError::of)
+}
+
+fn bytes_of(key: &[u8], value: &[u8]) -> u64 {
+    (key.len() + value.len()) as u64
+}
+
+fn write_requests(database: &Database, bytes: &AtomicU64, requests: &mpsc::Receiver<Request>) {
     while let Ok(first) = requests.recv() {
         let mut gathered = vec![first];
         while gathered.len() < GATHERED
@@ -98,7 +120,10 @@ fn write_requests(database: &Database, requests: &mpsc::Receiver<Request>) {
         {
             gathered.push(request);
         }
-        let result = write(database, &gathered);
+        let result = write(database, &gathered).map(|(more, less)| {
+            // This thread alone changes it.
+            bytes.store(bytes.load(Ordering::Relaxed) + more - less, Ordering::Relaxed);
+        });
         for request in gathered {
             let result = result.as_ref().map_or_else(|error| Err(LogError(error.0.clone())), |()| Ok(()));
             // Whoever no longer waits does not need to know.
@@ -107,8 +132,10 @@ fn write_requests(database: &Database, requests: &mpsc::Receiver<Request>) {
     }
 }
 
-fn write(database: &Database, requests: &[Request]) -> Result<(), LogError> {
-    let write = || -> Result<(), redb::Error> {
+/// Gives how many bytes there are more after that, and how many less.
+fn write(database: &Database, requests: &[Request]) -> Result<(u64, u64), LogError> {
+    let write = || -> Result<(u64, u64), redb::Error> {
+        let (mut more, mut less) = (0, 0);
         let mut transaction = database.begin_write()?;
         if requests.iter().any(|request| request.durable) {
             transaction.set_quick_repair(true);
@@ -118,14 +145,18 @@ fn write(database: &Database, requests: &[Request]) -> Result<(), LogError> {
         {
             let mut table = transaction.open_table(TABLE)?;
             for (key, value) in requests.iter().flat_map(|request| &request.changes) {
-                match value {
-                    Some(value) => table.insert(key.as_slice(), value.as_slice())?,
+                let before = match value {
+                    Some(value) => {
+                        more += bytes_of(key, value);
+                        table.insert(key.as_slice(), value.as_slice())?
+                    }
                     None => table.remove(key.as_slice())?,
                 };
+                less += before.map_or(0, |before| bytes_of(key, before.value()));
             }
         }
         transaction.commit()?;
-        Ok(())
+        Ok((more, less))
     };
     write().map_err(LogError::of)
 }
@@ -142,14 +173,16 @@ mod tests {
         let tombstone = Tombstone { status: StepStatus::Success, until: 7 };
         let log = Log::open(&path).unwrap();
         let mut batch = Batch::default();
-        batch.forget("a", 1, &tombstone);
+        batch.cancelled("a").forget("a", 1, &tombstone);
         log.commit(batch).await.unwrap();
+        let bytes = log.bytes();
         assert!(Log::open(&path).is_err(), "two processes never share a log");
         drop(log);
         let log = Log::open(&path).unwrap();
         assert_eq!(log.tombstone("a").unwrap(), Some(tombstone));
         assert_eq!(log.tombstone("b").unwrap(), None);
         assert!(log.works().unwrap().is_empty());
+        assert_eq!(log.bytes(), bytes, "what was replaced and removed does not count");
     }
 
     #[test]

@@ -26,6 +26,9 @@ enum Kept {
     Memory(Arc<Mutex<BTreeMap<Vec<u8>, Vec<u8>>>>),
 }
 
+/// A key, and its value or that it goes.
+type Change = (Vec<u8>, Option<Vec<u8>>);
+
 /// Why the log could not be read or written. After that the agent can promise nothing any more, and ends.
 #[derive(Debug)]
 pub struct LogError(String);
@@ -50,17 +53,15 @@ impl LogError {
 }
 
 /// A work as the log has it.
-pub(crate) struct LoggedWork {
-    pub record: WorkRecord,
-    /// By the step's index.
-    pub steps: BTreeMap<usize, StepRecord>,
-    pub cancelled: bool,
-    pub end: Option<EndRecord>,
+pub(crate) enum LoggedWork {
+    Readable(WorkRecord),
+    /// Another release of the agent wrote it, and this one has no sense of it: why.
+    Unreadable(String),
 }
 
 /// Changes that are made together.
 #[derive(Default)]
-pub(crate) struct Batch(Vec<(Vec<u8>, Option<Vec<u8>>)>);
+pub(crate) struct Batch(Vec<Change>);
 
 impl Log {
     /// A log in this file, made if it is not there.
@@ -110,6 +111,17 @@ impl Log {
         }
     }
 
+    /// Bytes of all records and their keys.
+    pub(crate) fn bytes(&self) -> u64 {
+        match &self.0 {
+            Kept::File(file) => file.bytes(),
+            Kept::Memory(records) => {
+                let records = records.lock().unwrap_or_else(PoisonError::into_inner);
+                records.iter().map(|(key, value)| (key.len() + value.len()) as u64).sum()
+            }
+        }
+    }
+
     fn read(&self, key: &[u8]) -> Result<Option<Vec<u8>>, LogError> {
         match &self.0 {
             Kept::File(file) => file.read(key),
@@ -129,8 +141,27 @@ impl Log {
     }
 
     /// The work that was accepted.
-    pub(crate) fn work(&self, id: &str) -> Result<Option<WorkRecord>, LogError> {
-        self.read(&key(WORK, id))?.map(|value| records::decode(&value)).transpose()
+    pub(crate) fn work(&self, id: &str) -> Result<Option<LoggedWork>, LogError> {
+        let decoded = |value: Vec<u8>| match records::decode(&value) {
+            Ok(record) => LoggedWork::Readable(record),
+            Err(LogError(why)) => LoggedWork::Unreadable(why),
+        };
+        Ok(self.read(&key(WORK, id))?.map(decoded))
+    }
+
+    /// Of which of its steps the log knows something, and whether that is how the step ended.
+    pub(crate) fn steps(&self, id: &str) -> Result<Vec<bool>, LogError> {
+        let mut ended = Vec::new();
+        // Steps begin in order, so the first that the log does not know ends the search.
+        while let Some(value) = self.read(&step_key(id, ended.len()))? {
+            ended.push(records::is_ended(&value));
+        }
+        Ok(ended)
+    }
+
+    /// Whether the work was cancelled.
+    pub(crate) fn is_cancelled(&self, id: &str) -> Result<bool, LogError> {
+        Ok(self.read(&key(CANCEL, id))?.is_some())
     }
 
     /// What is known of a step.
@@ -158,39 +189,24 @@ impl Log {
         Ok(found)
     }
 
-    /// Every work, in the order in which they were accepted. Only their steps' documents are large, and those are few: the
-    /// number of works that an agent accepts is bounded.
-    pub(crate) fn works(&self) -> Result<Vec<LoggedWork>, LogError> {
-        let mut works: BTreeMap<String, LoggedWork> = BTreeMap::new();
-        self.scan(WORK, |key, value| {
-            let record = records::decode(value)?;
-            let logged = LoggedWork { record, steps: BTreeMap::new(), cancelled: false, end: None };
-            works.insert(id_in(key)?, logged);
+    /// The ids of all works.
+    pub(crate) fn works(&self) -> Result<Vec<String>, LogError> {
+        let mut ids = Vec::new();
+        self.scan(WORK, |key, _| {
+            ids.push(id_in(key)?);
             Ok(())
         })?;
-        self.scan(STEP, |key, value| {
-            let (work, index) = key.split_last_chunk().ok_or_else(|| LogError("a step's key is short".to_owned()))?;
-            if let Some(work) = works.get_mut(&id_in(work)?) {
-                work.steps.insert(u32::from_be_bytes(*index) as usize, records::decode(value)?);
-            }
-            Ok(())
-        })?;
-        self.scan(CANCEL, |key, _| {
-            works.entry(id_in(key)?).and_modify(|work| work.cancelled = true);
-            Ok(())
-        })?;
-        self.scan(END, |key, value| {
-            let end = records::decode(value)?;
-            works.entry(id_in(key)?).and_modify(|work| work.end = Some(end));
-            Ok(())
-        })?;
-        let mut works: Vec<LoggedWork> = works.into_values().collect();
-        works.sort_by_key(|work| work.record.sequence);
-        Ok(works)
+        Ok(ids)
     }
 }
 
 impl Batch {
+    /// A work that another release wrote.
+    #[cfg(test)]
+    pub fn unreadable_work(&mut self, id: &str) -> &mut Self {
+        self.put(key(WORK, id), records::encode(&"grants that this release refuses"))
+    }
+
     pub fn work(&mut self, record: &WorkRecord) -> &mut Self {
         self.put(key(WORK, &record.work.id), records::encode(record))
     }

@@ -2,7 +2,7 @@
 
 use muster_document::StepOutcome;
 use muster_protocol::{StepReport, StepStatus, Work, WorkReport};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
 use super::LogError;
@@ -96,10 +96,55 @@ pub(super) fn encode<T: Serialize>(record: &T) -> Vec<u8> {
     bytes
 }
 
+/// Whether a step's record is of its end, without what it says of it.
+pub(super) fn is_ended(bytes: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    enum Kind {
+        Started(IgnoredAny),
+        RebootRequested(IgnoredAny),
+        Ended(IgnoredAny),
+    }
+    matches!(decode(bytes), Ok(Kind::Ended(_)))
+}
+
 pub(super) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, LogError> {
     match bytes {
         [VERSION, record @ ..] => rmp_serde::from_slice(record).map_err(LogError::of),
         [version, ..] => Err(LogError(format!("a record has the unknown version {version}"))),
         [] => Err(LogError("a record is empty".to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_step_is_told_from_its_beginning_without_reading_it_all() {
+        let report = StepReport {
+            work: "a".to_owned(),
+            step: 0,
+            status: StepStatus::Success,
+            response_code: 0,
+            started_at: None,
+            finished_at: 7,
+            stdout: "out".to_owned(),
+            stderr: String::new(),
+            failure: None,
+            outputs: String::new(),
+            digest: None,
+        };
+        let outcome = StepOutcome {
+            status: StepStatus::Success,
+            response_code: 0,
+            standard_output: String::new(),
+            standard_error: String::new(),
+            drops_standard_error: false,
+            exits: false,
+        };
+        let (again, boot) = (Then::Again, "b".to_owned());
+        assert!(is_ended(&encode(&StepRecord::Ended { outcome, report })));
+        assert!(!is_ended(&encode(&StepRecord::Started { attempt: 1, at: 7 })));
+        assert!(!is_ended(&encode(&StepRecord::RebootRequested { attempt: 1, at: 7, boot, then: again })));
     }
 }

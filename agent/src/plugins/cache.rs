@@ -30,6 +30,8 @@ const LOADED: usize = 32;
 const FOLDER_BYTES: u64 = 1024 * 1024 * 1024;
 /// How long compiling one plugin may take. The largest, with a language's runtime, take seconds.
 const COMPILE_WITHIN: Duration = Duration::from_secs(300);
+/// How long fetching one plugin may take, with all attempts: a host that sends a byte now and then answers for ever.
+const FETCH_WITHIN: Duration = Duration::from_secs(600);
 /// Attempts to fetch a plugin before the step fails.
 const ATTEMPTS: u32 = 4;
 const RETRY_FIRST: Duration = Duration::from_millis(500);
@@ -107,15 +109,26 @@ impl Cache {
 
     async fn make_ready(self: &Arc<Self>, digest: &str) -> Result<Plugin, Failure> {
         let file = path(&self.settings.folder, digest);
-        let unavailable =
-            |why: String| Failure::new("unavailable", format!("The plugin could not be made ready: {why}."));
         if !has_digest(&file, digest).await {
             self.fetch(digest, &file).await?;
         }
+        let plugin = match self.compile_and_load(digest).await {
+            Ok(plugin) => plugin,
+            Err(why) => {
+                // It would stay for as long as there is room.
+                let _ = tokio::fs::remove_file(&file).await;
+                return Err(Failure::new("unavailable", format!("The plugin could not be made ready: {why}.")));
+            }
+        };
+        self.keep(digest, plugin.clone());
+        Ok(plugin)
+    }
+
+    async fn compile_and_load(self: &Arc<Self>, digest: &str) -> Result<Plugin, String> {
         if let Some(compiler) = &self.settings.compiler
             && !self.is_compiled(digest)
         {
-            self.compile_in_child(compiler, digest).await.map_err(unavailable)?;
+            self.compile_in_child(compiler, digest).await?;
         }
         let cache = Arc::clone(self);
         let wanted = digest.to_owned();
@@ -131,13 +144,22 @@ impl Cache {
             cache.stay_within_bounds(&wanted);
             Ok(plugin)
         };
-        let loaded = tokio::task::spawn_blocking(load).await.map_err(|error| unavailable(error.to_string()))?;
-        let plugin = loaded.map_err(unavailable)?;
-        self.keep(digest, plugin.clone());
-        Ok(plugin)
+        tokio::task::spawn_blocking(load).await.map_err(|error| error.to_string())?
     }
 
-    async fn fetch(&self, digest: &str, file: &Path) -> Result<(), Failure> {
+    async fn fetch(self: &Arc<Self>, digest: &str, file: &Path) -> Result<(), Failure> {
+        let late = |_| {
+            let within = FETCH_WITHIN.as_secs();
+            Failure::new("unavailable", format!("The plugin could not be fetched: it took more than {within} s."))
+        };
+        tokio::time::timeout(FETCH_WITHIN, self.fetch_in_attempts(digest, file)).await.map_err(late)??;
+        // Here already: what was fetched may never be compiled.
+        let (cache, fetched) = (Arc::clone(self), digest.to_owned());
+        let cleaned = tokio::task::spawn_blocking(move || cache.stay_within_bounds(&fetched)).await;
+        cleaned.map_err(|error| Failure::new("unavailable", error.to_string()))
+    }
+
+    async fn fetch_in_attempts(&self, digest: &str, file: &Path) -> Result<(), Failure> {
         let mut wait = RETRY_FIRST;
         let mut attempt = 1;
         loop {
@@ -211,8 +233,7 @@ impl Cache {
     }
 
     fn is_compiled(&self, digest: &str) -> bool {
-        let folder = artifacts(&self.settings.folder, &self.settings.identity.key).folder;
-        entries(&folder).any(|entry| entry.file_name().to_string_lossy().starts_with(digest))
+        artifacts(&self.settings.folder, &self.settings.identity.key).has(&self.runtime, digest)
     }
 
     fn keep(&self, digest: &str, plugin: Plugin) {
@@ -310,4 +331,101 @@ fn hex(bytes: &[u8]) -> String {
 
 fn entries(folder: &Path) -> impl Iterator<Item = fs::DirEntry> {
     fs::read_dir(folder).into_iter().flatten().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use ed25519_dalek::SigningKey;
+
+    use super::*;
+    use crate::identity::Identity;
+
+    /// A host that answers nobody.
+    const NOBODY: &str = "http://127.0.0.1:9";
+
+    /// A cache in `folder`.
+    fn cache(folder: &Path, host: &str) -> Arc<Cache> {
+        let identity = Identity {
+            node_id: "mi-0123456789abcdef0".to_owned(),
+            account: "123456789012".to_owned(),
+            region: "us-east-1".to_owned(),
+            host: host.to_owned(),
+            key: SigningKey::from_bytes(&[7; 32]),
+        };
+        let (folder, host) = (folder.to_owned(), host.parse().unwrap());
+        let config = Config { artifacts: Some(artifacts(&folder, &identity.key)), ..Config::default() };
+        let runtime = Runtime::new(config, Env::system()).unwrap();
+        let settings = Settings { folder, compiler: None, host, insecure: false, identity };
+        Arc::new(Cache::new(settings, runtime, Env::system()))
+    }
+
+    /// Its answer to a request never ends, and never stops either.
+    async fn trickling_host() -> String {
+        use tokio::io::AsyncReadExt;
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let host = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 4096]).await.unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n").await.unwrap();
+            while stream.write_all(b"x").await.is_ok() {
+                tokio::time::sleep(Duration::from_secs(20)).await;
+            }
+        });
+        host
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_plugin_that_comes_a_byte_now_and_then_is_given_up_and_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = cache(folder.path(), &trickling_host().await);
+        let began = tokio::time::Instant::now();
+        let failure = cache.load(&"0".repeat(64)).await.unwrap_err();
+        assert_eq!((&*failure.code, began.elapsed().as_secs()), ("unavailable", 600));
+        assert!(entries(folder.path()).next().is_none());
+    }
+
+    #[tokio::test]
+    async fn what_has_its_digest_and_is_no_plugin_does_not_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let bytes = b"no plugin";
+        let digest = hex(&Sha256::digest(bytes));
+        let file = path(folder.path(), &digest);
+        fs::write(&file, bytes).unwrap();
+        let failure = cache(folder.path(), NOBODY).load(&digest).await.unwrap_err();
+        assert_eq!(failure.code, "unavailable");
+        assert!(!file.exists());
+    }
+
+    #[tokio::test]
+    async fn what_is_fetched_and_does_not_load_makes_room_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let old: Vec<PathBuf> = ["1", "2"].map(|digit| path(folder.path(), &digit.repeat(64))).into();
+        for file in &old {
+            // Without any bytes on the disk.
+            fs::File::create(file).unwrap().set_len(FOLDER_BYTES).unwrap();
+        }
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let host = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            stream.readable().await.unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nno plugin").await.unwrap();
+            std::future::pending::<()>().await;
+        });
+        let failure = cache(folder.path(), &host).load(&hex(&Sha256::digest(b"no plugin"))).await.unwrap_err();
+        assert!(failure.message.starts_with("The plugin could not be made ready"), "{failure}");
+        assert!(old.iter().all(|file| !file.exists()));
+    }
+
+    #[test]
+    fn what_another_engine_compiled_is_not_compiled() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = cache(folder.path(), NOBODY);
+        let digest = "0".repeat(64);
+        let compiled = artifacts(folder.path(), &cache.settings.identity.key).folder;
+        fs::create_dir_all(&compiled).unwrap();
+        fs::write(compiled.join(format!("{digest}-0123456789abcdef.compiled")), "").unwrap();
+        assert!(!cache.is_compiled(&digest));
+    }
 }

@@ -14,6 +14,7 @@ use muster_protocol::Stream;
 use muster_runtime::{Bytes, Capabilities, Command, Exit, Failure, Finished, Level, codes};
 use tokio::sync::Notify;
 
+use super::folders::Folders;
 use crate::executor::StepCall;
 use crate::machine;
 use crate::output::StepOutput;
@@ -29,6 +30,7 @@ pub struct StepCapabilities {
     /// `SSM_…` of the document's parameters, for every child.
     environment: BTreeMap<String, String>,
     facts: Arc<BTreeMap<String, String>>,
+    folders: Folders,
     children: Arc<Children>,
 }
 
@@ -69,13 +71,14 @@ pub fn facts(node_id: &str) -> BTreeMap<String, String> {
 }
 
 impl StepCapabilities {
-    pub fn new(call: &StepCall, facts: Arc<BTreeMap<String, String>>) -> Self {
+    pub fn new(call: &StepCall, facts: Arc<BTreeMap<String, String>>, folders: Folders) -> Self {
         Self {
             work: call.work.id.clone(),
             step: call.index,
             output: call.output.clone(),
             environment: call.work.steps[call.index].environment.clone(),
             facts,
+            folders,
             children: Arc::default(),
         }
     }
@@ -102,10 +105,15 @@ impl StepCapabilities {
             arguments: command.arguments.iter().map(Into::into).collect(),
             environment: environment.map(|(name, value)| (name.into(), value.into())).collect(),
             folder: (&command.folder).into(),
+            beneath: self.folders.above(&command.program, &command.folder).map(Into::into),
             user,
             input: command.input.clone(),
         };
         Child::start(&start).map_err(|error| match error.kind() {
+            _ if start.beneath.is_some() && process::is_by_a_link(&error) => {
+                let why = "it is reached through a link, which a granted folder does not allow";
+                Failure::new(codes::DENIED, format!("the folder {}: {why}", command.folder))
+            }
             // The start does not say which of the two it did not find.
             io::ErrorKind::NotFound if !start.folder.is_dir() => {
                 Failure::new(codes::NOT_FOUND, format!("the folder {}: {error}", command.folder))
@@ -126,23 +134,22 @@ impl Capabilities for StepCapabilities {
         // Held until here: what drops this future meanwhile stops the child.
         let Some(child) = &mut held.child else { return Err(Failure::new(codes::UNAVAILABLE, "it is gone")) };
         let ran = tokio::time::timeout(command.timeout, child.run(|stream, bytes| captured.take(stream, bytes))).await;
-        let exit = match (ran, held.child.take()) {
-            (Ok(exit), Some(child)) => {
-                self.children.ended(child, command.grace, &self.output);
-                match exit {
-                    process::Exit::Code(code) => Exit::Code(code),
-                    process::Exit::Signal(signal) => Exit::Signal(signal),
-                    // Somebody killed its keeper by SIGKILL, the only signal that one heeds, and it with that.
-                    process::Exit::Unknown => Exit::Signal(9),
-                }
-            }
-            (Err(_), Some(child)) => {
-                held.child = Some(child);
-                held.stop(|stream, bytes| captured.take(stream, bytes)).await;
+        let exit = match ran {
+            Ok(process::Exit::Code(code)) => Exit::Code(code),
+            Ok(process::Exit::Signal(signal)) => Exit::Signal(signal),
+            // Somebody killed its keeper by SIGKILL, the only signal that one heeds, and it with that.
+            Ok(process::Exit::Unknown) => Exit::Signal(9),
+            Err(_) => {
+                // Here, so that what it still writes can be captured.
+                child.stop(command.grace, |stream, bytes| captured.take(stream, bytes)).await;
                 Exit::TimedOut
             }
-            (_, None) => return Err(Failure::new(codes::UNAVAILABLE, "it is gone")),
         };
+        if let Some(child) = held.child.take()
+            && exit != Exit::TimedOut
+        {
+            self.children.ended(child, command.grace, &self.output);
+        }
         let [stdout, stderr] = captured.kept;
         Ok(Finished { exit, stdout, stderr, truncated: captured.truncated })
     }
@@ -191,20 +198,11 @@ fn not_a_program(error: ProgramError) -> Failure {
     Failure::new(code, error)
 }
 
-/// A child that runs, and is stopped if nobody waits for it any more.
+/// A child that runs or is being stopped. If nobody waits for it any more it is stopped with its grace, or what is left of it.
 struct Held<'a> {
     child: Option<Child>,
     grace: Duration,
     of: &'a StepCapabilities,
-}
-
-impl Held<'_> {
-    /// Here, so that what it still writes can be captured. Dropped meanwhile, the child is killed at once.
-    async fn stop(mut self, output: impl FnMut(Stream, &[u8])) {
-        if let Some(child) = self.child.take() {
-            child.stop(self.grace, output).await;
-        }
-    }
 }
 
 impl Drop for Held<'_> {
@@ -231,7 +229,7 @@ impl Children {
         std::mem::take(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner).ended)
     }
 
-    fn stop(self: &Arc<Self>, child: Child, grace: Duration, output: StepOutput) {
+    fn stop(self: &Arc<Self>, mut child: Child, grace: Duration, output: StepOutput) {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).stopping += 1;
         let children = Arc::clone(self);
         tokio::spawn(async move {
@@ -287,8 +285,12 @@ mod tests {
     use super::*;
     use crate::outbox::Outbox;
 
-    /// What a step without variables of its own is given.
     fn capabilities() -> StepCapabilities {
+        capabilities_in(Folders::default())
+    }
+
+    /// What a step without variables of its own is given.
+    fn capabilities_in(folders: Folders) -> StepCapabilities {
         let work = r#"{"id":"w","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,"offered_at":0,
             "steps":[{"name":"s","action":"acme:a","schema_version":"2.2","inputs":{},"timeout_seconds":5}]}"#;
         let call = StepCall {
@@ -299,7 +301,7 @@ mod tests {
             cancel: CancellationToken::new(),
             output: StepOutput::new("w", 0, Arc::new(Outbox::default())),
         };
-        StepCapabilities::new(&call, Arc::default())
+        StepCapabilities::new(&call, Arc::default(), folders)
     }
 
     fn command(program: &Path) -> Command {
@@ -332,6 +334,50 @@ mod tests {
         fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
         let finished = capabilities().run_process(command(&program)).await.unwrap();
         assert_eq!((finished.exit, finished.stdout.as_slice()), (Exit::Code(0), &b"yes\n"[..]));
+    }
+
+    #[tokio::test]
+    async fn a_child_that_is_left_within_the_grace_of_its_own_time_out_has_the_rest_of_it_and_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().canonicalize().unwrap();
+        let (program, told, stopped) = (folder.join("tool"), folder.join("told"), folder.join("stopped"));
+        let script = format!(
+            "#!/bin/sh\ntrap 'echo x >>{}; sleep 0.5; echo yes >{}; exit' TERM\nwhile :; do sleep 0.01; done\n",
+            told.display(),
+            stopped.display()
+        );
+        fs::write(&program, script).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let capabilities = capabilities();
+        let timeout = Duration::from_millis(300);
+        let command = Command { timeout, grace: Duration::from_secs(30), ..command(&program) };
+        let until_told = async {
+            while !told.exists() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::select! {
+            finished = capabilities.run_process(command) => panic!("{finished:?}"),
+            () = until_told => {}
+        }
+        capabilities.settle().await;
+        assert!(stopped.exists(), "it had its grace");
+        assert_eq!(fs::read_to_string(&told).unwrap(), "x\n", "it was told once");
+    }
+
+    #[tokio::test]
+    async fn a_link_in_a_granted_folder_is_no_way_to_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().canonicalize().unwrap();
+        std::os::unix::fs::symlink("/etc", folder.join("x")).unwrap();
+        let link = folder.join("x").to_str().unwrap().to_owned();
+        let in_link = || Command { folder: link.clone(), ..command(Path::new("/bin/pwd")) };
+        let capabilities = capabilities_in(Folders::only("/bin/pwd", folder.to_str().unwrap()));
+        let failure = capabilities.run_process(in_link()).await.unwrap_err();
+        assert_eq!(failure.code, "denied");
+        assert!(failure.message.starts_with(&format!("the folder {link}: it is reached through a link")));
+        let granted = Command { folder: folder.to_str().unwrap().to_owned(), ..in_link() };
+        assert_eq!(capabilities.run_process(granted).await.unwrap().exit, Exit::Code(0));
     }
 
     #[tokio::test]

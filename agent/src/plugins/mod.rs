@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use muster_document::{Reboot, ResultStatus, StepResult};
 use muster_env::Env;
+use muster_package::Grant;
 use muster_protocol::PluginUse;
 use muster_runtime::{Call, Config, Outcome, Plugin, Runtime, StepFailure};
 
@@ -15,11 +16,13 @@ use crate::identity::Identity;
 
 mod cache;
 mod call;
+mod folders;
 
 pub use cache::compile;
 
 use cache::Cache;
 use call::StepCapabilities;
+use folders::Folders;
 
 /// Where plugins come from and how they are run.
 pub struct Settings {
@@ -99,7 +102,8 @@ impl Executor for PluginExecutor {
                 timeout,
             };
             let effective = Arc::new(effective(&plugin, &call, &plugin_use.plugin));
-            let capabilities = Arc::new(StepCapabilities::new(&call, facts));
+            let folders = Folders::of(&plugin.inspection().manifest, granted(&call, &plugin_use.plugin));
+            let capabilities = Arc::new(StepCapabilities::new(&call, facts, folders));
             let given = Arc::clone(&capabilities);
             let ran = runtime.run_step(&plugin, runs, effective, given, call.cancel.clone()).await;
             let end = match ran {
@@ -115,8 +119,12 @@ impl Executor for PluginExecutor {
 }
 
 fn effective(plugin: &Plugin, call: &StepCall, name: &str) -> muster_package::Effective {
-    let none = muster_package::Grant::default();
-    muster_package::effective(&plugin.inspection().manifest, call.work.grants.get(name).unwrap_or(&none))
+    muster_package::effective(&plugin.inspection().manifest, granted(call, name))
+}
+
+fn granted<'a>(call: &'a StepCall, name: &str) -> &'a Grant {
+    static NONE: Grant = Grant { process: Vec::new(), facts: Vec::new() };
+    call.work.grants.get(name).unwrap_or(&NONE)
 }
 
 fn succeeded(outcome: Outcome, digest: String) -> StepEnd {

@@ -6,6 +6,7 @@
 //! does what it can. No controller is used, so the agent may stay in the group that its children's are in.
 
 use std::fs::{self, File, OpenOptions};
+use std::io::Write;
 use std::os::fd::{AsRawFd, RawFd};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,11 +20,13 @@ const NAME: &str = "muster-";
 
 static LEFT_GROUPS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
-/// One child's group. Dropped, it is removed once nothing lives in it.
+/// One child's group. Dropped, all that lives in it is killed, and it is removed once nothing does.
 pub struct Group {
     folder: PathBuf,
     procs: File,
     kill: File,
+    /// What lives in it was let live.
+    left: bool,
 }
 
 /// What the child and its keeper need of it, without a life of its own.
@@ -50,7 +53,7 @@ impl Group {
         let open = |file: &str| OpenOptions::new().write(true).open(folder.join(file));
         let opened = open("cgroup.procs").and_then(|procs| Ok((procs, open("cgroup.kill")?)));
         match opened {
-            Ok((procs, kill)) => Ok(Self { folder, procs, kill }),
+            Ok((procs, kill)) => Ok(Self { folder, procs, kill, left: false }),
             Err(error) => {
                 let _ = fs::remove_dir(&folder);
                 Err(error)
@@ -61,10 +64,30 @@ impl Group {
     pub fn fds(&self) -> GroupFds {
         GroupFds { procs: self.procs.as_raw_fd(), kill: self.kill.as_raw_fd() }
     }
+
+    /// Kills all that lives in it.
+    pub fn kill(&self) {
+        // It can only fail for a group that is gone.
+        let _ = (&self.kill).write_all(b"1");
+    }
+
+    /// Whether something lives in it.
+    pub fn is_populated(&self) -> bool {
+        fs::read_to_string(self.folder.join("cgroup.events"))
+            .is_ok_and(|events| events.lines().any(|line| line == "populated 1"))
+    }
+
+    /// Lets live what lives in it.
+    pub fn leave(mut self) {
+        self.left = true;
+    }
 }
 
 impl Drop for Group {
     fn drop(&mut self) {
+        if !self.left {
+            self.kill();
+        }
         if fs::remove_dir(&self.folder).is_err() {
             let mut left = LEFT_GROUPS.lock().unwrap_or_else(PoisonError::into_inner);
             if left.len() < LEFT {

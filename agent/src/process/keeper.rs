@@ -18,7 +18,7 @@ use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, RawFd};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{CWD, Mode, OFlags, RawDir, openat};
+use rustix::fs::{CWD, Mode, OFlags, RawDir, ResolveFlags, openat, openat2};
 use rustix::process::{
     Pid, PidfdFlags, Signal, WaitOptions, WaitStatus, getpid, kill_process, pidfd_open, set_child_subreaper, setsid,
     wait,
@@ -58,7 +58,7 @@ pub fn between(
     command: &mut tokio::process::Command,
     control: RawFd,
     group: Option<GroupFds>,
-    folder: CString,
+    folder: Folder,
     switch: Option<Switch>,
 ) {
     let between = move || {
@@ -77,7 +77,31 @@ pub fn between(
     unsafe { command.pre_exec(between) };
 }
 
-fn become_program(group: Option<GroupFds>, folder: &CString, switch: Option<&Switch>) -> io::Result<()> {
+/// Where the program starts.
+pub enum Folder {
+    /// At a path, links included.
+    At(CString),
+    /// Below a path, without any link from there on.
+    Below(CString, CString),
+}
+
+impl Folder {
+    /// Here, as the program's user: what that one may not enter it does not get to by a descriptor of the agent's.
+    fn enter(&self) -> io::Result<()> {
+        match self {
+            Self::At(path) => rustix::process::chdir(path.as_c_str())?,
+            Self::Below(granted, rest) => {
+                let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+                let granted = openat(CWD, granted.as_c_str(), flags, Mode::empty())?;
+                let beneath = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+                rustix::process::fchdir(openat2(granted, rest.as_c_str(), flags, Mode::empty(), beneath)?)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn become_program(group: Option<GroupFds>, folder: &Folder, switch: Option<&Switch>) -> io::Result<()> {
     setsid()?;
     if let Some(group) = group {
         // SAFETY: open until the child was started, which is not yet.
@@ -93,7 +117,7 @@ fn become_program(group: Option<GroupFds>, folder: &CString, switch: Option<&Swi
         let none = CapabilitySet::empty();
         set_capabilities(None, CapabilitySets { effective: none, permitted: none, inheritable: none })?;
     }
-    rustix::process::chdir(folder.as_c_str())?;
+    folder.enter()?;
     // Closed by `exec` and not here: the standard library still reports through one of them why `exec` failed.
     // SAFETY: no memory is involved; the descriptors stay valid until `exec`.
     let closed = unsafe { libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, libc::CLOSE_RANGE_CLOEXEC) };

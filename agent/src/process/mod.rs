@@ -9,7 +9,10 @@
 //! - Daemons of a program that did what it should live on after [`Child::leave`].
 //!
 //! Where control groups can be made, the program has one beside its keeper: then even what starts others faster than a keeper
-//! can look is killed.
+//! can look is killed. The group is killed by the agent too, since a program can end its keeper.
+//!
+//! Where there is none, a program that runs as the agent's own user can get loose: it may kill its keeper (`kill -9 $PPID`),
+//! and nobody knows its processes after that. As another user it cannot.
 //!
 //! A child has a session of its own, no descriptor but its three streams, exactly the environment that it is given, and the
 //! user that it is given or none: an agent that is not root refuses any other user. Its program is a [`Program`], whose file
@@ -20,7 +23,7 @@ use std::ffi::{CString, OsString};
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -28,6 +31,7 @@ use muster_protocol::Stream;
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::net::unix::pipe;
+use tokio::time::Instant;
 
 mod group;
 mod keeper;
@@ -44,6 +48,8 @@ pub use user::{User, UserError};
 const READ_BYTES: usize = 8 * 1024;
 /// Bytes that are still read from a stream after its program ended, while a daemon goes on writing to it.
 const REST_BYTES: usize = 1024 * 1024;
+/// How often a killed group is looked at whose keeper does not tell that it is empty.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 /// How long a killed tree may take to be gone before the agent stops looking: a process can hang in the kernel for ever.
 const GONE_WITHIN: Duration = Duration::from_secs(10);
 /// Streams of left daemons that are read, to nowhere, so that a write does not end the daemon.
@@ -60,6 +66,8 @@ pub struct Command {
     pub environment: BTreeMap<OsString, OsString>,
     /// Where it starts; entered as `user`.
     pub folder: PathBuf,
+    /// A folder that `folder` lies in, if it has to: from there on no link is followed.
+    pub beneath: Option<PathBuf>,
     /// Whom it runs as.
     pub user: User,
     /// Its standard input, to its end.
@@ -82,22 +90,47 @@ pub struct Child {
     keeper: tokio::process::Child,
     /// The keeper reports the exit on it, and takes orders; its end is the end of the tree.
     control: UnixStream,
-    /// None where there are none.
-    _group: Option<Group>,
-    stdin: Option<(pipe::Sender, Vec<u8>)>,
+    /// None where there are none, and once nothing lives in it.
+    group: Option<Group>,
+    stdin: Option<Input>,
     streams: [Option<pipe::Receiver>; 2],
+    /// Until when it has its grace, once it was told to stop.
+    grace_until: Option<Instant>,
+}
+
+impl Command {
+    fn entered(&self) -> io::Result<keeper::Folder> {
+        let text = |path: &Path| CString::new(path.as_os_str().as_bytes());
+        let Some(beneath) = &self.beneath else { return Ok(keeper::Folder::At(text(&self.folder)?)) };
+        let rest = self.folder.strip_prefix(beneath).map_err(|_| io::Error::from_raw_os_error(libc::EXDEV))?;
+        let rest = if rest.as_os_str().is_empty() { Path::new(".") } else { rest };
+        Ok(keeper::Folder::Below(text(beneath)?, text(rest)?))
+    }
+}
+
+/// Whether a start failed since the way from [`Command::beneath`] to the folder leads through a link or out of it.
+#[must_use]
+pub fn is_by_a_link(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::ELOOP | libc::EXDEV))
+}
+
+struct Input {
+    pipe: pipe::Sender,
+    bytes: Vec<u8>,
+    /// How many of them are written.
+    written: usize,
 }
 
 impl Child {
     /// Starts `command`.
     ///
     /// # Errors
-    /// If the program cannot be started: it is gone, not executable, the folder cannot be entered, the user cannot be
-    /// taken, or the machine has no room for it.
+    /// If the program cannot be started: it is gone, not executable, the folder cannot be entered (by a link where none is
+    /// allowed: [`is_by_a_link`]), the user cannot be taken, or the machine has no room for it.
     pub fn start(command: &Command) -> io::Result<Self> {
         let (control, keepers_end) = std::os::unix::net::UnixStream::pair()?;
         control.set_nonblocking(true)?;
-        let folder = CString::new(command.folder.as_os_str().as_bytes())?;
+        let folder = command.entered()?;
         let mut start = tokio::process::Command::new(command.program.file());
         start
             .arg0(command.program.name())
@@ -114,11 +147,13 @@ impl Child {
         drop(keepers_end);
 
         let stdin = keeper.stdin.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
-        let stdin = stdin.map(pipe::Sender::from_owned_fd).transpose()?.map(|pipe| (pipe, command.input.clone()));
+        let stdin = stdin.map(pipe::Sender::from_owned_fd).transpose()?;
+        let stdin = stdin.map(|pipe| Input { pipe, bytes: command.input.clone(), written: 0 });
         let stdout = keeper.stdout.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let stderr = keeper.stderr.take().map(|pipe| pipe.into_owned_fd()).transpose()?;
         let control = UnixStream::from_std(control)?;
-        Ok(Self { keeper, control, _group: group, stdin, streams: [receiver(stdout)?, receiver(stderr)?] })
+        let streams = [receiver(stdout)?, receiver(stderr)?];
+        Ok(Self { keeper, control, group, stdin, streams, grace_until: None })
     }
 
     /// Feeds the program's input and gives its output to `output` until the program itself has ended; what it left behind
@@ -135,6 +170,9 @@ impl Child {
                 exit = self.exited() => break exit,
             }
         };
+        if exit == Exit::Unknown {
+            self.kill_group();
+        }
         for stream in [Stream::Stdout, Stream::Stderr] {
             let mut rest = 0;
             while rest < REST_BYTES {
@@ -151,18 +189,33 @@ impl Child {
     }
 
     /// Tells the whole tree to stop (SIGTERM), kills what is left of it after `grace`, and returns when it is gone.
-    /// What it still writes goes to `output`.
-    pub async fn stop(mut self, grace: Duration, mut output: impl FnMut(Stream, &[u8])) {
-        if let Some(keeper) = self.keeper.id() {
-            tree::terminate(keeper);
-        }
-        let until = tokio::time::Instant::now() + grace;
+    /// What it still writes goes to `output`. May be dropped and called again: it is told once, and has one grace.
+    pub async fn stop(&mut self, grace: Duration, mut output: impl FnMut(Stream, &[u8])) {
+        let until = if let Some(until) = self.grace_until {
+            until
+        } else {
+            if let Some(keeper) = self.keeper.id() {
+                tree::terminate(keeper);
+            }
+            *self.grace_until.insert(Instant::now() + grace)
+        };
         let _ = tokio::time::timeout_at(until, self.run(&mut output)).await;
         // Children of the program may take the rest of the grace.
         if tokio::time::timeout_at(until, self.gone()).await.is_err() {
             self.order(keeper::KILL);
+            self.kill_group();
             let _ = tokio::time::timeout(GONE_WITHIN, self.run(&mut output)).await;
             let _ = tokio::time::timeout(GONE_WITHIN, self.gone()).await;
+        }
+        if let Some(group) = self.group.take() {
+            // A keeper that somebody killed left all that it kept.
+            group.kill();
+            let empty = async {
+                while group.is_populated() {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                }
+            };
+            let _ = tokio::time::timeout(GONE_WITHIN, empty).await;
         }
     }
 
@@ -170,6 +223,9 @@ impl Child {
     pub fn leave(mut self) {
         static DRAINS: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(DRAINED_STREAMS);
         self.order(keeper::LEAVE);
+        if let Some(group) = self.group.take() {
+            group.leave();
+        }
         for stream in self.streams.iter_mut().filter_map(Option::take) {
             let Ok(permit) = DRAINS.try_acquire() else { continue };
             tokio::spawn(async move {
@@ -201,9 +257,9 @@ impl Child {
     }
 
     fn feed(&mut self) {
-        let Some((pipe, input)) = &mut self.stdin else { return };
-        match pipe.try_write(input) {
-            Ok(written) if written < input.len() => drop(input.drain(..written)),
+        let Some(Input { pipe, bytes, written }) = &mut self.stdin else { return };
+        match pipe.try_write(&bytes[*written..]) {
+            Ok(more) if *written + more < bytes.len() => *written += more,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             // All is written, or nobody reads any more, which is the program's own choice.
             _ => self.stdin = None,
@@ -228,6 +284,12 @@ impl Child {
     /// Returns when the keeper has ended, since nothing of the tree is left.
     async fn gone(&mut self) {
         let _ = self.keeper.wait().await;
+    }
+
+    fn kill_group(&self) {
+        if let Some(group) = &self.group {
+            group.kill();
+        }
     }
 
     fn order(&self, order: u8) {
@@ -256,9 +318,9 @@ async fn readable(pipe: Option<&pipe::Receiver>) {
 }
 
 /// Never, if there is nothing to write.
-async fn writable(stdin: Option<&(pipe::Sender, Vec<u8>)>) {
+async fn writable(stdin: Option<&Input>) {
     match stdin {
-        Some((pipe, _)) => drop(pipe.writable().await),
+        Some(input) => drop(input.pipe.writable().await),
         None => std::future::pending().await,
     }
 }

@@ -2,15 +2,22 @@
 
 use std::collections::HashMap;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 
 /// Sends SIGTERM to everything below the keeper, and not to the keeper itself. What is started meanwhile is not told: it is
 /// killed after the grace.
 pub fn terminate(keeper: u32) {
     let Ok(keeper) = i32::try_from(keeper) else { return };
-    for pid in below(keeper) {
-        if let Some(pid) = Pid::from_raw(pid) {
-            let _ = kill_process(pid, Signal::TERM);
+    let found = below(keeper);
+    for &pid in &found {
+        // Its number may be another process's by now. Once it is open it is the same one for good, so its parent is looked at
+        // again after that.
+        let Some(opened) = Pid::from_raw(pid).and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok()) else {
+            continue;
+        };
+        let stat = std::fs::read(format!("/proc/{pid}/stat")).unwrap_or_default();
+        if parent_in(&stat).is_some_and(|parent| parent == keeper || found.contains(&parent)) {
+            let _ = pidfd_send_signal(&opened, Signal::TERM);
         }
     }
 }

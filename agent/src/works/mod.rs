@@ -1,7 +1,9 @@
 //! The works that this node has: offered, waiting, running, ended and not yet forgotten.
 //!
 //! Invariants: a work is accepted once it is in the log, runs at most once, and is known until the host acknowledged its
-//! end, and by its tombstone after that; at most so many run at once, the others wait in the order of their offers.
+//! end, and by its tombstone after that; at most so many run at once, the others wait in the order of their offers. Reports
+//! are put into the outbox while the state that they tell of is locked: nothing of a work is said after its end, or the host
+//! would pass over it and acknowledge it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,7 +15,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::executor::Executor;
-use crate::log::{Batch, EndRecord, Log, LogError, StepRecord, Tombstone, WorkRecord};
+use crate::log::{Batch, EndRecord, Log, LogError, LoggedWork, StepRecord, Tombstone, WorkRecord};
 use crate::outbox::{Outbox, Report};
 use crate::reboot::Rebooter;
 
@@ -24,8 +26,11 @@ use tombstones::tombstone_until;
 
 /// Works that run at once, as AWS's agent does it (its `CommandWorkersLimit`).
 pub const CONCURRENT_WORKS: usize = 5;
-/// Works that are in the log and not forgotten. More than a host offers in earnest; each may have a document of 64 KiB.
+/// Works that are in the log and not forgotten. More than a host offers in earnest.
 const KNOWN_WORKS: usize = 1_000;
+/// Bytes in the log beyond which no work is accepted: as many works with a document of 64 KiB each. What was accepted may
+/// still write its reports.
+const LOG_BYTES: u64 = 64 * 1024 * 1024;
 
 pub(crate) struct Works {
     pub env: Env,
@@ -88,27 +93,38 @@ impl Works {
         platform: Platform,
     ) -> Result<Self, LogError> {
         let mut state = State::default();
-        for logged in log.works()? {
-            let WorkRecord { work, sequence, host_ahead_millis } = logged.record;
-            let ended = |step: &StepRecord| matches!(step, StepRecord::Ended { .. });
+        let mut waiting = Vec::new();
+        // One at a time: all of them together may be large.
+        for id in log.works()? {
+            let ended = log.steps(&id)?;
+            let (sequence, steps, tombstone_until) = match log.work(&id)? {
+                Some(LoggedWork::Readable(WorkRecord { work, sequence, host_ahead_millis })) => {
+                    (sequence, work.steps.len(), tombstone_until(&work, host_ahead_millis))
+                }
+                // It ends when its turn comes.
+                Some(LoggedWork::Unreadable(_)) => (0, ended.len(), tombstones::longest(&env)),
+                None => return Err(LogError::lost(&id)),
+            };
             let entry = Entry {
                 sequence,
-                steps: work.steps.len(),
+                steps,
                 logged: true,
                 cancel: CancellationToken::new(),
-                unacknowledged: logged.steps.iter().filter(|(_, step)| ended(step)).map(|(index, _)| *index).collect(),
-                status: logged.end.as_ref().map(EndRecord::status),
-                tombstone_until: tombstone_until(&work, host_ahead_millis),
+                unacknowledged: (0..ended.len()).filter(|index| ended[*index]).collect(),
+                status: log.end(&id)?.as_ref().map(EndRecord::status),
+                tombstone_until,
             };
-            if logged.cancelled {
+            if log.is_cancelled(&id)? {
                 entry.cancel.cancel();
             }
             state.sequence = state.sequence.max(sequence + 1);
             if entry.status.is_none() {
-                state.waiting.push_back(Waiting { id: work.id.clone(), fresh: None });
+                waiting.push((sequence, id.clone()));
             }
-            state.works.insert(work.id, entry);
+            state.works.insert(id, entry);
         }
+        waiting.sort_unstable();
+        state.waiting = waiting.into_iter().map(|(_, id)| Waiting { id, fresh: None }).collect();
         state.tombstones = log.tombstones()?.len();
         Ok(Self {
             env,
@@ -126,8 +142,12 @@ impl Works {
 
     /// The host offers a work, perhaps one that is known.
     pub async fn offered(&self, work: Work) -> Result<(), LogError> {
-        if let Some(known) = self.reports_of(&work.id) {
-            known.into_iter().for_each(|report| self.outbox.push_report(report));
+        // No host makes such ids, and they are not repeated to whoever did.
+        if !is_id(&work.id) {
+            tracing::warn!("a work was offered whose id is not 1 to 64 letters, digits and hyphens");
+            return Ok(());
+        }
+        if self.report_again(&work.id) {
             return Ok(());
         }
         if let Some(Tombstone { status, .. }) = self.log.tombstone(&work.id)? {
@@ -164,7 +184,7 @@ impl Works {
             let mut batch = Batch::default();
             batch.work(&record);
             self.log.commit(batch).await?;
-            self.logged(&id, [Report::Accepted(id.clone())]);
+            self.logged(&id, [Report::Accepted(id.clone())], None);
             None
         };
         self.state().waiting.push_back(Waiting { id, fresh });
@@ -174,6 +194,9 @@ impl Works {
 
     /// The host wants a work stopped.
     pub async fn cancelled(&self, Cancel { work: id }: Cancel) -> Result<(), LogError> {
+        if !is_id(&id) {
+            return Ok(());
+        }
         let running = {
             let state = self.state();
             state.works.get(&id).map(|entry| entry.status.is_none().then(|| entry.cancel.clone()))
@@ -187,16 +210,14 @@ impl Works {
                 self.startable.notify_one();
             }
             Some(None) => {
-                self.reports_of(&id).into_iter().flatten().for_each(|report| self.outbox.push_report(report));
+                self.report_again(&id);
             }
             None => {
                 let status = match self.log.tombstone(&id)? {
                     Some(tombstone) => tombstone.status,
                     // Its offer may still come, and must not run then.
                     None => {
-                        if is_id(&id) {
-                            self.never_begin(&id).await?;
-                        }
+                        self.never_begin(&id).await?;
                         StepStatus::Cancelled
                     }
                 };
@@ -227,12 +248,15 @@ impl Works {
         self.one_tombstone_more().await
     }
 
-    /// Everything that the host may not know, in the order in which the works were accepted.
-    pub fn reports(&self) -> Vec<Report> {
+    /// A connection begins: on it goes everything that the host may not know, in the order in which the works were accepted,
+    /// and then what happens.
+    pub fn connected(&self) {
         let state = self.state();
+        self.outbox.connected();
         let mut ids: Vec<(u64, &String)> = state.works.iter().map(|(id, entry)| (entry.sequence, id)).collect();
         ids.sort_unstable();
-        ids.into_iter().flat_map(|(_, id)| reports_of(id, &state.works[id])).collect()
+        let reports = ids.into_iter().flat_map(|(_, id)| reports_of(id, &state.works[id]));
+        reports.for_each(|report| self.outbox.push_report(report));
     }
 
     /// What to say for `report`; none if that was acknowledged meanwhile.
@@ -262,7 +286,13 @@ impl Works {
                 if let Some(record) = fresh {
                     return Ok(Start { record, steps: BTreeMap::new(), fresh: true, cancel });
                 }
-                let record = self.log.work(&id)?.ok_or_else(|| LogError::lost(&id))?;
+                let record = match self.log.work(&id)?.ok_or_else(|| LogError::lost(&id))? {
+                    LoggedWork::Readable(record) => record,
+                    LoggedWork::Unreadable(why) => {
+                        self.end_unreadable(&id, &why).await?;
+                        continue;
+                    }
+                };
                 let mut steps = BTreeMap::new();
                 for index in 0..record.work.steps.len() {
                     // Steps begin in order, so the first that the log does not know ends the search.
@@ -273,6 +303,20 @@ impl Works {
             }
             self.startable.notified().await;
         }
+    }
+
+    /// Ends a work of which only the id is known: this release cannot read what another has written. Its record stays until
+    /// the host has acknowledged that.
+    async fn end_unreadable(&self, id: &str, why: &str) -> Result<(), LogError> {
+        tracing::error!(work = id, "a work in the log cannot be read, and fails: {why}");
+        let message = "This release of the agent cannot read the work, which another release accepted.".to_owned();
+        let end = EndRecord::Finished(WorkReport { work: id.to_owned(), status: StepStatus::Failed, message });
+        let mut batch = Batch::default();
+        batch.end(id, &end);
+        self.log.commit(batch).await?;
+        self.logged(id, [Report::End(id.to_owned())], Some(end.status()));
+        self.state().running -= 1;
+        Ok(())
     }
 
     /// Runs a work to its end, or until the agent stops.
@@ -294,37 +338,34 @@ impl Works {
         Some((waiting, cancel))
     }
 
-    /// Notes that the log has these reports, and passes them on.
-    fn logged(&self, id: &str, reports: impl IntoIterator<Item = Report>) {
+    /// Notes that the log has these reports, and passes them on; `ended` with the last of them.
+    fn logged(&self, id: &str, reports: impl IntoIterator<Item = Report>, ended: Option<StepStatus>) {
+        let mut state = self.state();
+        let mut entry = state.works.get_mut(id);
+        if let Some(entry) = &mut entry {
+            entry.status = ended.or(entry.status);
+        }
         for report in reports {
-            let mut state = self.state();
-            if let Some(entry) = state.works.get_mut(id) {
-                match &report {
-                    Report::Accepted(_) => entry.logged = true,
-                    Report::Step(_, index) => drop(entry.unacknowledged.insert(*index)),
-                    Report::End(_) => {}
+            match &report {
+                Report::Accepted(_) => {
+                    if let Some(entry) = &mut entry {
+                        entry.logged = true;
+                    }
+                    reached(Failpoint::AgentAfterAccepted);
                 }
-            }
-            drop(state);
-            match report {
-                Report::Accepted(_) => reached(Failpoint::AgentAfterAccepted),
-                Report::Step(..) => reached(Failpoint::AgentAfterStepLogged),
+                Report::Step(_, index) => {
+                    if let Some(entry) = &mut entry {
+                        entry.unacknowledged.insert(*index);
+                    }
+                    reached(Failpoint::AgentAfterStepLogged);
+                }
                 Report::End(_) => reached(Failpoint::AgentAfterFinishedLogged),
             }
             self.outbox.push_report(report);
         }
     }
 
-    fn ended(&self, id: &str, status: StepStatus) {
-        if let Some(entry) = self.state().works.get_mut(id) {
-            entry.status = Some(status);
-        }
-    }
-
     fn check(&self, work: &Work) -> Result<(), (&'static str, String)> {
-        if !is_id(&work.id) {
-            return Err(("invalid", "its id is not 1 to 64 letters, digits and hyphens".to_owned()));
-        }
         if work.steps.is_empty() || work.steps.len() > MAX_STEPS {
             return Err(("invalid", format!("it has {} steps, and not 1 to {MAX_STEPS}", work.steps.len())));
         }
@@ -335,12 +376,19 @@ impl Works {
         if known >= KNOWN_WORKS {
             return Err((BUSY, format!("this node has {known} works that wait, run or are not yet acknowledged")));
         }
+        let bytes = self.log.bytes();
+        if bytes >= LOG_BYTES {
+            return Err((BUSY, format!("this node's log has {bytes} bytes of what is not yet acknowledged")));
+        }
         Ok(())
     }
 
-    fn reports_of(&self, id: &str) -> Option<Vec<Report>> {
+    /// Says again what the host may not know of a work; false if this node does not either.
+    fn report_again(&self, id: &str) -> bool {
         let state = self.state();
-        state.works.get(id).map(|entry| reports_of(id, entry))
+        let Some(entry) = state.works.get(id) else { return false };
+        reports_of(id, entry).into_iter().for_each(|report| self.outbox.push_report(report));
+        true
     }
 
     fn answer_finished(&self, work: String, status: StepStatus) {
@@ -368,7 +416,8 @@ fn difference(a: u64, b: u64) -> i64 {
     i64::try_from(i128::from(a) - i128::from(b)).unwrap_or(0)
 }
 
-fn is_id(id: &str) -> bool {
+/// Whether a work can have this id.
+pub(crate) fn is_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
@@ -377,6 +426,128 @@ impl EndRecord {
         match self {
             Self::Finished(report) => report.status,
             Self::Rejected { .. } => StepStatus::TimedOut,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::executor::{Failure, Running, StepCall, StepEnd};
+    use crate::outbox::Item;
+    use crate::reboot::Refuse;
+    use muster_protocol::PluginUse;
+
+    /// Runs nothing.
+    pub(super) struct Never;
+
+    impl Executor for Never {
+        fn is_ready(&self, _: &PluginUse) -> bool {
+            true
+        }
+
+        fn prepare(&self, _: PluginUse) -> Running<Result<(), Failure>> {
+            unreachable!("nothing runs")
+        }
+
+        fn run(&self, _: StepCall) -> Running<StepEnd> {
+            unreachable!("nothing runs")
+        }
+    }
+
+    pub(super) fn works(log: Log) -> Works {
+        Works::load(Env::simulated(1, 0), log, Arc::new(Never), Arc::new(Refuse), Platform::Linux).unwrap()
+    }
+
+    fn entry() -> Entry {
+        Entry {
+            sequence: 0,
+            steps: 2,
+            logged: true,
+            cancel: CancellationToken::new(),
+            unacknowledged: BTreeSet::from([0]),
+            status: None,
+            tombstone_until: 0,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_work_that_this_release_cannot_read_is_reported_as_failed_and_the_others_run() {
+        let log = Log::memory();
+        let mut batch = Batch::default();
+        batch.unreadable_work("old").step("old", 0, &StepRecord::Started { attempt: 1, at: 7 });
+        let work = r#"{"id":"new","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,
+            "offered_at":0,"steps":[]}"#;
+        let work = serde_json::from_str(work).unwrap();
+        batch.work(&WorkRecord { work, sequence: 7, host_ahead_millis: 0 });
+        log.commit(batch).await.unwrap();
+
+        let loaded = works(log.clone());
+        assert_eq!(loaded.startable().await.unwrap().record.work.id, "new");
+        assert!(log.work("old").unwrap().is_some(), "until the host knows");
+        let Ok(Some(ToHost::Finished(report))) = loaded.message(&Report::End("old".to_owned())) else { panic!() };
+        assert_eq!(report.status, StepStatus::Failed);
+        let again = works(log.clone());
+        assert_eq!(again.startable().await.unwrap().record.work.id, "new");
+        again.acknowledged("old", None).await.unwrap();
+        assert!(log.work("old").unwrap().is_none() && log.step("old", 0).unwrap().is_none());
+        assert_eq!(log.tombstone("old").unwrap().map(|tombstone| tombstone.status), Some(StepStatus::Failed));
+    }
+
+    #[tokio::test]
+    async fn a_node_whose_log_is_full_is_busy_until_the_host_has_heard() {
+        let log = Log::memory();
+        let works = works(log.clone());
+        works.connected();
+        let work = |id: &str, document_name: String| Work {
+            id: id.to_owned(),
+            document_name,
+            ..serde_json::from_str(
+                r#"{"id":"","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,"offered_at":0,
+                    "steps":[{"name":"s","action":"acme:a","schema_version":"2.2","inputs":{},"timeout_seconds":5}]}"#,
+            )
+            .unwrap()
+        };
+        let megabytes = 3;
+        let large = "x".repeat(megabytes * 1024 * 1024);
+        for number in 0..=64 / megabytes {
+            let record =
+                WorkRecord { work: work(&number.to_string(), large.clone()), sequence: 0, host_ahead_millis: 0 };
+            let mut batch = Batch::default();
+            batch.work(&record);
+            log.commit(batch).await.unwrap();
+        }
+        works.offered(work("new", String::new())).await.unwrap();
+        let said = works.outbox.take_live();
+        assert!(matches!(&said[..], [ToHost::Rejected { code, .. }] if code == BUSY), "{said:?}");
+
+        let mut batch = Batch::default();
+        batch.forget("0", 1, &Tombstone { status: StepStatus::Success, until: 0 });
+        log.commit(batch).await.unwrap();
+        works.offered(work("new", String::new())).await.unwrap();
+        assert!(works.outbox.take_live().is_empty());
+        assert_eq!(works.startable().await.unwrap().record.work.id, "new");
+    }
+
+    #[tokio::test]
+    async fn nothing_of_a_work_is_said_for_the_first_time_after_its_end_though_it_ends_while_a_connection_begins() {
+        let works = works(Log::memory());
+        for _ in 0..2_000 {
+            works.state().works.insert("a".to_owned(), entry());
+            let last = [Report::Step("a".to_owned(), 1), Report::End("a".to_owned())];
+            std::thread::scope(|scope| {
+                scope.spawn(|| works.logged("a", last, Some(StepStatus::Success)));
+                scope.spawn(|| works.connected());
+            });
+            let mut steps = BTreeSet::new();
+            loop {
+                match works.outbox.next().await {
+                    Item::Report(Report::End(_)) => break,
+                    Item::Report(Report::Step(_, index)) => drop(steps.insert(index)),
+                    _ => {}
+                }
+            }
+            assert_eq!(steps, BTreeSet::from([0, 1]));
         }
     }
 }

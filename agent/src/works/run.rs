@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use muster_document::{Finished, Flow, Next, Node, Reboot, ResultStatus, StepOutcome, StepResult, StepStatus, Support};
 use muster_env::{Failpoint, reached};
-use muster_protocol::{PluginUse, StepReport, ToHost, Work, WorkReport};
+use muster_protocol::{PluginUse, StepReport, Stream, ToHost, Work, WorkReport};
 use tokio_util::sync::CancellationToken;
 
 use super::{Start, Works};
@@ -64,14 +64,23 @@ pub(super) async fn run(works: &Works, start: Start) -> Result<(), LogError> {
 
     let mut outcomes = Vec::new();
     let mut attempt = 1;
-    let mut interrupted = None;
+    let mut begun = None;
     for (index, step) in steps {
         match step {
             StepRecord::Ended { outcome, .. } => outcomes.push(outcome),
-            StepRecord::Started { attempt, at } => interrupted = Some((attempt, at)),
-            StepRecord::RebootRequested { boot, .. } if boot == works.rebooter.boot() => {
-                works.reboot.cancel();
-                return Ok(());
+            StepRecord::Started { attempt, at } => {
+                let mut ran = interrupted_step(works, &work, index, attempt, at, INTERRUPTED);
+                if cancel.is_cancelled() {
+                    ran.result.status = ResultStatus::Cancelled;
+                }
+                begun = Some(ran);
+            }
+            StepRecord::RebootRequested { attempt, at, boot, then } if boot == works.rebooter.boot() => {
+                if works.rebooter.refusal().is_none() {
+                    works.reboot.cancel();
+                    return Ok(());
+                }
+                begun = Some(asked_for_a_reboot(works, &work, index, attempt, at, then));
             }
             StepRecord::RebootRequested { attempt: before, then: Then::Again, .. } => attempt = before + 1,
             StepRecord::RebootRequested { then: Then::Proceed { outcome, report }, .. } => {
@@ -88,8 +97,8 @@ pub(super) async fn run(works: &Works, start: Start) -> Result<(), LogError> {
     };
     let mut flow = Flow::resume(&work.steps, &Node { platform: works.platform, support: &support }, outcomes);
     loop {
-        // A step that was interrupted had begun, whatever was wanted of the work after that.
-        if cancel.is_cancelled() && interrupted.is_none() {
+        // A step that was interrupted or asked for a reboot had begun, whatever was wanted of the work after that.
+        if cancel.is_cancelled() && begun.is_none() {
             flow.cancel();
         }
         let index = match flow.next() {
@@ -104,11 +113,7 @@ pub(super) async fn run(works: &Works, start: Start) -> Result<(), LogError> {
             }
             Next::Run { index } => index,
         };
-        let ran = if let Some((attempt, at)) = interrupted.take() {
-            let mut ran = interrupted_step(works, &work, index, attempt, at, INTERRUPTED);
-            if cancel.is_cancelled() {
-                ran.result.status = ResultStatus::Cancelled;
-            }
+        let ran = if let Some(ran) = begun.take() {
             ran
         } else {
             match begin(works, &work, index, std::mem::replace(&mut attempt, 1), &cancel, &mut news).await? {
@@ -289,14 +294,13 @@ async fn end(works: &Works, work: &Work, end: EndRecord, mut news: News) -> Resu
     news.batch.end(&work.id, &end);
     news.reports.push(Report::End(work.id.clone()));
     works.log.commit(std::mem::take(&mut news.batch)).await?;
-    works.ended(&work.id, end.status());
-    works.logged(&work.id, news.reports);
+    works.logged(&work.id, news.reports, Some(end.status()));
     Ok(())
 }
 
 async fn commit(works: &Works, id: &str, news: &mut News) -> Result<(), LogError> {
     works.log.commit(std::mem::take(&mut news.batch)).await?;
-    works.logged(id, std::mem::take(&mut news.reports));
+    works.logged(id, std::mem::take(&mut news.reports), None);
     Ok(())
 }
 
@@ -322,6 +326,28 @@ fn interrupted_step(works: &Works, work: &Work, index: usize, attempt: u32, at: 
         outputs: String::new(),
         digest: None,
         output: StepOutput::new(&work.id, index, Arc::clone(&works.outbox)),
+    }
+}
+
+/// A step that asked for a reboot which did not come, and which is now refused.
+fn asked_for_a_reboot(works: &Works, work: &Work, index: usize, attempt: u32, at: u64, then: Then) -> Ran {
+    let output = StepOutput::new(&work.id, index, Arc::clone(&works.outbox));
+    let (reboot, outputs, digest) = match then {
+        Then::Again => (Reboot::ThenAgain, String::new(), None),
+        Then::Proceed { report, .. } => {
+            output.write(Stream::Stdout, report.stdout.as_bytes());
+            output.write(Stream::Stderr, report.stderr.as_bytes());
+            (Reboot::ThenProceed, report.outputs, report.digest)
+        }
+    };
+    Ran {
+        attempt,
+        started_at: Some(at),
+        result: StepResult { status: ResultStatus::Success, exit_code: None, reboot, finish: false },
+        failure: None,
+        outputs,
+        digest,
+        output,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is left of works that the host knows all about: enough never to run them again, for as long as an offer of them could
 //! still be on its way, and no more than so many.
 
+use muster_env::Env;
 use muster_protocol::{StepStatus, Work};
 
 use super::Works;
@@ -18,12 +19,16 @@ pub(super) fn tombstone_until(work: &Work, host_ahead_millis: i64) -> u64 {
     work.deliver_before.saturating_add_signed(host_ahead_millis.saturating_neg()).saturating_add(MARGIN_MILLIS)
 }
 
+/// Until when a work could be offered of which nothing but its id is known.
+pub(super) fn longest(env: &Env) -> u64 {
+    env.now_millis().saturating_add(LONGEST_DELIVERY_MILLIS)
+}
+
 impl Works {
     /// Remembers a work that was cancelled before it was offered.
     pub(super) async fn never_begin(&self, id: &str) -> Result<(), LogError> {
-        let until = self.env.now_millis().saturating_add(LONGEST_DELIVERY_MILLIS);
         let mut batch = Batch::default();
-        batch.forget(id, 0, &Tombstone { status: StepStatus::Cancelled, until });
+        batch.forget(id, 0, &Tombstone { status: StepStatus::Cancelled, until: longest(&self.env) });
         self.log.commit(batch).await?;
         self.one_tombstone_more().await
     }
@@ -57,37 +62,16 @@ impl Works {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use muster_protocol::Cancel;
 
-    use muster_document::Platform;
-    use muster_env::Env;
-    use muster_protocol::{Cancel, PluginUse};
-
+    use super::super::tests::works;
     use super::*;
-    use crate::executor::{Executor, Failure, Running, StepCall, StepEnd};
     use crate::log::Log;
-    use crate::reboot::Refuse;
-
-    struct Never;
-
-    impl Executor for Never {
-        fn is_ready(&self, _: &PluginUse) -> bool {
-            true
-        }
-
-        fn prepare(&self, _: PluginUse) -> Running<Result<(), Failure>> {
-            unreachable!("nothing is offered")
-        }
-
-        fn run(&self, _: StepCall) -> Running<StepEnd> {
-            unreachable!("nothing is offered")
-        }
-    }
 
     #[tokio::test(start_paused = true)]
     async fn works_that_are_cancelled_and_never_offered_do_not_fill_the_log() {
-        let (log, env) = (Log::memory(), Env::simulated(1, 0));
-        let works = Works::load(env, log.clone(), Arc::new(Never), Arc::new(Refuse), Platform::Linux).unwrap();
+        let log = Log::memory();
+        let works = works(log.clone());
         for number in 0..TOMBSTONES + 1 {
             works.cancelled(Cancel { work: number.to_string() }).await.unwrap();
             tokio::time::advance(std::time::Duration::from_millis(1)).await;

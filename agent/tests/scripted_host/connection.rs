@@ -61,6 +61,43 @@ async fn an_agent_whose_host_is_gone_comes_back_ever_less_often_but_within_15_se
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_host_that_fails_slowly_is_asked_ever_less_often() {
+    let host = Host::new().await;
+    let _agent = Node::of(&host).start();
+    let mut waits = Vec::new();
+    for _ in 0..10 {
+        // Each time it takes its 20 seconds and says nothing.
+        let mut socket = host.connection().await;
+        assert!(matches!(socket.hear().await, ToHost::Hello { .. }));
+        socket.left().await;
+        let left = Instant::now();
+        drop(host.connection().await);
+        waits.push(left.elapsed());
+    }
+    assert!(waits[0] < Duration::from_secs(1), "{waits:?}");
+    assert!(waits[7..].iter().all(|wait| *wait > Duration::from_secs(7)), "{waits:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_nodes_of_a_host_that_is_gone_for_a_moment_come_back_spread_over_seconds() {
+    let host = Host::new().await;
+    let _agent = Node::of(&host).start();
+    let mut socket = host.welcome().await;
+    let mut waits = Vec::new();
+    for _ in 0..20 {
+        // Long enough to have been a good connection.
+        assert!(timeout(Duration::from_secs(10), async { while socket.hear_any().await.is_some() {} }).await.is_err());
+        drop(socket);
+        let left = Instant::now();
+        socket = host.welcome().await;
+        waits.push(left.elapsed());
+    }
+    waits.sort_unstable();
+    assert!(waits[0] < Duration::from_secs(1), "{waits:?}");
+    assert!((2..=3).contains(&waits[19].as_secs()), "{waits:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_agent_says_that_it_is_alive_as_often_as_it_was_told() {
     let host = Host::new().await;
     let _agent = Node::of(&host).start();

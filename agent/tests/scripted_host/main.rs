@@ -7,5 +7,6 @@
 mod connection;
 mod host;
 mod node;
+mod reboots;
 mod registration;
 mod works;

@@ -7,7 +7,7 @@ use ed25519_dalek::SigningKey;
 use muster_agent::executor::{Executor, Failure, Running, StepCall, StepEnd};
 use muster_agent::identity::Identity;
 use muster_agent::log::Log;
-use muster_agent::reboot::Refuse;
+use muster_agent::reboot::{Rebooter, Refuse};
 use muster_agent::{Agent, AgentError, Ended};
 use muster_document::{BoundStep, Control, Platform, Reboot, ResultStatus, SchemaVersion, StepResult};
 use muster_env::Env;
@@ -32,6 +32,7 @@ pub fn key() -> SigningKey {
 /// A node that is there even while its agent is not.
 pub struct Node {
     pub env: Env,
+    pub rebooter: Arc<dyn Rebooter>,
     log: Log,
     host: muster_agent::host_url::HostUrl,
     calls: mpsc::UnboundedSender<Call>,
@@ -54,7 +55,8 @@ struct Scripted(mpsc::UnboundedSender<Call>);
 impl Node {
     pub fn of(host: &Host) -> Self {
         let (calls, called) = mpsc::unbounded_channel();
-        Self { env: Env::simulated(1, BEGIN), log: Log::memory(), host: host.url(), calls, called }
+        let (env, rebooter) = (Env::simulated(1, BEGIN), Arc::new(Refuse));
+        Self { env, rebooter, log: Log::memory(), host: host.url(), calls, called }
     }
 
     pub fn start(&self) -> Started {
@@ -73,7 +75,7 @@ impl Node {
             env: self.env.clone(),
             log: self.log.clone(),
             executor: Arc::new(Scripted(self.calls.clone())),
-            rebooter: Arc::new(Refuse),
+            rebooter: Arc::clone(&self.rebooter),
             connected: tokio::sync::watch::Sender::new(false),
         };
         let shutdown = CancellationToken::new();
@@ -135,6 +137,11 @@ impl Started {
         assert!(self.task.await.unwrap_err().is_cancelled());
     }
 
+    /// Returns once the agent has ended to have its node rebooted.
+    pub async fn rebooting(self) {
+        assert_eq!(self.task.await.unwrap().unwrap(), Ended::Rebooting);
+    }
+
     pub async fn stop(self) {
         self.shutdown.cancel();
         assert_eq!(self.task.await.unwrap().unwrap(), Ended::Shutdown);
@@ -148,7 +155,15 @@ impl Call {
 
     pub fn end(self, status: ResultStatus, failure: Option<Failure>) {
         let exit_code = (status == ResultStatus::Success).then_some(0);
-        let result = StepResult { status, exit_code, reboot: Reboot::No, finish: false };
+        self.end_with(StepResult { status, exit_code, reboot: Reboot::No, finish: false }, failure);
+    }
+
+    pub fn ask_for_reboot(self, reboot: Reboot) {
+        let status = ResultStatus::Success;
+        self.end_with(StepResult { status, exit_code: Some(0), reboot, finish: false }, None);
+    }
+
+    fn end_with(self, result: StepResult, failure: Option<Failure>) {
         // An agent that is gone is told nothing.
         let _ = self.end.send(StepEnd { result, failure, outputs: String::new(), digest: None });
     }

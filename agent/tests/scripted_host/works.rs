@@ -345,12 +345,27 @@ async fn a_delivery_time_out_counts_by_the_host_s_clock() {
 #[tokio::test(start_paused = true)]
 async fn a_work_that_makes_no_sense_is_refused_by_name_and_the_connection_stays() {
     let (_host, mut node, _agent, mut socket) = connected().await;
-    for (id, steps) in [("", 1), ("a/b", 1), ("none", 0), ("many", 2201)] {
+    let long = "x".repeat(65);
+    for id in ["", "a/b", &long] {
+        socket.say(&node.offer(id, 1)).await;
+        socket.say(&cancel(id)).await;
+    }
+    // What has an id that no work has is not answered.
+    for (id, steps) in [("none", 0), ("many", 2201)] {
         socket.say(&node.offer(id, steps)).await;
         assert!(
             matches!(socket.hear().await, ToHost::Rejected { work, code, .. } if (&*work, &*code) == (id, "invalid")),
             "{id}"
         );
+    }
+    let field = "y".repeat(100_000);
+    socket.text(&format!(r#"{{"type":"offer","id":"odd","steps":"{field}"}}"#)).await;
+    match socket.hear().await {
+        ToHost::Rejected { work, code, message } => {
+            assert_eq!((&*work, &*code), ("odd", "invalid"));
+            assert!(message.starts_with("The agent cannot read the offer: ") && message.len() <= 2_500);
+        }
+        other => panic!("{other:?}"),
     }
     let mut times = node.work("times", 1);
     (times.offered_at, times.deliver_before) = (u64::MAX, u64::MAX);

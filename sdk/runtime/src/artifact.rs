@@ -14,6 +14,8 @@ use sha2::Sha256;
 use wasmtime::Engine;
 use wasmtime::component::Component;
 
+use crate::engine::Runtime;
+
 /// Says what the seal is of, so that it fits nothing else that the same key may ever seal.
 const PURPOSE: &[u8] = b"muster compiled plugin 1";
 const SEAL_BYTES: usize = 32;
@@ -70,6 +72,12 @@ impl Artifacts {
         let beside = path.with_extension(format!("{}.part", std::process::id()));
         let written = write(&beside, &seal, &code).and_then(|()| fs::rename(&beside, &path));
         written.inspect_err(|_| _ = fs::remove_file(&beside))
+    }
+
+    /// Whether a compiled form of the component with `digest` is there for the engine of `runtime`. Whether it is intact shows
+    /// when it is loaded.
+    pub fn has(&self, runtime: &Runtime, digest: &str) -> bool {
+        self.path(&runtime.shared.engine, digest).is_file()
     }
 
     fn path(&self, engine: &Engine, digest: &str) -> PathBuf {
