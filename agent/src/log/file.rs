@@ -110,9 +110,8 @@ fn write_requests(database: &Database, requests: &mpsc::Receiver<Request>) {
 fn write(database: &Database, requests: &[Request]) -> Result<(), LogError> {
     let write = || -> Result<(), redb::Error> {
         let mut transaction = database.begin_write()?;
-        if requests.iter().any(|request| request.durable) {
-            transaction.set_quick_repair(true);
-        } else {
+        // Quick repair would wait for the disk twice in each commit. After a crash the file is walked, but it is small.
+        if !requests.iter().any(|request| request.durable) {
             transaction.set_durability(Durability::None)?;
         }
         {
