@@ -23,6 +23,7 @@ static LEFT_GROUPS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 /// One child's group. Dropped, all that lives in it is killed, and it is removed once nothing does.
 pub struct Group {
     folder: PathBuf,
+    opened: File,
     procs: File,
     kill: File,
     /// What lives in it was let live.
@@ -32,6 +33,8 @@ pub struct Group {
 /// What the child and its keeper need of it, without a life of its own.
 #[derive(Clone, Copy)]
 pub struct GroupFds {
+    /// In which a process can be started.
+    pub folder: RawFd,
     /// `0` written here moves the process that writes.
     pub procs: RawFd,
     /// `1` written here kills all.
@@ -51,9 +54,9 @@ impl Group {
     fn make(folder: PathBuf) -> std::io::Result<Self> {
         fs::create_dir(&folder)?;
         let open = |file: &str| OpenOptions::new().write(true).open(folder.join(file));
-        let opened = open("cgroup.procs").and_then(|procs| Ok((procs, open("cgroup.kill")?)));
+        let opened = File::open(&folder).and_then(|opened| Ok((opened, open("cgroup.procs")?, open("cgroup.kill")?)));
         match opened {
-            Ok((procs, kill)) => Ok(Self { folder, procs, kill, left: false }),
+            Ok((opened, procs, kill)) => Ok(Self { folder, opened, procs, kill, left: false }),
             Err(error) => {
                 let _ = fs::remove_dir(&folder);
                 Err(error)
@@ -62,7 +65,7 @@ impl Group {
     }
 
     pub fn fds(&self) -> GroupFds {
-        GroupFds { procs: self.procs.as_raw_fd(), kill: self.kill.as_raw_fd() }
+        GroupFds { folder: self.opened.as_raw_fd(), procs: self.procs.as_raw_fd(), kill: self.kill.as_raw_fd() }
     }
 
     /// Kills all that lives in it.

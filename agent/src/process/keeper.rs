@@ -39,6 +39,9 @@ pub const LEAVE: u8 = b'l';
 /// Bytes of the report on how the program ended.
 pub const REPORT_BYTES: usize = 5;
 
+/// Of `clone3`, since Linux 5.7. The constant of `libc` has a type that is too small for it.
+const CLONE_INTO_CGROUP: u64 = 0x2_0000_0000;
+
 /// How often adopted processes that have ended are taken note of while nothing else happens.
 const REAP_EVERY: Timespec = Timespec { tv_sec: 0, tv_nsec: 200_000_000 };
 /// How long to wait for killed processes before looking for what they left.
@@ -66,9 +69,11 @@ pub fn between(
         setsid()?;
         set_child_subreaper(Some(getpid()))?;
         // SAFETY: this process has one thread, and what both sides do from here on are system calls.
-        match unsafe { libc::fork() } {
+        let in_group = group.and_then(|group| unsafe { fork_into(group.folder) });
+        // SAFETY: as above.
+        match in_group.unwrap_or_else(|| unsafe { libc::fork() }) {
             -1 => Err(io::Error::last_os_error()),
-            0 => become_program(group, &folder, switch.as_ref()),
+            0 => become_program(group.filter(|_| in_group.is_none()), &folder, switch.as_ref()),
             program => keep(program, control, group.map(|group| group.kill)),
         }
     };
@@ -101,6 +106,31 @@ impl Folder {
     }
 }
 
+/// Forks, with the child in the control group from the beginning; none where the system does not allow that. To move a process
+/// that runs already, the kernel waits until every processor has taken note: more than ten milliseconds on an idle machine.
+///
+/// # Safety
+/// As of `fork`; and since the C library does not know of the child, that makes system calls only.
+unsafe fn fork_into(group: RawFd) -> Option<libc::pid_t> {
+    let args = libc::clone_args {
+        flags: CLONE_INTO_CGROUP,
+        exit_signal: u64::from(libc::SIGCHLD.cast_unsigned()),
+        cgroup: u64::from(group.cast_unsigned()),
+        pidfd: 0,
+        child_tid: 0,
+        parent_tid: 0,
+        stack: 0,
+        stack_size: 0,
+        tls: 0,
+        set_tid: 0,
+        set_tid_size: 0,
+    };
+    // SAFETY: `args` is what the call reads, and says its own size; the caller answers for the rest.
+    let forked = unsafe { libc::syscall(libc::SYS_clone3, &raw const args, size_of_val(&args)) };
+    libc::pid_t::try_from(forked).ok().filter(|forked| *forked != -1)
+}
+
+/// `group` is the one that is still to be entered.
 fn become_program(group: Option<GroupFds>, folder: &Folder, switch: Option<&Switch>) -> io::Result<()> {
     setsid()?;
     if let Some(group) = group {

@@ -44,7 +44,7 @@ pub async fn principal(store: &Store, access_key_id: &str) -> Result<Option<Prin
                 return Ok(None);
             };
             let caller = Caller {
-                arn: format!("arn:aws:iam::{}:user{}{}", key.account, user.path, key.user),
+                arn: ["arn:aws:iam::", &key.account, ":user", &user.path, &key.user].concat(),
                 account: key.account,
                 user_id: user.id,
                 access_key_id: Some(access_key_id.to_owned()),

@@ -55,8 +55,8 @@ pub async fn claim(
     signed(&authorization, "host")?;
     signed(&authorization, DATE_HEADER)?;
     let date = headers.get(DATE_HEADER).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-    check_date(&date, &authorization.date, now_millis)?;
-    let principal = access::principal(store, &authorization.access_key_id).await?.ok_or(Refusal::UnknownKey)?;
+    check_date(&date, authorization.date(), now_millis)?;
+    let principal = access::principal(store, authorization.access_key_id()).await?.ok_or(Refusal::UnknownKey)?;
     // Temporary credentials do not exist yet, so no session token is one.
     if headers.contains_key("x-amz-security-token") {
         return Err(Refusal::UnknownKey);
@@ -110,7 +110,7 @@ fn basic(millis: i64) -> String {
 impl Claim {
     /// Whether the credential is scoped to the service that the request was routed to.
     pub fn check_scope(&self, service: &Service) -> Result<(), Refusal> {
-        if self.authorization.service == service.signing_name {
+        if self.authorization.service() == service.signing_name {
             return Ok(());
         }
         Err(Refusal::OutOfScope(format!("Credential should be scoped to correct service: '{}'.", service.signing_name)))
@@ -131,19 +131,12 @@ impl Claim {
 
     /// The second step: whether the key signed this request.
     pub fn verify(self, keys: &SigningKeys, parts: &Parts, body_sha256: &[u8; 32]) -> Result<Caller, Refusal> {
-        let canonical = canonical_request(
-            &parts.method,
-            &parts.uri,
-            &parts.headers,
-            &self.authorization.signed_headers,
-            body_sha256,
-        )?;
-        let key = keys.get(&self.principal.secret, &self.authorization);
-        if !self.authorization.holds(&key, &self.date, &canonical) {
+        let Self { authorization, date, principal } = self;
+        let canonical = canonical_request(&parts.method, &parts.uri, &parts.headers, &authorization, body_sha256)?;
+        if !keys.hold(&principal.secret, &authorization, &date, &canonical) {
             return Err(Refusal::WrongSignature);
         }
-        keys.keep(&self.authorization, key);
-        Ok(self.principal.caller)
+        Ok(principal.caller)
     }
 }
 

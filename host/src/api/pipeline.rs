@@ -117,7 +117,7 @@ async fn answered(
     if let Some((model, labels)) = &of_head
         && streams(model)
     {
-        let access_key_id = claim.as_ref().map_or("", |claim| &claim.authorization.access_key_id);
+        let access_key_id = claim.as_ref().map_or("", |claim| claim.authorization.access_key_id());
         let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
         let (caller, scope) = caller(api, claim, parts, model, &body.sha256)?;
         let upload = serde_json::to_value(&body.upload).map_err(Error::internal)?;
@@ -173,7 +173,7 @@ fn caller(
 ) -> Result<(Caller, RegionScope), Refusal> {
     match claim {
         Some(claim) => {
-            let region = claim.authorization.region.clone();
+            let region = claim.authorization.region().to_owned();
             let caller = claim.verify(&api.signing_keys, parts, body_sha256)?;
             let scope = RegionScope::new(&*caller.account, region);
             Ok((caller, scope))
@@ -212,7 +212,7 @@ async fn run(
     let request = registered.prepare(input)?;
     let run = async {
         access::authorize(&ctx, model, &*request).await?;
-        Ok(request.run(ctx.clone(), answer::form(model.service)).await?)
+        Ok(request.run(ctx, answer::form(model.service)).await?)
     };
     if super::reset::is_reset(model) {
         let _turn = api.turns.write().await;

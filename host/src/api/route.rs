@@ -41,7 +41,7 @@ pub fn route(
     let path = parts.uri.path();
     let unknown = || Refusal::UnknownOperation { name: format!("{} {path}", parts.method), version: String::new() };
     let own = path.starts_with(OWN_PATHS).then_some("muster");
-    let Some(signing_name) = own.or(authorization.map(|authorization| &*authorization.service)) else {
+    let Some(signing_name) = own.or(authorization.map(Authorization::service)) else {
         return Err((None, Refusal::Unsigned));
     };
     let mut services = muster_types::SERVICES.iter().copied().filter(|service| service.signing_name == signing_name);

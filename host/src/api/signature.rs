@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::http::{HeaderMap, Method, Uri};
 use hmac::{Hmac, KeyInit, Mac};
@@ -28,16 +28,10 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// An `Authorization` header, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Authorization {
-    /// Whose key signed.
-    pub access_key_id: String,
-    /// `yyyymmdd`.
-    pub date: String,
-    /// The client's region, whatever it is.
-    pub region: String,
-    /// The service's signing name.
-    pub service: String,
-    /// Lower case, in the client's order, each once.
-    pub signed_headers: Vec<String>,
+    /// `access-key-id/yyyymmdd/region/service/aws4_request`.
+    credential: String,
+    /// Lower case, in the client's order, each once, separated by semicolons.
+    signed_headers: String,
     signature: [u8; 32],
 }
 
@@ -76,8 +70,9 @@ impl Authorization {
         let headers = headers.ok_or_else(|| missing("SignedHeaders"))?;
         let signature = signature.ok_or_else(|| missing("Signature"))?;
 
-        let scope: Vec<&str> = credential.split('/').collect();
-        let [access_key_id, date, region, service, "aws4_request"] = scope[..] else {
+        let mut parts = credential.split('/');
+        let parts = [(); 6].map(|()| parts.next());
+        let [Some(access_key_id), Some(date), Some(region), Some(service), Some("aws4_request"), None] = parts else {
             return malformed("Credential must have the form access-key-id/yyyymmdd/region/service/aws4_request.");
         };
         if !is_word(access_key_id, 128) {
@@ -92,7 +87,7 @@ impl Authorization {
         if service.is_empty() || service.len() > SCOPE_PART_BYTES {
             return malformed("Credential should be scoped to a service.");
         }
-        let signed_headers: Vec<String> = headers.split(';').map(str::to_owned).collect();
+        let signed_headers: Vec<&str> = headers.split(';').collect();
         if signed_headers.len() > SIGNED_HEADERS {
             return malformed(format!("SignedHeaders lists more than {SIGNED_HEADERS} headers."));
         }
@@ -103,34 +98,57 @@ impl Authorization {
             return malformed("SignedHeaders lists a header twice.");
         }
         Ok(Self {
-            access_key_id: access_key_id.to_owned(),
-            date: date.to_owned(),
-            region: region.to_owned(),
-            service: service.to_owned(),
-            signed_headers,
+            credential: credential.to_owned(),
+            signed_headers: headers.to_owned(),
             signature: unhex(signature)
                 .ok_or_else(|| Malformed("Signature must be 64 lower-case hexadecimal digits.".to_owned()))?,
         })
     }
 
+    /// Whose key signed.
+    #[must_use]
+    pub fn access_key_id(&self) -> &str {
+        self.part(0)
+    }
+
+    /// `yyyymmdd`.
+    #[must_use]
+    pub fn date(&self) -> &str {
+        self.part(1)
+    }
+
+    /// The client's region, whatever it is.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        self.part(2)
+    }
+
+    /// The service's signing name.
+    #[must_use]
+    pub fn service(&self) -> &str {
+        self.part(3)
+    }
+
+    fn part(&self, index: usize) -> &str {
+        self.credential.split('/').nth(index).unwrap_or_default()
+    }
+
     /// Whether the header was signed.
     #[must_use]
     pub fn signs(&self, header: &str) -> bool {
-        self.signed_headers.iter().any(|name| name == header)
+        self.signed_headers.split(';').any(|name| name == header)
     }
 
-    /// The credential scope, without the key's id.
-    fn scope(&self) -> String {
-        format!("{}/{}/{}/aws4_request", self.date, self.region, self.service)
+    /// The credential without the key's id.
+    fn scope(&self) -> &str {
+        self.credential.split_once('/').map_or("", |(_, scope)| scope)
     }
 
-    /// Whether `secret` signed this request. `date` is the request's `x-amz-date`, as it was sent.
-    #[must_use]
-    pub fn holds(&self, signing_key: &SigningKey, date: &str, canonical_request: &[u8]) -> bool {
-        let scope = self.scope();
+    /// Whether the key signed this request. `date` is the request's `x-amz-date`, as it was sent.
+    fn holds(&self, key: SigningKey, date: &str, canonical_request: &[u8]) -> bool {
         let digest = hex(&Sha256::digest(canonical_request));
-        let mut mac = signing_key.0.clone();
-        for part in [ALGORITHM, "\n", date, "\n", &scope, "\n", &digest] {
+        let SigningKey(mut mac) = key;
+        for part in [ALGORITHM, "\n", date, "\n", self.scope(), "\n", &digest] {
             mac.update(part.as_bytes());
         }
         mac.verify_slice(&self.signature).is_ok()
@@ -154,7 +172,7 @@ pub fn canonical_request(
     method: &Method,
     uri: &Uri,
     headers: &HeaderMap,
-    signed_headers: &[String],
+    authorization: &Authorization,
     body_sha256: &[u8; 32],
 ) -> Result<Vec<u8>, Malformed> {
     let mut request = Vec::with_capacity(512);
@@ -164,7 +182,7 @@ pub fn canonical_request(
     request.push(b'\n');
     request.extend_from_slice(canonical_query(uri.query().unwrap_or_default()).as_bytes());
     request.push(b'\n');
-    let mut names: Vec<&str> = signed_headers.iter().map(String::as_str).collect();
+    let mut names: Vec<&str> = authorization.signed_headers.split(';').collect();
     names.sort_unstable();
     for name in &names {
         let mut values = headers.get_all(*name).iter();
@@ -179,8 +197,10 @@ pub fn canonical_request(
         collapse(value.as_bytes(), &mut request);
         request.push(b'\n');
     }
-    request.push(b'\n');
-    request.extend_from_slice(names.join(";").as_bytes());
+    for (i, name) in names.iter().enumerate() {
+        request.push(if i == 0 { b'\n' } else { b';' });
+        request.extend_from_slice(name.as_bytes());
+    }
     request.push(b'\n');
     request.extend_from_slice(hex(body_sha256).as_bytes());
     Ok(request)
@@ -241,7 +261,7 @@ pub struct SigningKey(Hmac<Sha256>);
 impl SigningKey {
     fn derive(secret: &str, authorization: &Authorization) -> Self {
         let mut key = mac(format!("AWS4{secret}").as_bytes());
-        for part in [&authorization.date, &authorization.region, &authorization.service] {
+        for part in [authorization.date(), authorization.region(), authorization.service()] {
             key.update(part.as_bytes());
             key = mac(&key.finalize().into_bytes());
         }
@@ -255,7 +275,7 @@ fn mac(key: &[u8]) -> Hmac<Sha256> {
     Hmac::new_from_slice(key).expect("HMAC takes a key of any length")
 }
 
-/// Signing keys that were derived before; deriving one takes as long as checking four signatures.
+/// Signing keys that were derived before, by the credential; deriving one takes as long as checking four signatures.
 ///
 /// A secret never changes under its access key id, and a key that is gone is refused before its signing keys are asked for,
 /// so an entry cannot be wrong.
@@ -263,26 +283,33 @@ fn mac(key: &[u8]) -> Hmac<Sha256> {
 pub struct SigningKeys(Mutex<HashMap<String, SigningKey>>);
 
 impl SigningKeys {
-    /// The key for what a request says that it was signed for.
-    pub fn get(&self, secret: &str, authorization: &Authorization) -> SigningKey {
-        let name = format!("{}/{}", authorization.access_key_id, authorization.scope());
-        if let Some(key) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&name) {
-            return key.clone();
+    /// Whether `secret` signed this request. `date` is the request's `x-amz-date`, as it was sent.
+    #[must_use]
+    pub fn hold(&self, secret: &str, authorization: &Authorization, date: &str, canonical_request: &[u8]) -> bool {
+        let known = self.keys().get(&authorization.credential).cloned();
+        if let Some(key) = known {
+            return authorization.holds(key, date, canonical_request);
         }
-        SigningKey::derive(secret, authorization)
+        let key = SigningKey::derive(secret, authorization);
+        let holds = authorization.holds(key.clone(), date, canonical_request);
+        // Those of strangers would fill the memory and push others out.
+        if holds {
+            self.keep(authorization.credential.clone(), key);
+        }
+        holds
     }
 
-    /// Keeps the key of a request whose signature held, so that strangers cannot fill the memory or push others out.
-    pub fn keep(&self, authorization: &Authorization, key: SigningKey) {
-        let name = format!("{}/{}", authorization.access_key_id, authorization.scope());
-        let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if !keys.contains_key(&name) {
-            if keys.len() >= SIGNING_KEYS {
-                // Yesterday's keys are most of them. What is still wanted comes back with its next request.
-                keys.clear();
-            }
-            keys.insert(name, key);
+    fn keep(&self, credential: String, key: SigningKey) {
+        let mut keys = self.keys();
+        if keys.len() >= SIGNING_KEYS {
+            // Yesterday's keys are most of them. What is still wanted comes back with its next request.
+            keys.clear();
         }
+        keys.insert(credential, key);
+    }
+
+    fn keys(&self) -> MutexGuard<'_, HashMap<String, SigningKey>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -291,7 +318,12 @@ impl SigningKeys {
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+    text
 }
 
 fn unhex(text: &str) -> Option<[u8; 32]> {
@@ -333,11 +365,11 @@ mod tests {
                 &Method::GET,
                 &uri.parse().unwrap(),
                 headers,
-                &authorization.signed_headers,
+                &authorization,
                 &Sha256::digest(body).into(),
             )
             .unwrap();
-            authorization.holds(&SigningKeys::default().get(SECRET, &authorization), date, &request)
+            SigningKeys::default().hold(SECRET, &authorization, date, &request)
         };
         let (uri, date) = ("/?Action=ListUsers&Version=2010-05-08", "20150830T123600Z");
         assert!(holds(uri, &headers, b"", date));
@@ -397,7 +429,11 @@ mod tests {
 
     #[test]
     fn a_signed_header_that_is_absent_or_there_twice_is_refused() {
-        let signed = ["host".to_owned()];
+        let text = format!(
+            "AWS4-HMAC-SHA256 Credential=AKID/20150830/eu-west-1/ssm/aws4_request, SignedHeaders=host, Signature={}",
+            "0".repeat(64)
+        );
+        let signed = Authorization::parse(&text).unwrap();
         let mut headers = HeaderMap::new();
         let request =
             |headers: &HeaderMap| canonical_request(&Method::POST, &Uri::from_static("/"), headers, &signed, &[0; 32]);

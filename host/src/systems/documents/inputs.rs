@@ -37,7 +37,7 @@ pub fn check_constants(step: &Step, schema: &Value) -> Result<()> {
         inputs.remove(*name);
     });
     let inputs = Value::Object(inputs);
-    let validator = plugins::schema::validator(schema).map_err(Error::internal)?;
+    let validator = plugins::schema::kept_validator(schema).map_err(Error::internal)?;
     let known = |error: &ValidationError<'_>| {
         let at = inputs.pointer(error.instance_path().as_str());
         // Members that are missing or not declared are so whatever the others become.
@@ -58,7 +58,7 @@ pub fn check_constants(step: &Step, schema: &Value) -> Result<()> {
 /// # Errors
 /// `InvalidParameters` naming the step and what is wrong.
 pub fn check_bound(step: &BoundStep, schema: &Value) -> Result<()> {
-    match plugins::schema::validator(schema).map_err(Error::internal)?.validate(&step.inputs) {
+    match plugins::schema::kept_validator(schema).map_err(Error::internal)?.validate(&step.inputs) {
         Err(error) => Err(Error::new("InvalidParameters", told(&step.name, &step.action, &error))),
         Ok(()) => Ok(()),
     }

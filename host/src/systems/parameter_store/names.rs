@@ -42,7 +42,7 @@ impl Name {
         if !relative.split('/').all(is_level) || (relative.contains('/') && !has_slash) {
             return Err(invalid(RULES));
         }
-        Ok(Self { key: format!("/{relative}"), start: usize::from(!has_slash) })
+        Ok(Self { key: ["/", relative].concat(), start: usize::from(!has_slash) })
     }
 
     /// Reads a name that something is to be stored under.
@@ -182,5 +182,5 @@ pub fn arn(scope: &RegionScope, name: &str) -> String {
         return name.to_owned();
     }
     let relative = name.strip_prefix('/').unwrap_or(name);
-    format!("arn:aws:ssm:{}:{}:parameter/{relative}", scope.region, scope.account)
+    ["arn:aws:ssm:", &scope.region, ":", &scope.account, ":parameter/", relative].concat()
 }
