@@ -137,6 +137,7 @@ impl Serving {
 
         let gateway = Gateway::start(host.clone()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
+        plugins::reconcile(&mut timers);
         systems::reconcile(&mut timers);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };

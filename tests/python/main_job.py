@@ -115,6 +115,9 @@ def main():
     second = muster.upload_plugin(Body=pathlib.Path(sys.argv[3]).read_bytes())
     assert second["PluginName"] == "acme/disk-usage" and second["PluginVersion"] != uploaded["PluginVersion"], second
     muster.set_plugin_version(PluginName="acme/disk-usage", PluginVersion=second["PluginVersion"])
+    first = {"PluginName": "acme/disk-usage", "PluginVersion": uploaded["PluginVersion"]}
+    message = refused("ConflictException", muster.delete_plugin_version, **first)
+    assert "has not ended" in message, message
     assert finished(running, node_id)["Status"] == "Success"
     kept = ssm.get_command_invocation(CommandId=running, InstanceId=node_id, PluginName="disk")
     assert "second version" not in kept["StandardOutputContent"], kept
@@ -122,6 +125,11 @@ def main():
     assert finished(later, node_id)["Status"] == "Success"
     later = ssm.get_command_invocation(CommandId=later, InstanceId=node_id, PluginName="disk")
     assert "second version" in later["StandardOutputContent"], later
+
+    # Nothing runs the first any more: it goes, and its number comes back with the same component only.
+    muster.delete_plugin_version(**first)
+    refused("ResourceNotFoundException", muster.describe_plugin, **first)
+    assert muster.upload_plugin(Body=component)["Digest"] == uploaded["Digest"]
 
     # Cancelled while it runs.
     endless = {

@@ -3,47 +3,65 @@
 use muster_types::Empty;
 use muster_types::muster::DeletePluginVersionRequest;
 
-use super::not_found;
-use super::records::{OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
-use super::set_plugin_version::OFFERS_LIMIT;
+use super::records::{DELETED_VERSIONS, DeletedVersionRecord, OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::{not_found, references, unused_blobs};
 use crate::operation::{Ctx, Error, Result};
-use crate::store::{HostScope, Range, Tx};
+use crate::store::{HostScope, Range, Tx, View};
 
 /// Accounts that are asked whether they use a version.
 const ACCOUNTS: usize = 1_000;
 
-/// Deletes a version that no account uses. Commands that began with it and have not fetched it yet fail at that step.
+/// Deletes a version that no account uses and that no command runs which has not ended. Its number stays taken: only the same
+/// component may be published under it again.
 ///
 /// # Errors
 /// `ResourceNotFoundException`; `ConflictException` if it is in use.
 pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest) -> Result<Empty> {
     let (plugin, version) = (request.plugin_name.as_str(), request.plugin_version.as_str());
+    let now = ctx.env.now_millis();
+    let _turn = ctx.describer.turn().await;
+    let free = async |view: &View| {
+        let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
+        let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
+        if is_used(view, plugin, version).await? {
+            let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
+            return Err(Error::new("ConflictException", message));
+        }
+        Ok(record.digest)
+    };
+    ctx.store.read(async |view: &View| free(view).await.map(drop)).await?;
+    if references::is_run(&ctx.store, plugin, version).await? {
+        let message =
+            format!("A command that has not ended runs the version {version} of {plugin}. Wait for it or cancel it.");
+        return Err(Error::new("ConflictException", message));
+    }
     ctx.store
         .transact(async |tx: &mut Tx| {
-            if tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?.is_none() {
-                return Err(not_found(plugin, Some(version)));
-            }
-            if forget(tx, plugin, version).await? {
-                return Ok(());
-            }
-            let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
-            Err(Error::new("ConflictException", message))
+            let deleted = DeletedVersionRecord { digest: free(tx).await?, deleted_millis: now };
+            tx.put(&DELETED_VERSIONS, &HostScope, &(plugin, version), &deleted).await?;
+            forget(tx, plugin, version, &deleted.digest, now).await
         })
         .await?;
     Ok(Empty {})
 }
 
-/// Forgets a version within a transaction; false, and nothing changes, if an account uses it.
-pub(super) async fn forget(tx: &mut Tx, plugin: &str, version: &str) -> Result<bool> {
+/// Whether an account uses the version.
+pub(super) async fn is_used(view: &View, plugin: &str, version: &str) -> Result<bool> {
     // Accounts are few, and one transaction sees at most this many of them.
-    for scope in tx.scopes(&PLUGINS_IN_USE, None, ACCOUNTS).await? {
-        if tx.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_some_and(|in_use| in_use.version == version) {
-            return Ok(false);
+    for scope in view.scopes(&PLUGINS_IN_USE, None, ACCOUNTS).await? {
+        if view.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_some_and(|in_use| in_use.version == version) {
+            return Ok(true);
         }
     }
-    for (offer, _) in tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), OFFERS_LIMIT).await?.rows {
+    Ok(false)
+}
+
+/// Forgets a version within a transaction, and its component soon after.
+pub(super) async fn forget(tx: &mut Tx, plugin: &str, version: &str, digest: &str, now: u64) -> Result<()> {
+    for (offer, _) in tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), muster_package::OFFERS).await?.rows
+    {
         tx.delete(&OFFERS, &HostScope, &offer).await?;
     }
     tx.delete(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
-    Ok(true)
+    unused_blobs::remove_at(tx, now, digest)
 }

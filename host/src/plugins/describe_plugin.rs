@@ -9,14 +9,13 @@ use muster_types::muster::{
 
 use super::grants::process_form;
 use super::records::{OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
-use super::set_plugin_version::OFFERS_LIMIT;
 use super::upload_plugin::state;
-use super::{grant_of, missing, not_found};
+use super::{grant_of, missing, not_found, versions};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Range, View};
 
 /// What a version is, offers, imports and needs, with the author's reasons beside Muster's own words for each need; of the
-/// version in use where none is named.
+/// version in use where none is named, or else of the latest.
 ///
 /// # Errors
 /// `ResourceNotFoundException`.
@@ -26,13 +25,17 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
     ctx.store
         .read(async |view: &View| {
             let in_use = view.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
-            let version = request.plugin_version.clone().or_else(|| in_use.clone());
-            let version = version.ok_or_else(|| not_found(plugin, None))?;
-            let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await?;
-            let record = record.ok_or_else(|| not_found(plugin, Some(&version)))?;
-            let offers = view.scan(&OFFERS, &HostScope, Range::prefix((plugin, version.as_str())), OFFERS_LIMIT);
+            let (version, record) = match request.plugin_version.as_ref().or(in_use.as_ref()) {
+                Some(version) => {
+                    let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await?;
+                    (version.clone(), record.ok_or_else(|| not_found(plugin, Some(version)))?)
+                }
+                None => versions(view, plugin).await?.pop().ok_or_else(|| not_found(plugin, None))?,
+            };
+            let offers =
+                view.scan(&OFFERS, &HostScope, Range::prefix((plugin, version.as_str())), muster_package::OFFERS);
             let offers = offers.await?.rows;
-            let manifest = Manifest::parse(&record.manifest).map_err(Error::internal)?;
+            let manifest = Manifest::read(&record.manifest).map_err(Error::internal)?;
             let grant = grant_of(view, &scope, plugin).await?.map(|record| record.grant);
             let missing = missing(&manifest, grant.as_ref());
             Ok(DescribePluginResponse {

@@ -1,6 +1,6 @@
 //! GetPluginGrant, PutPluginGrant, DeletePluginGrant and ListPluginGrantHistory.
 
-use muster_package::{Grant, ProcessRule};
+use muster_package::{Grant, Manifest, ProcessRule};
 use muster_types::muster::{
     AllNodes, DeletePluginGrantRequest, FactsGrant, GetPluginGrantRequest, GetPluginGrantResponse, GrantChange,
     ListPluginGrantHistoryRequest, ListPluginGrantHistoryResponse, NodeSelector, NodeTag, PluginGrant,
@@ -9,9 +9,11 @@ use muster_types::muster::{
 use muster_types::{Empty, Timestamp};
 use serde_json::{Value, json};
 
-use super::records::{GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS};
-use super::{grant_of, not_found, page_size};
-use crate::operation::{Ctx, Error, Result};
+use super::records::{
+    GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
+};
+use super::{PAGE, grant_of, not_found, versions};
+use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{AccountScope, Descending, HostScope, Range, Tx, View};
 
 /// What a plugin is granted.
@@ -25,20 +27,25 @@ pub async fn get_plugin_grant(ctx: Ctx, request: GetPluginGrantRequest) -> Resul
     Ok(GetPluginGrantResponse { plugin_name: Some(request.plugin_name), grant: Some(shown(&record)) })
 }
 
-/// Grants a plugin what the request says, instead of what it was granted before.
+/// Grants a plugin what the request says, instead of what it was granted before: at most what the version in use or the latest
+/// asks for, which are those that an operator is shown. A later version that wants more is not granted it by this.
 ///
 /// # Errors
-/// `ResourceNotFoundException` if there is no such plugin; `ValidationException` for a rule that says less than it allows.
+/// `ResourceNotFoundException` if there is no such plugin; `ValidationException` for a rule that says less than it allows, or that
+/// the plugin does not ask for.
 pub async fn put_plugin_grant(ctx: Ctx, request: PutPluginGrantRequest) -> Result<PutPluginGrantResponse> {
     let nodes = match request.nodes {
         NodeSelector::All(AllNodes {}) => GrantNodes::All,
         NodeSelector::Tag(NodeTag { key, value }) => GrantNodes::Tagged { key, value },
         NodeSelector::NodeIds(ids) => GrantNodes::Named(ids),
     };
-    let grant = parsed(&request.process.unwrap_or_default(), &request.facts.unwrap_or_default())?;
     let scope = ctx.scope.account_scope();
     let now = ctx.env.now_millis();
     let plugin = request.plugin_name;
+    let shown_versions = ctx.store.read(async |view: &View| shown_versions(view, &scope, &plugin).await).await?;
+    let (process, facts) = (request.process.unwrap_or_default(), request.facts.unwrap_or_default());
+    let checked = tokio::task::spawn_blocking(move || checked(&process, &facts, &shown_versions));
+    let grant = checked.await.map_err(Error::internal)??;
     let record = ctx
         .store
         .transact(async |tx: &mut Tx| {
@@ -81,7 +88,7 @@ pub async fn list_plugin_grant_history(
 ) -> Result<ListPluginGrantHistoryResponse> {
     let scope = ctx.scope.account_scope();
     let plugin = request.plugin_name.as_str();
-    let limit = page_size(request.max_results);
+    let limit = page_size(request.max_results, PAGE);
     let before = ctx.page_state::<u64>(request.next_token.as_deref())?;
     let rows = ctx
         .store
@@ -137,6 +144,37 @@ async fn last_revision(view: &View, scope: &AccountScope, plugin: &str) -> Resul
 
 fn nothing_granted(plugin: &str) -> Error {
     Error::new("ResourceNotFoundException", format!("Nothing is granted to the plugin {plugin}."))
+}
+
+/// The versions whose needs an operator is shown, with their manifests: the one in use and the latest.
+async fn shown_versions(view: &View, scope: &AccountScope, plugin: &str) -> Result<Vec<(String, String)>> {
+    let in_use = view.get(&PLUGINS_IN_USE, scope, plugin).await?.map(|in_use| in_use.version);
+    let versions = versions(view, plugin).await?;
+    let latest = versions.last().map(|(version, _)| version.clone());
+    let is_shown = |version: &String| Some(version) == in_use.as_ref() || Some(version) == latest.as_ref();
+    let shown = versions.into_iter().filter(|(version, _)| is_shown(version));
+    Ok(shown.map(|(version, record)| (version, record.manifest)).collect())
+}
+
+/// A grant from its wire form, of which the versions ask for every part. Patterns are compiled for that.
+fn checked(process: &[ProcessGrant], facts: &[FactsGrant], versions: &[(String, String)]) -> Result<Grant> {
+    let invalid = |message: String| Error::new("ValidationException", message);
+    let grant = parsed(process, facts)?;
+    grant.check_patterns().map_err(|error| invalid(format!("The grant is not valid: {error}.")))?;
+    let manifests = versions.iter().map(|(_, manifest)| Manifest::read(manifest));
+    let manifests = manifests.collect::<std::result::Result<Vec<_>, _>>().map_err(Error::internal)?;
+    match grant.unasked(&manifests) {
+        Some(what) if !versions.is_empty() => {
+            let versions: Vec<&str> = versions.iter().map(|(version, _)| version.as_str()).collect();
+            let message = format!(
+                "The plugin does not ask for this: {what}. Grant at most what the version in use or the latest needs ({}); \
+                 DescribePlugin shows it.",
+                versions.join(", ")
+            );
+            Err(invalid(message))
+        }
+        _ => Ok(grant),
+    }
 }
 
 /// A grant from its wire form, by way of its text form: there the rules are checked.

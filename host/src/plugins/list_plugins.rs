@@ -8,10 +8,11 @@ use muster_types::muster::{
 };
 
 use super::describe_plugin::kinds;
+use super::publish::next_plugin;
 use super::records::{PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
 use super::upload_plugin::state;
-use super::{grant_of, missing, not_found, page_size};
-use crate::operation::{Ctx, Error, Result};
+use super::{PAGE, grant_of, missing, not_found, versions};
+use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{AccountScope, HostScope, Range, View};
 
 /// The plugins of the host, by name, and how the account uses each.
@@ -20,7 +21,7 @@ use crate::store::{AccountScope, HostScope, Range, View};
 /// `ValidationException` for a token of another request.
 pub async fn list_plugins(ctx: Ctx, request: ListPluginsRequest) -> Result<ListPluginsResponse> {
     let scope = ctx.scope.account_scope();
-    let limit = page_size(request.max_results);
+    let limit = page_size(request.max_results, PAGE);
     let mut after = ctx.page_state::<String>(request.next_token.as_deref())?;
     let (plugins, more) = ctx
         .store
@@ -29,7 +30,7 @@ pub async fn list_plugins(ctx: Ctx, request: ListPluginsRequest) -> Result<ListP
             let mut after = after.clone();
             // One more than asked for tells whether there is a next page.
             while plugins.len() <= limit {
-                let Some(plugin) = next_plugin(view, after.as_deref()).await? else { break };
+                let Some(plugin) = next_plugin(view, &PLUGIN_VERSIONS, after.as_deref()).await? else { break };
                 plugins.push(summary(view, &scope, &plugin).await?);
                 after = Some(plugin);
             }
@@ -50,7 +51,7 @@ pub async fn list_plugins(ctx: Ctx, request: ListPluginsRequest) -> Result<ListP
 pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) -> Result<ListPluginVersionsResponse> {
     let scope = ctx.scope.account_scope();
     let plugin = request.plugin_name.as_str();
-    let limit = page_size(request.max_results);
+    let limit = page_size(request.max_results, PAGE);
     let after = ctx.page_state::<String>(request.next_token.as_deref())?;
     let (rows, in_use, grant) = ctx
         .store
@@ -79,27 +80,14 @@ pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) 
     Ok(ListPluginVersionsResponse { versions: Some(versions), next_token })
 }
 
-/// The first plugin whose name comes after `after`.
-async fn next_plugin(view: &View, after: Option<&str>) -> Result<Option<String>> {
-    let mut range = Range::<(String, String)>::all();
-    if let Some(after) = after {
-        // Versions begin with a digit: all of them come before this.
-        range = range.after((after, "\u{10FFFF}"));
-    }
-    let found = view.scan(&PLUGIN_VERSIONS, &HostScope, range, 1).await?.rows;
-    Ok(found.into_iter().next().map(|((plugin, _), _)| plugin))
-}
-
 async fn summary(view: &View, scope: &AccountScope, plugin: &str) -> Result<PluginSummary> {
-    let rows = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), super::publish::VERSIONS_LIMIT);
-    let mut rows = rows.await?.rows;
+    let versions = versions(view, plugin).await?;
     let in_use = view.get(&PLUGINS_IN_USE, scope, plugin).await?.map(|in_use| in_use.version);
     let grant = grant_of(view, scope, plugin).await?.map(|record| record.grant);
-    rows.sort_by_key(|((_, version), _)| semver(version));
-    let latest = rows.last().map(|((_, version), _)| version.clone());
+    let latest = versions.last().map(|(version, _)| version.clone());
     let shown = in_use.as_ref().or(latest.as_ref());
-    let record = rows.iter().find(|((_, version), _)| Some(version) == shown).map(|(_, record)| record);
-    let manifest = record.map(|record| Manifest::parse(&record.manifest)).transpose().map_err(Error::internal)?;
+    let record = versions.iter().find(|(version, _)| Some(version) == shown).map(|(_, record)| record);
+    let manifest = record.map(|record| Manifest::read(&record.manifest)).transpose().map_err(Error::internal)?;
     Ok(PluginSummary {
         plugin_name: Some(plugin.to_owned()),
         version_in_use: in_use.clone(),
@@ -109,18 +97,13 @@ async fn summary(view: &View, scope: &AccountScope, plugin: &str) -> Result<Plug
     })
 }
 
-/// In the order of semantic versions; the stored text was parsed when it was published.
-fn semver(version: &str) -> Option<semver::Version> {
-    semver::Version::parse(version).ok()
-}
-
 fn version_summary(
     version: String,
     record: PluginVersionRecord,
     in_use: Option<&str>,
     grant: Option<&Grant>,
 ) -> Result<PluginVersionSummary> {
-    let manifest = Manifest::parse(&record.manifest).map_err(Error::internal)?;
+    let manifest = Manifest::read(&record.manifest).map_err(Error::internal)?;
     Ok(PluginVersionSummary {
         in_use: Some(in_use == Some(version.as_str())),
         plugin_version: Some(version),

@@ -1,34 +1,41 @@
 //! Plugins on the host: which versions there are, which one an account uses, and what operators grant them.
 //!
 //! Invariants:
-//! - a version's component and what it says of itself never change; its digest names exactly one component;
+//! - a version's component and what it says of itself never change; its digest names exactly one component, and its number no
+//!   other one, not even once it was deleted;
+//! - a version that an account uses, or that a command which has not ended runs, is there with its component;
 //! - only the plugins that come with the host offer names that begin with `aws:` or `muster:`;
 //! - an account uses at most one version of a plugin, and the name of a step is offered by one plugin in use;
-//! - a plugin has at most one grant in an account, and each change of it stands in its history.
+//! - a plugin has at most one grant in an account, and each change of it stands in its history; it allows nothing that no
+//!   version asked for which could be seen when it was given.
 
 use muster_package::{Grant, Manifest};
 use serde_json::Value;
 
 use crate::operation::{Error, Registry, Resource, Result};
 use crate::store::{AccountScope, HostScope, Range, View};
+use crate::work::Timers;
 
 mod bundled;
 mod delete_plugin_version;
 mod describe_plugin;
+mod describer;
 mod grants;
 mod list_plugins;
 mod publish;
 mod records;
+mod references;
 pub(crate) mod schema;
 mod set_plugin_version;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+mod unused_blobs;
 mod upload_plugin;
 
 pub use bundled::{grant_shell, publish_bundled};
-pub use publish::Describer;
+pub use describer::Describer;
 pub use records::{
     GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
     PluginVersionRecord,
@@ -38,6 +45,7 @@ use delete_plugin_version::delete_plugin_version;
 use describe_plugin::describe_plugin;
 use grants::{delete_plugin_grant, get_plugin_grant, list_plugin_grant_history, put_plugin_grant};
 use list_plugins::{list_plugin_versions, list_plugins};
+use publish::VERSIONS_LIMIT;
 use records::{PLUGINS_BY_STEP, VERSIONS_BY_DIGEST};
 use set_plugin_version::set_plugin_version;
 use upload_plugin::upload_plugin;
@@ -75,13 +83,13 @@ pub fn register(on: &mut Registry) {
         .touches(the_plugin!());
 }
 
-/// A page of a list, where the caller names no size, and the largest.
-const PAGE: usize = 50;
-
-/// How many a page has.
-fn page_size(max_results: Option<i32>) -> usize {
-    max_results.and_then(|asked| usize::try_from(asked).ok()).unwrap_or(PAGE).clamp(1, PAGE)
+/// Registers the timers.
+pub fn reconcile(on: &mut Timers) {
+    on.timer(unused_blobs::TIMER, unused_blobs::remove);
 }
+
+/// Rows of a page where the request says nothing: what the model allows at most.
+const PAGE: usize = 50;
 
 /// Which component does what a step of a document names, in the version that the account uses.
 #[derive(Clone, Debug)]
@@ -101,15 +109,14 @@ pub struct ResolvedOffer {
 /// Who does the action that a step names (`aws:runShellScript`); none if no plugin in use offers it.
 ///
 /// # Errors
-/// Those of the store; internal, where a stored manifest or schema cannot be read.
+/// Those of the store; internal, where the version in use is not there whole, or its schema cannot be read.
 pub async fn resolve(view: &View, scope: &AccountScope, action: &str) -> Result<Option<ResolvedOffer>> {
     let Some((plugin, in_use)) = using(view, scope, action).await? else { return Ok(None) };
-    let key = (plugin.as_str(), in_use.version.as_str(), action);
-    let Some(offer) = view.get(&OFFERS, &HostScope, &key).await? else { return Ok(None) };
-    let Some(version) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), in_use.version.as_str())).await?
-    else {
-        return Ok(None);
-    };
+    let (name, version) = (plugin.as_str(), in_use.version.as_str());
+    let damaged =
+        || Error::internal(format!("the version {version} of {name} is in use, and is not there with {action}"));
+    let offer = view.get(&OFFERS, &HostScope, &(name, version, action)).await?.ok_or_else(damaged)?;
+    let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(name, version)).await?.ok_or_else(damaged)?;
     let inputs_schema = match &offer.inputs {
         Some(schema) => serde_json::from_str(schema).map_err(Error::internal)?,
         None => Value::Bool(true),
@@ -117,7 +124,7 @@ pub async fn resolve(view: &View, scope: &AccountScope, action: &str) -> Result<
     Ok(Some(ResolvedOffer {
         plugin,
         version: in_use.version,
-        digest: version.digest,
+        digest: record.digest,
         inputs_schema,
         platforms: offer.platforms.iter().map(|platform| platform_type(platform)).collect(),
     }))
@@ -138,13 +145,26 @@ pub async fn grant_of(view: &View, scope: &AccountScope, plugin: &str) -> Result
     Ok(view.get(&GRANTS, scope, plugin).await?)
 }
 
+/// The versions of a plugin, from the lowest to the latest.
+async fn versions(view: &View, plugin: &str) -> Result<Vec<(String, PluginVersionRecord)>> {
+    let rows = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?.rows;
+    let mut versions: Vec<_> = rows.into_iter().map(|((_, version), record)| (version, record)).collect();
+    versions.sort_by_cached_key(|(version, _)| semver(version));
+    Ok(versions)
+}
+
+/// In the order of semantic versions; the stored text was parsed when it was published.
+fn semver(version: &str) -> Option<semver::Version> {
+    semver::Version::parse(version).ok()
+}
+
 /// What a version of a plugin needs; none if there is no such version.
 ///
 /// # Errors
 /// Those of the store; internal, where the stored manifest cannot be read.
 pub async fn manifest(view: &View, plugin: &str, version: &str) -> Result<Option<Manifest>> {
     let Some(version) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await? else { return Ok(None) };
-    Manifest::parse(&version.manifest).map(Some).map_err(Error::internal)
+    Manifest::read(&version.manifest).map(Some).map_err(Error::internal)
 }
 
 /// Whether nodes of the account may fetch the component: it is a version of a plugin that the account uses. Commands that were made

@@ -1,50 +1,28 @@
 //! How a component becomes a version of a plugin: looked at without running it, asked what it offers without any grant,
 //! kept by its digest, and only then told to anyone.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use muster_env::Env;
-use muster_package::{Inspection, Offers};
-use muster_runtime::{Config, Runtime};
+use muster_package::{BUNDLED_PUBLISHER, Inspection, Offers};
 use serde_json::Value;
 
-use super::records::{OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
-use super::schema;
+use super::records::{DELETED_VERSIONS, OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
+use super::{schema, unused_blobs};
 use crate::operation::{Error, Host, Result};
-use crate::store::{HostScope, Range, Tx, View};
+use crate::store::{HostScope, Range, Record, Table, Tx, View};
+
+/// Names of plugins that a host may have, those whose versions were deleted too: their numbers stay taken.
+pub const PLUGINS_LIMIT: usize = 200;
 
 /// Versions that a plugin may have at once.
 pub const VERSIONS_LIMIT: usize = 100;
 
+/// Versions of a plugin that may have been deleted.
+pub const DELETED_LIMIT: usize = 1_000;
+
 /// Digits of its digest that name a build of a bundled plugin.
 const BUILD_DIGITS: usize = 12;
-
-/// Who may offer names that begin with `aws:` and `muster:`: the plugins that come with the host.
-const RESERVED_PUBLISHER: &str = "muster";
-
-/// Asks components what they offer. The engine is made at the first question.
-#[derive(Clone, Default)]
-pub struct Describer(Arc<OnceLock<std::result::Result<Runtime, String>>>);
-
-impl Describer {
-    /// What the component offers, by its own word. It is given nothing, and a few seconds.
-    ///
-    /// # Errors
-    /// `InvalidPluginException` that says why it could not be asked, or what is wrong with its answer.
-    pub async fn ask(&self, env: &Env, component: Arc<[u8]>) -> Result<Offers> {
-        let (engine, env) = (Arc::clone(&self.0), env.clone());
-        let loaded = tokio::task::spawn_blocking(move || {
-            let made = engine.get_or_init(|| Runtime::new(Config::default(), env).map_err(|error| error.to_string()));
-            let runtime = made.as_ref().map_err(|problem| Error::internal(problem.clone()))?;
-            let plugin = runtime.load(&component).map_err(|error| invalid(&error))?;
-            Ok::<_, Error>((runtime.clone(), plugin))
-        });
-        let (runtime, plugin) = loaded.await.map_err(Error::internal)??;
-        let described = runtime.describe(&plugin).await;
-        described
-            .map_err(|failure| invalid(&format!("`describe` failed with {}: {}", failure.code(), failure.message())))
-    }
-}
 
 /// A version that was published, now or before.
 pub struct Published {
@@ -64,8 +42,8 @@ pub struct Published {
 /// It becomes the version with the build named, as `1.0.0+1f2e3d4c5b6a`, beside the other, with which commands may have begun.
 ///
 /// # Errors
-/// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component;
-/// `QuotaExceededException` beyond [`VERSIONS_LIMIT`]; those of the store.
+/// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component, or was one;
+/// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`]; those of the store.
 pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool) -> Result<Published> {
     let component: Arc<[u8]> = component.into();
     let inspected = Arc::clone(&component);
@@ -73,8 +51,8 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
     let inspection = tokio::task::spawn_blocking(move || muster_package::inspect(&inspected));
     let inspection = inspection.await.map_err(Error::internal)?.map_err(|error| invalid(&error))?;
     let name = &inspection.manifest.name;
-    if name.publisher() == RESERVED_PUBLISHER && !is_bundled {
-        let what = format!("the publisher `{RESERVED_PUBLISHER}` is that of the plugins which come with Muster");
+    if name.publisher() == BUNDLED_PUBLISHER && !is_bundled {
+        let what = format!("the publisher `{BUNDLED_PUBLISHER}` is that of the plugins which come with Muster");
         return Err(invalid(&what));
     }
     let offers = host.describer.ask(&host.env, Arc::clone(&component)).await?;
@@ -85,8 +63,15 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
     let plugin = name.as_str().to_owned();
     let version = inspection.manifest.version.to_string();
     let digest = inspection.digest.as_str();
-    // What is refused leaves no blob; it is looked at again with the change.
-    host.store.read(async |view: &View| place(view, &plugin, &version, digest, is_bundled).await.map(|_| ())).await?;
+    let _turn = host.describer.turn().await;
+    let now = host.env.now_millis();
+    // What is refused leaves no blob, and what ends between the blob and the version does not leave it for long.
+    host.store
+        .transact(async |tx: &mut Tx| {
+            let (_, is_there) = place(tx, &plugin, &version, digest, is_bundled).await?;
+            if is_there { Ok(()) } else { unused_blobs::remove_at(tx, now + unused_blobs::GRACE_MILLIS, digest) }
+        })
+        .await?;
     host.blobs.put(component.to_vec()).await?;
     let record = PluginVersionRecord {
         digest: inspection.digest.clone(),
@@ -94,7 +79,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
         manifest: inspection.manifest_toml.clone(),
         imports: inspection.imports.clone(),
         kinds: inspection.kinds.iter().map(|kind| (kind.name.clone(), kind.version.to_string())).collect(),
-        published_millis: host.env.now_millis(),
+        published_millis: now,
         published_by: by.to_owned(),
     };
     let rows = offer_rows(&offers)?;
@@ -116,23 +101,83 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
 }
 
 /// The number that a component gets, and whether it is there under it.
-async fn place(view: &View, plugin: &str, version: &str, digest: &str, is_bundled: bool) -> Result<(String, bool)> {
+pub(super) async fn place(
+    view: &View,
+    plugin: &str,
+    version: &str,
+    digest: &str,
+    is_bundled: bool,
+) -> Result<(String, bool)> {
     let mut version = version.to_owned();
-    while let Some(there) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await? {
-        if there.digest == digest {
-            return Ok((version, true));
+    loop {
+        let key = (plugin, version.as_str());
+        if let Some(there) = view.get(&PLUGIN_VERSIONS, &HostScope, &key).await? {
+            if there.digest == digest {
+                return Ok((version, true));
+            }
+        } else {
+            let deleted = view.get(&DELETED_VERSIONS, &HostScope, &key).await?;
+            if deleted.is_none_or(|deleted| deleted.digest == digest) {
+                break;
+            }
         }
         if !is_bundled || version.contains('+') {
             return Err(conflict(plugin, &version));
         }
         version = format!("{version}+{}", &digest[..BUILD_DIGITS]);
     }
-    let versions = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?;
-    if versions.rows.len() >= VERSIONS_LIMIT {
-        let message = format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first.");
-        return Err(Error::new("QuotaExceededException", message));
-    }
+    check_limits(view, plugin).await?;
     Ok((version, false))
+}
+
+/// Whether there may be another version of the plugin.
+async fn check_limits(view: &View, plugin: &str) -> Result<()> {
+    let full = |message: String| Err(Error::new("QuotaExceededException", message));
+    let versions = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?.rows;
+    if versions.len() >= VERSIONS_LIMIT {
+        return full(format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first."));
+    }
+    let deleted = view.scan(&DELETED_VERSIONS, &HostScope, Range::prefix((plugin,)), DELETED_LIMIT).await?.rows;
+    if deleted.len() >= DELETED_LIMIT {
+        let message =
+            format!("{DELETED_LIMIT} versions of the plugin {plugin} were deleted, and their numbers stay taken.");
+        return full(message + " Give it another name.");
+    }
+    if versions.is_empty() && deleted.is_empty() {
+        let mut names = names(view, &PLUGIN_VERSIONS).await?;
+        names.append(&mut self::names(view, &DELETED_VERSIONS).await?);
+        if names.len() >= PLUGINS_LIMIT {
+            let message =
+                format!("The host has {PLUGINS_LIMIT} plugins, with those that were deleted, as many as it may have.");
+            return full(message);
+        }
+    }
+    Ok(())
+}
+
+/// The first plugins that have rows in a table of versions, as many as a host may have.
+async fn names<R: Record>(view: &View, table: &Table<HostScope, (String, String), R>) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    while names.len() < PLUGINS_LIMIT {
+        let Some(next) = next_plugin(view, table, names.last().map(String::as_str)).await? else { break };
+        names.insert(next);
+    }
+    Ok(names)
+}
+
+/// The first plugin in a table of versions whose name comes after `after`.
+pub(super) async fn next_plugin<R: Record>(
+    view: &View,
+    table: &Table<HostScope, (String, String), R>,
+    after: Option<&str>,
+) -> Result<Option<String>> {
+    let mut range = Range::<(String, String)>::all();
+    if let Some(after) = after {
+        // Versions begin with a digit: all of them come before this.
+        range = range.after((after, "\u{10FFFF}"));
+    }
+    let found = view.scan(table, &HostScope, range, 1).await?.rows;
+    Ok(found.into_iter().next().map(|((plugin, _), _)| plugin))
 }
 
 fn offer_rows(offers: &Offers) -> Result<Vec<(String, OfferRecord)>> {
@@ -157,7 +202,9 @@ fn offer_rows(offers: &Offers) -> Result<Vec<(String, OfferRecord)>> {
 }
 
 fn conflict(plugin: &str, version: &str) -> Error {
-    let message = format!("The version {version} of {plugin} is another component. Give this one another version.");
+    let message = format!(
+        "The version {version} of {plugin} is another component, or was one that was deleted. Give this one another version."
+    );
     Error::new("ConflictException", message)
 }
 

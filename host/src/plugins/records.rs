@@ -18,6 +18,10 @@ pub(super) static VERSIONS_BY_DIGEST: Index<(String, String), PluginVersionRecor
 /// What versions offer, by (plugin, version, name): a row each, since a describe document can be larger than a row.
 pub static OFFERS: Table<HostScope, (String, String, String), OfferRecord> = Table::new("plugin-offers");
 
+/// Versions that were deleted, by (plugin, version): no other component gets their numbers, which commands and logs name.
+pub static DELETED_VERSIONS: Table<HostScope, (String, String), DeletedVersionRecord> =
+    Table::new("plugin-versions-deleted");
+
 /// The version that an account uses, by plugin.
 pub static PLUGINS_IN_USE: Table<AccountScope, String, InUseRecord> =
     Table::new("plugins-in-use").with_indexes(&[&PLUGINS_BY_STEP]);
@@ -81,6 +85,19 @@ impl Record for OfferRecord {
     const VERSION: u8 = 1;
 }
 
+/// A version that was deleted.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct DeletedVersionRecord {
+    /// SHA-256 of the component that it was, 64 hex digits.
+    pub digest: String,
+    /// Milliseconds since 1970.
+    pub deleted_millis: u64,
+}
+
+impl Record for DeletedVersionRecord {
+    const VERSION: u8 = 1;
+}
+
 /// The version of a plugin that an account uses.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct InUseRecord {
@@ -88,6 +105,9 @@ pub struct InUseRecord {
     pub version: String,
     /// The names of what it offers of the kind `step`, for the index.
     pub steps: Vec<String>,
+    /// Whether an operator put it in use, and not the host itself at a start.
+    #[serde(default)]
+    pub chosen: bool,
 }
 
 impl Record for InUseRecord {

@@ -8,9 +8,6 @@ use super::{grant_of, manifest, missing, not_found, using};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{AccountScope, HostScope, Range, Tx};
 
-/// Offers that one version may have: as many as a describe document.
-pub(super) const OFFERS_LIMIT: usize = 64;
-
 /// Puts a version in use. Commands that run keep the one that they began with.
 ///
 /// # Errors
@@ -18,10 +15,11 @@ pub(super) const OFFERS_LIMIT: usize = 64;
 pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> Result<SetPluginVersionResponse> {
     let scope = ctx.scope.account_scope();
     let (plugin, version) = (&request.plugin_name, &request.plugin_version);
+    let _turn = ctx.describer.turn().await;
     let (digest, missing) = ctx
         .store
         .transact(async |tx: &mut Tx| {
-            let digest = use_version(tx, &scope, plugin, version).await?;
+            let digest = use_version(tx, &scope, plugin, version, true).await?;
             let manifest = manifest(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
             let grant = grant_of(tx, &scope, plugin).await?.map(|record| record.grant);
             Ok((digest, missing(&manifest, grant.as_ref())))
@@ -35,11 +33,17 @@ pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> R
     })
 }
 
-/// The same within a transaction; answers the digest.
-pub(super) async fn use_version(tx: &mut Tx, scope: &AccountScope, plugin: &str, version: &str) -> Result<String> {
+/// The same within a transaction; answers the digest. `chosen` says whether an operator wants it.
+pub(super) async fn use_version(
+    tx: &mut Tx,
+    scope: &AccountScope,
+    plugin: &str,
+    version: &str,
+    chosen: bool,
+) -> Result<String> {
     let record = tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
     let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
-    let offers = tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), OFFERS_LIMIT).await?.rows;
+    let offers = tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), muster_package::OFFERS).await?.rows;
     let steps = offers.into_iter().filter(|(_, offer)| offer.kind == "step").map(|((_, _, name), _)| name);
     let steps: Vec<String> = steps.collect();
     for step in &steps {
@@ -50,7 +54,7 @@ pub(super) async fn use_version(tx: &mut Tx, scope: &AccountScope, plugin: &str,
             return Err(Error::new("ConflictException", message));
         }
     }
-    let in_use = InUseRecord { version: version.to_owned(), steps };
+    let in_use = InUseRecord { version: version.to_owned(), steps, chosen };
     tx.put(&PLUGINS_IN_USE, scope, plugin, &in_use).await?;
     Ok(record.digest)
 }

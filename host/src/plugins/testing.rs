@@ -41,7 +41,7 @@ pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
         read_only: false,
         idempotent: false,
     };
-    let in_use = InUseRecord { version: (*version).to_owned(), steps: vec![(*action).to_owned()] };
+    let in_use = InUseRecord { version: (*version).to_owned(), steps: vec![(*action).to_owned()], chosen: true };
     let account = ctx.scope.account_scope();
     ctx.store
         .transact(async |tx: &mut Tx| {

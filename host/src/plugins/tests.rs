@@ -1,7 +1,13 @@
+use serde_json::json;
+
 use super::bundled::{BUNDLED, publish_one};
+use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, publish};
+use super::records::{DELETED_VERSIONS, DeletedVersionRecord};
 use super::*;
-use crate::operation::testing::{self, ACCOUNT};
-use crate::operation::{Ctx, Host};
+use crate::operation::testing::{self, ACCOUNT, call, code};
+use crate::operation::{Answer, AnswerForm, Ctx, Host};
+use crate::store::{BlobDigest, Blobs, Tx};
+use crate::systems;
 
 /// The bundled shell as another build of the same version: with a custom section more, which no one reads.
 fn build(number: u8) -> Vec<u8> {
@@ -63,5 +69,261 @@ fn testing_step<'t>(plugin: &'t str, version: &'t str) -> super::testing::Step<'
         platforms: &[],
         inputs: serde_json::json!({}),
         needs: "",
+    }
+}
+
+/// A step of `acme/disk`, with the needs of its manifest.
+fn disk<'t>(version: &'t str, needs: &'t str) -> super::testing::Step<'t> {
+    super::testing::Step { plugin: "acme/disk", action: "acme:disk", needs, ..testing_step("", version) }
+}
+
+const DF: &str = "[[needs.process]]\nprogram = \"/usr/bin/df\"\narguments = [\"/[a-z]*\"]\nreason = \"Looks\"";
+const ANYTHING: &str = "[[needs.process]]\nprogram = \"any\"\nreason = \"Runs scripts\"";
+
+async fn use_version(ctx: &Ctx, plugin: &str, version: &str) -> Value {
+    let request = json!({ "PluginName": plugin, "PluginVersion": version });
+    call(ctx, set_plugin_version, request).await.unwrap()
+}
+
+async fn delete(ctx: &Ctx, plugin: &str, version: &str) -> Result<Value> {
+    call(ctx, delete_plugin_version, json!({ "PluginName": plugin, "PluginVersion": version })).await
+}
+
+async fn settle(host: &Host) {
+    let mut timers = Timers::new();
+    reconcile(&mut timers);
+    systems::reconcile(&mut timers);
+    timers.settle(host, 100).await.unwrap();
+}
+
+async fn digest_of(component: &[u8]) -> BlobDigest {
+    Blobs::in_memory().put(component.to_vec()).await.unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_later_version_that_wants_more_gets_no_more_than_was_granted_to_what_could_be_seen() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    super::testing::use_step(&ctx, &disk("1.0.0", DF)).await;
+    let put = async |process: Value| {
+        let request = json!({ "PluginName": "acme/disk", "Nodes": { "All": {} }, "Process": [process] });
+        call(&ctx, put_plugin_grant, request).await
+    };
+    // Nobody has asked for it yet: it would wait for the first version that does.
+    for wider in [
+        json!({ "Program": "any", "User": "root" }),
+        json!({ "Program": "/usr/bin/df", "AnyArguments": true, "User": "root" }),
+        json!({ "Program": "/usr/bin/du", "Arguments": ["/"], "User": "root" }),
+    ] {
+        let refused = put(wider).await.unwrap_err();
+        assert_eq!(refused.code, "ValidationException");
+        assert!(
+            refused.message.contains("does not ask for this: run ") && refused.message.contains("1.0.0"),
+            "{refused:?}"
+        );
+    }
+    assert_eq!(
+        code(call(&ctx, get_plugin_grant, json!({ "PluginName": "acme/disk" })).await),
+        "ResourceNotFoundException"
+    );
+    let narrower = json!({ "Program": "/usr/bin/df", "Arguments": ["/var"], "User": "root" });
+    put(narrower).await.unwrap();
+    put(json!({ "Program": "/usr/bin/df", "Arguments": ["/[a-z]*"], "User": "root" })).await.unwrap();
+
+    super::testing::use_step(&ctx, &disk("2.0.0", ANYTHING)).await;
+    assert_eq!(use_version(&ctx, "acme/disk", "2.0.0").await["State"], "AwaitingGrant");
+    use_version(&ctx, "acme/disk", "1.0.0").await;
+    // What the latest wants is shown, and can be granted before it is used.
+    put(json!({ "Program": "any", "User": "root" })).await.unwrap();
+    assert_eq!(use_version(&ctx, "acme/disk", "2.0.0").await["State"], "Ready");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_patterns_of_a_grant_have_one_budget_too() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    super::testing::use_step(&ctx, &disk("1.0.0", ANYTHING)).await;
+    let process = json!({ "Program": "/usr/bin/df", "Arguments": vec!["x[a-z]{4000}"; 32], "User": "root" });
+    let request = json!({ "PluginName": "acme/disk", "Nodes": { "All": {} }, "Process": [process] });
+    let refused = call(&ctx, put_plugin_grant, request).await.unwrap_err();
+    assert!(refused.message.contains("all patterns together"), "{}", refused.message);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_plugin_of_which_no_version_is_in_use_is_described_as_its_latest() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    for version in ["1.9.0", "1.10.0"] {
+        super::testing::use_step(&ctx, &disk(version, DF)).await;
+    }
+    let forget = async |tx: &mut Tx| Ok(tx.delete(&PLUGINS_IN_USE, &ctx.scope.account_scope(), "acme/disk").await?);
+    host.store.transact(forget).await.unwrap();
+    let described = call(&ctx, describe_plugin, json!({ "PluginName": "acme/disk" })).await.unwrap();
+    assert_eq!((&described["PluginVersion"], &described["InUse"]), (&json!("1.10.0"), &json!(false)));
+    let none = call(&ctx, describe_plugin, json!({ "PluginName": "acme/other" })).await;
+    assert_eq!(code(none), "ResourceNotFoundException");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_version_in_use_that_is_not_there_is_damage_and_not_an_unknown_action() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    super::testing::use_step(&ctx, &disk("1.0.0", DF)).await;
+    let resolved = async || {
+        let account = AccountScope::new(ACCOUNT);
+        host.store.read(async |view: &View| resolve(view, &account, "acme:disk").await).await
+    };
+    assert!(resolved().await.unwrap().is_some());
+    let lose = async |tx: &mut Tx| Ok(tx.delete(&PLUGIN_VERSIONS, &HostScope, &("acme/disk", "1.0.0")).await?);
+    host.store.transact(lose).await.unwrap();
+    assert!(resolved().await.unwrap_err().is_internal());
+}
+
+#[tokio::test]
+async fn an_upload_that_is_refused_leaves_no_blob() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    publish(&host, BUNDLED[0].to_vec(), "muster", true).await.unwrap();
+    for number in 1..VERSIONS_LIMIT {
+        super::testing::use_step(&ctx, &testing_step("muster/shell", &format!("0.0.{number}"))).await;
+    }
+    let refused = publish(&host, build(1), "muster", true).await;
+    assert_eq!(code(refused), "QuotaExceededException");
+    assert!(!host.blobs.exists(&digest_of(&build(1)).await).await.unwrap());
+    assert!(host.blobs.exists(&digest_of(BUNDLED[0]).await).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_component_goes_with_the_last_version_that_has_it_or_where_none_came_to_be() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    let (version, _) = in_use(&host).await;
+    publish_one(&host, ACCOUNT, &build(1)).await.unwrap();
+    let (first, second) = (digest_of(BUNDLED[0]).await, digest_of(&build(1)).await);
+    delete(&ctx, "muster/shell", &version).await.unwrap();
+    settle(&host).await;
+    assert!(!host.blobs.exists(&first).await.unwrap());
+    assert!(host.blobs.exists(&second).await.unwrap());
+
+    // What an upload left that ended half-way, and a version's own component at the same time.
+    let half = host.blobs.put("half").await.unwrap();
+    let now = host.env.now_millis();
+    let due = async |tx: &mut Tx| {
+        unused_blobs::remove_at(tx, now, &half.to_string())?;
+        unused_blobs::remove_at(tx, now, &second.to_string())
+    };
+    host.store.transact(due).await.unwrap();
+    settle(&host).await;
+    assert!(!host.blobs.exists(&half).await.unwrap());
+    assert!(host.blobs.exists(&second).await.unwrap());
+
+    // The same component may come back.
+    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    assert_eq!(in_use(&host).await.0, version);
+    assert!(host.blobs.exists(&first).await.unwrap());
+}
+
+#[tokio::test]
+async fn the_number_of_a_deleted_version_is_given_to_no_other_component() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    for version in ["0.1.0", "0.2.0"] {
+        super::testing::use_step(&ctx, &testing_step("muster/shell", version)).await;
+    }
+    delete(&ctx, "muster/shell", "0.1.0").await.unwrap();
+    let (digest, other) = ("0".repeat(64), "1".repeat(64));
+    let place = async |digest: &str| {
+        let place = async |view: &View| publish::place(view, "muster/shell", "0.1.0", digest, false).await;
+        host.store.read(place).await
+    };
+    assert_eq!(code(place(&other).await), "ConflictException");
+    assert_eq!(place(&digest).await.unwrap(), ("0.1.0".to_owned(), false));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_has_as_many_plugins_and_deleted_versions_as_it_may_have() {
+    let host = testing::host();
+    let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0 };
+    let fill = async |tx: &mut Tx| {
+        for number in 0..DELETED_LIMIT {
+            tx.put(&DELETED_VERSIONS, &HostScope, &("acme/disk", format!("0.0.{number}").as_str()), &deleted).await?;
+        }
+        for number in 2..PLUGINS_LIMIT {
+            tx.put(&DELETED_VERSIONS, &HostScope, &(format!("acme/x{number}").as_str(), "1.0.0"), &deleted).await?;
+        }
+        Ok(())
+    };
+    host.store.transact(fill).await.unwrap();
+    let place = async |plugin: &str, version: &str| {
+        let digest = "1".repeat(64);
+        host.store.read(async |view: &View| publish::place(view, plugin, version, &digest, false).await).await
+    };
+    let refused = place("acme/disk", "1.0.0").await.unwrap_err();
+    assert_eq!(refused.code, "QuotaExceededException");
+    assert!(refused.message.contains("1000 versions"), "{}", refused.message);
+    assert!(place("acme/last", "1.0.0").await.is_ok());
+
+    super::testing::use_step(&testing::ctx(&host), &testing_step("acme/last", "1.0.0")).await;
+    let refused = place("acme/beyond", "1.0.0").await.unwrap_err();
+    assert_eq!(refused.code, "QuotaExceededException");
+    assert!(refused.message.contains("200 plugins"), "{}", refused.message);
+    assert!(place("acme/last", "1.1.0").await.is_ok(), "another version of one that is there");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_version_stays_while_a_command_runs_it_that_has_not_ended() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    super::testing::use_step(&ctx, &disk("1.0.0", "")).await;
+    let ask = async |operation: &str, input: Value| {
+        let registry = crate::registry();
+        let model = registry.models().find(|model| model.service.name == "ssm" && model.name == operation).unwrap();
+        let request = registry.get(model).unwrap().prepare(input).unwrap();
+        let Answer::Value(answer) = request.run(ctx.clone(), AnswerForm::Value).await.unwrap() else {
+            panic!("no value")
+        };
+        answer
+    };
+    let step = json!({ "name": "s", "action": "acme:disk", "inputs": {} });
+    systems::documents::testing::create(&ctx, "Look", &json!({ "schemaVersion": "2.2", "mainSteps": [step] })).await;
+    let nodes = systems::nodes::testing::nodes(&ctx, 1, json!({})).await;
+    let sent = ask("SendCommand", json!({ "DocumentName": "Look", "InstanceIds": nodes })).await;
+    super::testing::use_step(&ctx, &disk("2.0.1", "")).await;
+
+    let refused = delete(&ctx, "acme/disk", "1.0.0").await.unwrap_err();
+    assert_eq!(refused.code, "ConflictException");
+    assert!(refused.message.contains("command that has not ended"), "{}", refused.message);
+    assert_eq!(code(delete(&ctx, "acme/disk", "2.0.1").await), "ConflictException", "it is in use");
+    ask("CancelCommand", json!({ "CommandId": sent["Command"]["CommandId"] })).await;
+    settle(&host).await;
+    delete(&ctx, "acme/disk", "1.0.0").await.unwrap();
+    assert_eq!(code(delete(&ctx, "acme/disk", "1.0.0").await), "ResourceNotFoundException");
+}
+
+/// An older version of the bundled shell as the host itself put it in use.
+async fn older_shell(host: &Host, chosen: bool) -> Ctx {
+    let ctx = testing::ctx(host);
+    super::testing::use_step(&ctx, &testing_step("muster/shell", "0.9.0")).await;
+    let account = AccountScope::new(ACCOUNT);
+    let not_chosen = async |tx: &mut Tx| {
+        let in_use = tx.get(&PLUGINS_IN_USE, &account, "muster/shell").await?.unwrap();
+        Ok(tx.put(&PLUGINS_IN_USE, &account, "muster/shell", &InUseRecord { chosen, ..in_use }).await?)
+    };
+    host.store.transact(not_chosen).await.unwrap();
+    ctx
+}
+
+#[tokio::test]
+async fn a_newer_bundled_version_is_used_by_itself_only_where_it_was_granted_all_that_it_wants() {
+    let anything = json!({ "process": [{ "program": "any", "user": "ops" }] });
+    for (chosen, granted, used) in [(false, true, true), (false, false, false), (true, true, false)] {
+        let host = testing::host();
+        let ctx = older_shell(&host, chosen).await;
+        if granted {
+            super::testing::grant(&ctx, "muster/shell", GrantNodes::All, anything.clone()).await;
+        }
+        publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+        assert_eq!(in_use(&host).await.0 != "0.9.0", used, "chosen: {chosen}, granted: {granted}");
     }
 }

@@ -276,6 +276,8 @@ fn check(parameter: &Parameter, value: &Value) -> Result<(), ParameterError> {
         }
         _ => Vec::new(),
     };
+    let matcher =
+        parameter.allowed_pattern.as_ref().filter(|_| !texts.is_empty()).map(|pattern| (pattern, pattern.matcher()));
     for text in texts {
         let count = text.chars().count() as u64;
         if let Some(least) = parameter.min_chars.filter(|least| count < *least) {
@@ -288,7 +290,7 @@ fn check(parameter: &Parameter, value: &Value) -> Result<(), ParameterError> {
             let allowed = shown(&parameter.allowed_values.join(", "));
             return refused(format!("Parameter value for {name} is not one of the allowed values [{allowed}]"));
         }
-        if let Some(pattern) = parameter.allowed_pattern.as_ref().filter(|pattern| !pattern.is_match(text)) {
+        if let Some((pattern, _)) = matcher.as_ref().filter(|(_, matcher)| !matcher.is_match(text)) {
             let pattern = shown(pattern.as_str());
             return refused(format!("Parameter value for {name} does not match the allowed pattern {pattern}"));
         }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::content::{ContentError, invalid_at};
 use crate::pattern::Pattern;
 
-/// How many parameters a document may have. A decision: each may bring a pattern, and patterns cost time to compile.
+/// How many parameters a document may have. A decision: several times what the longest documents of AWS have.
 pub const MAX_PARAMETERS: usize = 200;
 
 /// How many steps a document may have: host and agent keep a state for each. A decision: content of 64 KB has room for about as

@@ -3,6 +3,7 @@
 //! Checks go from the outside in: the text, the schema version, the properties, parameters, steps, and last what steps
 //! say of parameters. The first thing that is wrong is reported, with its place. Where no words of AWS are known, ours are in their manner.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::content::{ContentError, ContentErrorCode, Entry, Format, Node, Value, error_at, invalid_at, read};
@@ -11,7 +12,7 @@ use crate::definition::{
     SchemaVersion, Step,
 };
 use crate::interpolate::{FINALLY_STEP, ON_FAILURE, ON_SUCCESS, contains_ssm_reference, parameters_in};
-use crate::pattern::Pattern;
+use crate::pattern::{Budget, Pattern};
 use crate::precondition::PLATFORM_TYPE;
 
 type Result<T> = std::result::Result<T, ContentError>;
@@ -25,13 +26,26 @@ impl Document {
     /// The first thing that is wrong with it; see [`ContentErrorCode`].
     pub fn parse(content: &str, format: Format, document_type: Option<&str>) -> Result<Document> {
         let root = read(content, format)?;
-        Author { content }.document(&root, document_type)
+        let patterns = Some(RefCell::new(Budget::of_a_document()));
+        Author { content, patterns }.document(&root, document_type)
+    }
+
+    /// Reads a Command document that [`Document::parse`] accepted when it was made: its patterns, which cost the most to check, are not
+    /// checked again.
+    ///
+    /// # Errors
+    /// What else is wrong with it: another text was accepted, or another version of this crate accepted it.
+    pub fn parse_accepted(content: &str, format: Format) -> Result<Document> {
+        let root = read(content, format)?;
+        Author { content, patterns: None }.document(&root, Some("Command"))
     }
 }
 
 /// Knows the text, so that an error can say where it is.
 struct Author<'c> {
     content: &'c str,
+    /// What is left for patterns; none if they were checked before.
+    patterns: Option<RefCell<Budget>>,
 }
 
 impl Author<'_> {
@@ -192,9 +206,12 @@ impl Author<'_> {
     }
 
     fn pattern(&self, node: &Node, what: &str) -> Result<Pattern> {
-        Pattern::new(self.text(node, what)?).map_err(|reason| {
-            self.invalid(node.at, &format!("allowedPattern is not a regular expression of linear time: {reason}."))
-        })
+        let pattern = Pattern::new(self.text(node, what)?);
+        if let Some(budget) = &self.patterns {
+            let spent = budget.borrow_mut().spend(&pattern);
+            spent.map_err(|reason| self.invalid(node.at, &format!("allowedPattern {reason}.")))?;
+        }
+        Ok(pattern)
     }
 
     fn steps(&self, root: &Node, entries: &[Entry]) -> Result<(Vec<Step>, Vec<usize>)> {

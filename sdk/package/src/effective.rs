@@ -215,6 +215,29 @@ mod tests {
     }
 
     #[test]
+    fn a_grant_that_no_manifest_asks_for_is_named() {
+        let df = manifest(DF);
+        let facts = manifest("[[needs.facts]]\nkeys = [\"os.*\"]\nreason = \"Chooses\"");
+        let both = [df.clone(), facts];
+        assert_eq!(Grant::of(&df, "root").unwrap().unasked(&both), None);
+        let narrower =
+            "[[process]]\nprogram = \"/usr/bin/df\"\narguments = [\"--output=size\", \"/var\"]\nuser = \"ops\"";
+        assert_eq!(grant(narrower).unasked(&both), None);
+        assert_eq!(grant("[[facts]]\nkeys = [\"os.name\"]").unasked(&both), None);
+        for (wider, what) in [
+            ("[[process]]\nprogram = \"any\"\nuser = \"ops\"", "run anything as ops"),
+            (
+                "[[process]]\nprogram = \"/usr/bin/df\"\narguments = \"any\"\nuser = \"root\"",
+                "run /usr/bin/df with any arguments as root",
+            ),
+            (&format!("{narrower}\nenvironment = [\"LC_ALL\"]"), "run /usr/bin/df --output=size /var as ops"),
+            ("[[facts]]\nkeys = [\"os.name\", \"tag.*\"]", "read the node's facts tag.*"),
+        ] {
+            assert_eq!(grant(wider).unasked(&both).as_deref(), Some(what));
+        }
+    }
+
+    #[test]
     fn a_narrower_grant_is_reported_as_missing_and_never_exceeded() {
         let any = manifest("[[needs.process]]\nprogram = \"any\"\nreason = \"Runs scripts\"");
         let only_true = grant("[[process]]\nprogram = \"/usr/bin/true\"\narguments = []\nuser = \"root\"");

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::manifest::{self, FactsNeed, Manifest, ProcessNeed, RULES, RawFacts};
 use crate::name::PluginName;
-use crate::pattern::KeyPattern;
+use crate::pattern::{Budget, KeyPattern};
 use crate::process::{self, ProcessRule, RawProcess, RuleError};
 
 /// For how long a child may go on after it was told to stop, where a grant does not say. A killed package manager
@@ -16,7 +16,8 @@ const MOST_GRACE_SECONDS: u32 = 60;
 /// What a plugin may do. The default allows nothing.
 ///
 /// Serialized, it is `{"process": [{"program": …, "arguments": …, "user": …}], "facts": [{"keys": […]}]}`, in TOML
-/// `[[process]]` and `[[facts]]`; what was stored is checked again when it is read.
+/// `[[process]]` and `[[facts]]`. Rules are checked whenever it is read, their patterns when it is given
+/// ([`Grant::check_patterns`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "RawGrant", into = "RawGrant")]
 pub struct Grant {
@@ -69,6 +70,13 @@ impl Grant {
         Ok(Self { process: process.collect(), facts: facts.collect() })
     }
 
+    /// Whether the patterns of a grant that is given may be: what each could match, and what all together cost. They are compiled
+    /// for that: on a thread that may take its time.
+    pub fn check_patterns(&self) -> Result<(), RuleError> {
+        let mut budget = Budget::new();
+        self.process.iter().try_for_each(|grant| grant.rule.spend(&mut budget))
+    }
+
     /// Whether everything that the plugin needs is granted; if not, the first need that is not.
     pub fn covers(&self, manifest: &Manifest) -> Result<(), Missing> {
         let missing = |capability, need: String| Err(Missing { plugin: manifest.name.clone(), capability, need });
@@ -83,6 +91,23 @@ impl Grant {
             }
         }
         Ok(())
+    }
+
+    /// What of the grant none of the manifests asks for, in Muster's words; none if all of it is asked for. A rule that waits for
+    /// nobody would be allowed to the first later version that asks for it.
+    pub fn unasked(&self, manifests: &[Manifest]) -> Option<String> {
+        let asks = |granted: &ProcessGrant| {
+            let mut needs = manifests.iter().flat_map(|manifest| &manifest.needs.process);
+            needs.any(|need| granted.serves(need) && need.rule.covers(&granted.rule))
+        };
+        let reads = |granted: &KeyPattern| {
+            let needs = manifests.iter().flat_map(|manifest| &manifest.needs.facts);
+            needs.flat_map(|need| &need.keys).any(|key| key.covers(granted))
+        };
+        let process = self.process.iter().find(|granted| !asks(granted));
+        let process = process.map(|granted| format!("{} as {}", granted.rule, granted.user));
+        let mut keys = self.facts.iter().flat_map(|granted| &granted.keys);
+        process.or_else(|| keys.find(|key| !reads(key)).map(|key| format!("read the node's facts {}", key.as_str())))
     }
 
     fn covers_facts(&self, need: &FactsNeed) -> bool {

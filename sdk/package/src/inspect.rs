@@ -162,14 +162,15 @@ pub enum InspectionError {
 /// Reads and checks a component without running it.
 pub fn inspect(bytes: &[u8]) -> Result<Inspection, InspectionError> {
     let inspection = read(bytes)?;
+    inspection.manifest.check_patterns()?;
     Validator::new_with_features(WasmFeatures::default())
         .validate_all(bytes)
         .map_err(|e| InspectionError::Invalid(e.to_string()))?;
     Ok(inspection)
 }
 
-/// As [`inspect`], but without validating the component's code: for one whose digest says that it was inspected before, or
-/// that is compiled next, which validates it.
+/// As [`inspect`], but without validating the component's code and the manifest's patterns: for one whose digest says that it
+/// was inspected before.
 pub fn read(bytes: &[u8]) -> Result<Inspection, InspectionError> {
     let outline = Outline::read(bytes)?;
     let manifest_toml = match outline.manifests.as_slice() {
@@ -177,7 +178,7 @@ pub fn read(bytes: &[u8]) -> Result<Inspection, InspectionError> {
         [one] => std::str::from_utf8(one).map_err(|_| InspectionError::ManifestText)?.to_owned(),
         _ => return Err(InspectionError::SeveralManifests),
     };
-    let manifest = Manifest::parse(&manifest_toml)?;
+    let manifest = Manifest::read(&manifest_toml)?;
     let capabilities = capabilities(&outline.imports)?;
     compare(&manifest, &capabilities)?;
     Ok(Inspection {

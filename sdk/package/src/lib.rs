@@ -4,7 +4,7 @@
 //! operator allows, and [`effective`] what a call may then do. All of that is pure; only [`build()`] touches files.
 //!
 //! Invariants:
-//! - What is parsed is bounded, and valid from then on: a rule whose form says less than what it allows does not parse
+//! - What is parsed is bounded, and valid from then on, patterns once they were checked: a rule whose form says less than what it allows does not parse
 //!   (a shell is *anything*, whatever its arguments).
 //! - [`Effective`] never allows what either the manifest or the grant does not.
 //! - Nothing here runs a plugin.
@@ -28,8 +28,8 @@ pub use inspect::{
     COMPONENT_BYTES, Capability, Inspection, InspectionError, Kind, MANIFEST_SECTION, embed, inspect, read,
 };
 pub use manifest::{FactsNeed, MANIFEST_BYTES, Manifest, ManifestError, Needs, ProcessNeed};
-pub use name::{NameError, OfferName, PluginName};
-pub use offer::{DESCRIBE_BYTES, Offer, Offers, OffersError, SCHEMA_BYTES};
+pub use name::{BUNDLED_PUBLISHER, NameError, OfferName, PluginName};
+pub use offer::{DESCRIBE_BYTES, OFFERS, Offer, Offers, OffersError, SCHEMA_BYTES};
 pub use pattern::{ArgumentPattern, KeyPattern, PatternError};
 pub use process::{ProcessRule, RuleError};
 pub use text::plain;

@@ -21,7 +21,7 @@ use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use crate::name::{NameError, PluginName};
-use crate::pattern::KeyPattern;
+use crate::pattern::{Budget, KeyPattern};
 use crate::process::{self, ProcessRule, RawProcess, RuleError};
 use crate::text;
 
@@ -141,8 +141,15 @@ pub(crate) struct RawFacts {
 }
 
 impl Manifest {
-    /// Parses and checks `plugin.toml`.
+    /// Parses and checks `plugin.toml`. Its patterns are compiled for that: on a thread that may take its time.
     pub fn parse(toml: &str) -> Result<Self, ManifestError> {
+        let manifest = Self::read(toml)?;
+        manifest.check_patterns()?;
+        Ok(manifest)
+    }
+
+    /// Reads a `plugin.toml` whose patterns were checked when its plugin was published. Nothing is compiled.
+    pub fn read(toml: &str) -> Result<Self, ManifestError> {
         if toml.len() > MANIFEST_BYTES {
             return Err(ManifestError::TooLarge);
         }
@@ -159,6 +166,18 @@ impl Manifest {
                 process: each("process", raw.needs.process, process_need)?,
                 facts: each("facts", raw.needs.facts, facts_need)?,
             },
+        })
+    }
+}
+
+impl Manifest {
+    /// What is expensive of [`Manifest::parse`]: what each pattern could match, and what all together cost.
+    pub(crate) fn check_patterns(&self) -> Result<(), ManifestError> {
+        let mut budget = Budget::new();
+        let mut numbered = self.needs.process.iter().enumerate();
+        numbered.try_for_each(|(i, need)| {
+            let refused = |error| ManifestError::Need { capability: "process", number: i + 1, error };
+            need.rule.spend(&mut budget).map_err(refused)
         })
     }
 }
@@ -303,6 +322,34 @@ mod tests {
         assert!(with_process("program = \"/usr/bin/python3\"\narguments = ['/opt/x\\.py']").is_ok());
         assert_eq!(with_process("program = \"any\"").unwrap().needs.process[0].rule, ProcessRule::Anything);
         assert!(with_process("program = \"any\"\narguments = [\"x\"]").is_err());
+    }
+
+    #[test]
+    fn the_patterns_of_a_manifest_have_one_budget_and_are_compiled_when_it_is_published_only() {
+        let needs = |count: usize, pattern: &str| {
+            let need = format!(
+                "[[needs.process]]\nprogram = \"/usr/bin/df\"\nreason = \"why\"\narguments = [{}]\n",
+                vec![format!("'{pattern}'"); 32].join(", ")
+            );
+            RESTART.to_owned() + &need.repeat(count)
+        };
+        // 288 patterns of which each is fine; 32 of which each takes a third of a megabyte.
+        for (manifest, why) in [
+            (
+                needs(9, "x[0-9]+"),
+                "needs.process 9: there are more than 256 patterns that match more than one argument",
+            ),
+            (
+                needs(1, "x[a-z]{4000}"),
+                "is too large: all patterns together may have 4194304 bytes when they are compiled",
+            ),
+        ] {
+            assert!(error(&manifest).contains(why), "{}", error(&manifest));
+            assert!(Manifest::read(&manifest).is_ok());
+        }
+        assert!(Manifest::parse(&needs(7, "x[0-9]+")).is_ok());
+        assert!(Manifest::read(&needs(1, "-.*")).is_ok());
+        assert!(error(&needs(1, "-.*")).contains("which option"));
     }
 
     #[test]

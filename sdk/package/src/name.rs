@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 const PART_CHARACTERS: usize = 63;
 
 /// The publisher of the bundled plugins, who alone offers names that begin with `aws:` or `muster:`.
-const BUNDLED: &str = "muster";
+pub const BUNDLED_PUBLISHER: &str = "muster";
 
 /// A name that is not one, and what it would have to be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,7 +55,7 @@ impl PluginName {
 
     /// True if a plugin of this publisher may offer `offer`: its own prefix, and for `muster` also `aws:`.
     pub fn may_offer(&self, offer: &OfferName) -> bool {
-        offer.prefix() == self.publisher() || (offer.prefix() == "aws" && self.publisher() == BUNDLED)
+        offer.prefix() == self.publisher() || (offer.prefix() == "aws" && self.publisher() == BUNDLED_PUBLISHER)
     }
 }
 

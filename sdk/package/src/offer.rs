@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::name::{NameError, OfferName, PluginName};
+use crate::pattern::{Unfit, weigh};
 use crate::text;
 
 /// Largest describe document in bytes.
@@ -21,8 +22,13 @@ const SCHEMA_DEPTH: usize = 32;
 /// Longest `pattern` inside a schema in bytes.
 const SCHEMA_PATTERN_BYTES: usize = 1024;
 
-/// Most offers, and longest summary in characters: as in `describe.schema.json`.
-const OFFERS: usize = 64;
+/// Memory that all patterns of one schema may take together once they are compiled: whoever checks a value has them all.
+const SCHEMA_COMPILED_BYTES: usize = 4 << 20;
+
+/// Most offers of a plugin: as in `describe.schema.json`.
+pub const OFFERS: usize = 64;
+
+/// Longest summary in characters: as in `describe.schema.json`.
 const SUMMARY_CHARACTERS: usize = 200;
 
 /// What an offer's platforms can be, as in `describe.schema.json`. One that is not known would be no platform at all, and no
@@ -185,10 +191,11 @@ fn check_schema(schema: &Map<String, Value>) -> Result<(), String> {
     if bytes > SCHEMA_BYTES {
         return Err(format!("{bytes} bytes, and may have 64 KiB"));
     }
-    schema.iter().try_for_each(|(key, value)| check_keyword(key, value, 1))
+    let mut left = SCHEMA_COMPILED_BYTES;
+    schema.iter().try_for_each(|(key, value)| check_keyword(key, value, 1, &mut left))
 }
 
-fn check_keyword(key: &str, value: &Value, depth: usize) -> Result<(), String> {
+fn check_keyword(key: &str, value: &Value, depth: usize, left: &mut usize) -> Result<(), String> {
     if depth > SCHEMA_DEPTH {
         return Err(format!("nested more than {SCHEMA_DEPTH} deep"));
     }
@@ -199,29 +206,31 @@ fn check_keyword(key: &str, value: &Value, depth: usize) -> Result<(), String> {
                 to.chars().take(100).collect::<String>()
             ));
         }
-        ("pattern", Value::String(pattern)) => check_pattern(pattern)?,
+        ("pattern", Value::String(pattern)) => check_pattern(pattern, left)?,
         ("patternProperties", Value::Object(patterns)) => {
-            patterns.keys().try_for_each(|pattern| check_pattern(pattern))?
+            patterns.keys().try_for_each(|pattern| check_pattern(pattern, left))?
         }
         _ => {}
     }
     match value {
-        Value::Object(fields) => fields.iter().try_for_each(|(key, value)| check_keyword(key, value, depth + 1)),
-        Value::Array(items) => items.iter().try_for_each(|value| check_keyword("", value, depth + 1)),
+        Value::Object(fields) => fields.iter().try_for_each(|(key, value)| check_keyword(key, value, depth + 1, left)),
+        Value::Array(items) => items.iter().try_for_each(|value| check_keyword("", value, depth + 1, left)),
         _ => Ok(()),
     }
 }
 
-fn check_pattern(pattern: &str) -> Result<(), String> {
+fn check_pattern(pattern: &str, left: &mut usize) -> Result<(), String> {
     if pattern.len() > SCHEMA_PATTERN_BYTES {
         return Err("a `pattern` of more than 1,024 bytes".to_owned());
     }
-    match regex::RegexBuilder::new(pattern).size_limit(1 << 20).build() {
-        Ok(_) => Ok(()),
-        Err(_) => {
-            Err(format!("the pattern `{pattern}` does not run in linear time (no look-around, no back-references)"))
+    weigh(pattern, left).map_err(|unfit| match unfit {
+        Unfit::Syntax(_) => {
+            format!("the pattern `{pattern}` does not run in linear time (no look-around, no back-references)")
         }
-    }
+        Unfit::TooLarge => {
+            format!("patterns that together have more than {SCHEMA_COMPILED_BYTES} bytes when they are compiled")
+        }
+    })
 }
 
 #[cfg(test)]
@@ -312,6 +321,7 @@ mod tests {
             json!({"properties": {"a": {"pattern": "(a)\\1"}}}),
             json!({"patternProperties": {"(?!a)": {}}}),
             json!({"description": "x".repeat(SCHEMA_BYTES)}),
+            json!({"prefixItems": vec![json!({"pattern": "[a-z]{4000}"}); 32]}),
             deep,
         ] {
             assert!(matches!(schema(bad.clone()), Err(OffersError::Schema { .. })), "{}", bad.to_string().len());

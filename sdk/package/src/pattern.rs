@@ -1,19 +1,27 @@
 //! The patterns of grants: of a program's arguments, and of facts.
 //!
 //! A pattern always matches a whole argument, in time linear to its length, and says by its own beginning what it lets
-//! through: one that could turn out to be an option or a path without showing it does not parse.
+//! through: one that could turn out to be an option or a path without showing it is refused.
+//!
+//! What a pattern could match, and how large it becomes, is looked at once, when a manifest or a grant is given
+//! ([`Budget`]); it is kept as it was written, and compiled only to be matched. A few bytes can compile to megabytes, and
+//! manifests are read much more often than their patterns are used.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
+use regex_automata::meta::{Config, Regex};
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde::{Deserialize, Serialize};
 
 /// Longest pattern in bytes: an operator has to read it.
 const PATTERN_BYTES: usize = 256;
 
-/// Largest compiled pattern in bytes: a manifest has many of them, and `[a-z]{1000}{1000}` is short.
-const COMPILED_BYTES: usize = 256 << 10;
+/// Most free patterns in a manifest, or in a grant: an operator has to read them.
+const FREE_PATTERNS: usize = 256;
+
+/// Memory that the patterns of a manifest, or of a grant, may take together once they are compiled.
+const COMPILED_BYTES: usize = 4 << 20;
 
 /// Longest argument that a free pattern matches: matching takes as long as pattern and argument are, and others wait.
 const FREE_ARGUMENT_BYTES: usize = 4 << 10;
@@ -30,7 +38,7 @@ pub enum PatternError {
     /// More than 256 bytes.
     #[error("the pattern `{0}…` is longer than 256 bytes")]
     TooLong(String),
-    /// Not a regular expression, or one that compiles to too much.
+    /// Not a regular expression.
     #[error("`{pattern}` is not a pattern: {reason}")]
     Invalid {
         /// As it was written.
@@ -38,6 +46,14 @@ pub enum PatternError {
         /// What the parser said.
         reason: String,
     },
+    /// The patterns of the manifest or grant compile to too much, this one with them.
+    #[error(
+        "the pattern `{0}` is too large: all patterns together may have {COMPILED_BYTES} bytes when they are compiled"
+    )]
+    TooLarge(String),
+    /// More than 256 free patterns in the manifest or grant.
+    #[error("there are more than {FREE_PATTERNS} patterns that match more than one argument")]
+    TooMany,
     /// Could match an option or a path that the pattern does not show.
     #[error(
         "the pattern `{0}` could match an argument that begins with `-`, `/` or `.`: write that character out, or leave it out of the first place"
@@ -57,41 +73,21 @@ pub enum PatternError {
 
 /// A pattern of one argument: a regular expression, anchored at both ends.
 ///
-/// Where the expression can only match one text it is *literal*, and compared as such. Any other is *free*; what it
-/// matches may not contain a `..` between slashes either.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+/// One in which nothing but escapes has a meaning of its own (`/opt/x\.py`) is *literal*, and compared as text. Any other is
+/// *free*; what it matches may not contain a `..` between slashes either.
+#[derive(Clone)]
 pub struct ArgumentPattern {
     source: String,
-    matcher: Matcher,
-}
-
-#[derive(Clone)]
-enum Matcher {
-    Literal(String),
-    Free(regex::Regex),
+    literal: Option<String>,
 }
 
 impl ArgumentPattern {
-    /// Parses and checks a pattern.
-    pub fn parse(source: &str) -> Result<Self, PatternError> {
+    /// As it is written; whether it may stand in a manifest or grant is for a [`Budget`] to say.
+    pub(crate) fn new(source: &str) -> Result<Self, PatternError> {
         if source.len() > PATTERN_BYTES {
             return Err(PatternError::TooLong(source.chars().take(32).collect()));
         }
-        let invalid = |reason: String| PatternError::Invalid { pattern: source.to_owned(), reason };
-        let hir = regex_syntax::Parser::new().parse(source).map_err(|e| invalid(one_line(&e.to_string())))?;
-        if let Some(text) = literal(&hir) {
-            return Ok(Self { source: source.to_owned(), matcher: Matcher::Literal(text) });
-        }
-        follow(&hir, &Beginnings::from([String::new()])).map_err(|hidden| match hidden {
-            Hidden::First => PatternError::Leading(source.to_owned()),
-            Hidden::Option => PatternError::Option(source.to_owned()),
-        })?;
-        let regex = regex::RegexBuilder::new(&format!(r"\A(?:{source})\z"))
-            .size_limit(COMPILED_BYTES)
-            .build()
-            .map_err(|e| invalid(one_line(&e.to_string())))?;
-        Ok(Self { source: source.to_owned(), matcher: Matcher::Free(regex) })
+        Ok(Self { source: source.to_owned(), literal: literal(source) })
     }
 
     /// As it was written.
@@ -99,41 +95,107 @@ impl ArgumentPattern {
         &self.source
     }
 
-    /// True if it matches more than one text.
+    /// True if it may match more than one text.
     pub fn is_free(&self) -> bool {
-        matches!(self.matcher, Matcher::Free(_))
+        self.literal.is_none()
     }
 
-    /// True if `argument` as a whole is what the pattern allows.
+    /// True if `argument` as a whole is what the pattern allows. One that no [`Budget`] would take and that does not compile
+    /// allows nothing.
     pub fn matches(&self, argument: &str) -> bool {
-        match &self.matcher {
-            Matcher::Literal(text) => text == argument,
-            Matcher::Free(regex) => {
-                argument.len() <= FREE_ARGUMENT_BYTES
-                    && regex.is_match(argument)
-                    && !argument.split('/').any(|part| part == "..")
+        match &self.literal {
+            Some(text) => text == argument,
+            None => {
+                argument.len() <= FREE_ARGUMENT_BYTES && self.compiled().is_ok_and(|regex| allows(&regex, argument))
             }
         }
     }
 
     /// True if it certainly matches whatever `other` matches. Two free patterns are compared as text.
     pub(crate) fn covers(&self, other: &Self) -> bool {
-        match &other.matcher {
-            Matcher::Literal(text) => self.matches(text),
-            Matcher::Free(_) => self.source == other.source,
-        }
+        self.source == other.source || other.literal.as_ref().is_some_and(|text| self.matches(text))
+    }
+
+    fn compiled(&self) -> Result<Regex, Unfit> {
+        compile(&self.anchored(), COMPILED_BYTES)
+    }
+
+    fn anchored(&self) -> String {
+        format!(r"\A(?:{})\z", self.source)
     }
 }
 
-/// The only text that `hir` matches, if there is one.
-fn literal(hir: &Hir) -> Option<String> {
-    match hir.kind() {
-        HirKind::Empty => Some(String::new()),
-        HirKind::Literal(literal) => String::from_utf8(literal.0.to_vec()).ok(),
-        HirKind::Capture(capture) => literal(&capture.sub),
-        HirKind::Concat(parts) => parts.iter().map(literal).collect(),
-        _ => None,
+/// True if a free pattern, compiled, allows the argument.
+fn allows(compiled: &Regex, argument: &str) -> bool {
+    compiled.is_match(argument) && !argument.split('/').any(|part| part == "..")
+}
+
+/// The only text that the pattern matches, if that can be seen without parsing it.
+fn literal(source: &str) -> Option<String> {
+    let mut text = String::with_capacity(source.len());
+    let mut characters = source.chars();
+    while let Some(c) = characters.next() {
+        match c {
+            '\\' => text.push(characters.next().filter(|c| regex_syntax::is_escapeable_character(*c))?),
+            '.' | '+' | '*' | '?' | '(' | ')' | '|' | '[' | '{' | '^' | '$' => return None,
+            c => text.push(c),
+        }
     }
+    Some(text)
+}
+
+/// What is left for the patterns of one manifest, or of one grant.
+pub(crate) struct Budget {
+    free: usize,
+    compiled_bytes: usize,
+}
+
+impl Budget {
+    pub(crate) fn new() -> Self {
+        Self { free: FREE_PATTERNS, compiled_bytes: COMPILED_BYTES }
+    }
+
+    /// Takes what the pattern costs, if it is one that may be given.
+    pub(crate) fn spend(&mut self, pattern: &ArgumentPattern) -> Result<(), PatternError> {
+        if !pattern.is_free() {
+            return Ok(());
+        }
+        self.free = self.free.checked_sub(1).ok_or(PatternError::TooMany)?;
+        let source = &pattern.source;
+        let invalid = |reason: String| PatternError::Invalid { pattern: source.clone(), reason };
+        let hir = regex_syntax::Parser::new().parse(source).map_err(|e| invalid(one_line(&e.to_string())))?;
+        follow(&hir, &Beginnings::from([String::new()])).map_err(|hidden| match hidden {
+            Hidden::First => PatternError::Leading(source.clone()),
+            Hidden::Option => PatternError::Option(source.clone()),
+        })?;
+        weigh(&pattern.anchored(), &mut self.compiled_bytes).map_err(|unfit| match unfit {
+            Unfit::Syntax(reason) => invalid(reason),
+            Unfit::TooLarge => PatternError::TooLarge(source.clone()),
+        })
+    }
+}
+
+/// Why an expression cannot be compiled.
+pub(crate) enum Unfit {
+    /// It is none of linear time; in the parser's words.
+    Syntax(String),
+    /// It becomes too large.
+    TooLarge,
+}
+
+/// Takes from `left` the bytes of memory that the expression takes once it is compiled.
+pub(crate) fn weigh(expression: &str, left: &mut usize) -> Result<(), Unfit> {
+    let compiled = compile(expression, *left)?;
+    *left = left.checked_sub(compiled.memory_usage()).ok_or(Unfit::TooLarge)?;
+    Ok(())
+}
+
+fn compile(expression: &str, most_bytes: usize) -> Result<Regex, Unfit> {
+    let config = Config::new().nfa_size_limit(Some(most_bytes));
+    Regex::builder().configure(config).build(expression).map_err(|error| match error.syntax_error() {
+        Some(problem) => Unfit::Syntax(one_line(&problem.to_string())),
+        None => Unfit::TooLarge,
+    })
 }
 
 /// What may stand before a part of a pattern while it is not decided yet how arguments begin: nothing, or the written-out
@@ -220,18 +282,6 @@ impl fmt::Debug for ArgumentPattern {
         write!(f, "{:?}", self.source)
     }
 }
-impl TryFrom<String> for ArgumentPattern {
-    type Error = PatternError;
-    fn try_from(text: String) -> Result<Self, PatternError> {
-        Self::parse(&text)
-    }
-}
-impl From<ArgumentPattern> for String {
-    fn from(pattern: ArgumentPattern) -> String {
-        pattern.source
-    }
-}
-
 /// A pattern of facts' keys: a key, or a beginning followed by `*`: `os.name`, `tag.*`, `*`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -286,12 +336,19 @@ impl From<KeyPattern> for String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use proptest::test_runner::TestRunner;
+    use proptest::test_runner::{TestCaseError, TestRunner};
 
     use super::*;
 
+    /// A pattern that a manifest may have.
+    fn parse(source: &str) -> Result<ArgumentPattern, PatternError> {
+        let pattern = ArgumentPattern::new(source)?;
+        Budget::new().spend(&pattern)?;
+        Ok(pattern)
+    }
+
     fn pattern(source: &str) -> ArgumentPattern {
-        ArgumentPattern::parse(source).unwrap()
+        parse(source).unwrap()
     }
 
     #[test]
@@ -317,11 +374,32 @@ mod tests {
     }
 
     #[test]
+    fn a_literal_is_the_only_text_that_the_expression_matches() {
+        for (source, text) in
+            [(r"/opt/x\.py", Some("/opt/x.py")), (r"a\-b]}", Some("a-b]}")), (r"\<a", None), ("a\\", None)]
+        {
+            assert_eq!(literal(source).as_deref(), text, "{source}");
+        }
+        let mut runner = TestRunner::new(ProptestConfig { cases: 2_000, ..ProptestConfig::default() });
+        let plain =
+            prop::collection::vec(prop::sample::select(r"\.+*?()|[]{}^$#&-~ a1<>/".chars().collect::<Vec<_>>()), 0..8);
+        let holds = runner.run(&plain, |characters: Vec<char>| {
+            let source: String = characters.into_iter().collect();
+            let Some(text) = literal(&source) else { return Ok(()) };
+            let expected = if text.is_empty() { HirKind::Empty } else { Hir::literal(text.into_bytes()).into_kind() };
+            let hir = regex_syntax::Parser::new().parse(&source);
+            prop_assert_eq!(hir.map(Hir::into_kind), Ok(expected), "{}", source);
+            Ok(())
+        });
+        holds.unwrap();
+    }
+
+    #[test]
     fn a_free_pattern_cannot_hide_an_option_or_a_path() {
         for hidden in
             [".*", ".+", "[^a]x", r"\S+", "[a-z-]+", "[./a]x", "a?.*", "(x|.*)", "(?s).x", r"\D", "^.*", "(a|[/x])b"]
         {
-            assert!(matches!(ArgumentPattern::parse(hidden), Err(PatternError::Leading(_))), "{hidden}");
+            assert!(matches!(parse(hidden), Err(PatternError::Leading(_))), "{hidden}");
         }
         for open in [
             "--.*",
@@ -339,7 +417,7 @@ mod tests {
             "(?i)--host=x",
             "-[a]?b*",
         ] {
-            assert!(matches!(ArgumentPattern::parse(open), Err(PatternError::Option(_))), "{open}");
+            assert!(matches!(parse(open), Err(PatternError::Option(_))), "{open}");
         }
         for shown in [
             "/var/lib/[a-z]+",
@@ -352,7 +430,7 @@ mod tests {
             r"\.[a-z]+",
             "^/[a-z]+$",
         ] {
-            assert!(ArgumentPattern::parse(shown).is_ok(), "{shown}");
+            assert!(parse(shown).is_ok(), "{shown}");
         }
     }
 
@@ -393,9 +471,11 @@ mod tests {
         let accepted = std::cell::Cell::new(0_u32);
         let mut runner = TestRunner::new(ProptestConfig { cases: 2_000, ..ProptestConfig::default() });
         let holds = runner.run(&patterns(), |source| {
-            let Ok(pattern) = ArgumentPattern::parse(&source) else { return Ok(()) };
+            let Ok(pattern) = parse(&source) else { return Ok(()) };
             accepted.set(accepted.get() + 1);
-            for argument in arguments.iter().filter(|argument| pattern.matches(argument)) {
+            // Compiled once for all of them.
+            let Ok(compiled) = pattern.compiled() else { return Err(TestCaseError::fail(source)) };
+            for argument in arguments.iter().filter(|argument| allows(&compiled, argument)) {
                 let first = &argument[..1];
                 prop_assert!(source.contains(first), "{source} lets {argument} through");
                 if first == "-" {
@@ -423,10 +503,10 @@ mod tests {
 
     #[test]
     fn a_pattern_that_would_cost_too_much_is_refused() {
-        assert!(matches!(ArgumentPattern::parse("[a-z]{1000}{1000}"), Err(PatternError::Invalid { .. })));
-        assert!(matches!(ArgumentPattern::parse(&"a".repeat(257)), Err(PatternError::TooLong(_))));
-        assert!(matches!(ArgumentPattern::parse("a)|(b"), Err(PatternError::Invalid { .. })));
-        assert!(matches!(ArgumentPattern::parse("(?x)[a-z]#"), Err(PatternError::Invalid { .. })));
+        assert!(matches!(parse("[a-z]{1000}{1000}"), Err(PatternError::TooLarge(_))));
+        assert!(matches!(parse(&"a".repeat(257)), Err(PatternError::TooLong(_))));
+        assert!(matches!(parse("a)|(b"), Err(PatternError::Invalid { .. })));
+        assert!(matches!(parse("(?x)[a-z]#"), Err(PatternError::Invalid { .. })));
     }
 
     #[test]

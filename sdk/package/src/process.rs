@@ -18,7 +18,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pattern::{ArgumentPattern, PatternError};
+use crate::pattern::{ArgumentPattern, Budget, PatternError};
 use crate::programs;
 
 /// Most arguments that an exact rule lists.
@@ -140,6 +140,16 @@ impl ProcessRule {
         }
     }
 
+    /// Takes what the rule's patterns cost, if they may be given.
+    pub(crate) fn spend(&self, budget: &mut Budget) -> Result<(), RuleError> {
+        match self {
+            Self::Exact { arguments, .. } => {
+                arguments.iter().try_for_each(|pattern| budget.spend(pattern)).map_err(RuleError::from)
+            }
+            Self::Program { .. } | Self::Anything => Ok(()),
+        }
+    }
+
     /// What surrounds the child; none if that is not limited.
     pub(crate) fn surroundings(&self) -> Option<&Surroundings> {
         match self {
@@ -233,7 +243,7 @@ impl RawProcess {
                     return Err(RuleError::TooMany(program, ARGUMENTS, "arguments"));
                 }
                 let arguments =
-                    patterns.iter().map(|pattern| ArgumentPattern::parse(pattern)).collect::<Result<Vec<_>, _>>()?;
+                    patterns.iter().map(|pattern| ArgumentPattern::new(pattern)).collect::<Result<Vec<_>, _>>()?;
                 if programs::is_interpreter(&program) && arguments.iter().any(ArgumentPattern::is_free) {
                     return Err(RuleError::Understated(format!(
                         "`{program}` with a free argument can run or change anything"

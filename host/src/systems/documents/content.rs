@@ -52,13 +52,27 @@ pub fn format_name(format: Format) -> &'static str {
     }
 }
 
-/// Checks a version: its form, that there is a plugin for each step, and each step's inputs as far as they are constants.
+/// Checks a version's form. Patterns of parameters take longer than others should wait for a thread of the runtime.
 ///
 /// # Errors
 /// `InvalidDocumentContent`, `InvalidDocumentSchemaVersion`, `MaxDocumentSizeExceeded`.
-pub async fn examine(view: &View, scope: &RegionScope, given: &Given, now: u64) -> Result<VersionRecord> {
-    let refused = |error: muster_document::ContentError| Error::new(error.code.as_str(), error.message);
-    let document = Document::parse(&given.content, given.format, given.document_type).map_err(refused)?;
+pub async fn parse(given: &Given) -> Result<Document> {
+    let (content, format, document_type) = (given.content.clone(), given.format, given.document_type);
+    let parsed = tokio::task::spawn_blocking(move || Document::parse(&content, format, document_type));
+    parsed.await.map_err(Error::internal)?.map_err(refused)
+}
+
+/// Checks what the version says: that there is a plugin for each step, and each step's inputs as far as they are constants.
+///
+/// # Errors
+/// `InvalidDocumentContent`.
+pub async fn examine(
+    view: &View,
+    scope: &RegionScope,
+    given: &Given,
+    document: &Document,
+    now: u64,
+) -> Result<VersionRecord> {
     let mut offers = BTreeMap::new();
     for action in document.actions() {
         if let Some(offer) = plugins::resolve(view, &scope.account_scope(), action).await? {
@@ -93,6 +107,10 @@ pub async fn examine(view: &View, scope: &RegionScope, given: &Given, now: u64) 
             .collect(),
         platforms: platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect(),
     })
+}
+
+fn refused(error: muster_document::ContentError) -> Error {
+    Error::new(error.code.as_str(), error.message)
 }
 
 /// The platforms of an offer: all where it names none.

@@ -2,7 +2,7 @@
 
 use muster_types::ssm::{CreateDocumentRequest, CreateDocumentResult, DocumentStatus, DocumentType};
 
-use super::content::{Given, examine, format};
+use super::content::{Given, examine, format, parse};
 use super::name::NewName;
 use super::records::{CONTENTS, ContentRecord, DOCUMENTS, DocumentRecord, VERSIONS};
 use super::{ATTACHMENTS, CLOUD_PROVIDERS, DOCUMENTS_LIMIT, REQUIRES, describe};
@@ -27,9 +27,10 @@ pub async fn create_document(ctx: Ctx, request: CreateDocumentRequest) -> Result
         display_name: request.display_name,
         target_type: request.target_type,
     };
+    let document = parse(&given).await?;
     let now = ctx.env.now_millis();
     let id = ctx.env.uuid();
-    let version = ctx.store.read(async |view| examine(view, &ctx.scope, &given, now).await).await?;
+    let version = ctx.store.read(async |view| examine(view, &ctx.scope, &given, &document, now).await).await?;
     let record = DocumentRecord { id, default_version: 1, latest_version: 1, last_version: 1, versions: 1 };
     let content = ContentRecord { content: given.content };
     let scope = &ctx.scope;

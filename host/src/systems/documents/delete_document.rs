@@ -21,12 +21,12 @@ const PIECE: usize = 200;
 /// `InvalidDocument`, for a version that there is not, too; `InvalidDocumentOperation` for the default version.
 pub async fn delete_document(ctx: Ctx, request: DeleteDocumentRequest) -> Result<DeleteDocumentResult> {
     let scope = &ctx.scope;
-    let name = request.name.as_str();
     let (asked, asked_name) = (request.document_version.as_deref(), request.version_name.as_deref());
     let now = ctx.env.now_millis();
     ctx.store
         .transact(async |tx: &mut Tx| {
-            let (_, mut record) = find::document(tx, scope, name).await?;
+            let (name, mut record) = find::document(tx, scope, &request.name).await?;
+            let name = name.as_str();
             if asked.is_none() && asked_name.is_none() {
                 tx.delete(&DOCUMENTS, scope, name).await?;
                 tags::delete_all(tx, scope, ResourceType::Document, name).await?;

@@ -36,7 +36,7 @@ impl Found {
     /// # Errors
     /// Internal, where it was right when it was stored and is not now.
     pub fn parse(&self) -> Result<Document> {
-        Document::parse(&self.content, self.format, Some("Command")).map_err(Error::internal)
+        Document::parse_accepted(&self.content, self.format).map_err(Error::internal)
     }
 }
 

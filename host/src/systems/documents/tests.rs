@@ -296,6 +296,18 @@ async fn a_new_version_does_not_become_the_default_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_document_is_updated_and_deleted_under_the_name_that_an_arn_means() {
+    let documents = Documents::new().await;
+    documents.create(json!({})).await.unwrap();
+    let arn = json!({ "Name": "arn:aws:ssm:eu-west-1:111122223333:document/Run" });
+    let updated = documents.update("two", arn.clone()).await.unwrap().document_description.unwrap();
+    assert_eq!(updated.name.as_deref(), Some("Run"));
+    assert_eq!(documents.names(json!({})).await, ["Run"]);
+    documents.delete(arn).await.unwrap();
+    assert!(documents.names(json!({})).await.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn only_the_latest_version_is_updated_and_with_something_new() {
     let documents = Documents::new().await;
     documents.create(json!({ "VersionName": "first" })).await.unwrap();

@@ -2,13 +2,13 @@
 
 use muster_types::ssm::{DocumentStatus, UpdateDocumentRequest, UpdateDocumentResult};
 
-use super::content::{Given, examine, format};
+use super::content::{Given, examine, format, parse};
 use super::records::{
     CONTENTS, ContentRecord, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_HASH, VERSIONS_BY_NAME,
 };
 use super::{ATTACHMENTS, CLOUD_PROVIDERS, VERSIONS_LIMIT, describe, find};
 use crate::operation::{Ctx, Error, Result};
-use crate::store::{Range, Tx};
+use crate::store::{Range, Tx, View};
 use crate::systems::tags::{self, ResourceType};
 
 /// Adds a version to a document; the default version stays.
@@ -22,7 +22,6 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
     if request.cloud_providers.is_some() {
         return Err(Error::not_implemented(CLOUD_PROVIDERS));
     }
-    let name = request.name;
     let given = Given {
         format: format(request.document_format)?,
         content: request.content,
@@ -34,20 +33,19 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
     let now = ctx.env.now_millis();
     let scope = &ctx.scope;
     let asked = request.document_version.as_deref();
-    let version = ctx
-        .store
-        .read(async |view| {
-            let (_, record) = find::document(view, scope, &name).await?;
-            check_version(&record, asked)?;
-            examine(view, scope, &given, now).await
-        })
-        .await?;
+    let find = async |view: &View| {
+        let (name, record) = find::document(view, scope, &request.name).await?;
+        check_version(&record, asked)?;
+        Ok((name, record))
+    };
+    ctx.store.read(async |view| find(view).await.map(drop)).await?;
+    let document = parse(&given).await?;
+    let version = ctx.store.read(async |view| examine(view, scope, &given, &document, now).await).await?;
     let content = ContentRecord { content: given.content };
-    let (record, version, tags) = ctx
+    let (name, record, version, tags) = ctx
         .store
         .transact(async |tx: &mut Tx| {
-            let (_, mut record) = find::document(tx, scope, &name).await?;
-            check_version(&record, asked)?;
+            let (name, mut record) = find(tx).await?;
             let same = Range::prefix((record.id, &version.hash));
             if !tx.scan_index(&VERSIONS, &VERSIONS_BY_HASH, scope, same, 1).await?.rows.is_empty() {
                 return Err(Error::new(
@@ -82,7 +80,7 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
             tx.put(&VERSIONS, scope, &(record.id, record.latest_version), &version).await?;
             tx.put(&CONTENTS, scope, &(record.id, record.latest_version), &content).await?;
             let tags = tags::tags_of(tx, scope, ResourceType::Document, &name).await?;
-            Ok((record, version, tags))
+            Ok((name, record, version, tags))
         })
         .await?;
     let latest = record.latest_version;

@@ -104,6 +104,38 @@ fn a_document_has_at_most_as_many_steps_as_host_and_node_keep() {
 }
 
 /// Text with what YAML, JSON and templates find special.
+/// A document with a parameter for each of these patterns.
+fn with_patterns(patterns: &[&str]) -> String {
+    let parameters: serde_json::Map<_, _> = patterns
+        .iter()
+        .enumerate()
+        .map(|(i, pattern)| (format!("p{i}"), json!({ "type": "String", "default": "x", "allowedPattern": pattern })))
+        .collect();
+    let steps = json!([{ "name": "s", "action": "aws:runShellScript", "inputs": {} }]);
+    json!({ "schemaVersion": "2.2", "parameters": parameters, "mainSteps": steps }).to_string()
+}
+
+#[test]
+fn the_patterns_of_a_document_have_one_budget_together() {
+    let parse = |patterns: &[&str]| Document::parse(&with_patterns(patterns), Format::Json, Some("Command"));
+    // A third of a megabyte each, once it is compiled; two hundred parameters with what one of them may have would be a gigabyte.
+    assert!(parse(&["[a-z]{1,4000}"; 8]).is_ok());
+    let property = r"\p{L}".repeat(33);
+    let long = "x".repeat(8 << 10);
+    for (patterns, what) in [
+        (&["[a-z]{1,4000}"; 100][..], "4194304 bytes when they are compiled"),
+        (&["(a{1000}){1000}"], "4194304 bytes when they are compiled"),
+        (&[&*long, &*long, "x"], "16384 bytes"),
+        (&[&*property, &*property], r"64 classes of the form \p{…}"),
+    ] {
+        let message = parse(patterns).unwrap_err().message;
+        let expected = format!("allowedPattern is too large: all patterns of a document together may have {what}.");
+        assert!(message.starts_with(&expected), "{message}");
+        // What a host has accepted it does not weigh again whenever a command is made of it.
+        assert!(Document::parse_accepted(&with_patterns(patterns), Format::Json).is_ok());
+    }
+}
+
 fn text() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![
         "{{",
