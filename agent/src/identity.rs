@@ -7,12 +7,19 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::SigningKey;
 use muster_env::Env;
 use serde::{Deserialize, Serialize};
+
+/// How long the folder of an agent that was killed may still be held: a keeper that it had just forked has what it had, until it
+/// comes to let go of it.
+const HELD: Duration = Duration::from_secs(5);
+const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 const FILE: &str = "identity.json";
 const LOCK: &str = "lock";
@@ -67,12 +74,16 @@ impl DataDir {
         }
         let lock = OpenOptions::new().create(true).write(true).truncate(false).mode(0o600).open(path.join(LOCK));
         let lock = lock.map_err(fails)?;
-        match rustix::fs::flock(&lock, rustix::fs::FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
-            Err(rustix::io::Errno::WOULDBLOCK) => {
-                Err(format!("the folder {} is in use by another agent", path.display()))
+        let until = Instant::now() + HELD;
+        loop {
+            match rustix::fs::flock(&lock, rustix::fs::FlockOperation::NonBlockingLockExclusive) {
+                Ok(()) => return Ok(Self { path: path.to_owned(), _lock: lock }),
+                Err(rustix::io::Errno::WOULDBLOCK) if Instant::now() < until => thread::sleep(LOOK_EVERY),
+                Err(rustix::io::Errno::WOULDBLOCK) => {
+                    return Err(format!("the folder {} is in use by another agent", path.display()));
+                }
+                Err(error) => return Err(fails(error.into())),
             }
-            Err(error) => Err(fails(error.into())),
         }
     }
 

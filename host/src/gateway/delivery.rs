@@ -36,10 +36,12 @@ enum Delayed {
     /// All of it, a piece at a time: the node has just connected.
     #[default]
     All,
-    /// One command: a busy node has ended one.
-    One,
-    /// Nothing.
-    Nothing,
+    /// So many commands: as many as a busy node has ended.
+    Some(usize),
+}
+
+impl Delayed {
+    const NOTHING: Self = Self::Some(0);
 }
 
 /// What is next in the mailbox.
@@ -74,7 +76,7 @@ impl Delivery {
                     self.full = true;
                     return Ok(());
                 }
-                Next::Empty if self.delayed == Delayed::Nothing => {
+                Next::Empty if self.delayed == Delayed::NOTHING => {
                     self.full = false;
                     return Ok(());
                 }
@@ -104,9 +106,17 @@ impl Delivery {
         }
     }
 
+    /// A busy node may take one more: it has ended one, or said for a while that it is alive. What was asked for before may have
+    /// found no room in its command, or an answer may have come after all ends.
+    pub fn ask_for_one(&mut self) {
+        if let (true, Delayed::Some(count)) = (self.busy, &mut self.delayed) {
+            *count += 1;
+        }
+    }
+
     /// Whether there may be something to deliver that nothing new would wake the connection for.
     pub fn holds_back(&self) -> bool {
-        self.full || self.delayed != Delayed::Nothing
+        self.full || self.delayed != Delayed::NOTHING
     }
 
     /// What the message, which is stored, says of what was sent.
@@ -128,16 +138,14 @@ impl Delivery {
     /// The work has ended: nothing of it waits for an answer, and a node that was busy takes another.
     fn ended(&mut self, command_id: &str) {
         self.sent.retain(|mail| mail.command_id() != command_id);
-        if self.busy {
-            self.delayed = Delayed::One;
-        }
+        self.ask_for_one();
     }
 
     /// The node does not take the work now.
     fn busy(&mut self, command_id: &str) {
         self.answered(command_id);
         self.busy = true;
-        self.delayed = Delayed::Nothing;
+        self.delayed = Delayed::NOTHING;
     }
 
     /// The works that were offered and not yet answered.
@@ -146,12 +154,17 @@ impl Delivery {
     }
 
     async fn ask_for_delayed(&mut self, parts: &Parts, link: &Link) -> Result<()> {
-        let limit = if self.delayed == Delayed::One { 1 } else { run_command::RETURNED_AT_ONCE };
+        let limit = match self.delayed {
+            Delayed::All => run_command::RETURNED_AT_ONCE,
+            Delayed::Some(count) => count.min(run_command::RETURNED_AT_ONCE),
+        };
         let more = run_command::node_returned(&parts.host, &link.scope, &link.node_id, limit).await?;
         self.busy &= more;
-        if self.delayed == Delayed::One || !more {
-            self.delayed = Delayed::Nothing;
-        }
+        self.delayed = match self.delayed {
+            _ if !more => Delayed::NOTHING,
+            Delayed::All => Delayed::All,
+            Delayed::Some(count) => Delayed::Some(count - limit),
+        };
         Ok(())
     }
 

@@ -18,6 +18,9 @@ use crate::systems::run_command;
 /// Messages that are stored together. The largest have 32,000 characters of output, so that all stay within a transaction.
 pub(super) const TOGETHER: usize = 16;
 
+/// Characters of a message's name that are logged: all that there are have fewer.
+const NAME_CHARS: usize = 64;
+
 /// The type of [`ToAgent::Offer`] on the wire.
 const OFFER: &str = "offer";
 
@@ -35,7 +38,8 @@ pub(super) async fn take(
     let (said, mut knows_offers) = (messages.len(), true);
     for message in &messages {
         if let ToHost::Unknown { name } = message {
-            tracing::warn!(node = link.node_id, name, "an agent does not know a message");
+            let shown: String = name.chars().take(NAME_CHARS).collect();
+            tracing::warn!(node = link.node_id, name = shown, "an agent does not know a message");
             knows_offers &= name != OFFER;
         }
     }
@@ -63,6 +67,18 @@ async fn store(parts: &Parts, link: &Link, messages: &[ToHost]) -> Result<()> {
         .await?;
     messages.iter().filter_map(after).for_each(reached);
     Ok(())
+}
+
+/// About how much of a node's own text a message carries.
+pub(super) fn text_bytes(message: &ToHost) -> usize {
+    match message {
+        ToHost::Output(output) => output.text.len(),
+        ToHost::StepFinished(report) => report.stdout.len() + report.stderr.len() + report.outputs.len(),
+        ToHost::Finished(report) => report.message.len(),
+        ToHost::Rejected { message, .. } => message.len(),
+        ToHost::Unknown { name } => name.len(),
+        _ => 0,
+    }
 }
 
 /// What an agent would say that cannot do the work.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::extract::ws::WebSocket;
 use futures_util::FutureExt as _;
-use muster_protocol::ToHost;
+use muster_protocol::{FRAME_BYTES, ToHost};
 use tokio::time::{Instant, timeout_at};
 
 use super::connect::{End, receive};
@@ -59,7 +59,14 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
                 heard = Instant::now();
                 link.ping(parts.host.env.now_millis());
                 match message {
-                    ToHost::Heartbeat => Ok(()),
+                    ToHost::Heartbeat => {
+                        delivery.ask_for_one();
+                        if delivery.holds_back() {
+                            Box::pin(delivery.deliver(parts, socket, link)).await
+                        } else {
+                            Ok(())
+                        }
+                    }
                     message => Box::pin(told(parts, socket, link, &mut delivery, message)).await,
                 }
             }
@@ -78,11 +85,15 @@ async fn told(
     delivery: &mut Delivery,
     first: ToHost,
 ) -> Result<(), End> {
+    let mut bytes = reports::text_bytes(&first);
     let mut messages = vec![first];
     let mut end = None;
-    while messages.len() < reports::TOGETHER && end.is_none() {
+    while messages.len() < reports::TOGETHER && bytes < FRAME_BYTES && end.is_none() {
         match receive(socket).now_or_never() {
-            Some(Ok(message)) => messages.push(message),
+            Some(Ok(message)) => {
+                bytes += reports::text_bytes(&message);
+                messages.push(message);
+            }
             Some(Err(over)) => end = Some(over),
             None => break,
         }

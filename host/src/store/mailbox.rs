@@ -1,6 +1,6 @@
 //! Mailboxes: for each node the messages that wait for its agent, in order, until they are done with.
 //!
-//! Ids of a mailbox only grow, also after it was emptied, so an agent that remembers the last id it handled never takes a message
+//! Ids of a mailbox only grow, also after it was emptied, so whoever remembers the last id that was delivered never takes a message
 //! for another.
 
 use std::ops::{Bound, ControlFlow};

@@ -5,8 +5,9 @@
 //! and sets the next one where there is more to do: so work that was stopped anywhere goes on, and of two hosts that see the same
 //! timer one acts.
 //!
-//! Invariants: no table is scanned to find what is due; work that fails is tried again, ever more rarely; work that fails or is slow
-//! holds up nothing else unless all pieces that are done at once are slow; [`Reconcilers::stop`] lets the pieces at hand end.
+//! Invariants: no table is scanned to find what is due; what was due first is begun first; work that fails is tried again, ever more
+//! rarely; work that fails or is slow holds up nothing else unless all pieces that are done at once are slow; [`Reconcilers::stop`]
+//! lets the pieces at hand end.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -33,8 +34,8 @@ const PIECES: usize = 16;
 /// The first and the longest wait before failed work is tried again.
 const RETRY_MILLIS: (u64, u64) = (1_000, 300_000);
 
-/// Failed timers that are remembered. What is beyond them is tried again after the first wait.
-const FAILURES: usize = 10_000;
+/// Timers that are remembered not to be done at once. What is beyond them is.
+const WAITING: usize = 10_000;
 
 type Work = Arc<dyn Fn(Host, Timer) -> Pin<Box<dyn Future<Output = Result<()>> + Send>> + Send + Sync>;
 
@@ -100,7 +101,14 @@ impl Reconcilers {
     #[must_use]
     pub fn start(host: Host, timers: Timers) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let looping = Loop { host, kinds: timers.kinds, failures: BTreeMap::new() };
+        let looping = Loop {
+            host,
+            kinds: timers.kinds,
+            running: BTreeMap::new(),
+            pieces: JoinSet::new(),
+            sets: 0,
+            waiting: BTreeMap::new(),
+        };
         Self { stop, task: tokio::spawn(looping.run(stopped)) }
     }
 
@@ -123,20 +131,27 @@ impl Drop for Reconcilers {
 struct Loop {
     host: Host,
     kinds: BTreeMap<&'static str, Work>,
-    failures: BTreeMap<Timer, Failure>,
+    /// What is being done, and how often timers had been set when it began.
+    running: BTreeMap<Timer, u64>,
+    pieces: JoinSet<(Timer, Result<()>)>,
+    /// How often the store told that timers were set.
+    sets: u64,
+    /// What is due and is not done before a time.
+    waiting: BTreeMap<Timer, Wait>,
 }
 
-/// Work that failed.
-struct Failure {
-    attempts: u32,
-    again_millis: u64,
+/// Why something that is due is not done yet.
+struct Wait {
+    /// How often it failed in a row; 0 where it was done and left its timer.
+    failures: u32,
+    until_millis: u64,
 }
 
 impl Loop {
     async fn run(mut self, mut stopped: watch::Receiver<bool>) {
         let mut changes = self.host.store.watch();
         while !*stopped.borrow() {
-            let next = match self.look(&stopped).await {
+            let next = match self.look().await {
                 Ok(next) => next,
                 Err(error) => {
                     tracing::error!(%error, source = ?error.source, "timers cannot be read");
@@ -145,54 +160,72 @@ impl Loop {
             };
             loop {
                 let woken = tokio::select! {
+                    biased;
                     _ = stopped.changed() => true,
-                    () = sleep(&self.host, next) => true,
+                    Some(ended) = self.pieces.join_next() => {
+                        self.ended(ended);
+                        // Those that end together need one look.
+                        while let Some(ended) = self.pieces.try_join_next() {
+                            self.ended(ended);
+                        }
+                        true
+                    }
                     changed = changes.changed() => match changed {
                         // The store was closed.
                         None => return,
-                        // What was set for later than the loop wakes anyway needs no look.
                         Some(changed) => {
-                            changed.everything
-                                || changed.earliest_timer_millis.is_some_and(|set| next.is_none_or(|next| set < next))
+                            let set = changed.earliest_timer_millis;
+                            if changed.everything || set.is_some() {
+                                self.sets += 1;
+                                self.waiting.retain(|_, wait| wait.failures > 0);
+                            }
+                            // What was set for later than the loop wakes anyway needs no look.
+                            changed.everything || set.is_some_and(|set| next.is_none_or(|next| set < next))
                         }
                     },
+                    () = sleep(&self.host, next) => true,
                 };
                 if woken {
                     break;
                 }
             }
         }
+        while let Some(ended) = self.pieces.join_next().await {
+            self.ended(ended);
+        }
     }
 
-    /// Does one piece for each timer that is due, and says when to look again; none if no timer is set.
-    async fn look(&mut self, stopped: &watch::Receiver<bool>) -> Result<Option<u64>> {
-        let mut pieces = JoinSet::new();
+    /// Begins a piece for each timer that is due, and says when to look again; none if the end of a piece says it, or no timer
+    /// is set.
+    async fn look(&mut self) -> Result<Option<u64>> {
+        let now = self.host.env.now_millis();
+        self.waiting.retain(|_, wait| wait.until_millis > now || wait.failures > 0);
         let mut after = None;
-        'due: loop {
-            let now = self.host.env.now_millis();
-            let due = self.host.store.due(now, after.as_ref(), AT_ONCE).await?;
-            let Some(last) = due.last().cloned() else { break };
-            for timer in due {
-                if self.failures.get(&timer).is_some_and(|failure| failure.again_millis > now) {
+        let mut next: Option<u64> = None;
+        loop {
+            let timers = self.host.store.due(u64::MAX, after.as_ref(), AT_ONCE).await?;
+            let Some(last) = timers.last().cloned() else { return Ok(next) };
+            for timer in timers {
+                let until = self.waiting.get(&timer).map_or(timer.due_millis, |wait| wait.until_millis);
+                if self.running.contains_key(&timer) {
                     continue;
                 }
-                if pieces.len() == PIECES {
-                    self.ended(pieces.join_next().await);
+                if until > now {
+                    next = Some(next.map_or(until, |next| next.min(until)));
+                    if timer.due_millis > now {
+                        // All others are later.
+                        return Ok(next);
+                    }
+                } else if self.pieces.len() == PIECES {
+                    return Ok(None);
+                } else {
+                    self.running.insert(timer.clone(), self.sets);
+                    let piece = self.piece(timer);
+                    self.pieces.spawn(piece);
                 }
-                if *stopped.borrow() {
-                    break 'due;
-                }
-                pieces.spawn(self.piece(timer));
             }
             after = Some(last);
         }
-        while let Some(ended) = pieces.join_next().await {
-            self.ended(Some(ended));
-        }
-        if *stopped.borrow() {
-            return Ok(None);
-        }
-        self.next().await
     }
 
     /// One piece of work, which ends by itself when it panics.
@@ -210,48 +243,28 @@ impl Loop {
         }
     }
 
-    fn ended(&mut self, ended: Option<std::result::Result<(Timer, Result<()>), tokio::task::JoinError>>) {
+    fn ended(&mut self, ended: std::result::Result<(Timer, Result<()>), tokio::task::JoinError>) {
         // A piece catches its own panics and nobody aborts it.
-        let Some(Ok((timer, result))) = ended else { return };
-        match result {
-            Ok(()) => {
-                self.failures.remove(&timer);
-            }
-            Err(error) => {
-                let attempts = self.failures.get(&timer).map_or(1, |failure| failure.attempts.saturating_add(1));
-                let wait = RETRY_MILLIS.0.saturating_mul(1 << attempts.min(16).saturating_sub(1)).min(RETRY_MILLIS.1);
-                tracing::warn!(kind = timer.kind, id = timer.id, attempts, wait, %error, source = ?error.source, "work failed");
-                if self.failures.len() >= FAILURES {
-                    self.failures.pop_first();
-                }
-                self.failures.insert(timer, Failure { attempts, again_millis: self.host.env.now_millis() + wait });
-            }
-        }
-    }
-
-    /// When to look again.
-    async fn next(&mut self) -> Result<Option<u64>> {
-        // What failed may have been done by another host since.
+        let Ok((timer, result)) = ended else { return };
+        let began = self.running.remove(&timer);
+        let before = self.waiting.remove(&timer).map_or(0, |wait| wait.failures);
         let now = self.host.env.now_millis();
-        let mut after = None;
-        let mut next: Option<u64> = None;
-        loop {
-            let timers = self.host.store.due(u64::MAX, after.as_ref(), AT_ONCE).await?;
-            let Some(last) = timers.last().cloned() else { break };
-            for timer in timers {
-                let at = self.failures.get(&timer).map_or(timer.due_millis, |failure| failure.again_millis);
-                // What is due and was not done just now, whatever it said, is not tried again at once: the loop would spin. A timer
-                // that was set meanwhile wakes the loop by itself.
-                let at = if at > now { at } else { now + RETRY_MILLIS.0 };
-                next = Some(next.map_or(at, |next| next.min(at)));
-                if timer.due_millis > now && !self.failures.contains_key(&timer) {
-                    // All others are later, but for failed ones, which were due before.
-                    return Ok(next);
-                }
+        let wait = match result {
+            // Work that leaves its timer is not done again at once, or the loop would spin. If timers were set meanwhile, this may
+            // be one of them.
+            Ok(()) if began == Some(self.sets) => Wait { failures: 0, until_millis: now + RETRY_MILLIS.0 },
+            Ok(()) => return,
+            Err(error) => {
+                let failures = before.saturating_add(1);
+                let wait = RETRY_MILLIS.0.saturating_mul(1 << failures.min(16).saturating_sub(1)).min(RETRY_MILLIS.1);
+                tracing::warn!(kind = timer.kind, id = timer.id, failures, wait, %error, source = ?error.source, "work failed");
+                Wait { failures, until_millis: now + wait }
             }
-            after = Some(last);
+        };
+        if self.waiting.len() >= WAITING {
+            self.waiting.pop_first();
         }
-        Ok(next)
+        self.waiting.insert(timer, wait);
     }
 }
 

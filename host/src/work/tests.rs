@@ -163,3 +163,46 @@ async fn work_that_leaves_its_timer_is_not_done_again_at_once() {
     reconcilers.stop().await;
     assert_eq!(left.all(), told(&[(500, "x"), (1_500, "x"), (2_500, "x")]));
 }
+
+#[tokio::test(start_paused = true)]
+async fn slow_work_does_not_hold_up_what_falls_due_later() {
+    let host = host();
+    let done = Done::default();
+    let mut timers = noting(&done);
+    timers.timer("slow", async |_, _| std::future::pending().await);
+    set(&host, START_MILLIS, "slow", "1").await;
+    let reconcilers = Reconcilers::start(host.clone(), timers);
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    set(&host, START_MILLIS + 2_000, "note", "a").await;
+    tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+    drop(reconcilers);
+    assert_eq!(done.all().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_due_first_is_done_although_others_fall_due_all_the_time() {
+    let host = host();
+    let done = Done::default();
+    let mut timers = noting(&done);
+    timers.timer("again", |host: Host, timer: Timer| async move {
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+        let now = host.env.now_millis();
+        host.store
+            .transact(async |tx: &mut Tx| {
+                if tx.take_timer(&timer).await? {
+                    tx.at(now, "again", HostScope, &timer.id)?;
+                }
+                Ok(())
+            })
+            .await
+    });
+    for id in 0..40 {
+        set(&host, START_MILLIS, "again", &id.to_string()).await;
+    }
+    let reconcilers = Reconcilers::start(host.clone(), timers);
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    set(&host, 0, "note", "a").await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    drop(reconcilers);
+    assert_eq!(done.all().len(), 1);
+}

@@ -78,6 +78,9 @@ pub async fn home(view: &View, id: &str) -> Result<Option<RegionScope>> {
 /// # Errors
 /// Those of the store.
 pub(crate) async fn key_of(host: &Host, id: &str) -> Result<Option<(RegionScope, String)>> {
+    if !is_node_id(id) {
+        return Ok(None);
+    }
     host.store
         .read(async |view: &View| {
             let Some(scope) = home(view, id).await? else { return Ok(None) };

@@ -265,6 +265,10 @@ impl<'t> Moving<'t> {
         for ((_, node), mut invocation) in page.rows {
             if let Some(next) = self.progress.stops.settle(invocation.state) {
                 self.become_state(&node, &mut invocation, next).await?;
+            } else if invocation.state == InvocationState::Cancelling && invocation.cancel_mail.is_none() {
+                // Its mailbox was full the last time.
+                self.tell_to_stop(&node, &mut invocation).await?;
+                self.store(&node, &invocation).await?;
             }
         }
         Ok(())

@@ -33,11 +33,14 @@ pub(super) static COMMANDS_BY_DOCUMENT: Index<Uuid, CommandRecord, (String, Desc
 pub static PROGRESS: Table<RegionScope, Uuid, ProgressRecord> =
     Table::new("command-progress").with_indexes(&[&PROGRESS_BY_STATUS]);
 
+/// The value of the filter `ExecutionStage` for commands that have ended.
+pub(super) const ENDED: &str = "Complete";
+
 /// By each filter value that finds the command (`Status` and `ExecutionStage` have no values in common), newest first.
 pub(super) static PROGRESS_BY_STATUS: Index<Uuid, ProgressRecord, (String, Descending<u64>)> =
     Index::new("by-status", |_, progress| {
         let mut values = progress.state.filter_values();
-        values.push(if progress.state.is_terminal() { "Complete" } else { "Executing" });
+        values.push(if progress.state.is_terminal() { ENDED } else { "Executing" });
         values.into_iter().map(|value| (value.to_owned(), Descending(progress.requested_millis))).collect()
     });
 
@@ -158,7 +161,7 @@ pub struct ProgressRecord {
     pub counts: Counts,
     /// What may be sent.
     pub pacing: Pacing,
-    /// Invocations whose node was offline at their turn, is back, and waits for room.
+    /// Invocations whose node was offline or busy at their turn, takes them now, and waits for room.
     pub returned: u32,
     /// The last node, in the order of ids, whose turn has come; none at first.
     pub sent_through: Option<String>,

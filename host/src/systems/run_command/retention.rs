@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::records::{COMMANDS, COMMANDS_BY_TIME, INVOCATIONS, PROGRESS, STEPS};
+use super::records::{COMMANDS, COMMANDS_BY_TIME, ENDED, INVOCATIONS, PROGRESS, PROGRESS_BY_STATUS, STEPS};
 use crate::gateway;
 use crate::operation::{Host, Result};
 use crate::store::{Descending, Range, RegionScope, Timer, Tx};
@@ -13,9 +13,6 @@ pub const TIMER: &str = "run-command-retention";
 /// How long the service keeps commands.
 const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
 const HOUR_MILLIS: u64 = 60 * 60 * 1000;
-
-/// Old commands that are looked at for one that has ended.
-const COMMANDS_PIECE: usize = 10;
 
 /// Invocations whose rows one transaction removes: each has six, and may have a message in the node's mailbox.
 const PIECE: usize = 40;
@@ -44,20 +41,19 @@ pub async fn forget(host: Host, timer: Timer) -> Result<()> {
             if !tx.take_timer(&timer).await? {
                 return Ok(());
             }
-            let old = Range::all().from(Descending(now.saturating_sub(KEPT_MILLIS))).reversed();
-            let found = tx.scan_index(&COMMANDS, &COMMANDS_BY_TIME, scope, old, COMMANDS_PIECE).await?;
-            for (id, _) in &found.rows {
-                if tx.get(&PROGRESS, scope, id).await?.is_none_or(|progress| progress.state.is_terminal()) {
-                    let gone = forget_command(tx, scope, *id).await?;
-                    if !gone || found.rows.len() > 1 {
-                        tx.at(now, TIMER, scope, "")?;
-                    }
-                    return Ok(());
+            let oldest = Descending(now.saturating_sub(KEPT_MILLIS));
+            let ended = Range::prefix((ENDED.to_owned(),)).from((ENDED.to_owned(), oldest)).reversed();
+            let found = tx.scan_index(&PROGRESS, &PROGRESS_BY_STATUS, scope, ended, 2).await?.rows;
+            if let Some((id, _)) = found.first() {
+                if !forget_command(tx, scope, *id).await? || found.len() > 1 {
+                    tx.at(now, TIMER, scope, "")?;
                 }
+                return Ok(());
             }
-            if !found.rows.is_empty() {
-                // A time-out of thirty days and steps that take hours: the command has not ended yet.
-                tx.at(now + HOUR_MILLIS, TIMER, scope, "")?;
+            let old = Range::all().from(oldest).reversed();
+            if !tx.scan_index(&COMMANDS, &COMMANDS_BY_TIME, scope, old, 1).await?.rows.is_empty() {
+                // A time-out of thirty days and steps that take hours: the command has not ended yet. One timer for all.
+                tx.at((now / HOUR_MILLIS + 1) * HOUR_MILLIS, TIMER, scope, "")?;
             }
             Ok(())
         })

@@ -191,8 +191,8 @@ pub(super) fn pending(command: &CommandRecord, node: &NodeRecord) -> InvocationR
     }
 }
 
-/// What a request touches, for authorization: the document, and each node that it names. Targets by tags are authorized node by
-/// node when they are found.
+/// What a request touches, for authorization: the document, and each node that it names. What targets by tags find is not
+/// looked at here: policies that tell nodes apart have to be asked when they are found, in `expand`.
 pub(super) async fn touched(
     request: &SendCommandRequest,
     read: crate::operation::Reading<'_>,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub enum InvocationState {
     /// The node does not have it: it was not sent, or is on its way.
     Pending,
-    /// It was sent while the node was offline; it is delivered when the node comes back.
+    /// The node was offline, or took no more, when its turn came; it is sent when the node is back.
     Delayed,
     /// The node has it in its log.
     InProgress,
@@ -27,7 +27,7 @@ pub enum InvocationState {
     Cancelled,
     /// Too many other invocations failed before the node had it.
     Terminated,
-    /// The node was deregistered before it had it.
+    /// The node was deregistered before it had it, or takes nothing out of its mailbox.
     Undeliverable,
     /// The document is not for the node's operating system.
     InvalidPlatform,

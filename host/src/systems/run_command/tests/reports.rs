@@ -166,6 +166,10 @@ async fn an_end_of_all_offsets_is_taken() {
     fleet.tell(&nodes[0], ToHost::StepStarted { work: id.clone(), step: 0, at: START_MILLIS }).await;
     let part = streamed(&id, u64::MAX, "x");
     fleet.tell(&nodes[0], ToHost::Output(part)).await;
+    fleet.step(&id, &nodes[0], 0, StepStatus::Success, "all").await;
+    fleet.finish(&id, &nodes[0], StepStatus::Success).await;
+    let shown = fleet.get(&id, &nodes[0], None).await.unwrap();
+    assert_eq!(shown.standard_output_content.as_deref(), Some("all"));
 }
 
 #[tokio::test(start_paused = true)]
