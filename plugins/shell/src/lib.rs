@@ -76,7 +76,8 @@ fn run_shell_script(inputs: Inputs) -> Result<Outcome<Outputs>, Failure> {
 
 /// Runs a script that is no argument as AWS does, as a file, so that its input is empty. It comes by the shell's own input; where
 /// the file is made, only its user reads it, and it is gone when the script has ended.
-const AS_FILE: &str = r#"script=$(mktemp) && cat > "$script" && "$@" "$script" < /dev/null; code=$?; rm -f "$script"; exit $code"#;
+const AS_FILE: &str =
+    r#"script=$(mktemp) && cat > "$script" && "$@" "$script" < /dev/null; code=$?; rm -f "$script"; exit $code"#;
 /// Linux's bound of one argument, with room for the variables that stand beside it.
 const ARGUMENT_BYTES: usize = 100 << 10;
 
