@@ -100,8 +100,7 @@ impl ArgumentPattern {
         self.literal.is_none()
     }
 
-    /// True if `argument` as a whole is what the pattern allows. One that does not compile
-    /// allows nothing.
+    /// True if `argument` as a whole is what the pattern allows. One that does not compile allows nothing.
     pub fn matches(&self, argument: &str) -> bool {
         match &self.literal {
             Some(text) => text == argument,
