@@ -64,6 +64,27 @@ LIFE = {
         "CommandId": known["SendCommand"]["Command"]["CommandId"], "InstanceId": known["node"]
     },
     ("ssm", "CancelCommand"): lambda known: {"CommandId": known["SendCommand"]["Command"]["CommandId"]},
+    ("ssm", "PutInventory"): lambda known: {
+        "InstanceId": known["node"],
+        "Items": [{
+            "TypeName": "Custom:Rack", "SchemaVersion": "1.0", "CaptureTime": "2026-01-02T03:04:05Z", "ContentHash": "one",
+            "Content": [{"Row": "7"}],
+        }],
+    },
+    ("ssm", "GetInventory"): lambda known: {
+        "Filters": [{"Key": "Custom:Rack.Row", "Values": ["7"], "Type": "Equal"}],
+        "Aggregators": [{
+            "Expression": "AWS:InstanceInformation.PlatformType",
+            "Aggregators": [{"Expression": "AWS:InstanceInformation.PlatformName"}],
+        }],
+        "ResultAttributes": [{"TypeName": "Custom:Rack"}],
+    },
+    ("ssm", "GetInventorySchema"): lambda known: {"TypeName": "Custom:"},
+    ("ssm", "ListInventoryEntries"): lambda known: {
+        "InstanceId": known["node"], "TypeName": "Custom:Rack", "Filters": [{"Key": "Row", "Values": ["7"]}]
+    },
+    ("ssm", "DeleteInventory"): lambda known: {"TypeName": "Custom:Rack", "SchemaDeleteOption": "DeleteSchema"},
+    ("ssm", "DescribeInventoryDeletions"): lambda known: {"DeletionId": known["DeleteInventory"]["DeletionId"]},
     ("muster", "UploadPlugin"): lambda known: {"Body": known["component"]},
     ("muster", "ListPlugins"): lambda known: {},
     ("muster", "DescribePlugin"): lambda known: {
@@ -202,9 +223,18 @@ class Client:
             self.pages("ssm", "list_commands"),
             self.pages("ssm", "list_command_invocations", Details=True),
             [self.pages("ssm", "list_tags_for_resource", ResourceType=kind, ResourceId=name) for kind, name in tagged],
+            self.pages("ssm", "get_inventory_schema"),
+            self.pages("ssm", "describe_inventory_deletions"),
+            [self.pages("ssm", "list_inventory_entries", InstanceId=node, TypeName="Custom:Rack") for node in self.racks()],
             [self.pages("muster", "list_plugin_versions", PluginName=name) for name in plugin_names],
             [self.pages("muster", "list_plugin_grant_history", PluginName=name) for name in plugin_names],
         ]
+
+    def racks(self):
+        pages = self.pages("ssm", "get_inventory_schema", TypeName="Custom:Rack")
+        nodes = self.pages("ssm", "describe_instance_information")
+        known = any(page["Schemas"] for page in pages)
+        return [node["InstanceId"] for page in nodes for node in page["InstanceInformationList"] if known]
 
     def pages(self, service, operation, **arguments):
         client = {"ssm": self.ssm, "muster": self.muster}[service]

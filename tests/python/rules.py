@@ -175,6 +175,94 @@ def deregister_managed_instance():
     yield {"InstanceId": "i-1234567890abcdef0"}, "ValidationException", ""
 
 
+def put_inventory(node):
+    item = {
+        "TypeName": "AWS:Application", "SchemaVersion": "1.1", "CaptureTime": "2026-01-02T03:04:05Z",
+        "Content": [{"Name": "bash", "Version": "5.2"}],
+    }
+    custom = item | {"TypeName": "Custom:Rule", "SchemaVersion": "1.0", "Content": [{"Key": "v"}]}
+    yield {"InstanceId": UNKNOWN_NODE, "Items": [item]}, "InvalidInstanceId", ""
+    yield {"InstanceId": node, "Items": [item, item]}, "InvalidItemContentException", ""
+    for change, code in [
+        ({"TypeName": "AWS:Nothing"}, "InvalidTypeNameException"),
+        ({"TypeName": "AWS:Tag", "SchemaVersion": "1.0"}, "InvalidTypeNameException"),
+        ({"TypeName": "AWS:InstanceInformation", "SchemaVersion": "1.0"}, "InvalidTypeNameException"),
+        ({"TypeName": "AWS:ComplianceSummary", "SchemaVersion": "1.0"}, "InvalidTypeNameException"),
+        ({"TypeName": "Custom:rule"}, "InvalidTypeNameException"),
+        ({"SchemaVersion": "1.0"}, "UnsupportedInventorySchemaVersionException"),
+        ({"Content": [{"Name": "bash", "Colour": "red"}]}, "InvalidItemContentException"),
+        ({"Content": [{"Version": "5.2"}]}, "InvalidItemContentException"),
+        ({"Content": None}, "InvalidItemContentException"),
+        ({"Content": None, "ContentHash": "unknown"}, "ItemContentMismatchException"),
+        ({"Context": {"ComplianceType": "Patch"}}, "UnsupportedInventoryItemContextException"),
+        ({"TypeName": "AWS:ComplianceItem", "SchemaVersion": "1.0", "Content": [{"Id": "1"}], "Context": {"No": "x"}},
+         "InvalidInventoryItemContextException"),
+    ]:
+        changed = {key: value for key, value in (item | change).items() if value is not None}
+        # What is refused takes what comes with it along.
+        yield {"InstanceId": node, "Items": [custom, changed]}, code, ""
+    large = custom | {"Content": [{"Key": "v" * 4000}] * 800}
+    yield {"InstanceId": node, "Items": [large]}, "ItemSizeLimitExceededException", ""
+    half = {"Content": [{"Key": "v" * 4000}] * 400}
+    both = [custom | half, custom | half | {"TypeName": "Custom:Rule2"}]
+    yield {"InstanceId": node, "Items": both}, "TotalSizeLimitExceededException", ""
+    cases = custom | {"Content": [{"Key": "v"}, {"KEY": "v"}]}
+    yield {"InstanceId": node, "Items": [cases]}, "InvalidItemContentException", ""
+    many = [custom | {"TypeName": f"Custom:Rule{number}"} for number in range(21)]
+    yield {"InstanceId": node, "Items": many}, "CustomSchemaCountLimitExceededException", ""
+
+
+def get_inventory():
+    def filtered(**change):
+        return {"Filters": [{"Key": "AWS:Application.Name", "Values": ["bash"]} | change]}
+
+    def aggregated(**aggregator):
+        return {"Aggregators": [aggregator]}
+
+    name = "AWS:Application.Name"
+    for request, code in [
+        (filtered(Key="AWS:Application"), "InvalidFilter"),
+        (filtered(Key="AWS:Application.Colour"), "InvalidFilter"),
+        (filtered(Key="Custom:Nothing.Key"), "InvalidFilter"),
+        (filtered(Key="TypeName", Type="Exists", Values=["AWS:Application"]), "InvalidFilter"),
+        (filtered(Key="AWS:InstanceDetailedInformation.CPUs", Type="LessThan", Values=["few"]), "InvalidFilter"),
+        (aggregated(), "InvalidAggregatorException"),
+        (aggregated(Expression="AWS:Application.Publisher"), "InvalidAggregatorException"),
+        (aggregated(Expression="Name"), "InvalidAggregatorException"),
+        (aggregated(Expression=name, Aggregators=[{"Expression": name}]), "InvalidAggregatorException"),
+        (aggregated(Expression=name, Groups=[{"Name": "g"} | filtered()]), "InvalidAggregatorException"),
+        (aggregated(Groups=[{"Name": "g"} | filtered()] * 2), "InvalidInventoryGroupException"),
+        (aggregated(Groups=[{"Name": "g"} | filtered(Key="TypeName", Type="Exists")]), "InvalidFilter"),
+        ({"ResultAttributes": [{"TypeName": "AWS:Nothing"}]}, "InvalidResultAttributeException"),
+        ({"NextToken": "altered"}, "InvalidNextToken"),
+    ]:
+        yield request, code, ""
+
+
+def get_inventory_schema():
+    yield {"NextToken": "altered"}, "InvalidNextToken", ""
+
+
+def list_inventory_entries(node):
+    good = {"InstanceId": node, "TypeName": "AWS:Application"}
+    yield good | {"InstanceId": UNKNOWN_NODE}, "InvalidInstanceId", ""
+    yield good | {"TypeName": "Custom:Nothing"}, "InvalidTypeNameException", ""
+    yield good | {"NextToken": "altered"}, "InvalidNextToken", ""
+    for change in ({"Key": "Colour"}, {"Key": "AWS:Tag.Key"}, {"Key": "TypeName", "Type": "Exists"}):
+        yield good | {"Filters": [{"Values": ["bash"]} | change]}, "InvalidFilter", ""
+
+
+def delete_inventory():
+    yield {"TypeName": "AWS:Application"}, "InvalidTypeNameException", ""
+    yield {"TypeName": "Custom:Nothing"}, "InvalidTypeNameException", ""
+    yield {"TypeName": "Custom:Nothing", "DryRun": True}, "InvalidTypeNameException", ""
+
+
+def describe_inventory_deletions():
+    yield {"DeletionId": UNKNOWN_COMMAND}, "InvalidDeletionIdException", ""
+    yield {"NextToken": "altered"}, "InvalidNextToken", ""
+
+
 def resources():
     form = "should be in format mi-[0-9a-f]{17} for resource type ManagedInstance"
     return [
@@ -396,6 +484,8 @@ def run(fleet):
         list_document_versions(), list_documents(token), delete_document(),
         send_command(fleet.node_id), list_commands(token), list_command_invocations(), get_command_invocation(fleet.node_id),
         cancel_command(),
+        put_inventory(fleet.node_id), get_inventory(), get_inventory_schema(), list_inventory_entries(fleet.node_id),
+        delete_inventory(), describe_inventory_deletions(),
     ):
         for request, code, words in rules:
             count += 1
@@ -427,6 +517,8 @@ def everything(ssm):
         ssm.list_commands(),
         ssm.list_command_invocations(),
         ssm.list_tags_for_resource(**kept),
+        ssm.get_inventory(ResultAttributes=[{"TypeName": "AWS:Application"}]),
+        ssm.get_inventory_schema(TypeName="Custom:"),
     ]
     return [{key: value for key, value in answer.items() if key != "ResponseMetadata"} for answer in answers]
 

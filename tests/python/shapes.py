@@ -84,8 +84,11 @@ def bound_rules(shape):
 
 
 def all_rules(shape):
-    """Every rule of an element, met or not."""
-    rules = bound_rules(shape)
+    """Every rule of an element, and of what is within it, met or not."""
+    within = {"list": [("member", "Member")], "map": [("key", "Map keys"), ("value", "Map value")]}.get(shape.type, [])
+    nested = [(words, all_rules(shape.of(part))) for part, words in within]
+    rules = [f"{words} must satisfy constraint: [{', '.join(rules)}]" for words, rules in nested if rules]
+    rules += bound_rules(shape)
     if "pattern" in shape.raw:
         rules.append(f"Member must satisfy regular expression pattern: {shape.raw['pattern']}")
     if "enum" in shape.raw:
@@ -182,7 +185,8 @@ def shown(shape, value):
         parts = {key: shown(shape.of("value"), item) for key, item in value.items()}
         if None in parts.values():
             return None
-        return "{" + ", ".join(f"{key}={part}" for key, part in parts.items()) + "}"
+        # AWS keeps to no order.
+        return "{" + ", ".join(f"{key}={part}" for key, part in sorted(parts.items())) + "}"
     return {True: "true", False: "false"}.get(value, str(value)) if shape.type == "boolean" else str(value)
 
 
@@ -232,8 +236,11 @@ class Wrong:
         self.value = value
 
 
-def broken(shape, valid, is_top=True):
-    """(what is broken, the value with it broken): each rule of the shape and of all within it once."""
+def broken(shape, valid, is_top=True, above=()):
+    """(what is broken, the value with it broken): each rule of the shape and of all within it once.
+
+    `above` has the structures that it is in: of one that contains itself, only the outer one is broken in all ways.
+    """
     raw = shape.raw
     if not is_top and shape.location == "body":
         for value in of_another_type(shape):
@@ -241,7 +248,8 @@ def broken(shape, valid, is_top=True):
     elif shape.location == "querystring" and lengthy(shape) == "value":
         yield "type str", Wrong("x")
     if shape.type == "structure":
-        yield from broken_structure(shape, valid)
+        if shape.name not in above:
+            yield from broken_structure(shape, valid, (*above, shape.name))
     elif shape.type == "list":
         element = shape.of("member")
         first = valid[0] if valid else sample(element)
@@ -249,7 +257,7 @@ def broken(shape, valid, is_top=True):
             yield "max", (valid or [first]) + [first] * (raw["max"] + 1 - len(valid))
         if raw.get("min", 0) > 0:
             yield "min", valid[: raw["min"] - 1]
-        for what, value in broken(element, first, False):
+        for what, value in broken(element, first, False, above):
             yield f"[].{what}", [value, *valid[1:]]
     elif shape.type == "map":
         key, element = shape.of("key"), shape.of("value")
@@ -258,9 +266,9 @@ def broken(shape, valid, is_top=True):
             yield "max", {f"{first}{number}": item for number in range(raw["max"] + 1)}
         if raw.get("min", 0) > 0:
             yield "min", {}
-        for what, value in broken(key, first, True):
+        for what, value in broken(key, first, True, above):
             yield f"{{key}}.{what}", {value: item}
-        for what, value in broken(element, item, False):
+        for what, value in broken(element, item, False, above):
             yield f"{{value}}.{what}", {first: value, **dict(others)}
     elif shape.type == "string":
         if "max" in raw:
@@ -278,7 +286,7 @@ def broken(shape, valid, is_top=True):
             yield "min", raw["min"] - 1
 
 
-def broken_structure(shape, valid):
+def broken_structure(shape, valid, above):
     for name in shape.raw.get("required", []):
         if shape.members()[name].location != "uri" and not shape.is_payload(name):
             yield f"{name}.required", {key: value for key, value in valid.items() if key != name}
@@ -289,7 +297,7 @@ def broken_structure(shape, valid):
         if shape.is_payload(name):
             continue
         others = {} if shape.is_union() else valid
-        for what, value in broken(member, valid[name] if name in valid else sample(member), False):
+        for what, value in broken(member, valid[name] if name in valid else sample(member), False, above):
             yield f"{name}.{what}", {**others, name: value}
 
 
@@ -301,7 +309,7 @@ def unfitting(shape):
     raise AssertionError(f"everything fits {shape.name}: {shape.raw}")
 
 
-def count(shape, is_top=True):
+def count(shape, is_top=True, above=()):
     """How many rules there are to be broken: counted from the model alone, so that none is left out of `broken`."""
     raw = shape.raw
     rules = sum(key in raw for key in ("max", "enum", "pattern"))
@@ -310,15 +318,16 @@ def count(shape, is_top=True):
         rules += len(of_another_type(shape))
     elif shape.location == "querystring" and lengthy(shape) == "value":
         rules += 1
-    if shape.type == "structure":
+    if shape.type == "structure" and shape.name not in above:
+        above = (*above, shape.name)
         members = {name: member for name, member in shape.members().items() if not shape.is_payload(name)}
         rules += sum(members[name].location != "uri" for name in raw.get("required", []) if name in members)
         rules += 2 if shape.is_union() else 0
-        rules += sum(count(member, False) for member in members.values())
+        rules += sum(count(member, False, above) for member in members.values())
     elif shape.type == "list":
-        rules += count(shape.of("member"), False)
+        rules += count(shape.of("member"), False, above)
     elif shape.type == "map":
-        rules += count(shape.of("key"), True) + count(shape.of("value"), False)
+        rules += count(shape.of("key"), True, above) + count(shape.of("value"), False, above)
     return rules
 
 

@@ -6,6 +6,7 @@ use crate::operation::Registry;
 use crate::work::Timers;
 
 pub mod documents;
+pub mod inventory;
 pub mod nodes;
 pub mod parameter_store;
 pub mod run_command;
@@ -15,6 +16,7 @@ pub mod tags;
 /// Registers the operations of every system.
 pub fn register(on: &mut Registry) {
     documents::register(on);
+    inventory::register(on);
     nodes::register(on);
     parameter_store::register(on);
     run_command::register(on);
@@ -25,5 +27,6 @@ pub fn register(on: &mut Registry) {
 /// Registers the background work of every system.
 pub fn reconcile(on: &mut Timers) {
     documents::reconcile(on);
+    inventory::reconcile(on);
     run_command::reconcile(on);
 }

@@ -5,11 +5,11 @@ use muster_types::ssm::{DeregisterManagedInstanceRequest, DeregisterManagedInsta
 use super::records::{FLEET, FLEETS, NODE_HOMES, NODES};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Tx};
-use crate::systems::run_command;
 use crate::systems::tags::{self, ResourceType};
+use crate::systems::{inventory, run_command};
 
-/// Takes a node from the fleet: it and its tags, and soon after what waits for it. What it has done stays on record. Its connection
-/// is closed.
+/// Takes a node from the fleet: it and its tags, and soon after its inventory and what waits for it. What it has done stays on
+/// record. Its connection is closed.
 pub(super) async fn deregister_managed_instance(
     ctx: Ctx,
     request: DeregisterManagedInstanceRequest,
@@ -29,6 +29,7 @@ pub(super) async fn deregister_managed_instance(
             fleet.nodes = fleet.nodes.saturating_sub(1);
             tx.put(&FLEETS, &ctx.scope, FLEET, &fleet).await?;
             run_command::node_gone(tx, &ctx.scope, &id).await?;
+            inventory::node_gone(tx, &ctx.scope, &id)?;
             // Its connection looks for it and closes.
             tx.wake(&ctx.scope, &id);
             Ok(())

@@ -1,0 +1,282 @@
+//! Aggregators: how many nodes have each value of an attribute, and how many meet the filters of a group.
+
+use std::collections::{BTreeMap, HashMap};
+
+use muster_types::ssm::{InventoryAggregator, InventoryResultItem};
+
+use super::block::{Entries, part_of};
+use super::selection::{CustomTypes, Selection, Wanted, split};
+use super::types::aws_type;
+use crate::operation::{Error, Result};
+
+/// Attributes that one aggregator counts together, nested ones too.
+const COLUMNS: usize = 10;
+
+/// Rows that one aggregator counts, and what their values take in memory.
+const ROWS: (usize, usize) = (200_000, 64 * 1024 * 1024);
+
+/// Rows that one node adds where an aggregator counts attributes of several types: each of one type with each of the others.
+const ROWS_OF_A_NODE: usize = 10_000;
+
+/// What follows each value of a row. Neither byte is in any UTF-8.
+const VALUE: u8 = 0xFF;
+/// In the place of a value that is not there.
+const NO_VALUE: u8 = 0xFE;
+
+/// One of a request's aggregators, and what it has counted.
+pub(super) enum Aggregator {
+    /// By values.
+    Values(Values),
+    /// By groups.
+    Groups(Vec<Group>),
+}
+
+/// The values of some attributes.
+pub(super) struct Values {
+    /// The attributes by type, each with the name that its column has in the answer.
+    types: Vec<(String, Vec<Column>)>,
+    /// By the row's values, each followed by [`VALUE`].
+    counted: HashMap<Vec<u8>, Counted>,
+    bytes: usize,
+    /// How many nodes were looked at.
+    nodes: u32,
+}
+
+struct Column {
+    attribute: String,
+    shown: String,
+}
+
+struct Counted {
+    nodes: u32,
+    /// The node that was counted last: a node counts once, however many entries it has.
+    last: u32,
+}
+
+pub(super) struct Group {
+    name: String,
+    selection: Selection,
+    matching: u32,
+    others: u32,
+}
+
+/// A row of an answer.
+pub(super) type Row = BTreeMap<String, String>;
+
+impl Aggregator {
+    /// # Errors
+    /// `InvalidAggregatorException`, `InvalidInventoryGroupException`, `InvalidFilter`.
+    pub fn parse(asked: &InventoryAggregator, custom: &CustomTypes) -> Result<Self> {
+        match (&asked.expression, &asked.groups) {
+            (Some(_), None) => Values::parse(asked, custom).map(Self::Values),
+            (None, Some(groups)) if asked.aggregators.is_none() => Self::groups(groups, custom),
+            _ => Err(invalid("An aggregator has either an Expression, with Aggregators in it or without, or Groups.")),
+        }
+    }
+
+    fn groups(groups: &[muster_types::ssm::InventoryGroup], custom: &CustomTypes) -> Result<Self> {
+        let mut parsed: Vec<Group> = Vec::new();
+        for group in groups {
+            if parsed.iter().any(|before| before.name == group.name) {
+                return Err(Error::new(
+                    "InvalidInventoryGroupException",
+                    format!("The group {} is given more than once. Give each group a name of its own.", group.name),
+                ));
+            }
+            let selection = Selection::of_nodes(&group.filters, custom, true)?;
+            parsed.push(Group { name: group.name.clone(), selection, matching: 0, others: 0 });
+        }
+        Ok(Self::Groups(parsed))
+    }
+
+    /// Adds what has to be read to answer.
+    pub fn wants(&self, wanted: &mut Wanted) {
+        match self {
+            Self::Values(values) => {
+                for (type_name, columns) in &values.types {
+                    let of_aws = aws_type(type_name);
+                    let both = columns.iter().any(|column| part_of(of_aws, &column.attribute) > 0);
+                    *wanted.entry(type_name.clone()).or_default() |= both;
+                }
+            }
+            Self::Groups(groups) => groups.iter().for_each(|group| group.selection.wants(wanted)),
+        }
+    }
+
+    /// Counts a node, given its entries by type.
+    ///
+    /// # Errors
+    /// `InvalidAggregatorException` where there is too much to count.
+    pub fn count<'e>(&mut self, entries: impl Fn(&str) -> Option<&'e Entries>) -> Result<()> {
+        match self {
+            Self::Values(values) => values.count(entries),
+            Self::Groups(groups) => {
+                for group in groups {
+                    let counter =
+                        if group.selection.has_node(&entries) { &mut group.matching } else { &mut group.others };
+                    *counter += 1;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Group {
+    /// As the answer shows it, under its name.
+    pub fn shown(&self) -> (String, InventoryResultItem) {
+        let row = |name: &str, count: u32| BTreeMap::from([(name.to_owned(), count.to_string())]);
+        let content = vec![row("notMatchingCount", self.others), row("matchingCount", self.matching)];
+        (self.name.clone(), InventoryResultItem { content: Some(content), ..InventoryResultItem::default() })
+    }
+}
+
+impl Values {
+    fn parse(asked: &InventoryAggregator, custom: &CustomTypes) -> Result<Self> {
+        let mut expressions = Vec::new();
+        flatten(asked, &mut expressions)?;
+        let mut types: Vec<(String, Vec<Column>)> = Vec::new();
+        let mut names = Vec::new();
+        for expression in expressions {
+            let Some((type_name, attribute)) = split(expression, custom) else {
+                return Err(invalid(format!(
+                    "{expression} is no attribute of a type; expressions are written as in AWS:Application.Name."
+                )));
+            };
+            let of_aws = aws_type(type_name);
+            if of_aws.is_some_and(|known| known.attribute(attribute).is_none_or(|attribute| !attribute.aggregated)) {
+                return Err(invalid(format!(
+                    "{expression} cannot be aggregated; GetInventorySchema with Aggregator tells what can be."
+                )));
+            }
+            if names.contains(&expression) {
+                return Err(invalid(format!("{expression} is given more than once.")));
+            }
+            names.push(expression);
+            // Two types may have a Name each.
+            let taken = types.iter().flat_map(|(_, columns)| columns).any(|column| column.shown == attribute);
+            let shown = if taken || attribute == "Count" { expression } else { attribute };
+            let column = Column { attribute: attribute.to_owned(), shown: shown.to_owned() };
+            match types.iter_mut().find(|(name, _)| name == type_name) {
+                Some((_, columns)) => columns.push(column),
+                None => types.push((type_name.to_owned(), vec![column])),
+            }
+        }
+        Ok(Self { types, counted: HashMap::new(), bytes: 0, nodes: 0 })
+    }
+
+    fn count<'e>(&mut self, entries: impl Fn(&str) -> Option<&'e Entries>) -> Result<()> {
+        self.nodes += 1;
+        let types = std::mem::take(&mut self.types);
+        let counted = if let [(type_name, columns)] = types.as_slice() {
+            entries(type_name).map_or(Ok(()), |entries| {
+                let mut row = Vec::new();
+                entries.iter().try_for_each(|entry| {
+                    row.clear();
+                    write(&mut row, columns, |attribute| entry.get(attribute));
+                    self.add(&row)
+                })
+            })
+        } else {
+            each_with_each(&types, entries).and_then(|rows| rows.iter().try_for_each(|row| self.add(row)))
+        };
+        self.types = types;
+        counted
+    }
+
+    fn add(&mut self, row: &[u8]) -> Result<()> {
+        if let Some(counted) = self.counted.get_mut(row) {
+            if counted.last != self.nodes {
+                *counted = Counted { nodes: counted.nodes + 1, last: self.nodes };
+            }
+            return Ok(());
+        }
+        self.bytes += row.len();
+        if self.counted.len() >= ROWS.0 || self.bytes > ROWS.1 {
+            return Err(invalid(format!(
+                "There are more than {} different rows, or their values have more than {} bytes. Ask for fewer nodes by \
+                 filters, or for fewer attributes.",
+                ROWS.0, ROWS.1
+            )));
+        }
+        self.counted.insert(row.to_owned(), Counted { nodes: 1, last: self.nodes });
+        Ok(())
+    }
+
+    /// The type that its rows are shown under: that of its own expression.
+    pub fn type_name(&self) -> &str {
+        self.types.first().map_or("", |(type_name, _)| type_name)
+    }
+
+    /// The rows after `after`, in the order of their values, each with what it is told apart by.
+    pub fn rows(&self, after: Option<&[u8]>) -> impl Iterator<Item = (&[u8], Row)> {
+        let is_after = |row: &&Vec<u8>| after.is_none_or(|after| row.as_slice() > after);
+        let mut rows: Vec<&Vec<u8>> = self.counted.keys().filter(is_after).collect();
+        rows.sort_unstable();
+        rows.into_iter().map(|row| (row.as_slice(), self.shown(row)))
+    }
+
+    fn shown(&self, row: &[u8]) -> Row {
+        let columns = self.types.iter().flat_map(|(_, columns)| columns);
+        let mut shown = Row::new();
+        for (column, value) in columns.zip(row.split(|byte| *byte == VALUE)) {
+            if value != [NO_VALUE] {
+                shown.insert(column.shown.clone(), String::from_utf8_lossy(value).into_owned());
+            }
+        }
+        let nodes = self.counted.get(row).map_or(0, |counted| counted.nodes);
+        shown.insert("Count".to_owned(), nodes.to_string());
+        shown
+    }
+}
+
+/// An aggregator's expression, and then those of the ones in it.
+fn flatten<'a>(asked: &'a InventoryAggregator, into: &mut Vec<&'a str>) -> Result<()> {
+    let (Some(expression), None) = (&asked.expression, &asked.groups) else {
+        return Err(invalid("An aggregator within another has an Expression and no Groups."));
+    };
+    into.push(expression);
+    if into.len() > COLUMNS {
+        return Err(invalid(format!("An aggregator has at most {COLUMNS} expressions, those in it too.")));
+    }
+    asked.aggregators.iter().flatten().try_for_each(|nested| flatten(nested, into))
+}
+
+fn write<'e>(row: &mut Vec<u8>, columns: &[Column], get: impl Fn(&str) -> Option<&'e str>) {
+    for column in columns {
+        match get(&column.attribute) {
+            Some(value) => row.extend_from_slice(value.as_bytes()),
+            None => row.push(NO_VALUE),
+        }
+        row.push(VALUE);
+    }
+}
+
+/// The rows of a node where several types are counted together.
+fn each_with_each<'e>(
+    types: &[(String, Vec<Column>)],
+    entries: impl Fn(&str) -> Option<&'e Entries>,
+) -> Result<Vec<Vec<u8>>> {
+    let mut rows = vec![Vec::new()];
+    for (type_name, columns) in types {
+        let mut own: Vec<Vec<u8>> = Vec::new();
+        for entry in entries(type_name).iter().flat_map(|entries| entries.iter()) {
+            let mut row = Vec::new();
+            write(&mut row, columns, |attribute| entry.get(attribute));
+            own.push(row);
+        }
+        own.sort_unstable();
+        own.dedup();
+        if rows.len() * own.len() > ROWS_OF_A_NODE {
+            return Err(invalid(format!(
+                "A node has more than {ROWS_OF_A_NODE} combinations of these attributes. Ask for fewer types together."
+            )));
+        }
+        rows = rows.iter().flat_map(|row| own.iter().map(move |own| [row.as_slice(), own].concat())).collect();
+    }
+    Ok(rows)
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new("InvalidAggregatorException", message)
+}
