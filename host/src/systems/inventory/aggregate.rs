@@ -210,16 +210,16 @@ impl Values {
 
     /// The rows after `after`, in the order of their values, each with what it is told apart by.
     pub fn rows(&self, after: Option<&[u8]>) -> impl Iterator<Item = (&[u8], Row)> {
-        let is_after = |row: &&Vec<u8>| after.is_none_or(|after| row.as_slice() > after);
+        let is_after = |row: &&Vec<u8>| after.is_none_or(|after| values(row).gt(values(after)));
         let mut rows: Vec<&Vec<u8>> = self.counted.keys().filter(is_after).collect();
-        rows.sort_unstable();
+        rows.sort_unstable_by(|a, b| values(a).cmp(values(b)));
         rows.into_iter().map(|row| (row.as_slice(), self.shown(row)))
     }
 
     fn shown(&self, row: &[u8]) -> Row {
         let columns = self.types.iter().flat_map(|(_, columns)| columns);
         let mut shown = Row::new();
-        for (column, value) in columns.zip(row.split(|byte| *byte == VALUE)) {
+        for (column, value) in columns.zip(values(row)) {
             if value != [NO_VALUE] {
                 shown.insert(column.shown.clone(), String::from_utf8_lossy(value).into_owned());
             }
@@ -240,6 +240,11 @@ fn flatten<'a>(asked: &'a InventoryAggregator, into: &mut Vec<&'a str>) -> Resul
         return Err(invalid(format!("An aggregator has at most {COLUMNS} expressions, those in it too.")));
     }
     asked.aggregators.iter().flatten().try_for_each(|nested| flatten(nested, into))
+}
+
+/// A row's values, one by one.
+fn values(row: &[u8]) -> impl Iterator<Item = &[u8]> {
+    row.split(|byte| *byte == VALUE)
 }
 
 fn write<'e>(row: &mut Vec<u8>, columns: &[Column], get: impl Fn(&str) -> Option<&'e str>) {

@@ -19,6 +19,9 @@ pub(super) const DELETION_TIMER: &str = "inventory-deletion-retention";
 /// How long the service keeps either.
 pub(super) const KEPT_MILLIS: u64 = 30 * 24 * 60 * 60 * 1000;
 
+/// When a deletion that has not ended is looked at again.
+const AGAIN_MILLIS: u64 = 60 * 60 * 1000;
+
 /// Sees to it that the type of the node, which was put now, is looked at when it may be too old.
 pub(super) fn remember(tx: &mut Tx, scope: &RegionScope, (node_id, type_name): (&str, &str), now: u64) -> Result<()> {
     Ok(tx.at(now + KEPT_MILLIS, TIMER, scope, &format!("{node_id}\n{type_name}"))?)
@@ -42,14 +45,19 @@ pub(super) async fn look(host: Host, timer: Timer) -> Result<()> {
         .await
 }
 
-/// Forgets a deletion.
+/// Forgets a deletion, once it has ended: a host that was stopped for a month has it still to do.
 pub(super) async fn forget_deletion(host: Host, timer: Timer) -> Result<()> {
+    let now = host.env.now_millis();
     let (Some(scope), Ok(id)) = (timer.scope.region(), Uuid::try_parse(&timer.id)) else { return Ok(()) };
     host.store
         .transact(async |tx: &mut Tx| {
-            if tx.take_timer(&timer).await? {
-                tx.delete(&DELETIONS, scope, &id).await?;
+            if !tx.take_timer(&timer).await? {
+                return Ok(());
             }
+            if tx.get(&DELETIONS, scope, &id).await?.is_some_and(|deletion| !deletion.complete) {
+                return Ok(tx.at(now + AGAIN_MILLIS, DELETION_TIMER, scope, &timer.id)?);
+            }
+            tx.delete(&DELETIONS, scope, &id).await?;
             Ok(())
         })
         .await
