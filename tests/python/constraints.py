@@ -23,6 +23,16 @@ CONTENT = json.dumps({
     "mainSteps": [{"action": "aws:runShellScript", "name": "say", "inputs": {"runCommand": ["echo one"]}}],
 })
 PLUGIN = "acme/disk-usage"
+# Waits twice, so that it can be resumed and stopped.
+RUNBOOK = json.dumps({
+    "schemaVersion": "0.3",
+    "mainSteps": [{"action": "aws:pause", "name": name, "inputs": {}} for name in ("rest", "more")],
+})
+
+
+def execution(known):
+    return {"AutomationExecutionId": known["StartAutomationExecution"]["AutomationExecutionId"]}
+
 
 # The life of everything that a request can name, in the order in which the host is asked: each operation with a request that it
 # takes, from what is known by then. After its constraints were broken, the request itself is sent and has to be taken.
@@ -85,6 +95,18 @@ LIFE = {
     },
     ("ssm", "DeleteInventory"): lambda known: {"TypeName": "Custom:Rack", "SchemaDeleteOption": "DeleteSchema"},
     ("ssm", "DescribeInventoryDeletions"): lambda known: {"DeletionId": known["DeleteInventory"]["DeletionId"]},
+    ("ssm", "StartAutomationExecution"): lambda known: {"DocumentName": "wait"},
+    ("ssm", "GetAutomationExecution"): lambda known: execution(known),
+    ("ssm", "DescribeAutomationExecutions"): lambda known: {
+        "Filters": [{"Key": "DocumentNamePrefix", "Values": ["wait"]}]
+    },
+    ("ssm", "DescribeAutomationStepExecutions"): lambda known: {
+        **execution(known), "Filters": [{"Key": "StepName", "Values": ["rest"]}]
+    },
+    ("ssm", "SendAutomationSignal"): lambda known: {
+        **execution(known), "SignalType": "Resume", "Payload": {"StepName": ["rest"]}
+    },
+    ("ssm", "StopAutomationExecution"): lambda known: execution(known),
     ("muster", "UploadPlugin"): lambda known: {"Body": known["component"]},
     ("muster", "ListPlugins"): lambda known: {},
     ("muster", "DescribePlugin"): lambda known: {
@@ -135,6 +157,7 @@ def main(binaries, not_built, component):
         try:
             fleet.start_host()
             fleet.enrol()
+            fleet.client("ssm").create_document(Name="wait", Content=RUNBOOK, DocumentType="Automation")
             known = {"node": fleet.node_id, "component": pathlib.Path(component).read_bytes()}
             total = sum(of_operation(Client(fleet), models[service], operation, known) for service, operation in LIFE)
         finally:
@@ -221,6 +244,12 @@ class Client:
             [self.pages("ssm", "list_document_versions", Name=name) for name in names],
             self.pages("ssm", "describe_activations"),
             self.pages("ssm", "list_commands"),
+            # Their status changes by itself.
+            [
+                found["AutomationExecutionId"]
+                for page in self.pages("ssm", "describe_automation_executions")
+                for found in page["AutomationExecutionMetadataList"]
+            ],
             self.pages("ssm", "list_command_invocations", Details=True),
             [self.pages("ssm", "list_tags_for_resource", ResourceType=kind, ResourceId=name) for kind, name in tagged],
             self.pages("ssm", "get_inventory_schema"),

@@ -329,7 +329,7 @@ def create_document():
     yield good | {"Content": "a: [", "DocumentFormat": "YAML"}, content, ""
     yield good | {"Tags": tags("a", "a")}, "ValidationException", ""
     yield good | {"Tags": tags("AWS:a")}, "ValidationException", ""
-    for kind in ("Automation", "Session", "Policy", "ChangeCalendar"):
+    for kind in ("Automation.ChangeTemplate", "Session", "Policy", "ChangeCalendar"):
         yield good | {"DocumentType": kind}, "NotImplementedException", f"DocumentType={kind}"
     yield good | {"Attachments": [{"Key": "SourceUrl", "Values": ["s3://b"]}]}, "NotImplementedException", "Attachments"
     yield good | {"Requires": [{"Name": "kept"}]}, "NotImplementedException", "Requires"

@@ -5,6 +5,7 @@
 use crate::operation::Registry;
 use crate::work::Timers;
 
+pub mod automation;
 pub mod documents;
 pub mod inventory;
 pub mod nodes;
@@ -15,6 +16,7 @@ pub mod tags;
 
 /// Registers the operations of every system.
 pub fn register(on: &mut Registry) {
+    automation::register(on);
     documents::register(on);
     inventory::register(on);
     nodes::register(on);
@@ -26,6 +28,7 @@ pub fn register(on: &mut Registry) {
 
 /// Registers the background work of every system.
 pub fn reconcile(on: &mut Timers) {
+    automation::reconcile(on);
     documents::reconcile(on);
     inventory::reconcile(on);
     run_command::reconcile(on);

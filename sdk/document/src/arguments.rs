@@ -81,11 +81,11 @@ impl ParameterError {
         Self { code: ParameterErrorCode::MaxDocumentSizeExceeded, message, parameter: None }
     }
 
-    fn about(parameter: &str, message: String) -> Self {
+    pub(crate) fn about(parameter: &str, message: String) -> Self {
         Self { code: ParameterErrorCode::InvalidParameters, message, parameter: Some(parameter.to_owned()) }
     }
 
-    fn references(message: String) -> Self {
+    pub(crate) fn references(message: String) -> Self {
         Self { code: ParameterErrorCode::InvalidParameters, message, parameter: None }
     }
 }
@@ -228,7 +228,8 @@ impl Resolved {
     }
 }
 
-fn given_value(parameter: &Parameter, given: &[String]) -> Result<Value, ParameterError> {
+/// A supplied value as its parameter's type has it.
+pub(crate) fn given_value(parameter: &Parameter, given: &[String]) -> Result<Value, ParameterError> {
     let refused = |what: &str| {
         let message = format!("Parameter \"{}\" of type {} {what}", parameter.name, parameter.parameter_type.as_str());
         Err(ParameterError::about(&parameter.name, message))
@@ -240,8 +241,34 @@ fn given_value(parameter: &Parameter, given: &[String]) -> Result<Value, Paramet
             Ok(map) if map.is_object() && depth(&map) <= MAX_DEPTH => Ok(map),
             _ => refused("takes one JSON object."),
         },
+        (ParameterType::Boolean, [text]) => match text.as_str() {
+            "true" => Ok(true.into()),
+            "false" => Ok(false.into()),
+            _ => refused("takes true or false."),
+        },
+        (ParameterType::Integer, [text]) => match text.parse::<i64>() {
+            Ok(whole) => Ok(whole.into()),
+            Err(_) => refused("takes a whole number."),
+        },
+        (ParameterType::MapList, texts) => match map_list(texts) {
+            Some(maps) => Ok(maps),
+            None => refused("takes JSON objects."),
+        },
         (_, _) => refused("takes exactly one value."),
     }
+}
+
+/// A list of maps: the JSON text of each, or that of all of them as one list.
+fn map_list(texts: &[String]) -> Option<Value> {
+    let mut maps = Vec::new();
+    for text in texts {
+        match serde_json::from_str::<Value>(text).ok()? {
+            Value::Array(items) if texts.len() == 1 => maps = items,
+            other => maps.push(other),
+        }
+    }
+    let maps = Value::Array(maps);
+    (ParameterType::MapList.fits(&maps) && depth(&maps) <= MAX_DEPTH).then_some(maps)
 }
 
 fn depth(value: &Value) -> usize {
@@ -252,14 +279,14 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-fn has_references(value: &Value) -> bool {
+pub(crate) fn has_references(value: &Value) -> bool {
     let mut any = false;
     visit_texts(value, &mut |text| any |= references_in(text).next().is_some());
     any
 }
 
 /// Whether a parameter may have this value. Words of the agent where it has some; the rest is ours in their manner.
-fn check(parameter: &Parameter, value: &Value) -> Result<(), ParameterError> {
+pub(crate) fn check(parameter: &Parameter, value: &Value) -> Result<(), ParameterError> {
     let name = &parameter.name;
     let refused = |message| Err(ParameterError::about(name, message));
     let texts: Vec<&str> = match value {

@@ -93,7 +93,7 @@ impl Parameter {
     }
 }
 
-/// The types of parameters that Command documents have.
+/// The types of parameters. The last three are of runbooks only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterType {
     /// One text.
@@ -102,6 +102,12 @@ pub enum ParameterType {
     StringList,
     /// An object; on the wire its JSON text.
     StringMap,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A list of objects; on the wire their JSON texts.
+    MapList,
 }
 
 impl ParameterType {
@@ -112,6 +118,28 @@ impl ParameterType {
             Self::String => "String",
             Self::StringList => "StringList",
             Self::StringMap => "StringMap",
+            Self::Boolean => "Boolean",
+            Self::Integer => "Integer",
+            Self::MapList => "MapList",
+        }
+    }
+
+    /// A type of Command documents, by its name.
+    pub(crate) fn of_command(name: &str) -> Option<Self> {
+        [Self::String, Self::StringList, Self::StringMap].into_iter().find(|known| known.as_str() == name)
+    }
+
+    /// Whether a value is of the type; nothing is converted.
+    #[must_use]
+    pub fn fits(self, value: &Value) -> bool {
+        let all = |is: fn(&Value) -> bool| value.as_array().is_some_and(|items| items.iter().all(is));
+        match self {
+            Self::String => value.is_string(),
+            Self::StringList => all(Value::is_string),
+            Self::StringMap => value.is_object(),
+            Self::Boolean => value.is_boolean(),
+            Self::Integer => value.is_i64(),
+            Self::MapList => all(Value::is_object),
         }
     }
 }

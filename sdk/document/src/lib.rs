@@ -1,7 +1,8 @@
-//! The SSM document model for Command (and Policy) documents of schema 2.0 and 2.2: parse, check, bind parameters,
-//! interpolate, and decide what runs next. Pure: it reads no clock, no file and no network, so the host and a node come to the same answer.
+//! The SSM document model for Command (and Policy) documents of schema 2.0 and 2.2, and for runbooks of schema 0.3: parse, check, bind
+//! parameters, interpolate, and decide what runs next. Pure: it reads no clock, no file and no network, so the host and a node come to
+//! the same answer. Runbooks are in [`Runbook`].
 //!
-//! The way of a document:
+//! The way of a Command document:
 //!
 //! 1. [`Document::parse`] checks what an author wrote, in AWS's words, with line and column.
 //! 2. [`Document::bind`] checks what a caller supplied and gives [`Arguments`], which name the Parameter Store
@@ -17,6 +18,7 @@
 #![allow(clippy::match_bool, reason = "two arms side by side read better than an else far below")]
 
 mod arguments;
+mod author;
 mod content;
 mod convert;
 mod definition;
@@ -26,6 +28,7 @@ mod json;
 mod parse;
 mod pattern;
 mod precondition;
+mod runbook;
 mod yaml;
 
 pub use arguments::{Arguments, ParameterError, ParameterErrorCode, Resolved, ResolvedType};
@@ -39,3 +42,7 @@ pub use flow::{Finished, Flow, Next, Node, Reboot, ResultStatus, StepOutcome, St
 pub use interpolate::{BoundStep, Control, MAX_BOUND_BYTES, OnFailure, total_execution_seconds};
 pub use pattern::Pattern;
 pub use precondition::BoundArgument;
+pub use runbook::{
+    AUTOMATION, After, BranchError, GLOBALS, OnStepFailure, OutputName, Reference, Runbook, RunbookArguments,
+    RunbookStep, Selector, SelectorError, StepEnd, StepOutput, TemplateError, Variable, choose, references,
+};

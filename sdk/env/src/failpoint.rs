@@ -7,7 +7,7 @@
 
 macro_rules! failpoints {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
-        /// A point in a command's life at which a test can end the process.
+        /// A point in the life of a command or an execution at which a test can end the process.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Failpoint { $($(#[$doc])* $variant,)* }
 
@@ -15,7 +15,8 @@ macro_rules! failpoints {
             /// Every point there is.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// Its name in `MUSTER_FAILPOINT`; begins with `host-` or `agent-`, the process that reaches it.
+            /// Its name in `MUSTER_FAILPOINT`; begins with `host-` or `agent-`, the process that reaches it in a command's life, or with
+            /// `automation-`, which the host reaches in an execution's.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
@@ -61,6 +62,16 @@ failpoints! {
     AgentAfterFinishedLogged = "agent-after-finished-logged",
     /// The host acknowledged the end of the work, the log still has it.
     AgentBeforeForgotten = "agent-before-forgotten",
+    /// StartAutomationExecution is durable, its answer is not yet sent.
+    AutomationStored = "automation-stored",
+    /// An execution is about to move on: a step begins or ends, or what it waited for has come.
+    AutomationBeforeTransition = "automation-before-transition",
+    /// An execution has moved on.
+    AutomationAfterTransition = "automation-after-transition",
+    /// A signal is durable, its answer is not yet sent.
+    AutomationSignalStored = "automation-signal-stored",
+    /// A stop is durable, its answer is not yet sent.
+    AutomationStopStored = "automation-stop-stored",
 }
 
 /// Ends the process here if a test asked for it.

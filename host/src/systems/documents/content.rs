@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use muster_document::{Document, Format, Platform};
+use muster_document::{ContentError, Document, Format, Parameter, Platform, Runbook};
 use muster_types::ssm::DocumentFormat;
 
 use super::inputs;
@@ -10,6 +10,10 @@ use super::records::{ParameterRecord, VersionRecord};
 use crate::operation::{Error, Result};
 use crate::plugins;
 use crate::store::{RegionScope, View};
+use crate::systems::automation;
+
+/// The type of runbooks.
+pub const AUTOMATION: &str = "Automation";
 
 /// A version as a request gives it.
 pub struct Given {
@@ -25,6 +29,14 @@ pub struct Given {
     pub display_name: Option<String>,
     /// The kind of resource that it is for.
     pub target_type: Option<String>,
+}
+
+/// What a version's content says.
+pub enum Parsed {
+    /// Steps for nodes.
+    Command(Document),
+    /// Steps for the host.
+    Runbook(Runbook),
 }
 
 /// The format that a request names; JSON where it names none.
@@ -56,13 +68,16 @@ pub fn format_name(format: Format) -> &'static str {
 ///
 /// # Errors
 /// `InvalidDocumentContent`, `InvalidDocumentSchemaVersion`, `MaxDocumentSizeExceeded`.
-pub async fn parse(given: &Given) -> Result<Document> {
+pub async fn parse(given: &Given) -> Result<Parsed> {
     let (content, format, document_type) = (given.content.clone(), given.format, given.document_type);
-    let parsed = tokio::task::spawn_blocking(move || Document::parse(&content, format, document_type));
+    let parsed = tokio::task::spawn_blocking(move || match document_type {
+        Some(AUTOMATION) => Runbook::parse(&content, format).map(Parsed::Runbook),
+        other => Document::parse(&content, format, other).map(Parsed::Command),
+    });
     parsed.await.map_err(Error::internal)?.map_err(refused)
 }
 
-/// Checks what the version says: that there is a plugin for each step, and each step's inputs as far as they are constants.
+/// Checks what the version says: that there is an action for each step, and each step's inputs as far as they are constants.
 ///
 /// # Errors
 /// `InvalidDocumentContent`.
@@ -70,9 +85,13 @@ pub async fn examine(
     view: &View,
     scope: &RegionScope,
     given: &Given,
-    document: &Document,
+    parsed: &Parsed,
     now: u64,
 ) -> Result<VersionRecord> {
+    let document = match parsed {
+        Parsed::Command(document) => document,
+        Parsed::Runbook(runbook) => return examine_runbook(given, runbook, now),
+    };
     let mut offers = BTreeMap::new();
     for action in document.actions() {
         if let Some(offer) = plugins::resolve(view, &scope.account_scope(), action).await? {
@@ -87,16 +106,42 @@ pub async fn examine(
         }
     }
     Ok(VersionRecord {
+        schema_version: document.schema_version.as_str().to_owned(),
+        description: document.description.clone(),
+        platforms: platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect(),
+        ..version(given, &document.parameters, now)
+    })
+}
+
+/// The same for a runbook.
+fn examine_runbook(given: &Given, runbook: &Runbook, now: u64) -> Result<VersionRecord> {
+    runbook.check_actions(automation::has_action).map_err(refused)?;
+    automation::check_inputs(runbook).map_err(refused)?;
+    Ok(VersionRecord {
+        schema_version: "0.3".to_owned(),
+        description: runbook.description.clone(),
+        // The host does what a runbook says, whatever the nodes are.
+        platforms: platforms(&[]).into_iter().map(|platform| platform.as_str().to_owned()).collect(),
+        ..version(given, &runbook.parameters, now)
+    })
+}
+
+fn refused(error: ContentError) -> Error {
+    Error::new(error.code.as_str(), error.message)
+}
+
+/// What is alike in versions of every type.
+fn version(given: &Given, parameters: &[Parameter], now: u64) -> VersionRecord {
+    VersionRecord {
         created_millis: now,
         hash: muster_document::content_hash(&given.content),
         format: format_name(given.format).to_owned(),
-        schema_version: document.schema_version.as_str().to_owned(),
+        schema_version: String::new(),
         version_name: given.version_name.clone(),
         display_name: given.display_name.clone(),
         target_type: given.target_type.clone(),
-        description: document.description.clone(),
-        parameters: document
-            .parameters
+        description: None,
+        parameters: parameters
             .iter()
             .map(|parameter| ParameterRecord {
                 name: parameter.name.clone(),
@@ -105,12 +150,8 @@ pub async fn examine(
                 default: parameter.default_text(),
             })
             .collect(),
-        platforms: platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect(),
-    })
-}
-
-fn refused(error: muster_document::ContentError) -> Error {
-    Error::new(error.code.as_str(), error.message)
+        platforms: Vec::new(),
+    }
 }
 
 /// The platforms of an offer: all where it names none.

@@ -10,7 +10,7 @@ use crate::operation::{Ctx, Error, Result};
 use crate::store::{Range, Tx};
 use crate::systems::tags::{self, ResourceType};
 
-/// Makes a document of type Command.
+/// Makes a document of type Command or Automation.
 ///
 /// # Errors
 /// Those that the operation's model declares; `ValidationException` for a reserved name; `NotImplementedException` for other
@@ -22,16 +22,23 @@ pub async fn create_document(ctx: Ctx, request: CreateDocumentRequest) -> Result
     let given = Given {
         format: format(request.document_format)?,
         content: request.content,
-        document_type: request.document_type.map(|_| "Command"),
+        document_type: request.document_type.map(DocumentType::as_str),
         version_name: request.version_name,
         display_name: request.display_name,
         target_type: request.target_type,
     };
-    let document = parse(&given).await?;
+    let parsed = parse(&given).await?;
     let now = ctx.env.now_millis();
     let id = ctx.env.uuid();
-    let version = ctx.store.read(async |view| examine(view, &ctx.scope, &given, &document, now).await).await?;
-    let record = DocumentRecord { id, default_version: 1, latest_version: 1, last_version: 1, versions: 1 };
+    let version = ctx.store.read(async |view| examine(view, &ctx.scope, &given, &parsed, now).await).await?;
+    let record = DocumentRecord {
+        id,
+        document_type: given.document_type.unwrap_or("Command").to_owned(),
+        default_version: 1,
+        latest_version: 1,
+        last_version: 1,
+        versions: 1,
+    };
     let content = ContentRecord { content: given.content };
     let scope = &ctx.scope;
     ctx.store
@@ -56,7 +63,9 @@ pub async fn create_document(ctx: Ctx, request: CreateDocumentRequest) -> Result
 }
 
 fn refuse_not_built(request: &CreateDocumentRequest) -> Result<()> {
-    if let Some(other) = request.document_type.filter(|kind| *kind != DocumentType::Command) {
+    if let Some(other) =
+        request.document_type.filter(|kind| !matches!(kind, DocumentType::Command | DocumentType::Automation))
+    {
         return Err(Error::not_implemented(super::type_part(other)));
     }
     let asked = [

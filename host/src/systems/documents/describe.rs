@@ -8,6 +8,7 @@ use muster_types::ssm::{
     DocumentType, PlatformType, Tag,
 };
 
+use super::content::AUTOMATION;
 use super::records::{DocumentRecord, VersionRecord};
 
 /// A version of a document; `status` is `Creating` or `Updating` in the answers of what made it.
@@ -31,9 +32,9 @@ pub fn document(
         status: Some(status),
         document_version: Some(number.to_string()),
         description: version.description.clone(),
-        parameters: Some(version.parameters.iter().map(parameter).collect()),
+        parameters: Some(version.parameters.iter().map(|of| parameter(record, of)).collect()),
         platform_types: Some(platform_types(version)),
-        document_type: Some(DocumentType::Command),
+        document_type: DocumentType::parse(&record.document_type),
         schema_version: Some(version.schema_version.clone()),
         latest_version: Some(record.latest_version.to_string()),
         default_version: Some(record.default_version.to_string()),
@@ -44,7 +45,7 @@ pub fn document(
     }
 }
 
-fn parameter(parameter: &super::records::ParameterRecord) -> DocumentParameter {
+fn parameter(record: &DocumentRecord, parameter: &super::records::ParameterRecord) -> DocumentParameter {
     DocumentParameter {
         name: Some(parameter.name.clone()),
         // The API has two types; an object is given as text.
@@ -53,7 +54,8 @@ fn parameter(parameter: &super::records::ParameterRecord) -> DocumentParameter {
             _ => DocumentParameterType::String,
         }),
         description: parameter.description.clone(),
-        default_value: parameter.default.clone(),
+        // The service shows no default as an empty one, for runbooks only.
+        default_value: parameter.default.clone().or((record.document_type == AUTOMATION).then(String::new)),
     }
 }
 

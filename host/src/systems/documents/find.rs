@@ -1,9 +1,9 @@
 //! Finding a version of a document by what requests call it.
 
-use muster_document::{Document, Format};
+use muster_document::{Document, Format, Runbook};
 use sha1::{Digest, Sha1};
 
-use super::content::stored_format;
+use super::content::{AUTOMATION, stored_format};
 use super::name::own_name;
 use super::records::{CONTENTS, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_NAME, VersionRecord};
 use crate::operation::{Error, Result};
@@ -21,7 +21,9 @@ pub struct Found {
     pub hash: String,
     /// Platforms on which a step of it runs, as AWS spells them.
     pub platforms: Vec<String>,
-    format: Format,
+    /// How the content is written.
+    pub format: Format,
+    document_type: String,
 }
 
 impl Found {
@@ -34,13 +36,28 @@ impl Found {
     /// The document that the content says.
     ///
     /// # Errors
-    /// Internal, where it was right when it was stored and is not now.
+    /// `InvalidDocument` for a document that is no Command document; internal, where it was right when it was stored and is not now.
     pub fn parse(&self) -> Result<Document> {
+        if self.document_type == AUTOMATION {
+            let message = format!("The document {} is of type {AUTOMATION} and not Command.", self.name);
+            return Err(Error::new("InvalidDocument", message));
+        }
         Document::parse_accepted(&self.content, self.format).map_err(Error::internal)
+    }
+
+    /// The runbook that the content says; none if it is of another type.
+    ///
+    /// # Errors
+    /// Internal, where it was right when it was stored and is not now.
+    pub fn runbook(&self) -> Result<Option<Runbook>> {
+        match self.document_type == AUTOMATION {
+            true => Runbook::parse_accepted(&self.content, self.format).map(Some).map_err(Error::internal),
+            false => Ok(None),
+        }
     }
 }
 
-/// A version of a Command document, by a name or an ARN; the default version where none is named.
+/// A version of a document, by a name or an ARN; the default version where none is named.
 ///
 /// # Errors
 /// `InvalidDocument`, `InvalidDocumentVersion`.
@@ -63,6 +80,7 @@ pub async fn find(
         hash: version.hash,
         platforms: version.platforms,
         format: stored_format(&version.format),
+        document_type: record.document_type,
     })
 }
 

@@ -20,14 +20,14 @@ use crate::systems::tags::{self, ResourceType};
 pub async fn get_document(ctx: Ctx, request: GetDocumentRequest) -> Result<GetDocumentResult> {
     let scope = &ctx.scope;
     let wanted = content::format(request.document_format)?;
-    let (name, number, version, stored) = ctx
+    let (name, document_type, number, version, stored) = ctx
         .store
         .read(async |view| {
             let (name, record) = find::document(view, scope, &request.name).await?;
             let (asked, asked_name) = (request.document_version.as_deref(), request.version_name.as_deref());
             let (number, version) = find::version(view, scope, &record, asked, asked_name).await?;
             let stored = view.get(&CONTENTS, scope, &(record.id, number)).await?;
-            Ok((name, number, version, stored))
+            Ok((name, record.document_type, number, version, stored))
         })
         .await?;
     let stored =
@@ -41,7 +41,7 @@ pub async fn get_document(ctx: Ctx, request: GetDocumentRequest) -> Result<GetDo
         document_version: Some(number.to_string()),
         status: Some(DocumentStatus::Active),
         content: Some(content),
-        document_type: Some(DocumentType::Command),
+        document_type: DocumentType::parse(&document_type),
         document_format: DocumentFormat::parse(format_name(wanted)),
         ..GetDocumentResult::default()
     })

@@ -4,7 +4,7 @@
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use muster_document::{BoundStep, Step};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::operation::{Error, Result};
 use crate::plugins;
@@ -12,12 +12,17 @@ use crate::plugins;
 /// Inputs that say what happens after the step; they are the document's own and not the plugin's.
 const CONTROL: [&str; 3] = ["onFailure", "onSuccess", "finallyStep"];
 
-/// Whether anything in the value is put in its place later.
+/// Whether anything in the inputs is put in its place later.
+#[must_use]
+pub fn has_template(inputs: &Map<String, Value>) -> bool {
+    inputs.values().any(is_templated)
+}
+
 fn is_templated(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains("{{"),
         Value::Array(items) => items.iter().any(is_templated),
-        Value::Object(members) => members.values().any(is_templated),
+        Value::Object(members) => has_template(members),
         _ => false,
     }
 }

@@ -45,7 +45,7 @@ pub async fn list_documents(ctx: Ctx, request: ListDocumentsRequest) -> Result<L
                     continue;
                 };
                 let tags = tags::tags_of(view, scope, ResourceType::Document, &name).await?;
-                if filters.mean(&name, &version, &tags) {
+                if filters.mean(&name, &record.document_type, &version, &tags) {
                     if found.len() == limit {
                         return Ok((found, true));
                     }
@@ -73,7 +73,7 @@ fn identifier(
         owner: Some(account.to_owned()),
         platform_types: Some(platform_types(&version)),
         document_version: Some(record.default_version.to_string()),
-        document_type: Some(DocumentType::Command),
+        document_type: DocumentType::parse(&record.document_type),
         schema_version: Some(version.schema_version),
         document_format: DocumentFormat::parse(&version.format),
         display_name: version.display_name,
@@ -145,11 +145,11 @@ impl Filters {
     }
 
     /// Whether a document of a name that can be meant is.
-    fn mean(&self, name: &str, version: &VersionRecord, tags: &BTreeMap<String, String>) -> bool {
+    fn mean(&self, name: &str, document_type: &str, version: &VersionRecord, tags: &BTreeMap<String, String>) -> bool {
         self.0.iter().all(|filter| match filter {
             Filter::NamePrefix(_) | Filter::Owner(_) => true,
             Filter::Platform(values) => values.iter().any(|value| version.platforms.contains(value)),
-            Filter::Type(values) => values.iter().any(|value| value == DocumentType::Command.as_str()),
+            Filter::Type(values) => values.iter().any(|value| value == document_type),
             Filter::TargetType(values) => {
                 // A document for every type is one for each of them.
                 version.target_type.as_ref().is_some_and(|target| target == "/" || values.contains(target))

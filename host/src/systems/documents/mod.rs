@@ -57,9 +57,8 @@ const REQUIRES: &str = "Requires";
 const CLOUD_PROVIDERS: &str = "CloudProviders";
 
 /// Types of documents that are not built.
-const TYPES_NOT_BUILT: [DocumentType; 16] = [
+const TYPES_NOT_BUILT: [DocumentType; 15] = [
     DocumentType::Policy,
-    DocumentType::Automation,
     DocumentType::Session,
     DocumentType::Package,
     DocumentType::ApplicationConfiguration,

@@ -31,6 +31,9 @@ pub(super) static CONTENTS: Table<RegionScope, (Uuid, u64), ContentRecord> = Tab
 pub struct DocumentRecord {
     /// Names its versions.
     pub id: Uuid,
+    /// `Command` or `Automation`, as the API spells it.
+    #[serde(default = "command")]
+    pub document_type: String,
     /// The version that is meant where none is named.
     pub default_version: u64,
     /// The highest version that is kept.
@@ -39,6 +42,11 @@ pub struct DocumentRecord {
     pub last_version: u64,
     /// Versions that are kept.
     pub versions: u32,
+}
+
+/// What documents were of before there were others.
+fn command() -> String {
+    "Command".to_owned()
 }
 
 impl Record for DocumentRecord {
@@ -54,7 +62,7 @@ pub struct VersionRecord {
     pub hash: String,
     /// `JSON` or `YAML`, as it is kept.
     pub format: String,
-    /// `2.2`
+    /// `2.2`, `0.3`
     pub schema_version: String,
     /// The author's name for it.
     pub version_name: Option<String>,
@@ -79,7 +87,7 @@ impl Record for VersionRecord {
 pub struct ParameterRecord {
     /// Its name.
     pub name: String,
-    /// `String`, `StringList` or `StringMap`.
+    /// `String`, `StringList`, `StringMap`, and of runbooks `Boolean`, `Integer` or `MapList`.
     pub parameter_type: String,
     /// For people.
     pub description: Option<String>,

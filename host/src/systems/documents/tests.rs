@@ -200,7 +200,6 @@ async fn what_cannot_be_a_document_is_refused_by_its_code_and_words() {
         (shell(json!({ "runCommand": "true" })), "InvalidDocumentContent", "StepName: run: "),
         (shell(json!({ "runCommand": ["true"], "shell": "zsh" })), "InvalidDocumentContent", "StepName: run: "),
         (json!({ "Tags": [{ "Key": "aws:a", "Value": "" }] }), "ValidationException", ""),
-        (json!({ "DocumentType": "Automation" }), "NotImplementedException", "DocumentType=Automation"),
         (
             json!({ "DocumentType": "Automation.ChangeTemplate" }),
             "NotImplementedException",
@@ -230,8 +229,8 @@ async fn what_is_refused_as_not_built_is_what_the_list_says() {
     let documents = Documents::new().await;
     let parts: Vec<_> =
         listed.iter().filter_map(|line| line.strip_prefix("ssm.CreateDocument DocumentType=")).collect();
-    // Seventeen types in the model, one of them built.
-    assert_eq!(parts.len(), 16);
+    // Seventeen types in the model, two of them built.
+    assert_eq!(parts.len(), 15);
     for part in parts {
         assert_ne!(part, types);
         let (code, message) = refusal(documents.create(json!({ "DocumentType": part })).await);
@@ -551,4 +550,37 @@ async fn a_new_version_keeps_the_display_name_and_the_target_type_that_it_does_n
     assert_eq!(names(changed), ("Run them".into(), "/".into()));
     let kept = documents.update("four", json!({})).await.unwrap();
     assert_eq!(names(kept), ("Run them".into(), "/".into()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_runbook_is_a_document_of_its_own_type_in_every_answer() {
+    let documents = Documents::new().await;
+    let content = |action: &str| {
+        json!({
+            "schemaVersion": "0.3", "description": "Waits",
+            "parameters": { "Count": { "type": "Integer" }, "Ids": { "type": "StringList", "default": ["a"] } },
+            "mainSteps": [{ "name": "rest", "action": action, "inputs": {} }]
+        })
+        .to_string()
+    };
+    let made =
+        documents.create(json!({ "DocumentType": "Automation", "Content": content("aws:pause") })).await.unwrap();
+    let made = made.document_description.unwrap();
+    assert_eq!(made.document_type.unwrap().as_str(), "Automation");
+    assert_eq!(made.schema_version.as_deref(), Some("0.3"));
+    let platforms: Vec<&str> = made.platform_types.unwrap().iter().map(|platform| platform.as_str()).collect();
+    assert_eq!(platforms, ["Windows", "Linux", "MacOS"]);
+    let defaults: Vec<Option<String>> =
+        made.parameters.unwrap().into_iter().map(|parameter| parameter.default_value).collect();
+    assert_eq!(defaults, [Some(String::new()), Some("[\"a\"]".to_owned())]);
+    let got = documents.get(json!({ "Name": "Run" })).await.unwrap();
+    assert_eq!(got.document_type.unwrap().as_str(), "Automation");
+
+    // A new version is of the document's type, whatever its content looks like.
+    let command = json!({ "Content": content("aws:pause").replace("0.3", "2.2") });
+    assert_eq!(code(documents.update("two", command).await), "InvalidDocumentSchemaVersion");
+    let unknown = json!({ "Content": content("aws:createStack") });
+    assert_eq!(code(documents.update("two", unknown).await), "InvalidDocumentContent");
+    let version = documents.update("two", json!({ "Content": content("aws:pause").replace("Waits", "Rests") })).await;
+    assert_eq!(version.unwrap().document_description.unwrap().document_version.as_deref(), Some("2"));
 }

@@ -2,7 +2,7 @@
 
 use muster_types::ssm::{DocumentStatus, UpdateDocumentRequest, UpdateDocumentResult};
 
-use super::content::{Given, examine, format, parse};
+use super::content::{AUTOMATION, Given, examine, format, parse};
 use super::records::{
     CONTENTS, ContentRecord, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_HASH, VERSIONS_BY_NAME,
 };
@@ -22,10 +22,11 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
     if request.cloud_providers.is_some() {
         return Err(Error::not_implemented(CLOUD_PROVIDERS));
     }
-    let given = Given {
+    let mut given = Given {
         format: format(request.document_format)?,
         content: request.content,
-        document_type: Some("Command"),
+        // That of the document, which is not known yet.
+        document_type: None,
         version_name: request.version_name,
         display_name: request.display_name,
         target_type: request.target_type,
@@ -38,14 +39,19 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
         check_version(&record, asked)?;
         Ok((name, record))
     };
-    ctx.store.read(async |view| find(view).await.map(drop)).await?;
-    let document = parse(&given).await?;
-    let version = ctx.store.read(async |view| examine(view, scope, &given, &document, now).await).await?;
+    let (_, found) = ctx.store.read(find).await?;
+    given.document_type = Some(record_type(&found));
+    let parsed = parse(&given).await?;
+    let version = ctx.store.read(async |view| examine(view, scope, &given, &parsed, now).await).await?;
     let content = ContentRecord { content: given.content };
     let (name, record, version, tags) = ctx
         .store
         .transact(async |tx: &mut Tx| {
             let (name, mut record) = find(tx).await?;
+            if record.id != found.id {
+                // Deleted meanwhile, and another one made, perhaps of another type.
+                return Err(find::unknown(&name));
+            }
             let same = Range::prefix((record.id, &version.hash));
             if !tx.scan_index(&VERSIONS, &VERSIONS_BY_HASH, scope, same, 1).await?.rows.is_empty() {
                 return Err(Error::new(
@@ -87,6 +93,11 @@ pub async fn update_document(ctx: Ctx, request: UpdateDocumentRequest) -> Result
     let description =
         describe::document(&scope.account, &name, &record, latest, &version, &tags, DocumentStatus::Updating);
     Ok(UpdateDocumentResult { document_description: Some(description) })
+}
+
+/// The type of a document, which its versions have too.
+fn record_type(record: &DocumentRecord) -> &'static str {
+    if record.document_type == AUTOMATION { AUTOMATION } else { "Command" }
 }
 
 /// Only the latest version is updated; it is meant where none is named.

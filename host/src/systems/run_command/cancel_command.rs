@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::progress::Moving;
 use super::stops::Stops;
 use crate::operation::{Ctx, Error, Result};
-use crate::store::Tx;
+use crate::store::{RegionScope, Tx};
 
 /// Cancels a command, or its invocations on some nodes. What a node has is stopped by the node; what has ended stays as it is.
 ///
@@ -45,6 +45,20 @@ pub async fn cancel_command(ctx: Ctx, request: CancelCommandRequest) -> Result<C
         })
         .await?;
     Ok(CancelCommandResult {})
+}
+
+/// Cancels a command in a transaction of the Automation execution that waits for it.
+///
+/// # Errors
+/// Those of the store.
+pub async fn cancel_awaited(tx: &mut Tx, scope: &RegionScope, id: Uuid, now: u64) -> Result<()> {
+    if let Some(mut moving) =
+        Moving::load(tx, scope, id, now).await?.filter(|moving| !moving.progress.state.is_terminal())
+    {
+        moving.cancel();
+        moving.finish().await?;
+    }
+    Ok(())
 }
 
 /// No instance id stands twice.

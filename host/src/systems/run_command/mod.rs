@@ -22,6 +22,7 @@ mod get_command_invocation;
 mod list_command_invocations;
 mod list_commands;
 mod node_changes;
+mod outcome;
 mod output;
 mod pacing;
 mod prepare;
@@ -36,19 +37,22 @@ mod state;
 mod stops;
 mod targets;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod work_for;
 
 use muster_types::Operation;
 use muster_types::ssm::SendCommandRequest;
 use uuid::Uuid;
 
+pub use cancel_command::cancel_awaited;
 pub use node_changes::{PIECE as RETURNED_AT_ONCE, node_gone, node_left, node_returned};
+pub use outcome::{Outcome, outcome};
 pub use reconcile::reconcile;
 pub use records::{
     COMMANDS, CommandRecord, INVOCATIONS, InvocationRecord, PROGRESS, ProgressRecord, STEPS, StepRecord,
 };
 pub use reports::reported;
+pub use send_command::send_awaited;
 pub use state::{CommandState, InvocationState};
 pub use work_for::work_for;
 

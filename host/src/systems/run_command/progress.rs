@@ -18,7 +18,7 @@ use super::state::{CommandState, InvocationState};
 use crate::gateway::{self, Mail};
 use crate::operation::Result;
 use crate::store::{Range, RegionScope, Tx};
-use crate::systems::nodes;
+use crate::systems::{automation, nodes};
 
 /// The kind of a command's timer; its id is the command's.
 pub const TIMER: &str = "run-command";
@@ -199,6 +199,12 @@ impl<'t> Moving<'t> {
         self.send().await?;
         self.count_open().await?;
         let state = self.state();
+        if state.is_terminal()
+            && !self.progress.state.is_terminal()
+            && let Some(execution) = self.progress.awaited_by
+        {
+            automation::look_again(self.tx, self.scope, execution, self.now)?;
+        }
         self.progress.state = state;
         self.set_timer()?;
         self.tx.put(&PROGRESS, self.scope, &self.id, &self.progress).await?;

@@ -175,6 +175,9 @@ pub struct ProgressRecord {
     pub sweep: Option<Sweep>,
     /// When its timer is due: never later than there is something to do.
     pub timer_millis: Option<u64>,
+    /// The Automation execution that waits for its end.
+    #[serde(default)]
+    pub awaited_by: Option<Uuid>,
 }
 
 impl Record for ProgressRecord {

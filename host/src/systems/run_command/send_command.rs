@@ -6,6 +6,7 @@
 
 use muster_env::Failpoint;
 use muster_types::ssm::{NotificationType, SendCommandRequest, SendCommandResult};
+use uuid::Uuid;
 
 use super::cancel_command::refuse_duplicates;
 use super::eligible::{Eligible, Unfit};
@@ -17,7 +18,7 @@ use super::records::{COMMANDS, CommandRecord, Expansion, InvocationRecord, Progr
 use super::state::{CommandState, InvocationState};
 use super::{describe, retention, targets};
 use crate::operation::{Ctx, Error, Result};
-use crate::store::Tx;
+use crate::store::{RegionScope, Tx};
 use crate::systems::nodes::{self, NodeRecord};
 use crate::systems::tags::{self, ResourceType};
 
@@ -39,7 +40,7 @@ const TIMEOUT_SECONDS: u64 = 3_600;
 /// Those that the operation's model declares; `AccessDeniedException` where a plugin lacks a grant on a node that was named.
 pub async fn send_command(ctx: Ctx, request: SendCommandRequest) -> Result<SendCommandResult> {
     refuse_not_built(&request)?;
-    let asked = asked(&ctx, request)?;
+    let asked = asked(request, ctx.caller.arn.clone())?;
     let id = ctx.env.uuid();
     let now = ctx.env.now_millis();
     let command = ctx.store.read(async |view| prepare(view, &ctx.scope, &asked, now).await).await?;
@@ -54,6 +55,33 @@ pub async fn send_command(ctx: Ctx, request: SendCommandRequest) -> Result<SendC
         .await?;
     muster_env::reached(Failpoint::HostCommandStored);
     Ok(SendCommandResult { command: Some(describe::sent(id, &command, &progress)) })
+}
+
+/// Sends a command in a transaction of an Automation execution, which is told when it has ended. Targets by what nodes are are found
+/// by the command's own timer.
+///
+/// # Errors
+/// Those of SendCommand.
+pub async fn send_awaited(
+    tx: &mut Tx,
+    scope: &RegionScope,
+    (id, execution): (Uuid, Uuid),
+    request: SendCommandRequest,
+    asked_by: String,
+    now: u64,
+) -> Result<()> {
+    refuse_not_built(&request)?;
+    let command = prepare(tx, scope, &asked(request, asked_by)?, now).await?;
+    tx.put(&COMMANDS, scope, &id, &command).await?;
+    retention::remember(tx, scope, now)?;
+    let progress = ProgressRecord { awaited_by: Some(execution), ..beginning(&command) };
+    let moving = Moving::begin(tx, scope, id, progress, now);
+    if command.instance_ids.is_empty() {
+        moving.finish().await?;
+    } else {
+        start(moving, &command).await?;
+    }
+    Ok(())
 }
 
 fn refuse_not_built(request: &SendCommandRequest) -> Result<()> {
@@ -81,7 +109,7 @@ fn refuse_not_built(request: &SendCommandRequest) -> Result<()> {
 }
 
 /// The request, within the rules that the model does not state.
-fn asked(ctx: &Ctx, request: SendCommandRequest) -> Result<Asked> {
+fn asked(request: SendCommandRequest, asked_by: String) -> Result<Asked> {
     let invalid = |message: &str| Error::new("ValidationException", message);
     let instance_ids = request.instance_ids.unwrap_or_default();
     let targets = targets::checked(request.targets.unwrap_or_default())?;
@@ -109,7 +137,7 @@ fn asked(ctx: &Ctx, request: SendCommandRequest) -> Result<Asked> {
             .timeout_seconds
             .and_then(|seconds| u64::try_from(seconds).ok())
             .unwrap_or(TIMEOUT_SECONDS),
-        asked_by: ctx.caller.arn.clone(),
+        asked_by,
     })
 }
 
@@ -129,6 +157,7 @@ fn beginning(command: &CommandRecord) -> ProgressRecord {
         stops: super::stops::Stops::default(),
         sweep: None,
         timer_millis: None,
+        awaited_by: None,
     }
 }
 

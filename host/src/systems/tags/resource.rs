@@ -3,7 +3,7 @@
 use super::{ResourceType, tags_of};
 use crate::operation::{Error, Resource, Result};
 use crate::store::{RegionScope, View};
-use crate::systems::{documents, nodes, parameter_store};
+use crate::systems::{automation, documents, nodes, parameter_store};
 
 /// The id under which the resource's tags are kept.
 ///
@@ -22,6 +22,7 @@ pub(super) async fn existing(view: &View, scope: &RegionScope, kind: ResourceTyp
         }
         ResourceType::Parameter => parameter(view, scope, id).await?,
         ResourceType::Document => documents::exists(view, scope, id).await?.then(|| id.to_owned()),
+        ResourceType::Automation => automation::exists(view, scope, id).await?.then(|| id.to_owned()),
         // The systems that have these are not there yet, so nothing of theirs exists.
         _ => None,
     };

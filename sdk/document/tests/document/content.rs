@@ -46,12 +46,6 @@ fn a_schema_version_is_refused_by_what_is_wrong_with_it() {
         ),
         ("'1.2'", None, Content, "Missing \"runtimeConfig\" in the document. at Line: 1, Column: 1"),
         (
-            "'0.3'",
-            Some("Automation"),
-            Version,
-            "Automation documents of schema version 0.3 are not built yet at Line: 1, Column: 16",
-        ),
-        (
             "'1.0'",
             Some("Session"),
             Version,

@@ -103,7 +103,6 @@ fn a_document_has_at_most_as_many_steps_as_host_and_node_keep() {
     assert!(refused.contains("at most 2200 steps"), "{refused}");
 }
 
-/// Text with what YAML, JSON and templates find special.
 /// A document with a parameter for each of these patterns.
 fn with_patterns(patterns: &[&str]) -> String {
     let parameters: serde_json::Map<_, _> = patterns
@@ -136,6 +135,7 @@ fn the_patterns_of_a_document_have_one_budget_together() {
     }
 }
 
+/// Text with what YAML, JSON and templates find special.
 fn text() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![
         "{{",

@@ -9,6 +9,7 @@ mod flow;
 mod hostile;
 mod interpolation;
 mod parameters;
+mod runbook;
 
 use std::collections::BTreeMap;
 

@@ -300,3 +300,8 @@ pub fn code<T>(result: Result<T>) -> String {
         Err(Error { code, .. }) => code.into_owned(),
     }
 }
+
+/// The account's commands, newest first.
+pub async fn listed(ctx: &Ctx, request: muster_types::ssm::ListCommandsRequest) -> Vec<Command> {
+    run_command::list_commands(ctx.clone(), request).await.unwrap().commands.unwrap()
+}

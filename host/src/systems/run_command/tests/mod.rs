@@ -1,6 +1,6 @@
 //! Commands against simulated nodes, in memory and in paused time.
 
-mod fleet;
+pub(crate) mod fleet;
 mod large;
 mod limits;
 mod lists;

@@ -1,0 +1,82 @@
+//! Forgetting executions: what is older than thirty days goes, with its steps.
+
+use uuid::Uuid;
+
+use super::records::{AUTOMATIONS, AUTOMATIONS_BY_TIME, OUTPUTS, PROGRESS, STEPS, TOKENS, VARIABLES};
+use crate::operation::{Host, Result};
+use crate::store::{Descending, Range, RegionScope, Timer, Tx};
+use crate::systems::tags::{self, ResourceType};
+
+/// The kind of the timer; it is one for each hour in which executions were started.
+pub const TIMER: &str = "automation-retention";
+
+/// How long the service keeps executions.
+const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
+const HOUR_MILLIS: u64 = 60 * 60 * 1000;
+
+/// Old executions that are looked at for one that has ended.
+const PIECE: usize = 10;
+
+/// Steps that one transaction removes, each with its outputs.
+const STEPS_PIECE: usize = 30;
+
+/// Sees to it that an execution of now is forgotten in time.
+///
+/// # Errors
+/// Those of the store.
+pub fn remember(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<()> {
+    let hour = (now / HOUR_MILLIS + 1) * HOUR_MILLIS;
+    Ok(tx.at(hour + KEPT_MILLIS, TIMER, scope, "")?)
+}
+
+/// Removes some of the executions that are old enough, and comes again while there are more.
+///
+/// # Errors
+/// Those of the store.
+pub async fn forget(host: Host, timer: Timer) -> Result<()> {
+    let now = host.env.now_millis();
+    let Some(scope) = timer.scope.region() else { return Ok(()) };
+    host.store
+        .transact(async |tx: &mut Tx| {
+            if !tx.take_timer(&timer).await? {
+                return Ok(());
+            }
+            let old = Range::all().from(Descending(now.saturating_sub(KEPT_MILLIS))).reversed();
+            let found = tx.scan_index(&AUTOMATIONS, &AUTOMATIONS_BY_TIME, scope, old, PIECE).await?;
+            for (id, record) in &found.rows {
+                if tx.get(&PROGRESS, scope, id).await?.is_none_or(|progress| progress.status.is_terminal()) {
+                    let gone = forget_execution(tx, scope, *id, record.client_token.as_deref()).await?;
+                    if !gone || found.rows.len() > 1 {
+                        tx.at(now, TIMER, scope, "")?;
+                    }
+                    return Ok(());
+                }
+            }
+            if !found.rows.is_empty() {
+                // An approval may take thirty days by itself: the execution has not ended yet.
+                tx.at(now + HOUR_MILLIS, TIMER, scope, "")?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Removes part of an execution; whether all of it is gone.
+async fn forget_execution(tx: &mut Tx, scope: &RegionScope, id: Uuid, token: Option<&str>) -> Result<bool> {
+    let steps = tx.scan(&STEPS, scope, Range::prefix((id,)), STEPS_PIECE).await?;
+    for (key, _) in &steps.rows {
+        tx.delete(&STEPS, scope, key).await?;
+        tx.delete(&OUTPUTS, scope, key).await?;
+    }
+    if steps.next.is_some() {
+        return Ok(false);
+    }
+    if let Some(token) = token {
+        tx.delete(&TOKENS, scope, token).await?;
+    }
+    tx.delete(&VARIABLES, scope, &id).await?;
+    tx.delete(&PROGRESS, scope, &id).await?;
+    tx.delete(&AUTOMATIONS, scope, &id).await?;
+    tags::delete_all(tx, scope, ResourceType::Automation, &id.to_string()).await?;
+    Ok(true)
+}

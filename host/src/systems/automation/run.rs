@@ -1,0 +1,459 @@
+//! Moving an execution on: one transition in one transaction.
+//!
+//! Everything that changes an execution (its start, a signal, a stop, a timer, the answer of a call) changes what it is about in a
+//! [`Running`] and then calls [`Running::store`]. Invariants: a terminal status never changes; there is a timer as long as the
+//! execution has a place and has not ended; a step's row says what it waits for, so that a host which is started again goes on there.
+
+use muster_document::{After, Runbook, RunbookStep, StepEnd};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::action::{Actions, Call, CallPhase, CallRecord, Calls, LEASE_MILLIS};
+use super::places::{self, Place};
+use super::records::{
+    AUTOMATIONS, AutomationRecord, FailureRecord, OUTPUTS, OutputsRecord, PROGRESS, ProgressRecord, STEPS, StepRecord,
+    Wait,
+};
+use super::state::{Status, Stop};
+use super::{CANCEL_MILLIS, OUTPUTS_BYTES};
+use crate::operation::{Error, Result};
+use crate::store::{RegionScope, Tx};
+use crate::systems::run_command;
+
+/// The kind of an execution's timer; its id is the execution's.
+pub const TIMER: &str = "automation";
+
+/// An execution in a transaction that changes it.
+pub struct Running<'t> {
+    /// The transaction.
+    pub tx: &'t mut Tx,
+    /// The execution's account and region.
+    pub scope: &'t RegionScope,
+    /// The execution.
+    pub id: Uuid,
+    /// What was asked.
+    pub record: AutomationRecord,
+    /// What it does.
+    pub runbook: Runbook,
+    /// How far it is.
+    pub progress: ProgressRecord,
+    /// The step that has begun; none between two.
+    pub step: Option<StepRecord>,
+    /// Milliseconds since 1970.
+    pub now: u64,
+}
+
+/// What is to be done once the transaction is durable.
+pub enum Effect {
+    /// Nothing.
+    Nothing,
+    /// A call is to be made.
+    Run(Call),
+    /// An action is to be told that its step is stopped.
+    Cancel(Call),
+}
+
+/// How an attempt at a step ended.
+pub struct Ended {
+    /// Success, Failed, TimedOut or Cancelled.
+    pub status: Status,
+    /// What it answered.
+    pub outputs: Map<String, Value>,
+    /// Why it failed.
+    pub failure: Option<FailureRecord>,
+    /// The step that a branch chose.
+    pub chosen: Option<usize>,
+    /// Whether another attempt may follow a failure.
+    pub may_retry: bool,
+    /// What is told as ResponseCode.
+    pub response_code: Option<String>,
+}
+
+impl Ended {
+    /// Without anything else to tell.
+    #[must_use]
+    pub fn plain(status: Status) -> Self {
+        Self { status, outputs: Map::new(), failure: None, chosen: None, may_retry: true, response_code: None }
+    }
+
+    /// With outputs.
+    #[must_use]
+    pub fn well(outputs: Map<String, Value>) -> Self {
+        Self { outputs, ..Self::plain(Status::Success) }
+    }
+
+    /// By a failure.
+    #[must_use]
+    pub fn failed(stage: &str, code: &str, message: impl Into<String>) -> Self {
+        let failure = FailureRecord { stage: stage.to_owned(), code: code.to_owned(), message: message.into() };
+        Self { failure: Some(failure), ..Self::plain(Status::Failed) }
+    }
+
+    /// By the end of its time.
+    #[must_use]
+    pub fn timed_out() -> Self {
+        let failed = Self::failed("Invocation", "timed-out", "The step did not end within its time.");
+        Self { status: Status::TimedOut, ..failed }
+    }
+}
+
+impl<'t> Running<'t> {
+    /// An execution that exists; none if there is no such execution.
+    ///
+    /// # Errors
+    /// Those of the store; internal, where the runbook was right when it was stored and is not now.
+    pub async fn load(tx: &'t mut Tx, scope: &'t RegionScope, id: Uuid, now: u64) -> Result<Option<Self>> {
+        let Some(record) = tx.get(&AUTOMATIONS, scope, &id).await? else { return Ok(None) };
+        let Some(progress) = tx.get(&PROGRESS, scope, &id).await? else { return Ok(None) };
+        let runbook = Runbook::parse_accepted(&record.content, record.format()).map_err(Error::internal)?;
+        let step = if progress.begun { tx.get(&STEPS, scope, &(id, progress.step)).await? } else { None };
+        Ok(Some(Self { tx, scope, id, record, runbook, progress, step, now }))
+    }
+
+    /// The step at which it is, as the runbook has it.
+    ///
+    /// # Errors
+    /// Internal, where there is no such step.
+    pub fn definition(&self) -> Result<&RunbookStep> {
+        let at = usize::try_from(self.progress.step).unwrap_or(usize::MAX);
+        self.runbook.steps.get(at).ok_or_else(|| Error::internal("an execution is at a step that its runbook lacks"))
+    }
+
+    /// Does what is to be done now. `fresh` names a command, should one be sent; `refused` is why it could not be in an earlier try.
+    ///
+    /// # Errors
+    /// A refusal of a command that a step sends, with which this is to be tried again; those of the store.
+    pub async fn advance(
+        mut self,
+        fresh: Uuid,
+        refused: Option<&Error>,
+        actions: &dyn Actions,
+        calls: &Calls,
+    ) -> Result<Effect> {
+        let mut effect = Effect::Nothing;
+        if !self.progress.status.is_terminal() && self.progress.place != Place::Queued {
+            effect = self.transition(fresh, refused, actions, calls).await?;
+        }
+        self.store().await?;
+        Ok(effect)
+    }
+
+    async fn transition(
+        &mut self,
+        fresh: Uuid,
+        refused: Option<&Error>,
+        actions: &dyn Actions,
+        calls: &Calls,
+    ) -> Result<Effect> {
+        if let Some(Stop::Cancel { deadline_millis, told, workflow }) = self.progress.stop {
+            if self.now >= deadline_millis {
+                self.leave_step(Status::Cancelled).await?;
+                self.end();
+                return Ok(Effect::Nothing);
+            }
+            if !told {
+                self.progress.stop = Some(Stop::Cancel { deadline_millis, told: true, workflow });
+                if self.step.is_none() {
+                    self.end();
+                    return Ok(Effect::Nothing);
+                }
+                return self.stop_step(false).await;
+            }
+        }
+        let Some(step) = self.step.clone() else {
+            if self.progress.stop == Some(Stop::Complete) {
+                self.end();
+            } else {
+                self.begin(fresh, refused, actions).await?;
+            }
+            return Ok(Effect::Nothing);
+        };
+        let late = step.deadline_millis.is_some_and(|deadline| self.now >= deadline);
+        let completing = self.progress.stop == Some(Stop::Complete);
+        match step.wait {
+            Wait::Until(at) if at <= self.now => self.ended(Ended::plain(Status::Success)).await?,
+            Wait::Until(_) | Wait::Resume | Wait::Approval(_) if completing => {
+                self.ended(Ended::plain(Status::Cancelled)).await?;
+            }
+            Wait::Resume | Wait::Approval(_) if late => self.ended(Ended::timed_out()).await?,
+            Wait::Command(command) => {
+                if let Some(outcome) = run_command::outcome(self.tx, self.scope, command).await? {
+                    self.ended(super::command::ended(command, outcome)).await?;
+                } else if late {
+                    return self.stop_step(true).await;
+                }
+            }
+            Wait::Call(call) => return self.look_at_call(call, late, completing, actions, calls).await,
+            Wait::Nothing | Wait::Until(_) | Wait::Resume | Wait::Approval(_) => {}
+        }
+        Ok(Effect::Nothing)
+    }
+
+    async fn look_at_call(
+        &mut self,
+        call: CallRecord,
+        late: bool,
+        completing: bool,
+        actions: &dyn Actions,
+        calls: &Calls,
+    ) -> Result<Effect> {
+        match call.phase {
+            CallPhase::Due(_) if late || completing => return self.stop_step(late).await,
+            CallPhase::Running if late => return self.stop_step(true).await,
+            CallPhase::Due(at) if at <= self.now => {
+                self.set_call(CallRecord { phase: CallPhase::Running, rounds: call.rounds + 1, ..call.clone() });
+                return Ok(Effect::Run(self.call(&call)?));
+            }
+            CallPhase::Running if !calls.is_running(call.call_id) => {
+                let action = self.definition()?.action.clone();
+                if actions.is_idempotent(&action) == Some(true) {
+                    self.set_call(CallRecord { phase: CallPhase::Due(self.now), ..call });
+                } else {
+                    let message = format!(
+                        "The call of {action} was interrupted by the end of the host. Whether it had its effect is not known, \
+                         and it is not made twice."
+                    );
+                    let interrupted = Ended::failed("Invocation", "interrupted", message);
+                    self.ended(Ended { may_retry: false, ..interrupted }).await?;
+                }
+            }
+            CallPhase::Stopping { timed_out } => {
+                let since = self.step.as_ref().and_then(|step| step.deadline_millis);
+                if timed_out && since.is_some_and(|since| self.now >= since + CANCEL_MILLIS) {
+                    self.ended(Ended::timed_out()).await?;
+                } else if !calls.is_running(call.call_id) {
+                    return Ok(Effect::Cancel(self.call(&call)?));
+                }
+            }
+            CallPhase::Due(_) | CallPhase::Running => {}
+        }
+        Ok(Effect::Nothing)
+    }
+
+    /// Stops the step that runs: at once, or by asking what it started.
+    async fn stop_step(&mut self, timed_out: bool) -> Result<Effect> {
+        let end = || if timed_out { Ended::timed_out() } else { Ended::plain(Status::Cancelled) };
+        let Some(step) = self.step.clone() else { return Ok(Effect::Nothing) };
+        match step.wait {
+            Wait::Command(command) => {
+                run_command::cancel_awaited(self.tx, self.scope, command, self.now).await?;
+                if timed_out {
+                    self.ended(end()).await?;
+                }
+            }
+            Wait::Call(call) if call.rounds > 0 => {
+                self.set_call(CallRecord { phase: CallPhase::Stopping { timed_out }, ..call.clone() });
+                return Ok(Effect::Cancel(self.call(&call)?));
+            }
+            _ => self.ended(end()).await?,
+        }
+        Ok(Effect::Nothing)
+    }
+
+    /// The call that a step's row tells of.
+    fn call(&self, call: &CallRecord) -> Result<Call> {
+        let inputs = self.step.as_ref().map(|step| step.inputs.as_str()).unwrap_or("{}");
+        Ok(Call {
+            scope: self.scope.clone(),
+            action: self.definition()?.action.clone(),
+            call_id: call.call_id,
+            attempt: self.progress.attempt,
+            inputs: serde_json::from_str(inputs).map_err(Error::internal)?,
+            state: call.state.clone(),
+        })
+    }
+
+    /// What the step's row tells of its call from now on.
+    pub fn set_call(&mut self, call: CallRecord) {
+        if let Some(step) = &mut self.step {
+            step.wait = Wait::Call(call);
+        }
+    }
+
+    /// An attempt at the step has ended: another follows, or the next step, or the end.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn ended(&mut self, mut ended: Ended) -> Result<()> {
+        if serde_json::to_vec(&ended.outputs).map_err(Error::internal)?.len() > OUTPUTS_BYTES {
+            let message = format!("The step's outputs are larger than {OUTPUTS_BYTES} bytes.");
+            ended = Ended { may_retry: false, ..Ended::failed("Invocation", "too-large", message) };
+        }
+        if ended.status == Status::Failed && matches!(self.progress.stop, Some(Stop::Cancel { workflow: false, .. })) {
+            // It failed because it was told to stop.
+            ended.status = Status::Cancelled;
+        }
+        let definition = self.definition()?.clone();
+        let failed = matches!(ended.status, Status::Failed | Status::TimedOut);
+        let retries = failed && ended.may_retry && self.progress.stop.is_none();
+        if retries && self.progress.attempt < definition.max_attempts {
+            if let Some(mut step) = self.step.take() {
+                step.wait = Wait::Nothing;
+                step.status = Status::InProgress;
+                step.failure = ended.failure;
+                self.tx.put(&STEPS, self.scope, &(self.id, self.progress.step), &step).await?;
+            }
+            self.progress.attempt += 1;
+            self.progress.begun = false;
+            return Ok(());
+        }
+        if let Some(mut step) = self.step.take() {
+            step.wait = Wait::Nothing;
+            step.status = ended.status;
+            step.ended_millis = Some(self.now);
+            step.failure = ended.failure.clone();
+            step.response_code = ended.response_code;
+            self.tx.put(&STEPS, self.scope, &(self.id, self.progress.step), &step).await?;
+            let key = (self.id, self.progress.step);
+            self.tx.put(&OUTPUTS, self.scope, &key, &OutputsRecord { values: ended.outputs }).await?;
+        }
+        let verdict = self.progress.verdict.with(definition.is_critical, ended.status);
+        if verdict != self.progress.verdict {
+            let why = ended.failure.map(|failure| failure.message).unwrap_or_default();
+            self.progress.failure_message = Some(format!("The step {} failed. {why}", definition.name));
+            self.progress.verdict = verdict;
+        }
+        let index = usize::try_from(self.progress.step).unwrap_or(usize::MAX);
+        let mut end = match ended.status {
+            Status::Success => StepEnd::Success { chosen: ended.chosen },
+            Status::Cancelled => StepEnd::Cancelled,
+            _ => StepEnd::Failed,
+        };
+        // Whatever became of the step that ran when the execution was cancelled, its cancel workflow follows.
+        if let Some(Stop::Cancel { deadline_millis, told, workflow: false }) = self.progress.stop {
+            self.progress.stop = Some(Stop::Cancel { deadline_millis, told, workflow: true });
+            end = StepEnd::Cancelled;
+        }
+        match self.runbook.after(index, end) {
+            After::Step(next) if self.progress.stop != Some(Stop::Complete) => self.go_to(next),
+            _ => self.end(),
+        }
+        Ok(())
+    }
+
+    /// That step is to begin.
+    fn go_to(&mut self, next: usize) {
+        let progress = &mut self.progress;
+        progress.step = next as u64;
+        progress.begun = false;
+        progress.attempt = 1;
+        let step = &self.runbook.steps[next];
+        progress.step_name.clone_from(&step.name);
+        progress.action.clone_from(&step.action);
+    }
+
+    /// Ends the execution: as cancelled, or as its critical steps have made it.
+    pub fn end(&mut self) {
+        let cancelled = self.progress.stop.is_some_and(Stop::cancels);
+        self.progress.status = if cancelled { Status::Cancelled } else { self.progress.verdict.status() };
+        self.progress.ended_millis = Some(self.now);
+        self.progress.begun = false;
+        self.step = None;
+    }
+
+    /// The step that runs gets a status because the execution ends without it.
+    async fn leave_step(&mut self, status: Status) -> Result<()> {
+        if let Some(mut step) = self.step.take() {
+            step.wait = Wait::Nothing;
+            step.status = status;
+            step.ended_millis = Some(self.now);
+            self.tx.put(&STEPS, self.scope, &(self.id, self.progress.step), &step).await?;
+        }
+        Ok(())
+    }
+
+    /// Stores where it is: the step's row, the progress, the place and the timer.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn store(mut self) -> Result<()> {
+        let key = (self.id, self.progress.step);
+        if let Some(step) = &self.step {
+            self.tx.put(&STEPS, self.scope, &key, step).await?;
+        }
+        let waits = self.step.as_ref().map(|step| &step.wait);
+        let blocked = matches!(waits, Some(Wait::Until(_) | Wait::Resume | Wait::Approval(_)));
+        let to = match (self.progress.status.is_terminal(), self.progress.place) {
+            (true, _) => Place::Free,
+            (false, Place::Queued) => Place::Queued,
+            (false, _) if blocked => Place::Blocked,
+            (false, _) => Place::Running,
+        };
+        if !self.progress.status.is_terminal() {
+            let person = matches!(waits, Some(Wait::Resume | Wait::Approval(_)));
+            self.progress.status = match (self.progress.stop, self.progress.place) {
+                (Some(stop), _) if stop.cancels() => Status::Cancelling,
+                (_, Place::Queued) => Status::Pending,
+                _ if person => Status::Waiting,
+                _ => Status::InProgress,
+            };
+        }
+        let from = std::mem::replace(&mut self.progress.place, to);
+        places::move_to(self.tx, self.scope, from, to, self.now).await?;
+        self.set_timer()?;
+        Ok(self.tx.put(&PROGRESS, self.scope, &self.id, &self.progress).await?)
+    }
+
+    fn set_timer(&mut self) -> Result<()> {
+        let wanted = if self.progress.status.is_terminal() || self.progress.place == Place::Queued {
+            None
+        } else {
+            let mut at = match &self.step {
+                None => Some(self.now),
+                Some(step) => match &step.wait {
+                    Wait::Until(at) => Some(*at),
+                    Wait::Call(CallRecord { phase: CallPhase::Due(at), .. }) => Some(*at),
+                    Wait::Call(_) => Some(self.now + LEASE_MILLIS),
+                    Wait::Nothing | Wait::Resume | Wait::Approval(_) | Wait::Command(_) => None,
+                },
+            };
+            let stopping = matches!(
+                self.step.as_ref().map(|step| &step.wait),
+                Some(Wait::Call(CallRecord { phase: CallPhase::Stopping { .. }, .. }))
+            );
+            let deadline = self.step.as_ref().and_then(|step| step.deadline_millis).filter(|_| !stopping);
+            let cancel = match self.progress.stop {
+                Some(Stop::Cancel { told: false, .. }) => Some(self.now),
+                Some(Stop::Cancel { deadline_millis, .. }) => Some(deadline_millis),
+                _ => None,
+            };
+            for other in [deadline, cancel].into_iter().flatten() {
+                at = Some(at.map_or(other, |at| at.min(other)));
+            }
+            at
+        };
+        let id = self.id.to_string();
+        if let Some(set) = self.progress.timer_millis.filter(|set| Some(*set) != wanted) {
+            self.tx.cancel_timer(set, TIMER, self.scope, &id)?;
+        }
+        if let Some(wanted) = wanted {
+            self.tx.at(wanted, TIMER, self.scope, &id)?;
+        }
+        self.progress.timer_millis = wanted;
+        Ok(())
+    }
+}
+
+/// The execution is looked at again, as soon as that can be: what its step waits for may have come.
+///
+/// # Errors
+/// Those of the store.
+pub fn look_again(tx: &mut Tx, scope: &RegionScope, id: Uuid, now: u64) -> Result<()> {
+    Ok(tx.at(now, TIMER, scope, &id.to_string())?)
+}
+
+/// An id that follows from an execution and a word about one of its parts.
+#[must_use]
+pub fn derived(execution: Uuid, kind: &str, number: u64) -> Uuid {
+    let digest = Sha256::new().chain_update(execution).chain_update(kind).chain_update(number.to_be_bytes()).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
+/// The id of a step of an execution, whether it has begun or not.
+#[must_use]
+pub fn step_id(execution: Uuid, step: u64) -> Uuid {
+    derived(execution, "step", step)
+}

@@ -1,0 +1,217 @@
+//! StartAutomationExecution.
+
+use std::collections::BTreeMap;
+
+use muster_document::{ParameterError, Reference, Resolved, ResolvedType, Runbook};
+use muster_env::{Failpoint, reached};
+use muster_types::ssm::{
+    ExecutionMode, ParameterType, StartAutomationExecutionRequest, StartAutomationExecutionResult,
+};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::places::{self, Place};
+use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
+use super::retention;
+use super::run::TIMER;
+use super::state::{Status, Verdict};
+use crate::operation::{Ctx, Error, Result};
+use crate::store::{RegionScope, Tx, View};
+use crate::systems::tags::{self, ResourceType};
+use crate::systems::{documents, parameter_store};
+
+/// What is not built, as refusals and the list of what is missing name it.
+pub(super) const NOT_BUILT: [&str; 7] =
+    [INTERACTIVE, TARGET_PARAMETER, TARGETS, TARGET_MAPS, TARGET_LOCATIONS, TARGET_LOCATIONS_URL, ALARMS];
+const INTERACTIVE: &str = "Mode=Interactive";
+const TARGET_PARAMETER: &str = "TargetParameterName";
+const TARGETS: &str = "Targets";
+const TARGET_MAPS: &str = "TargetMaps";
+const TARGET_LOCATIONS: &str = "TargetLocations";
+const TARGET_LOCATIONS_URL: &str = "TargetLocationsURL";
+const ALARMS: &str = "AlarmConfiguration";
+
+/// Tags that a request may give to an execution.
+const TAGS: usize = 5;
+
+/// Starts an execution of a runbook.
+///
+/// # Errors
+/// Those that the operation's model declares; `ValidationException` for tags; `NotImplementedException` for what is not built.
+pub async fn start_automation_execution(
+    ctx: Ctx,
+    request: StartAutomationExecutionRequest,
+) -> Result<StartAutomationExecutionResult> {
+    refuse_not_built(&request)?;
+    let request_digest = digest(&request);
+    let tags = tags::checked(request.tags.clone())?;
+    if tags.len() > TAGS {
+        let message = format!("An execution is given {TAGS} tags at most when it is started.");
+        return Err(Error::new("ValidationException", message));
+    }
+    let (scope, id, now) = (&ctx.scope, ctx.env.uuid(), ctx.env.now_millis());
+    let (record, runbook) =
+        ctx.store.read(async |view| prepare(view, scope, &request, &ctx.caller.arn, now).await).await?;
+    let execution = ctx
+        .store
+        .transact(async |tx: &mut Tx| {
+            if let Some(token) = &record.client_token {
+                match tx.get(&TOKENS, scope, token).await? {
+                    Some(made) if made.request == request_digest => return Ok(made.execution),
+                    Some(_) => {
+                        let message = "The client token was used for another request. Use a new one.";
+                        return Err(Error::new("IdempotentParameterMismatch", message));
+                    }
+                    None => {
+                        let made = TokenRecord { execution: id, request: request_digest.clone() };
+                        tx.put(&TOKENS, scope, token, &made).await?;
+                    }
+                }
+            }
+            let place = places::take(tx, scope).await?;
+            let timer_millis = (place == Place::Running).then_some(now);
+            if let Some(at) = timer_millis {
+                tx.at(at, TIMER, scope, &id.to_string())?;
+            }
+            let progress = ProgressRecord { place, timer_millis, ..beginning(&runbook, now) };
+            tx.put(&AUTOMATIONS, scope, &id, &record).await?;
+            tx.put(&PROGRESS, scope, &id, &progress).await?;
+            tags::put_initial(tx, scope, ResourceType::Automation, &id.to_string(), &tags).await?;
+            retention::remember(tx, scope, now)?;
+            Ok(id)
+        })
+        .await?;
+    reached(Failpoint::AutomationStored);
+    Ok(StartAutomationExecutionResult { automation_execution_id: Some(execution.to_string()) })
+}
+
+fn refuse_not_built(request: &StartAutomationExecutionRequest) -> Result<()> {
+    let asked = [
+        (INTERACTIVE, request.mode == Some(ExecutionMode::Interactive)),
+        (TARGET_PARAMETER, request.target_parameter_name.is_some()),
+        (TARGETS, request.targets.as_ref().is_some_and(|targets| !targets.is_empty())),
+        (TARGET_MAPS, request.target_maps.as_ref().is_some_and(|maps| !maps.is_empty())),
+        (TARGET_LOCATIONS, request.target_locations.is_some()),
+        (TARGET_LOCATIONS_URL, request.target_locations_url.is_some()),
+        (ALARMS, request.alarm_configuration.is_some()),
+    ];
+    match asked.iter().find(|(_, asked)| *asked) {
+        Some((part, _)) => Err(Error::not_implemented(part)),
+        None => Ok(()),
+    }
+}
+
+/// What a request with a client token has to say again.
+fn digest(request: &StartAutomationExecutionRequest) -> String {
+    let said = json!([
+        request.document_name,
+        request.document_version,
+        request.parameters,
+        request.max_concurrency,
+        request.max_errors
+    ]);
+    Sha256::digest(said.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// An execution at its beginning.
+pub(super) fn beginning(runbook: &Runbook, now: u64) -> ProgressRecord {
+    let first = runbook.steps.first();
+    ProgressRecord {
+        status: Status::Pending,
+        started_millis: now,
+        ended_millis: None,
+        place: Place::Running,
+        step: 0,
+        begun: false,
+        attempt: 1,
+        starts: 0,
+        verdict: Verdict::Success,
+        failure_message: None,
+        stop: None,
+        step_name: first.map(|step| step.name.clone()).unwrap_or_default(),
+        action: first.map(|step| step.action.clone()).unwrap_or_default(),
+        timer_millis: None,
+    }
+}
+
+/// The execution that is asked for.
+async fn prepare(
+    view: &View,
+    scope: &RegionScope,
+    request: &StartAutomationExecutionRequest,
+    caller: &str,
+    now: u64,
+) -> Result<(AutomationRecord, Runbook)> {
+    let name = &request.document_name;
+    let missing = || {
+        let message = format!("An Automation document with the name {name} does not exist.");
+        Error::new("AutomationDefinitionNotFoundException", message)
+    };
+    let found = documents::find(view, scope, name, request.document_version.as_deref(), None).await;
+    let found = found.map_err(|error| match error.code.as_ref() {
+        "InvalidDocument" => missing(),
+        "InvalidDocumentVersion" => Error::new("AutomationDefinitionVersionNotFoundException", error.message),
+        _ => error,
+    })?;
+    let runbook = found.runbook()?.ok_or_else(missing)?;
+    let refused = |error: ParameterError| invalid(error.message);
+    let supplied = request.parameters.clone().unwrap_or_default();
+    let mut arguments = runbook.bind(&supplied).map_err(refused)?;
+    if !arguments.references.is_empty() {
+        let mut values = BTreeMap::new();
+        for reference in &arguments.references {
+            if let Some((kind, value)) = parameter_store::lookup(view, scope, reference).await? {
+                let resolved_type = match kind {
+                    ParameterType::String => ResolvedType::String,
+                    ParameterType::StringList => ResolvedType::StringList,
+                    ParameterType::SecureString => ResolvedType::SecureString,
+                };
+                values.insert(reference.clone(), Resolved { resolved_type, value });
+            }
+        }
+        arguments = runbook.with_references(arguments, &supplied, &values).map_err(refused)?;
+    }
+    check_role(&runbook, &arguments.values)?;
+    let record = AutomationRecord {
+        document_name: found.name,
+        document_version: found.version,
+        content: found.content,
+        yaml: found.format == muster_document::Format::Yaml,
+        parameters: supplied,
+        arguments: arguments.values,
+        started_millis: now,
+        executed_by: caller.to_owned(),
+        max_concurrency: request.max_concurrency.clone(),
+        max_errors: request.max_errors.clone(),
+        client_token: request.client_token.clone(),
+    };
+    Ok((record, runbook))
+}
+
+/// The role is not assumed: until there are policies, a run may do what its caller may. Its form is checked all the same.
+fn check_role(runbook: &Runbook, values: &BTreeMap<String, Value>) -> Result<()> {
+    let Some(role) = &runbook.assume_role else { return Ok(()) };
+    let inputs = serde_json::Map::from_iter([("role".to_owned(), Value::from(role.as_str()))]);
+    let lookup = |reference: Reference<'_>| match reference {
+        Reference::Parameter(name) => values.get(name).cloned(),
+        _ => None,
+    };
+    let resolved = Runbook::resolve(&inputs, &lookup).map_err(|error| invalid(error.to_string()))?;
+    let arn = resolved.get("role").and_then(Value::as_str).unwrap_or_default();
+    let well_formed = || {
+        let mut parts = arn.splitn(6, ':');
+        let head = [parts.next(), parts.next(), parts.next(), parts.next()];
+        let account =
+            parts.next().is_some_and(|account| account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()));
+        let role = parts.next().and_then(|rest| rest.strip_prefix("role/")).is_some_and(|name| !name.is_empty());
+        head[0] == Some("arn") && head[2] == Some("iam") && account && role
+    };
+    match arn.is_empty() || well_formed() {
+        true => Ok(()),
+        false => Err(invalid("The format of the supplied assume role ARN isn't valid.")),
+    }
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new("InvalidAutomationExecutionParametersException", message)
+}
