@@ -127,6 +127,30 @@ LIFE = {
     ("muster", "DeletePluginVersion"): lambda known: {
         "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
     },
+    ("appconfig", "CreateApplication"): lambda known: {"Name": "shop", "Tags": {"Team": "web"}},
+    ("appconfig", "GetApplication"): lambda known: application(known),
+    ("appconfig", "ListApplications"): lambda known: {},
+    ("appconfig", "UpdateApplication"): lambda known: application(known) | {"Name": "store"},
+    ("appconfig", "TagResource"): lambda known: application_arn(known) | {"Tags": {"Stage": "1"}},
+    ("appconfig", "ListTagsForResource"): lambda known: application_arn(known),
+    ("appconfig", "UntagResource"): lambda known: application_arn(known) | {"TagKeys": ["Stage"]},
+    ("appconfig", "CreateConfigurationProfile"): lambda known: application(known) | {
+        "Name": "limits", "LocationUri": "hosted", "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader"
+    },
+    ("appconfig", "GetConfigurationProfile"): lambda known: profile(known),
+    ("appconfig", "ListConfigurationProfiles"): lambda known: application(known) | {"Type": "AWS.Freeform"},
+    ("appconfig", "UpdateConfigurationProfile"): lambda known: profile(known) | {
+        "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader"
+    },
+    ("appconfig", "CreateHostedConfigurationVersion"): lambda known: profile(known) | {
+        "Content": b"{}", "ContentType": "application/json", "LatestVersionNumber": 0, "VersionLabel": "v1"
+    },
+    ("appconfig", "GetHostedConfigurationVersion"): lambda known: profile(known) | {"VersionNumber": 1},
+    ("appconfig", "ListHostedConfigurationVersions"): lambda known: profile(known) | {"VersionLabel": "v*"},
+    ("appconfig", "ValidateConfiguration"): lambda known: profile(known) | {"ConfigurationVersion": "v1"},
+    ("appconfig", "DeleteHostedConfigurationVersion"): lambda known: profile(known) | {"VersionNumber": 1},
+    ("appconfig", "DeleteConfigurationProfile"): lambda known: profile(known) | {"DeletionProtectionCheck": "APPLY"},
+    ("appconfig", "DeleteApplication"): lambda known: application(known),
     ("ssm", "DeleteDocument"): lambda known: {"Name": "say"},
     ("ssm", "DeleteParameter"): lambda known: {"Name": "/app/one"},
     ("ssm", "DeregisterManagedInstance"): lambda known: {"InstanceId": known["node"]},
@@ -134,12 +158,29 @@ LIFE = {
 }
 
 # The code for a broken constraint, by service.
-CODES = {"ssm": "ValidationException", "sts": "ValidationError", "muster": "ValidationException"}
+CODES = {
+    "appconfig": "BadRequestException", "ssm": "ValidationException", "sts": "ValidationError",
+    "muster": "ValidationException",
+}
+
+
+def application(known):
+    return {"ApplicationId": known["CreateApplication"]["Id"]}
+
+
+def application_arn(known):
+    account = known["GetCallerIdentity"]["Account"]
+    return {"ResourceArn": f"arn:aws:appconfig:us-east-1:{account}:application/{known['CreateApplication']['Id']}"}
+
+
+def profile(known):
+    return application(known) | {"ConfigurationProfileId": known["CreateConfigurationProfile"]["Id"]}
 
 
 def main(binaries, not_built, component):
     loader = botocore.loaders.Loader()
     models = {
+        "appconfig": Model("appconfig", loader.load_service_model("appconfig", "service-2")),
         "ssm": Model("ssm", loader.load_service_model("ssm", "service-2")),
         "sts": Model("sts", loader.load_service_model("sts", "service-2")),
         "muster": Model("muster", json.loads((REPOSITORY / "host/models/muster.json").read_text())),
@@ -209,6 +250,8 @@ class Client:
     def __init__(self, fleet):
         self.ssm = fleet.client("ssm")
         self.muster = fleet.client("muster")
+        self.appconfig = fleet.client("appconfig")
+        self.account = fleet.client("sts").get_caller_identity()["Account"]
         self.address = fleet.url.removeprefix("http://")
         self.credentials = self.ssm._request_signer._credentials
         self.connection = http.client.HTTPConnection(self.address)
@@ -239,8 +282,22 @@ class Client:
         tagged += [("Document", name) for name in names]
         tagged += [("Parameter", parameter["Name"]) for page in parameters for parameter in page["Parameters"]]
         plugin_names = [plugin["PluginName"] for page in plugins for plugin in page["Plugins"]]
+        applications = self.pages("appconfig", "list_applications")
+        of_profiles = [
+            {"ApplicationId": application["Id"], "ConfigurationProfileId": profile["Id"]}
+            for page in applications for application in page["Items"]
+            for profiles in self.pages("appconfig", "list_configuration_profiles", ApplicationId=application["Id"])
+            for profile in profiles["Items"]
+        ]
+        application_arns = [
+            f"arn:aws:appconfig:us-east-1:{self.account}:application/{application['Id']}"
+            for page in applications for application in page["Items"]
+        ]
         return [
-            nodes, documents, parameters, plugins,
+            nodes, documents, parameters, plugins, applications,
+            [self.pages("appconfig", "get_configuration_profile", **profile) for profile in of_profiles],
+            [self.pages("appconfig", "list_hosted_configuration_versions", **profile) for profile in of_profiles],
+            [self.pages("appconfig", "list_tags_for_resource", ResourceArn=arn) for arn in application_arns],
             [self.pages("ssm", "list_document_versions", Name=name) for name in names],
             self.pages("ssm", "describe_activations"),
             self.pages("ssm", "list_commands"),
@@ -266,7 +323,7 @@ class Client:
         return [node["InstanceId"] for page in nodes for node in page["InstanceInformationList"] if known]
 
     def pages(self, service, operation, **arguments):
-        client = {"ssm": self.ssm, "muster": self.muster}[service]
+        client = {"appconfig": self.appconfig, "ssm": self.ssm, "muster": self.muster}[service]
         pages = [getattr(client, operation)(**arguments)]
         while pages[-1].get("NextToken"):
             pages.append(getattr(client, operation)(NextToken=pages[-1]["NextToken"], **arguments))
@@ -287,19 +344,23 @@ def wire(model, operation, request):
         return "POST", "/", headers, json.dumps(request).encode()
     http_model = model.raw["operations"][operation]["http"]
     members = model.input(operation).members()
-    path, query, body = http_model["requestUri"], {}, {}
+    path, query, headers, body, payload = http_model["requestUri"], {}, {}, {}, None
     for name, value in request.items():
         if members[name].location == "uri":
             path = path.replace("{" + members[name].location_name + "}", urllib.parse.quote(str(value), safe=""))
         elif members[name].location == "querystring":
             query[members[name].location_name] = value
+        elif members[name].location == "header":
+            headers[members[name].location_name] = str(value)
         elif model.input(operation).is_payload(name):
-            return http_model["method"], path, {"Content-Type": "application/octet-stream"}, value
+            payload = value
         else:
             body[name] = value
     if query:
-        path += "?" + urllib.parse.urlencode(query, quote_via=urllib.parse.quote)
-    return http_model["method"], path, {"Content-Type": "application/json"}, json.dumps(body).encode() if body else b""
+        path += "?" + urllib.parse.urlencode(query, doseq=True, quote_via=urllib.parse.quote)
+    if payload is not None:
+        return http_model["method"], path, headers, payload
+    return http_model["method"], path, {"Content-Type": "application/json", **headers}, json.dumps(body).encode() if body else b""
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ FITTING = [
     "a", "abc", "1", "/a", "50%", "mi-0123456789abcdef0", "0a1b2c3d-0000-4000-8000-0123456789ab", "$LATEST", "Type", "tag:a",
     "1.0.0", "acme/x", "111122223333", "https://bucket.s3.amazonaws.com/key",
 ]
-UNFITTING = ["\u2603", "!", " ", "\n", "\u2603\u2603\u2603"]
+UNFITTING = ["\u2603", "!", " ", "\n", "\u2603\u2603\u2603", "1"]
 
 
 class Model:
@@ -49,7 +49,7 @@ class Shape:
         return {name: Shape(self.model, member["shape"], member) for name, member in self.raw["members"].items()}
 
     def of(self, part):
-        return Shape(self.model, self.raw[part]["shape"])
+        return Shape(self.model, self.raw[part]["shape"], {"location": self.location})
 
     def is_union(self):
         return self.raw.get("union", False)
@@ -273,7 +273,7 @@ def broken(shape, valid, is_top=True, above=()):
     elif shape.type == "string":
         if "max" in raw:
             yield "max", valid + valid[-1:] * (raw["max"] + 1 - len(valid)) if valid else "a" * (raw["max"] + 1)
-        if raw.get("min", 0) > 0:
+        if raw.get("min", 0) > 0 and not is_other_path(shape):
             yield "min", valid[: raw["min"] - 1]
         if "enum" in raw:
             yield "enum", "NoSuchValue"
@@ -301,6 +301,11 @@ def broken_structure(shape, valid, above):
             yield f"{name}.{what}", {**others, name: value}
 
 
+def is_other_path(shape):
+    """Whether a value that is too short is an empty part of a path, which leads elsewhere."""
+    return shape.location == "uri" and shape.type == "string" and shape.raw.get("min") == 1
+
+
 def unfitting(shape):
     least, most = shape.raw.get("min", 1), shape.raw.get("max", SHOWN)
     for text in UNFITTING + [text * max(1, least) for text in UNFITTING]:
@@ -313,7 +318,7 @@ def count(shape, is_top=True, above=()):
     """How many rules there are to be broken: counted from the model alone, so that none is left out of `broken`."""
     raw = shape.raw
     rules = sum(key in raw for key in ("max", "enum", "pattern"))
-    rules += raw.get("min", 0) > 0 or ("min" in raw and lengthy(shape) == "value")
+    rules += (raw.get("min", 0) > 0 and not is_other_path(shape)) or ("min" in raw and lengthy(shape) == "value")
     if not is_top and shape.location == "body":
         rules += len(of_another_type(shape))
     elif shape.location == "querystring" and lengthy(shape) == "value":

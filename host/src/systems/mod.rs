@@ -5,6 +5,7 @@
 use crate::operation::Registry;
 use crate::work::Timers;
 
+pub mod appconfig;
 pub mod automation;
 pub mod documents;
 pub mod inventory;
@@ -16,6 +17,7 @@ pub mod tags;
 
 /// Registers the operations of every system.
 pub fn register(on: &mut Registry) {
+    appconfig::register(on);
     automation::register(on);
     documents::register(on);
     inventory::register(on);

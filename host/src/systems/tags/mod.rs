@@ -28,6 +28,24 @@ use add_tags_to_resource::add_tags_to_resource;
 use list_tags_for_resource::list_tags_for_resource;
 use remove_tags_from_resource::remove_tags_from_resource;
 
+/// A kind of resource, of whatever service, as tags are kept for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind(&'static str);
+
+impl Kind {
+    /// Of a service whose names are not those of [`ResourceType`]. The name never changes once released.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self(name)
+    }
+}
+
+impl From<ResourceType> for Kind {
+    fn from(kind: ResourceType) -> Self {
+        Self(kind.as_str())
+    }
+}
+
 /// Tags that a resource may have.
 pub const TAGS_LIMIT: usize = 50;
 
@@ -80,7 +98,7 @@ pub fn register(on: &mut Registry) {
 pub fn checked(tags: Option<Vec<Tag>>) -> Result<BTreeMap<String, String>> {
     let mut checked = BTreeMap::new();
     for Tag { key, value } in tags.unwrap_or_default() {
-        if key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
+        if is_reserved(&key) {
             return Err(Error::new(
                 "ValidationException",
                 format!("The tag key {key} begins with aws:, which is reserved. Choose another key."),
@@ -95,6 +113,12 @@ pub fn checked(tags: Option<Vec<Tag>>) -> Result<BTreeMap<String, String>> {
     }
     within_limit(&checked)?;
     Ok(checked)
+}
+
+/// Whether a tag's key begins with `aws:`, in any case.
+#[must_use]
+pub fn is_reserved(key: &str) -> bool {
+    key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))
 }
 
 fn within_limit(tags: &BTreeMap<String, String>) -> Result<()> {
@@ -114,10 +138,10 @@ fn within_limit(tags: &BTreeMap<String, String>) -> Result<()> {
 pub async fn tags_of(
     view: &View,
     scope: &RegionScope,
-    kind: ResourceType,
+    kind: impl Into<Kind>,
     id: &str,
 ) -> Result<BTreeMap<String, String>> {
-    Ok(view.get(&TAGS, scope, &(kind.as_str(), id)).await?.unwrap_or_default().tags)
+    Ok(view.get(&TAGS, scope, &(kind.into().0, id)).await?.unwrap_or_default().tags)
 }
 
 /// Gives a new resource its tags, which were [`checked`].
@@ -127,33 +151,36 @@ pub async fn tags_of(
 pub async fn put_initial(
     tx: &mut Tx,
     scope: &RegionScope,
-    kind: ResourceType,
+    kind: impl Into<Kind>,
     id: &str,
     tags: &BTreeMap<String, String>,
 ) -> Result<()> {
     put(tx, scope, kind, id, tags.clone()).await
 }
 
-/// Makes these the resource's tags; a resource without tags has no row.
-async fn put(
+/// Makes these the resource's tags, which are not more than [`TAGS_LIMIT`]; a resource without tags has no row.
+///
+/// # Errors
+/// Those of the store.
+pub async fn put(
     tx: &mut Tx,
     scope: &RegionScope,
-    kind: ResourceType,
+    kind: impl Into<Kind>,
     id: &str,
     tags: BTreeMap<String, String>,
 ) -> Result<()> {
     if tags.is_empty() {
         return delete_all(tx, scope, kind, id).await;
     }
-    Ok(tx.put(&TAGS, scope, &(kind.as_str(), id), &TagsRecord { tags }).await?)
+    Ok(tx.put(&TAGS, scope, &(kind.into().0, id), &TagsRecord { tags }).await?)
 }
 
 /// Takes away the tags of a resource that goes.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn delete_all(tx: &mut Tx, scope: &RegionScope, kind: ResourceType, id: &str) -> Result<()> {
-    tx.delete(&TAGS, scope, &(kind.as_str(), id)).await?;
+pub async fn delete_all(tx: &mut Tx, scope: &RegionScope, kind: impl Into<Kind>, id: &str) -> Result<()> {
+    tx.delete(&TAGS, scope, &(kind.into().0, id)).await?;
     Ok(())
 }
 

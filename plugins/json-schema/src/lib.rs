@@ -1,0 +1,3 @@
+//! `muster/json-schema`: configurations against JSON Schema.
+
+pub mod check;
