@@ -30,7 +30,7 @@ def main(binaries):
         )
         fleet.host.line("Ctrl-C")
         kept = fill(fleet.client("ssm", IMPATIENT))
-        code = fleet.host.child.wait(30)
+        code = fleet.host.wait(30)
         said = "\n".join(fleet.host.stderr)
         assert code == 1 and "the state can no longer be written" in said, (code, said)
 

@@ -30,8 +30,12 @@ class Process:
         )
         self.stderr = []
         self.lines = []
-        threading.Thread(target=self._read, args=(self.child.stderr, self.stderr), daemon=True).start()
-        threading.Thread(target=self._read, args=(self.child.stdout, self.lines), daemon=True).start()
+        self.readers = [
+            threading.Thread(target=self._read, args=read, daemon=True)
+            for read in ((self.child.stderr, self.stderr), (self.child.stdout, self.lines))
+        ]
+        for reader in self.readers:
+            reader.start()
 
     @staticmethod
     def _read(stream, lines):
@@ -49,6 +53,13 @@ class Process:
                 break
             time.sleep(0.02)
         raise AssertionError(f"no line like {pattern!r}: {self.lines} {self.stderr}")
+
+    def wait(self, seconds=60):
+        """The code with which it ended by itself, once all that it wrote is here."""
+        code = self.child.wait(seconds)
+        for reader in self.readers:
+            reader.join(seconds)
+        return code
 
     def wait_killed(self, seconds=60):
         """It must have been ended by SIGKILL, by nobody but itself."""
