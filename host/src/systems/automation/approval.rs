@@ -52,9 +52,10 @@ impl Approval {
             return Err(format!("{unknown} is no input of aws:approve."));
         }
         let approvers: Vec<String> = match inputs.get("Approvers") {
-            Some(Value::Array(items)) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            _ => Vec::new(),
-        };
+            Some(Value::Array(items)) => items.iter().map(|item| item.as_str().map(str::to_owned)).collect(),
+            _ => None,
+        }
+        .unwrap_or_default();
         if approvers.is_empty() || approvers.len() > APPROVERS {
             return Err(format!("Approvers is a list of 1 to {APPROVERS} users and roles."));
         }
@@ -171,6 +172,7 @@ mod tests {
             json!({}),
             json!({ "Approvers": [] }),
             json!({ "Approvers": vec!["a"; 11] }),
+            json!({ "Approvers": ["a", 1] }),
             json!({ "Approvers": ["a"], "MinRequiredApprovals": 2 }),
             json!({ "Approvers": ["a"], "MinRequiredApprovals": 0 }),
             json!({ "Approvers": ["a"], "Else": 1 }),
