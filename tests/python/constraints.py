@@ -274,7 +274,7 @@ class Client:
     def everything(self):
         """All that the host shows of what it stores."""
         nodes = self.pages("ssm", "describe_instance_information")
-        documents = self.pages("ssm", "list_documents")
+        documents = self.pages("ssm", "list_documents", Filters=[{"Key": "Owner", "Values": ["Self"]}])
         parameters = self.pages("ssm", "get_parameters_by_path", Path="/", Recursive=True)
         plugins = self.pages("muster", "list_plugins")
         tagged = [("ManagedInstance", node["InstanceId"]) for page in nodes for node in page["InstanceInformationList"]]

@@ -100,9 +100,11 @@ class Fleet:
         # The same address after a restart: an agent is told once where its host is.
         self.listen = self.url.removeprefix("http://")
 
-    def start_agent(self, failpoint=None):
+    def start_agent(self, failpoint=None, reboots="refuse"):
         environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
-        self.agent = Process([self.binaries / "muster-agent", "run", "--data-dir", self.node_data], environment)
+        self.agent = Process(
+            [self.binaries / "muster-agent", "run", "--data-dir", self.node_data, "--reboots", reboots], environment
+        )
 
     def client(self, service, config=None):
         credentials = configparser.ConfigParser()

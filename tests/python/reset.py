@@ -53,7 +53,7 @@ def main(models):
         raise AssertionError(ssm.get_parameter(Name="/of/before"))
     except ssm.exceptions.ParameterNotFound:
         pass
-    assert ssm.list_documents()["DocumentIdentifiers"] == []
+    assert own_documents(ssm) == []
     assert ssm.list_commands()["Commands"] == []
     said = finished(ssm, send(ssm, after, "echo here again"), after)
     assert (said["Status"], said["StandardOutputContent"]) == ("Success", "here again\n"), said
@@ -98,8 +98,12 @@ def online(ssm):
     return nodes[0]["InstanceId"]
 
 
+def own_documents(ssm):
+    return ssm.list_documents(Filters=[{"Key": "Owner", "Values": ["Self"]}])["DocumentIdentifiers"]
+
+
 def send(ssm, node, script):
-    if not ssm.list_documents()["DocumentIdentifiers"]:
+    if not own_documents(ssm):
         ssm.create_document(Name="run", Content=json.dumps(DOCUMENT), DocumentType="Command")
     sent = ssm.send_command(DocumentName="run", InstanceIds=[node], Parameters={"script": [script]})
     return sent["Command"]["CommandId"]

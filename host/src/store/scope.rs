@@ -22,7 +22,7 @@ mod sealed {
     impl Sealed for super::RegionScope {}
 }
 
-/// What belongs to the whole installation: plugin versions, accounts, ready-made documents.
+/// What belongs to the whole installation: plugin versions, accounts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct HostScope;
 

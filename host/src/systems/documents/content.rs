@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use muster_document::{ContentError, Document, Format, Parameter, Platform, Runbook};
+use muster_document::{ContentError, Document, Format, Platform, Runbook};
 use muster_types::ssm::DocumentFormat;
 
 use super::inputs;
@@ -88,10 +88,15 @@ pub async fn examine(
     parsed: &Parsed,
     now: u64,
 ) -> Result<VersionRecord> {
-    let document = match parsed {
-        Parsed::Command(document) => document,
-        Parsed::Runbook(runbook) => return examine_runbook(given, runbook, now),
+    let platforms = match parsed {
+        Parsed::Command(document) => examine_command(view, scope, document).await?,
+        Parsed::Runbook(runbook) => examine_runbook(runbook)?,
     };
+    let platforms = platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect();
+    Ok(version_record(given, parsed, platforms, now))
+}
+
+async fn examine_command(view: &View, scope: &RegionScope, document: &Document) -> Result<Vec<Platform>> {
     let mut offers = BTreeMap::new();
     for action in document.actions() {
         if let Some(offer) = plugins::resolve(view, &scope.account_scope(), action).await? {
@@ -105,42 +110,36 @@ pub async fn examine(
             inputs::check_constants(step, &offer.inputs_schema)?;
         }
     }
-    Ok(VersionRecord {
-        schema_version: document.schema_version.as_str().to_owned(),
-        description: document.description.clone(),
-        platforms: platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect(),
-        ..version(given, &document.parameters, now)
-    })
+    Ok(platforms.into_iter().collect())
 }
 
 /// The same for a runbook.
-fn examine_runbook(given: &Given, runbook: &Runbook, now: u64) -> Result<VersionRecord> {
+fn examine_runbook(runbook: &Runbook) -> Result<Vec<Platform>> {
     runbook.check_actions(automation::has_action).map_err(refused)?;
     automation::check_inputs(runbook).map_err(refused)?;
-    Ok(VersionRecord {
-        schema_version: "0.3".to_owned(),
-        description: runbook.description.clone(),
-        // The host does what a runbook says, whatever the nodes are.
-        platforms: platforms(&[]).into_iter().map(|platform| platform.as_str().to_owned()).collect(),
-        ..version(given, &runbook.parameters, now)
-    })
+    // The host does what a runbook says, whatever the nodes are.
+    Ok(platforms(&[]))
 }
 
 fn refused(error: ContentError) -> Error {
     Error::new(error.code.as_str(), error.message)
 }
 
-/// What is alike in versions of every type.
-fn version(given: &Given, parameters: &[Parameter], now: u64) -> VersionRecord {
+/// What is stored of a version that runs on these platforms.
+pub fn version_record(given: &Given, parsed: &Parsed, platforms: Vec<String>, now: u64) -> VersionRecord {
+    let (schema_version, description, parameters) = match parsed {
+        Parsed::Command(document) => (document.schema_version.as_str(), &document.description, &document.parameters),
+        Parsed::Runbook(runbook) => ("0.3", &runbook.description, &runbook.parameters),
+    };
     VersionRecord {
         created_millis: now,
         hash: muster_document::content_hash(&given.content),
         format: format_name(given.format).to_owned(),
-        schema_version: String::new(),
+        schema_version: schema_version.to_owned(),
         version_name: given.version_name.clone(),
         display_name: given.display_name.clone(),
         target_type: given.target_type.clone(),
-        description: None,
+        description: description.clone(),
         parameters: parameters
             .iter()
             .map(|parameter| ParameterRecord {
@@ -150,7 +149,7 @@ fn version(given: &Given, parameters: &[Parameter], now: u64) -> VersionRecord {
                 default: parameter.default_text(),
             })
             .collect(),
-        platforms: Vec::new(),
+        platforms,
     }
 }
 

@@ -13,7 +13,7 @@ use super::records::{DocumentRecord, VersionRecord};
 
 /// A version of a document; `status` is `Creating` or `Updating` in the answers of what made it.
 pub fn document(
-    account: &str,
+    owner: &str,
     name: &str,
     record: &DocumentRecord,
     number: u64,
@@ -27,7 +27,7 @@ pub fn document(
         name: Some(name.to_owned()),
         display_name: version.display_name.clone(),
         version_name: version.version_name.clone(),
-        owner: Some(account.to_owned()),
+        owner: Some(owner.to_owned()),
         created_date: Some(Timestamp::from_millis(version.created_millis)),
         status: Some(status),
         document_version: Some(number.to_string()),

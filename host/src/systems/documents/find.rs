@@ -5,6 +5,7 @@ use sha1::{Digest, Sha1};
 
 use super::content::{AUTOMATION, stored_format};
 use super::name::own_name;
+use super::ready_made::{self, OWNER, ReadyMade};
 use super::records::{CONTENTS, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_NAME, VersionRecord};
 use crate::operation::{Error, Result};
 use crate::store::{Range, RegionScope, View};
@@ -68,23 +69,78 @@ pub async fn find(
     version: Option<&str>,
     version_name: Option<&str>,
 ) -> Result<Found> {
-    let (name, record) = document(view, scope, given).await?;
-    let (number, version) = self::version(view, scope, &record, version, version_name).await?;
-    let Some(content) = view.get(&CONTENTS, scope, &(record.id, number)).await? else {
-        return Err(Error::internal(format!("version {number} of the document {name} has no content")));
-    };
+    let seen = see(view, scope, given, version, version_name).await?;
     Ok(Found {
-        name,
-        version: number,
-        content: content.content,
-        hash: version.hash,
-        platforms: version.platforms,
-        format: stored_format(&version.format),
-        document_type: record.document_type,
+        content: seen.content(view, scope).await?,
+        name: seen.name,
+        version: seen.number,
+        hash: seen.version.hash,
+        platforms: seen.version.platforms,
+        format: stored_format(&seen.version.format),
+        document_type: seen.record.document_type,
     })
 }
 
-/// A document by a name or an ARN, and its name.
+/// A version of a document that an account sees: its own, or one that comes with the host.
+pub struct Seen {
+    /// The document's name.
+    pub name: String,
+    /// The document.
+    pub record: DocumentRecord,
+    /// The version's number.
+    pub number: u64,
+    /// The version.
+    pub version: VersionRecord,
+    ready_made: Option<&'static ReadyMade>,
+}
+
+impl Seen {
+    /// Whose it is, for an account that sees it.
+    #[must_use]
+    pub fn owner<'a>(&self, account: &'a str) -> &'a str {
+        if self.ready_made.is_some() { OWNER } else { account }
+    }
+
+    /// The version's content.
+    ///
+    /// # Errors
+    /// Internal, where there is none; those of the store.
+    pub async fn content(&self, view: &View, scope: &RegionScope) -> Result<String> {
+        if let Some(ready_made) = self.ready_made {
+            return Ok(ready_made.content.to_owned());
+        }
+        match view.get(&CONTENTS, scope, &(self.record.id, self.number)).await? {
+            Some(stored) => Ok(stored.content),
+            None => {
+                Err(Error::internal(format!("version {} of the document {} has no content", self.number, self.name)))
+            }
+        }
+    }
+}
+
+/// A version that the account sees, by a name or an ARN; the default version where none is named.
+///
+/// # Errors
+/// `InvalidDocument`, `InvalidDocumentVersion`.
+pub async fn see(
+    view: &View,
+    scope: &RegionScope,
+    given: &str,
+    version: Option<&str>,
+    version_name: Option<&str>,
+) -> Result<Seen> {
+    if let Some(found) = ready_made::named(scope, given) {
+        found.check_version(version, version_name)?;
+        let (record, version) = (found.record(), found.version()?);
+        let number = record.default_version;
+        return Ok(Seen { name: found.name.to_owned(), record, number, version, ready_made: Some(found) });
+    }
+    let (name, record) = document(view, scope, given).await?;
+    let (number, version) = self::version(view, scope, &record, version, version_name).await?;
+    Ok(Seen { name, record, number, version, ready_made: None })
+}
+
+/// A document of the account by a name or an ARN, and its name.
 ///
 /// # Errors
 /// `InvalidDocument`.
@@ -102,6 +158,11 @@ pub fn unknown(given: &str) -> Error {
     Error::new("InvalidDocument", format!("Document with name {given} does not exist."))
 }
 
+/// The refusal of a version that there is not.
+pub fn unknown_version() -> Error {
+    Error::new("InvalidDocumentVersion", "The document version is not valid or does not exist.")
+}
+
 /// A version by its number, `$LATEST`, `$DEFAULT` or its VersionName; the default version where nothing is said. Where both are
 /// given they have to mean the same.
 ///
@@ -114,7 +175,6 @@ pub async fn version(
     version: Option<&str>,
     version_name: Option<&str>,
 ) -> Result<(u64, VersionRecord)> {
-    let invalid = || Error::new("InvalidDocumentVersion", "The document version is not valid or does not exist.");
     let number = match (version, version_name) {
         (None, None) | (Some("$DEFAULT"), None) => Some(record.default_version),
         (Some("$LATEST"), None) => Some(record.latest_version),
@@ -132,7 +192,7 @@ pub async fn version(
             number.filter(|number| asked == Some(*number))
         }
     };
-    let number = number.ok_or_else(invalid)?;
+    let number = number.ok_or_else(unknown_version)?;
     let found = view.get(&VERSIONS, scope, &(record.id, number)).await?;
-    found.map(|version| (number, version)).ok_or_else(invalid)
+    found.map(|version| (number, version)).ok_or_else(unknown_version)
 }

@@ -8,7 +8,6 @@ use muster_types::ssm::{
 };
 
 use super::content::{format_name, stored_format};
-use super::records::CONTENTS;
 use super::{content, describe, find};
 use crate::operation::{Ctx, Error, Result};
 use crate::systems::tags::{self, ResourceType};
@@ -20,28 +19,25 @@ use crate::systems::tags::{self, ResourceType};
 pub async fn get_document(ctx: Ctx, request: GetDocumentRequest) -> Result<GetDocumentResult> {
     let scope = &ctx.scope;
     let wanted = content::format(request.document_format)?;
-    let (name, document_type, number, version, stored) = ctx
+    let (seen, stored) = ctx
         .store
         .read(async |view| {
-            let (name, record) = find::document(view, scope, &request.name).await?;
             let (asked, asked_name) = (request.document_version.as_deref(), request.version_name.as_deref());
-            let (number, version) = find::version(view, scope, &record, asked, asked_name).await?;
-            let stored = view.get(&CONTENTS, scope, &(record.id, number)).await?;
-            Ok((name, record.document_type, number, version, stored))
+            let seen = find::see(view, scope, &request.name, asked, asked_name).await?;
+            let stored = seen.content(view, scope).await?;
+            Ok((seen, stored))
         })
         .await?;
-    let stored =
-        stored.ok_or_else(|| Error::internal(format!("version {number} of the document {name} has no content")))?;
-    let content = convert(&stored.content, stored_format(&version.format), wanted).map_err(Error::internal)?;
+    let content = convert(&stored, stored_format(&seen.version.format), wanted).map_err(Error::internal)?;
     Ok(GetDocumentResult {
-        name: Some(name),
-        created_date: Some(Timestamp::from_millis(version.created_millis)),
-        display_name: version.display_name,
-        version_name: version.version_name,
-        document_version: Some(number.to_string()),
+        name: Some(seen.name),
+        created_date: Some(Timestamp::from_millis(seen.version.created_millis)),
+        display_name: seen.version.display_name,
+        version_name: seen.version.version_name,
+        document_version: Some(seen.number.to_string()),
         status: Some(DocumentStatus::Active),
         content: Some(content),
-        document_type: DocumentType::parse(&document_type),
+        document_type: DocumentType::parse(&seen.record.document_type),
         document_format: DocumentFormat::parse(format_name(wanted)),
         ..GetDocumentResult::default()
     })
@@ -56,12 +52,11 @@ pub async fn describe_document(ctx: Ctx, request: DescribeDocumentRequest) -> Re
     let document = ctx
         .store
         .read(async |view| {
-            let (name, record) = find::document(view, scope, &request.name).await?;
             let (asked, asked_name) = (request.document_version.as_deref(), request.version_name.as_deref());
-            let (number, version) = find::version(view, scope, &record, asked, asked_name).await?;
-            let tags = tags::tags_of(view, scope, ResourceType::Document, &name).await?;
-            let account = &scope.account;
-            Ok(describe::document(account, &name, &record, number, &version, &tags, DocumentStatus::Active))
+            let seen = find::see(view, scope, &request.name, asked, asked_name).await?;
+            let tags = tags::tags_of(view, scope, ResourceType::Document, &seen.name).await?;
+            let (name, owner) = (&seen.name, seen.owner(&scope.account));
+            Ok(describe::document(owner, name, &seen.record, seen.number, &seen.version, &tags, DocumentStatus::Active))
         })
         .await?;
     Ok(DescribeDocumentResult { document: Some(document) })

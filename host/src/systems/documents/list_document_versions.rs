@@ -6,9 +6,9 @@ use muster_types::ssm::{
 };
 
 use super::records::VERSIONS;
-use super::{PAGE, find};
+use super::{PAGE, find, ready_made};
 use crate::operation::{Ctx, Result, page_size};
-use crate::store::Range;
+use crate::store::{Page, Range};
 
 /// The versions of a document, from the first.
 ///
@@ -24,6 +24,11 @@ pub async fn list_document_versions(
     let (name, record, page) = ctx
         .store
         .read(async |view| {
+            if let Some(found) = ready_made::named(scope, &request.name) {
+                let record = found.record();
+                let row = ((record.id, record.default_version), found.version()?);
+                return Ok((found.name.to_owned(), record, Page { rows: vec![row], next: None }));
+            }
             let (name, record) = find::document(view, scope, &request.name).await?;
             let range = Range::prefix((record.id,)).after((record.id, after.unwrap_or(0)));
             let page = view.scan(&VERSIONS, scope, range, limit).await?;

@@ -9,17 +9,30 @@ use muster_types::ssm::{
 };
 
 use super::describe::{platform_types, tag_list};
+use super::ready_made::{ALL, OWNER};
 use super::records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
 use super::{DOCUMENTS_LIMIT, PAGE};
 use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::Range;
 use crate::systems::tags::{self, ResourceType};
 
-/// Values of the filter `Owner`, and whether the account's own documents are among what it means.
-const OWNERS: [(&str, bool); 6] =
-    [("Self", true), ("Private", true), ("All", true), ("Amazon", false), ("Public", false), ("ThirdParty", false)];
+/// Values of the filter `Owner`, and what it means of the account's own documents and of those that come with the host.
+const OWNERS: [(&str, Owners); 6] = [
+    ("Self", Owners { own: true, ready_made: false }),
+    ("Private", Owners { own: true, ready_made: false }),
+    ("All", Owners { own: true, ready_made: true }),
+    (OWNER, Owners { own: false, ready_made: true }),
+    ("Public", Owners { own: false, ready_made: false }),
+    ("ThirdParty", Owners { own: false, ready_made: false }),
+];
 
-/// Lists documents by name, with what their default version is.
+#[derive(Clone, Copy, Debug)]
+struct Owners {
+    own: bool,
+    ready_made: bool,
+}
+
+/// Lists the account's documents and those that come with the host by name, with what their default version is.
 ///
 /// # Errors
 /// `InvalidFilterKey`, `InvalidNextToken`; `ValidationException` for values and combinations that there are not.
@@ -35,21 +48,29 @@ pub async fn list_documents(ctx: Ctx, request: ListDocumentsRequest) -> Result<L
                 Some(after) => Range::all().after(after.as_str()),
                 None => Range::all(),
             };
-            let mut found = Vec::new();
             // No more than an account may have: there is no need to stop in between.
-            for (name, record) in view.scan(&DOCUMENTS, scope, range, DOCUMENTS_LIMIT).await?.rows {
-                if !filters.mean_name(&name) {
+            let own = view.scan(&DOCUMENTS, scope, range, DOCUMENTS_LIMIT).await?.rows;
+            let mut named: Vec<_> = own.into_iter().map(|(name, record)| (name, record, None)).collect();
+            let ready_made = ALL.iter().filter(|document| after.as_deref().is_none_or(|after| document.name > after));
+            named.extend(ready_made.map(|document| (document.name.to_owned(), document.record(), Some(document))));
+            named.sort_by(|(name, ..), (other, ..)| name.cmp(other));
+            let mut found = Vec::new();
+            for (name, record, ready_made) in named {
+                if !filters.mean_name(&name, ready_made.is_some()) {
                     continue;
                 }
-                let Some(version) = view.get(&VERSIONS, scope, &(record.id, record.default_version)).await? else {
-                    continue;
+                let version = match ready_made {
+                    Some(document) => Some(document.version()?),
+                    None => view.get(&VERSIONS, scope, &(record.id, record.default_version)).await?,
                 };
+                let Some(version) = version else { continue };
                 let tags = tags::tags_of(view, scope, ResourceType::Document, &name).await?;
                 if filters.mean(&name, &record.document_type, &version, &tags) {
                     if found.len() == limit {
                         return Ok((found, true));
                     }
-                    found.push(identifier(&scope.account, name, &record, version, &tags));
+                    let owner = if ready_made.is_some() { OWNER } else { &scope.account };
+                    found.push(identifier(owner, name, &record, version, &tags));
                 }
             }
             Ok((found, false))
@@ -61,7 +82,7 @@ pub async fn list_documents(ctx: Ctx, request: ListDocumentsRequest) -> Result<L
 }
 
 fn identifier(
-    account: &str,
+    owner: &str,
     name: String,
     record: &DocumentRecord,
     version: VersionRecord,
@@ -70,7 +91,7 @@ fn identifier(
     DocumentIdentifier {
         name: Some(name),
         created_date: Some(Timestamp::from_millis(version.created_millis)),
-        owner: Some(account.to_owned()),
+        owner: Some(owner.to_owned()),
         platform_types: Some(platform_types(&version)),
         document_version: Some(record.default_version.to_string()),
         document_type: DocumentType::parse(&record.document_type),
@@ -91,7 +112,7 @@ struct Filters(Vec<Filter>);
 #[derive(Debug)]
 enum Filter {
     NamePrefix(Vec<String>),
-    Owner(bool),
+    Owner(Owners),
     Platform(Vec<String>),
     Type(Vec<String>),
     TargetType(Vec<String>),
@@ -136,10 +157,11 @@ impl Filters {
     }
 
     /// Whether a document of that name can be meant.
-    fn mean_name(&self, name: &str) -> bool {
+    fn mean_name(&self, name: &str, is_ready_made: bool) -> bool {
         self.0.iter().all(|filter| match filter {
             Filter::NamePrefix(prefixes) => prefixes.iter().any(|prefix| name.starts_with(prefix.as_str())),
-            Filter::Owner(own) => *own,
+            Filter::Owner(owners) if is_ready_made => owners.ready_made,
+            Filter::Owner(owners) => owners.own,
             _ => true,
         })
     }
@@ -160,12 +182,12 @@ impl Filters {
     }
 }
 
-fn owner(values: &[String]) -> Result<bool> {
+fn owner(values: &[String]) -> Result<Owners> {
     let [value] = values else {
         return Err(Error::new("ValidationException", "Owner filter can only have one value."));
     };
     match OWNERS.iter().find(|(name, _)| name == value) {
-        Some((_, own)) => Ok(*own),
+        Some((_, owners)) => Ok(*owners),
         None => {
             let message =
                 format!("{value} is not an owner. Values are Amazon, Private, Public, Self, ThirdParty and All.");

@@ -1,4 +1,4 @@
-//! Documents: what commands do, written by operators, in versions.
+//! Documents: what commands and executions do, in versions. Operators write them; some come with the host (`ready_made`).
 //!
 //! Invariants:
 //! - a stored version is right: it parses, each of its steps had a plugin when it was made, and its constants fit that plugin;
@@ -16,6 +16,7 @@ pub(crate) mod inputs;
 mod list_document_versions;
 mod list_documents;
 mod name;
+mod ready_made;
 mod records;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -143,6 +144,9 @@ pub async fn exists(view: &View, scope: &RegionScope, name: &str) -> Result<bool
 /// # Errors
 /// Those of the store.
 pub async fn resource(view: &View, scope: &RegionScope, given: &str) -> Result<Resource> {
+    if let Some(found) = ready_made::named(scope, given) {
+        return Ok(Resource::new(found.arn(scope)));
+    }
     let Some(name) = name::own_name(scope, given) else { return Ok(Resource::new(given)) };
     let tags = tags::tags_of(view, scope, ResourceType::Document, name).await?;
     Ok(Resource { arn: format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account), tags })

@@ -88,6 +88,11 @@ impl Documents {
         list_documents(self.ctx.clone(), serde_json::from_value(request).unwrap()).await
     }
 
+    /// The names of the account's own.
+    async fn own(&self) -> Vec<String> {
+        self.names(json!({ "Filters": [{ "Key": "Owner", "Values": ["Self"] }] })).await
+    }
+
     async fn names(&self, request: Value) -> Vec<String> {
         let listed = self.list(request).await.unwrap().document_identifiers.unwrap();
         listed.into_iter().map(|document| document.name.unwrap()).collect()
@@ -217,7 +222,7 @@ async fn what_cannot_be_a_document_is_refused_by_its_code_and_words() {
         assert_eq!(code, expected, "{request}: {message}");
         assert!(message.contains(words), "{message}");
     }
-    assert!(documents.names(json!({})).await.is_empty());
+    assert!(documents.own().await.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
@@ -301,9 +306,9 @@ async fn a_document_is_updated_and_deleted_under_the_name_that_an_arn_means() {
     let arn = json!({ "Name": "arn:aws:ssm:eu-west-1:111122223333:document/Run" });
     let updated = documents.update("two", arn.clone()).await.unwrap().document_description.unwrap();
     assert_eq!(updated.name.as_deref(), Some("Run"));
-    assert_eq!(documents.names(json!({})).await, ["Run"]);
+    assert_eq!(documents.own().await, ["Run"]);
     documents.delete(arn).await.unwrap();
-    assert!(documents.names(json!({})).await.is_empty());
+    assert!(documents.own().await.is_empty());
 }
 
 #[tokio::test(start_paused = true)]
@@ -411,15 +416,16 @@ async fn documents_are_listed_by_name_and_by_every_filter() {
     }
     let filter = |key: &str, values: &[&str]| json!({ "Filters": [{ "Key": key, "Values": values }] });
     let rows = [
-        (json!({}), vec!["db-restart", "web-restart", "web-stop"]),
+        (json!({}), vec!["AWS-RestartEC2Instance", "AWS-RunShellScript", "db-restart", "web-restart", "web-stop"]),
         (filter("Name", &["web"]), vec!["web-restart", "web-stop"]),
         (filter("Name", &["db", "web-s"]), vec!["db-restart", "web-stop"]),
         (filter("Owner", &["Self"]), vec!["db-restart", "web-restart", "web-stop"]),
-        (filter("Owner", &["Amazon"]), vec![]),
-        (filter("PlatformTypes", &["Windows"]), vec!["db-restart"]),
-        (filter("DocumentType", &["Command"]), vec!["db-restart", "web-restart", "web-stop"]),
-        (filter("DocumentType", &["Automation"]), vec![]),
-        (filter("TargetType", &["/AWS::EC2::Instance"]), vec!["web-restart", "web-stop"]),
+        (filter("Owner", &["Amazon"]), vec!["AWS-RestartEC2Instance", "AWS-RunShellScript"]),
+        (filter("Owner", &["ThirdParty"]), vec![]),
+        (filter("PlatformTypes", &["Windows"]), vec!["AWS-RestartEC2Instance", "db-restart"]),
+        (filter("DocumentType", &["Command"]), vec!["AWS-RunShellScript", "db-restart", "web-restart", "web-stop"]),
+        (filter("DocumentType", &["Automation"]), vec!["AWS-RestartEC2Instance"]),
+        (filter("TargetType", &["/AWS::EC2::Instance"]), vec!["AWS-RestartEC2Instance", "web-restart", "web-stop"]),
         (filter("tag:team", &["web", "db"]), vec!["db-restart", "web-restart"]),
         (filter("tag:team", &["web"]), vec!["web-restart"]),
         (filter("SearchKeyword", &["caches"]), vec!["db-restart", "web-stop"]),
@@ -583,4 +589,37 @@ async fn a_runbook_is_a_document_of_its_own_type_in_every_answer() {
     assert_eq!(code(documents.update("two", unknown).await), "InvalidDocumentContent");
     let version = documents.update("two", json!({ "Content": content("aws:pause").replace("Waits", "Rests") })).await;
     assert_eq!(version.unwrap().document_description.unwrap().document_version.as_deref(), Some("2"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ready_made_document_is_seen_in_every_account_and_region_and_changed_in_none() {
+    let mut documents = Documents::new().await;
+    documents.ctx.scope = RegionScope::new("444455556666", "us-east-1");
+    for name in ["AWS-RunShellScript", "arn:aws:ssm:us-east-1::document/AWS-RunShellScript"] {
+        for version in ["1", "$DEFAULT", "$LATEST"] {
+            let request = json!({ "Name": name, "DocumentVersion": version });
+            let described = documents.describe(request.clone()).await.unwrap().document.unwrap();
+            assert_eq!(described.owner.as_deref(), Some("Amazon"));
+            assert_eq!(described.name.as_deref(), Some("AWS-RunShellScript"));
+            assert_eq!(documents.get(request).await.unwrap().document_version.as_deref(), Some("1"));
+        }
+        let listed = documents.versions(json!({ "Name": name })).await.unwrap().document_versions.unwrap();
+        assert_eq!(listed.len(), 1);
+        assert_eq!(listed[0].is_default_version, Some(true));
+        for unknown in [json!({ "DocumentVersion": "2" }), json!({ "VersionName": "1" })] {
+            let mut request = json!({ "Name": name });
+            request.as_object_mut().unwrap().extend(unknown.as_object().unwrap().clone());
+            assert_eq!(code(documents.describe(request).await), "InvalidDocumentVersion");
+        }
+    }
+    let of_another_region = "arn:aws:ssm:eu-west-1::document/AWS-RunShellScript";
+    assert_eq!(code(documents.get(json!({ "Name": of_another_region })).await), "InvalidDocument");
+
+    let name = json!({ "Name": "AWS-RunShellScript" });
+    assert_eq!(code(documents.create(name.clone()).await), "ValidationException");
+    assert_eq!(code(documents.update("true", name.clone()).await), "InvalidDocument");
+    assert_eq!(code(documents.delete(name).await), "InvalidDocument");
+    let default = json!({ "Name": "AWS-RunShellScript", "DocumentVersion": "1" });
+    let default = serde_json::from_value(default).unwrap();
+    assert_eq!(code(update_document_default_version(documents.ctx.clone(), default).await), "InvalidDocument");
 }

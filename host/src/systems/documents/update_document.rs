@@ -106,6 +106,6 @@ fn check_version(record: &DocumentRecord, asked: Option<&str>) -> Result<()> {
         None | Some("$LATEST") => Ok(()),
         Some(number) if number.parse() == Ok(record.latest_version) => Ok(()),
         Some("$DEFAULT") if record.default_version == record.latest_version => Ok(()),
-        Some(_) => Err(Error::new("InvalidDocumentVersion", "The document version is not valid or does not exist.")),
+        Some(_) => Err(find::unknown_version()),
     }
 }
