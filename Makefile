@@ -4,6 +4,7 @@
 PYTHON  ?= python3
 VENV    := .venv
 CLI     := .venv-cli
+PLUGINS := .venv-plugins
 CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
@@ -55,7 +56,7 @@ fresh:
 toolchain:
 	rustup toolchain install
 
-python: $(VENV)/made $(CLI)/made
+python: $(VENV)/made $(CLI)/made $(PLUGINS)/made
 
 # The AWS CLI pins a botocore of its own, so it has an environment of its own.
 $(VENV)/made: tests/python/requirements.txt
@@ -66,4 +67,10 @@ $(VENV)/made: tests/python/requirements.txt
 $(CLI)/made: tests/python/requirements-cli.txt
 	$(PYTHON) -m venv $(CLI)
 	$(CLI)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# What makes components of Python.
+$(PLUGINS)/made: plugins/examples/ini-file/requirements.txt
+	$(PYTHON) -m venv $(PLUGINS)
+	$(PLUGINS)/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@

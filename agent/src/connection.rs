@@ -23,6 +23,7 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_util::sync::CancellationToken;
 
+use crate::collection::Asked;
 use crate::host_url::HostUrl;
 use crate::log::LogError;
 use crate::outbox::{Item, Report};
@@ -62,6 +63,7 @@ pub(crate) struct Connection<'a> {
     pub key: &'a SigningKey,
     pub machine: &'a Machine,
     pub connected: &'a watch::Sender<bool>,
+    pub asked: &'a Asked,
 }
 
 type Socket = WebSocketStream<TcpStream>;
@@ -236,6 +238,7 @@ impl Connection<'_> {
             ToAgent::Offer(work) => self.works.offered(*work).await?,
             ToAgent::Cancel(cancel) => self.works.cancelled(cancel).await?,
             ToAgent::Acknowledged { work, step } => self.works.acknowledged(&work, step).await?,
+            ToAgent::Collect { within_seconds } => self.asked.within(&self.works.env, within_seconds),
             ToAgent::Refused { code, message } => return Err(Ended::Refused { code, message }),
             ToAgent::Unknown { name } => tracing::debug!(name, "the host does not know a message of this agent"),
             ToAgent::Challenge { .. } | ToAgent::Welcome { .. } => {

@@ -1,4 +1,4 @@
-//! Requests to the host that are not on the control socket: registration, and the bytes of plugins.
+//! Requests to the host that are not on the control socket: registration, the bytes of plugins, inventory.
 
 use std::io;
 use std::time::Duration;
@@ -7,13 +7,17 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
-use muster_protocol::Problem;
+use muster_env::Env;
+use muster_protocol::{Problem, signed};
 use tokio::time::timeout;
 
 use crate::host_url::HostUrl;
+use crate::identity::Identity;
 
 /// How long the host may take to begin its answer, and each piece of it to come.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+/// Bytes that a second is enough for, on a slow line: what is sent takes so much longer.
+const BYTES_PER_SECOND: u64 = 16 * 1024;
 /// Bytes of an answer that is an error.
 const PROBLEM_BYTES: usize = 16 * 1024;
 
@@ -57,6 +61,39 @@ impl HttpError {
     }
 }
 
+/// Who asks, and whom.
+#[derive(Clone, Copy)]
+pub struct Sender<'a> {
+    /// Where the host is.
+    pub host: &'a HostUrl,
+    /// Whether plain HTTP may go beyond this machine.
+    pub insecure: bool,
+    /// Signs.
+    pub identity: &'a Identity,
+    /// Tells the time.
+    pub env: &'a Env,
+}
+
+impl Sender<'_> {
+    /// Sends a request that the node signs.
+    ///
+    /// # Errors
+    /// As [`request`].
+    pub async fn request(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Answer, HttpError> {
+        let Identity { node_id, key, .. } = self.identity;
+        let date = self.env.now_millis().to_string();
+        let digest = signed::body_digest(&body);
+        let text = signed::request(node_id, method.as_str(), path, &date, &digest);
+        let headers = [
+            (signed::NODE, node_id.clone()),
+            (signed::DATE, date),
+            (signed::BODY, digest),
+            (signed::SIGNATURE, signed::sign(key, &text)),
+        ];
+        request(self.host, self.insecure, method, path, &headers, body).await
+    }
+}
+
 /// The answer to a request, of which nothing but the head was read.
 pub struct Answer {
     body: Incoming,
@@ -89,8 +126,9 @@ pub async fn request(
     for (name, value) in headers {
         request = request.header(*name, value);
     }
+    let within = ANSWER_WITHIN + Duration::from_secs(body.len() as u64 / BYTES_PER_SECOND);
     let request = request.body(Full::new(Bytes::from(body))).map_err(HttpError::of)?;
-    let answer = timeout(ANSWER_WITHIN, sender.send_request(request)).await;
+    let answer = timeout(within, sender.send_request(request)).await;
     let answer = answer.map_err(|_| HttpError::of("it took too long"))?.map_err(HttpError::of)?;
     if answer.status().is_success() {
         return Ok(Answer { body: answer.into_body() });

@@ -6,6 +6,7 @@
 //! - [`identity`], [`register`]: who the node is, and how it became that.
 //! - `connection`, `outbox`: the control socket, and what waits to be said on it.
 //! - [`log`]: the write-ahead log. `works`: what is done with what is in it.
+//! - [`collection`]: inventory, collected on a schedule.
 //! - [`executor`]: what runs a step; [`plugins`]: the one that runs plugins; [`output`]: what a step writes; [`process`]:
 //!   programs that it starts.
 //! - [`reboot`]: rebooting the node, or refusing to.
@@ -21,6 +22,7 @@ use muster_protocol::Machine;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+pub mod collection;
 pub mod executor;
 pub mod host_url;
 pub mod http;
@@ -37,9 +39,11 @@ mod connection;
 mod outbox;
 mod works;
 
+use collection::{Asked, Collecting, Collector};
 use connection::Connection;
 use executor::Executor;
 use host_url::HostUrl;
+use http::Sender;
 use identity::Identity;
 use log::{Log, LogError};
 use reboot::{Failed, Rebooter};
@@ -63,6 +67,8 @@ pub struct Agent {
     pub log: Log,
     /// What runs its steps.
     pub executor: Arc<dyn Executor>,
+    /// What runs its collectors of inventory; none collects nothing.
+    pub collector: Option<Arc<dyn Collector>>,
     /// How its node reboots.
     pub rebooter: Arc<dyn Rebooter>,
     /// Says whether the host has welcomed it and the connection lasts, to whoever wants to know.
@@ -137,6 +143,7 @@ impl Agent {
         let (log, executor) = (self.log.clone(), Arc::clone(&self.executor));
         let works = Works::load(self.env.clone(), log, executor, Arc::clone(&self.rebooter), self.platform)?;
         let works = Arc::new(works);
+        let asked = Asked::default();
         let connection = Connection {
             works: &works,
             host: &self.host,
@@ -145,16 +152,20 @@ impl Agent {
             key: &self.identity.key,
             machine: &self.machine,
             connected: &self.connected,
+            asked: &asked,
         };
         let connecting = connection.keep();
-        tokio::pin!(connecting, shutdown);
+        let collecting = self.collect(&works, &asked);
+        tokio::pin!(connecting, collecting, shutdown);
         // Dropped with this future, and all works with it.
         let mut running: JoinSet<Result<(), LogError>> = JoinSet::new();
+        let mut is_collecting = true;
         loop {
             tokio::select! {
                 () = &mut shutdown => break,
                 () = works.reboot.cancelled() => break,
                 error = &mut connecting => return Err(error.into()),
+                () = &mut collecting, if is_collecting => is_collecting = false,
                 start = works.startable() => {
                     let (works, start) = (Arc::clone(&works), start?);
                     running.spawn(async move { works.run(start).await });
@@ -163,16 +174,29 @@ impl Agent {
             }
         }
         works.stopping.cancel();
-        loop {
+        while is_collecting || !running.is_empty() {
             tokio::select! {
                 // What is said meanwhile may still arrive.
                 error = &mut connecting => return Err(error.into()),
-                ended = running.join_next() => match ended {
-                    Some(ended) => ended.map_err(|_| AgentError::Panicked)??,
-                    None => break,
-                }
+                () = &mut collecting, if is_collecting => is_collecting = false,
+                Some(ended) = running.join_next() => ended.map_err(|_| AgentError::Panicked)??,
             }
         }
         Ok(if works.reboot.is_cancelled() { Ended::Rebooting } else { Ended::Shutdown })
+    }
+
+    /// Collects inventory until works stop, if there is anything that does.
+    async fn collect(&self, works: &Works, asked: &Asked) {
+        let Some(collector) = &self.collector else { return };
+        let collecting = Collecting {
+            collector: collector.as_ref(),
+            host: Sender { host: &self.host, insecure: self.insecure, identity: &self.identity, env: &self.env },
+            outbox: &works.outbox,
+            asked,
+            connected: self.connected.subscribe(),
+            stopping: &works.stopping,
+        };
+        // Not part of an agent that collects nothing: a simulated fleet has many.
+        Box::pin(collecting.keep()).await;
     }
 }

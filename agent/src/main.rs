@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use muster_agent::host_url::HostUrl;
 use muster_agent::identity::{DataDir, Identity};
 use muster_agent::log::Log;
-use muster_agent::plugins::{self, PluginExecutor};
+use muster_agent::plugins::{self, Plugins};
 use muster_agent::reboot::{EndProcess, Machine, REBOOT_EXIT_CODE, Rebooter, Refuse};
 use muster_agent::register::{Activation, register};
 use muster_agent::{Agent, Ended, machine};
@@ -58,6 +58,9 @@ enum Verb {
         /// End when standard input ends: the program that started this one is gone then.
         #[arg(long)]
         until_input_ends: bool,
+        /// A folder that no plugin reaches, whatever it was granted, beside the agent's own.
+        #[arg(long, value_name = "FOLDER")]
+        keep_plugins_from: Vec<PathBuf>,
         #[command(flatten)]
         activation: ActivationArgs,
     },
@@ -119,7 +122,7 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
             println!("{}", identity.node_id);
             Ok(ExitCode::SUCCESS)
         }
-        Verb::Run { data, host, insecure, reboots, register, until_input_ends, activation } => {
+        Verb::Run { data, host, insecure, reboots, register, until_input_ends, keep_plugins_from, activation } => {
             // What daemons leave becomes a child of process 1, which has to take note of its end; the agent only waits for its
             // own, and each that it does not know would stay a zombie.
             if std::process::id() == 1 {
@@ -139,7 +142,20 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
                 Some(host) => host,
                 None => identity.host.parse()?,
             };
-            serve(&data, env, identity, host, insecure, reboots, until_input_ends).await
+            let own_folders = [data.path()].into_iter().chain(keep_plugins_from.iter().map(PathBuf::as_path));
+            let own_folders = own_folders.map(real_path).collect::<Result<Vec<_>, _>>()?;
+            let settings = plugins::Settings {
+                folder: plugins_folder(data.path()),
+                data_folder: data.path().to_owned(),
+                own_folders,
+                compiler: Some(
+                    std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?,
+                ),
+                host,
+                insecure,
+                identity,
+            };
+            serve(&data, env, settings, reboots, until_input_ends).await
         }
         Verb::Compile { data, digest } => {
             // The agent holds the folder's lock while it waits for this.
@@ -169,19 +185,12 @@ async fn registered(
 async fn serve(
     data: &DataDir,
     env: Env,
-    identity: Identity,
-    host: HostUrl,
-    insecure: bool,
+    settings: plugins::Settings,
     reboots: Reboots,
     until_input_ends: bool,
 ) -> Result<ExitCode, String> {
-    let settings = plugins::Settings {
-        folder: plugins_folder(data.path()),
-        compiler: Some(std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?),
-        host: host.clone(),
-        insecure,
-        identity: identity.clone(),
-    };
+    let (host, insecure, identity) = (settings.host.clone(), settings.insecure, settings.identity.clone());
+    let plugins = Arc::new(Plugins::new(settings, env.clone())?);
     let rebooter: Arc<dyn Rebooter> = match reboots {
         Reboots::Refuse => Arc::new(Refuse),
         Reboots::Machine => Arc::new(Machine),
@@ -194,7 +203,8 @@ async fn serve(
         machine: machine::look(),
         platform: machine::PLATFORM,
         log: Log::open(&data.path().join("log.redb")).map_err(|error| error.to_string())?,
-        executor: Arc::new(PluginExecutor::new(settings, env.clone())?),
+        executor: plugins.clone(),
+        collector: Some(plugins),
         rebooter,
         env,
         connected: watch::Sender::new(false),
@@ -227,6 +237,13 @@ async fn input_ended(means_something: bool) {
         let _ = tell.send(());
     });
     let _ = told.await;
+}
+
+/// Absolute and without links, as plugins' grants are.
+fn real_path(folder: &Path) -> Result<String, String> {
+    let fails = |why: String| format!("the folder {}: {why}", folder.display());
+    let real = folder.canonicalize().map_err(|error| fails(error.to_string()))?;
+    real.into_os_string().into_string().map_err(|_| fails("its path is not UTF-8".to_owned()))
 }
 
 fn plugins_folder(data: &Path) -> PathBuf {

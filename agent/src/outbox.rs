@@ -134,6 +134,9 @@ fn text_bytes(message: &ToHost) -> usize {
             [&report.work, &report.stdout, &report.stderr, &report.outputs].map(String::len).iter().sum()
         }
         ToHost::Finished(report) => report.work.len() + report.message.len(),
+        ToHost::CollectionEnded { failures } => {
+            failures.iter().map(|failed| failed.collector.len() + failed.code.len() + failed.message.len()).sum()
+        }
         ToHost::Unknown { name } => name.len(),
     }
 }

@@ -16,7 +16,7 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, si
 use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
-use muster_host::api::{ApiOptions, router, serve};
+use muster_host::api::{ApiOptions, Operations, router, serve};
 use muster_host::operation::Host;
 use muster_host::store::{Blobs, Store};
 
@@ -33,10 +33,11 @@ fn main() {
             store: Store::open(folder.path().join("state")).unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::system(),
-            describer: muster_host::plugins::Describer::default(),
+            plugins: muster_host::plugins::Engine::new(Vec::new()),
         };
         let made = bootstrap(&host.store, &host.env, None).await.unwrap().credentials.unwrap();
-        let router = router(host, muster_host::registry(), ApiOptions::default(), axum::Router::new()).await.unwrap();
+        let operations = Operations::new(host, muster_host::registry()).await.unwrap();
+        let router = router(operations, ApiOptions::default(), axum::Router::new());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(serve(listener, router, std::future::pending()));

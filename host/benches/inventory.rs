@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use futures_util::future::join_all;
 use muster_env::Env;
 use muster_host::operation::{Answer, AnswerForm, Caller, Ctx, PageKey, Registry};
-use muster_host::plugins::Describer;
+use muster_host::plugins::Engine;
 use muster_host::store::{Blobs, RegionScope, Store, Tx};
 use muster_host::systems::inventory::{Upload, collected};
 use muster_host::systems::nodes::{NODES, NodeRecord};
@@ -114,7 +114,7 @@ fn ctx(store: Store) -> Ctx {
         store: store.with_error(),
         blobs: Blobs::in_memory(),
         env: Env::system(),
-        describer: Describer::default(),
+        plugins: Engine::new(Vec::new()),
         caller: Caller::anonymous(),
         request_id: String::new(),
         page: PageKey::new([7; 32]).bind(model, &scope, &Value::Null),

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, value_parser};
 use muster_host::serve::ServeOptions;
 
 /// A self-hosted Systems Manager for any fleet.
@@ -43,6 +43,9 @@ struct HostArgs {
     /// Keep everything in memory, for tests of code that uses these APIs; adds the operation that empties it.
     #[arg(long)]
     ephemeral: bool,
+    /// How often nodes collect their inventory; at least 10.
+    #[arg(long, default_value = "1800", value_name = "SECONDS", value_parser = value_parser!(u32).range(10..))]
+    inventory_every: u32,
 }
 
 #[derive(Subcommand)]
@@ -88,6 +91,7 @@ impl From<HostArgs> for ServeOptions {
             account: args.account,
             region: args.region,
             ephemeral: args.ephemeral,
+            inventory_every_seconds: args.inventory_every,
         }
     }
 }

@@ -17,7 +17,7 @@ pub mod testing;
 
 use muster_env::Env;
 
-use crate::plugins::Describer;
+use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope};
 
 pub use error::{Error, Result};
@@ -36,8 +36,8 @@ pub struct Host {
     pub blobs: Blobs,
     /// Time, ids and randomness.
     pub env: Env,
-    /// Asks components what they offer.
-    pub describer: Describer,
+    /// Runs components.
+    pub plugins: Engine,
 }
 
 /// What an operation works with. Cheap to clone.
@@ -49,8 +49,8 @@ pub struct Ctx {
     pub blobs: Blobs,
     /// Time, ids and randomness.
     pub env: Env,
-    /// Asks components what they offer.
-    pub describer: Describer,
+    /// Runs components.
+    pub plugins: Engine,
     /// Who asks.
     pub caller: Caller,
     /// The account and region that the credential names.
@@ -69,7 +69,7 @@ impl Ctx {
             store: self.store.clone(),
             blobs: self.blobs.clone(),
             env: self.env.clone(),
-            describer: self.describer.clone(),
+            plugins: self.plugins.clone(),
         }
     }
 
@@ -107,6 +107,8 @@ pub struct Caller {
     pub access_key_id: Option<String>,
     /// Whether this is an administrator, who may do everything in the account.
     pub administrator: bool,
+    /// How many executions of runbooks, each started by the one before, lie between this and a person's request.
+    pub depth: u32,
 }
 
 impl Caller {
@@ -119,6 +121,7 @@ impl Caller {
             user_id: String::new(),
             access_key_id: None,
             administrator: false,
+            depth: 0,
         }
     }
 }

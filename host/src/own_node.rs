@@ -48,12 +48,13 @@ pub(crate) async fn own_node(host: &Host) -> Result<Option<OwnNodeRecord>> {
     host.store.read(async |view: &View| Ok(view.get(&OWN_NODE, &HostScope, ONLY).await?)).await
 }
 
-/// This machine is that node from now on, and is granted the shell as the user who started it.
+/// This machine is that node from now on, and the plugins that come with the host are granted what they need on it, as the user who
+/// started it.
 ///
 /// # Errors
 /// Those of the store.
 pub(crate) async fn adopt(host: &Host, scope: &RegionScope, node: &NodeRecord) -> Result<()> {
-    plugins::grant_shell(host, &scope.account_scope(), &node.id, &node.machine.user).await?;
+    plugins::grant_bundled(host, &scope.account_scope(), &node.id, &node.machine.user).await?;
     let record = OwnNodeRecord { account: scope.account.clone(), region: scope.region.clone(), id: node.id.clone() };
     host.store
         .transact(async |tx: &mut Tx| {

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use muster_env::Env;
-use muster_package::{COMPONENT_BYTES, Inspection, Offer, Options, plain};
+use muster_package::{COMPONENT_BYTES, Capability, Inspection, Need, Needs, Offer, Options, plain};
 
-use crate::plugins::Describer;
+use crate::plugins::Engine;
 use crate::serve;
 
 /// Builds the plugin in `folder`, by default into `<publisher>-<name>-<version>.wasm` of the current folder, and says
@@ -43,7 +43,7 @@ pub fn inspect(file: &Path) -> Result<(), String> {
     let component = std::fs::read(file).map_err(at)?;
     let inspection = muster_package::inspect(&component).map_err(|error| format!("{}: {error}", file.display()))?;
     print!("{}", described(&inspection));
-    let asked = serve::runtime()?.block_on(Describer::default().ask(&Env::system(), component.into()));
+    let asked = serve::runtime()?.block_on(Engine::new(Vec::new()).ask(&Env::system(), component.into()));
     match asked {
         Ok(offers) => offers.offers.iter().for_each(|offer| print!("{}", offered(offer))),
         Err(error) => return Err(format!("{}: {}", file.display(), plain(&error.message))),
@@ -64,15 +64,26 @@ fn described(inspection: &Inspection) -> String {
         out += &line("needs", &format!("process: {}{user}", need.rule));
         out += &line("", &format!("because: {}", need.reason));
     }
-    for need in &manifest.needs.facts {
-        let keys: Vec<&str> = need.keys.iter().map(muster_package::KeyPattern::as_str).collect();
-        out += &line("needs", &format!("facts: {}", keys.join(", ")));
-        out += &line("", &format!("because: {}", need.reason));
-    }
+    let Needs { process: _, facts, folders, http, storage, parameters, muster_api, events } = &manifest.needs;
+    out += &needed(Capability::Facts, facts);
+    out += &needed(Capability::Folders, folders);
+    out += &needed(Capability::Http, http);
+    out += &needed(Capability::Storage, storage);
+    out += &needed(Capability::Parameters, parameters);
+    out += &needed(Capability::MusterApi, muster_api);
+    out += &needed(Capability::Events, events);
     for import in &inspection.imports {
-        out += &line("imports", import);
+        let refused = if inspection.refused.contains(import) { " (refused: no need says what for)" } else { "" };
+        out += &line("imports", &format!("{import}{refused}"));
     }
     out
+}
+
+fn needed<R: std::fmt::Display>(capability: Capability, needs: &[Need<R>]) -> String {
+    let need = |need: &Need<R>| {
+        line("needs", &format!("{capability}: {}", need.rule)) + &line("", &format!("because: {}", need.reason))
+    };
+    needs.iter().map(need).collect()
 }
 
 fn offered(offer: &Offer) -> String {

@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
-use crate::api::{self, ApiOptions};
+use crate::api::{self, ApiOptions, Operations};
 use crate::gateway::Gateway;
 use crate::operation::Host;
 use crate::plugins;
@@ -35,6 +35,8 @@ pub struct ServeOptions {
     pub region: String,
     /// Everything in memory, and the operation that empties it.
     pub ephemeral: bool,
+    /// How often nodes collect their inventory.
+    pub inventory_every_seconds: u32,
 }
 
 /// A host that serves.
@@ -122,9 +124,15 @@ impl Serving {
             .map_err(|error| format!("{} cannot be listened on: {error}", options.listen))?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         folder(&options.data_dir)?;
+        let own_folder = options.data_dir.canonicalize().map_err(|error| error.to_string())?;
+        let own_folder = own_folder.to_str().ok_or("the path of the data folder is not UTF-8")?.to_owned();
         let (store, blobs) = state(&options)?;
-        let host =
-            Host { store: store.with_error(), blobs, env: Env::system(), describer: plugins::Describer::default() };
+        let host = Host {
+            store: store.with_error(),
+            blobs,
+            env: Env::system(),
+            plugins: plugins::Engine::new(vec![own_folder]),
+        };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
         let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
@@ -135,15 +143,15 @@ impl Serving {
             .await
             .map_err(|error| format!("the bundled plugins cannot be published: {error}"))?;
 
-        let gateway = Gateway::start(host.clone()).await.map_err(|error| error.to_string())?;
+        let gateway = Gateway::start(host.clone(), options.inventory_every_seconds).await;
+        let gateway = gateway.map_err(|error| error.to_string())?;
+        let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
         plugins::reconcile(&mut timers);
-        systems::reconcile(&mut timers);
+        systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
-        let router = api::router(host.clone(), crate::registry(), api_options, gateway.router())
-            .await
-            .map_err(|error| error.to_string())?;
+        let router = api::router(operations, api_options, gateway.router());
         let (stop, told) = oneshot::channel();
         let api = tokio::spawn(api::serve(listener, router, async {
             // Dropped without a word, it means the same.

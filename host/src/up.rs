@@ -1,7 +1,7 @@
 //! `muster up`: a host, and this machine as its first node.
 //!
 //! The node is an ordinary one: `muster-agent`, a process of its own, enrolled by an activation like any other. What is
-//! special is only what it is granted at the first start: the shell, as the user who started it.
+//! special is only what it is granted at the first start: the bundled plugins, as the user who started it.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
         let program = agent_program()?;
 
         let serving = Serving::start(options).await?;
-        let node = Node { program, data_dir: agent_dir, url: serving.url() };
+        let node = Node { program, data_dir: agent_dir, host_data_dir: data_dir.clone(), url: serving.url() };
         let scope = RegionScope::new(&serving.account, &region);
         let outcome = supervise(&serving, &node, &scope, &data_dir).await;
         let closed = serving.stop().await;
@@ -77,8 +77,11 @@ fn greet(serving: &Serving, data_dir: &Path, scope: &RegionScope, new: Option<&N
     if let Some(node) = new {
         println!(
             "This machine is the node {}. On it the plugin muster/shell (aws:runShellScript) may run anything as\n\
-             the user {}. Nothing else is granted to any plugin.\n",
-            node.id, node.machine.user
+             the user {user}, and muster/inventory may list what is installed and configured: it runs dpkg-query, rpm,\n\
+             lscpu, ip, systemctl and the like with fixed arguments as the same user, and reads below\n\
+             /etc, /opt, /srv, /usr and /var/log. Nothing else is granted to any plugin.\n",
+            node.id,
+            user = node.machine.user
         );
     }
     println!(
@@ -123,6 +126,8 @@ async fn attend(host: &Host, node: &Node, scope: &RegionScope, agent: &mut Agent
 struct Node {
     program: PathBuf,
     data_dir: PathBuf,
+    /// The host's own, on the same machine: not for plugins that run on the node.
+    host_data_dir: PathBuf,
     url: String,
 }
 
@@ -138,6 +143,7 @@ impl Node {
     fn start(&self) -> Result<Agent, String> {
         let mut command = Command::new(&self.program);
         command.arg("run").arg("--data-dir").arg(&self.data_dir).args(["--host", &self.url, "--until-input-ends"]);
+        command.arg("--keep-plugins-from").arg(&self.host_data_dir);
         let mut process = command
             .stdin(Stdio::piped())
             .kill_on_drop(true)
@@ -179,7 +185,8 @@ async fn enrolled(host: &Host, scope: &RegionScope, node: &Node) -> Result<Optio
     known.map_err(|error| error.to_string())
 }
 
-/// Makes this machine a node: registers its agent, unless that was done and no more, and grants it the shell.
+/// Makes this machine a node: registers its agent, unless that was done and no more, and grants it the bundled
+/// plugins.
 async fn enrol(host: &Host, scope: &RegionScope, node: &Node) -> Result<NodeRecord, String> {
     if enrolled(host, scope, node).await?.is_none() {
         register(host, scope, node).await?;

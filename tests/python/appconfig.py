@@ -1,7 +1,8 @@
 """AppConfig's applications, profiles and hosted versions, asked for by an unmodified boto3."""
 
+import json
+
 import boto3
-from botocore.exceptions import ClientError
 
 appconfig = boto3.client("appconfig")
 account = boto3.client("sts").get_caller_identity()["Account"]
@@ -61,11 +62,53 @@ answer = refused(
     ApplicationId=application, Name="limits", LocationUri="s3://bucket/key",
 )
 assert "s3://bucket/key" in answer["Error"]["Message"] and "Details" not in answer, answer
-try:
-    appconfig.update_configuration_profile(**of, Validators=[{"Type": "JSON_SCHEMA", "Content": "{}"}])
-    raise AssertionError("a validator was taken")
-except ClientError as error:
-    assert error.response["Error"]["Code"] == "NotImplementedException", error.response
+# Validators: a schema has to be one, a function has to stand for what a plugin in use offers.
+for validator, word in [
+    ({"Type": "JSON_SCHEMA", "Content": "{\"type\": \"hunter2\"}"}, "schema"),
+    ({"Type": "JSON_SCHEMA", "Content": "{"}, "not JSON: line 1, column 1"),
+    ({"Type": "JSON_SCHEMA", "Content": "{\"$schema\": \"http://json-schema.org/draft-03/schema#\"}"}, "draft"),
+    ({"Type": "LAMBDA", "Content": "acme:nobody"}, "LAMBDA"),
+    ({"Type": "LAMBDA", "Content": f"arn:aws:lambda:us-east-1:{account}:function:check"}, "PutFunction"),
+]:
+    for call, arguments in [
+        (appconfig.create_configuration_profile, {"ApplicationId": application, "Name": "p", "LocationUri": "hosted"}),
+        (appconfig.update_configuration_profile, of),
+    ]:
+        answer = refused(appconfig.exceptions.BadRequestException, call, **arguments, Validators=[validator])
+        message = answer["Error"]["Message"]
+        assert word in message and "hunter2" not in message, answer
+
+schemas = [
+    {"type": "object", "required": ["limit"], "properties": {"limit": {"type": "integer", "exclusiveMaximum": True, "maximum": 10}}},
+    {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {"names": {"prefixItems": [{"pattern": "^[a-z]+$"}]}}},
+]
+checked = appconfig.create_configuration_profile(
+    ApplicationId=application, Name="checked", LocationUri="hosted",
+    Validators=[{"Type": "JSON_SCHEMA", "Content": json.dumps(schema)} for schema in schemas],
+)
+of_checked = {"ApplicationId": application, "ConfigurationProfileId": checked["Id"]}
+for number, (content, expected) in enumerate([
+    (b'{"limit": 9, "names": ["a"]}', []),
+    (b'{"limit": 10}', [("/limit", "exclusiveMaximum")]),  # a boolean beside `maximum` in draft 4, a number of its own later
+    (b'{"names": ["s3cret"]}', [("", "required"), ("/names/0", "pattern")]),
+    (b'{"limit": 9,\n "password": hunter2}', [(None, "type")] * 2),
+], 1):
+    appconfig.create_hosted_configuration_version(**of_checked, Content=content, ContentType="application/json")
+    if not expected:
+        assert status(appconfig.validate_configuration(**of_checked, ConfigurationVersion=str(number))) == 204
+        continue
+    answer = refused(
+        appconfig.exceptions.BadRequestException, appconfig.validate_configuration,
+        **of_checked, ConfigurationVersion=str(number),
+    )
+    assert answer["Reason"] == "InvalidConfiguration", answer
+    found = answer["Details"]["InvalidConfiguration"]
+    assert [(detail.get("Location"), detail["Constraint"]) for detail in found] == expected, answer
+    assert all(detail["Type"] == "JSON_SCHEMA" and detail["Reason"] for detail in found), answer
+    assert "hunter2" not in str(answer) and "s3cret" not in str(answer), answer
+for number in range(1, 5):
+    appconfig.delete_hosted_configuration_version(**of_checked, VersionNumber=number)
+appconfig.delete_configuration_profile(**of_checked)
 
 # Versions: bytes as they were sent, with their headers.
 content = bytes(range(256)) * 1000 + "snö ☃".encode()

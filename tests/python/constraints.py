@@ -23,6 +23,7 @@ CONTENT = json.dumps({
     "mainSteps": [{"action": "aws:runShellScript", "name": "say", "inputs": {"runCommand": ["echo one"]}}],
 })
 PLUGIN = "acme/disk-usage"
+FUNCTION = "arn:aws:lambda:us-east-1:111122223333:function:check"
 # Waits twice, so that it can be resumed and stopped.
 RUNBOOK = json.dumps({
     "schemaVersion": "0.3",
@@ -109,6 +110,7 @@ LIFE = {
     ("ssm", "StopAutomationExecution"): lambda known: execution(known),
     ("muster", "UploadPlugin"): lambda known: {"Body": known["component"]},
     ("muster", "ListPlugins"): lambda known: {},
+    ("muster", "ListCollectorFailures"): lambda known: {},
     ("muster", "DescribePlugin"): lambda known: {
         "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
     },
@@ -127,6 +129,9 @@ LIFE = {
     ("muster", "DeletePluginVersion"): lambda known: {
         "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
     },
+    ("muster", "PutFunction"): lambda known: {"FunctionArn": FUNCTION, "OfferName": "muster:jsonSchema"},
+    ("muster", "ListFunctions"): lambda known: {},
+    ("muster", "DeleteFunction"): lambda known: {"FunctionArn": FUNCTION},
     ("appconfig", "CreateApplication"): lambda known: {"Name": "shop", "Tags": {"Team": "web"}},
     ("appconfig", "GetApplication"): lambda known: application(known),
     ("appconfig", "ListApplications"): lambda known: {},
@@ -135,7 +140,8 @@ LIFE = {
     ("appconfig", "ListTagsForResource"): lambda known: application_arn(known),
     ("appconfig", "UntagResource"): lambda known: application_arn(known) | {"TagKeys": ["Stage"]},
     ("appconfig", "CreateConfigurationProfile"): lambda known: application(known) | {
-        "Name": "limits", "LocationUri": "hosted", "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader"
+        "Name": "limits", "LocationUri": "hosted", "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader",
+        "Validators": [{"Type": "JSON_SCHEMA", "Content": "{}"}],
     },
     ("appconfig", "GetConfigurationProfile"): lambda known: profile(known),
     ("appconfig", "ListConfigurationProfiles"): lambda known: application(known) | {"Type": "AWS.Freeform"},
@@ -312,6 +318,7 @@ class Client:
             self.pages("ssm", "get_inventory_schema"),
             self.pages("ssm", "describe_inventory_deletions"),
             [self.pages("ssm", "list_inventory_entries", InstanceId=node, TypeName="Custom:Rack") for node in self.racks()],
+            self.pages("muster", "list_functions"),
             [self.pages("muster", "list_plugin_versions", PluginName=name) for name in plugin_names],
             [self.pages("muster", "list_plugin_grant_history", PluginName=name) for name in plugin_names],
         ]

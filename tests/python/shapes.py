@@ -14,7 +14,7 @@ LOST = {("ssm", "PSParameterValue"): {"min": 1, "max": 32768}}
 # Tried in turn for a text that fits a pattern, and for one that does not.
 FITTING = [
     "a", "abc", "1", "/a", "50%", "mi-0123456789abcdef0", "0a1b2c3d-0000-4000-8000-0123456789ab", "$LATEST", "Type", "tag:a",
-    "1.0.0", "acme/x", "111122223333", "https://bucket.s3.amazonaws.com/key",
+    "1.0.0", "acme/x", "111122223333", "https://bucket.s3.amazonaws.com/key", "GET",
 ]
 UNFITTING = ["\u2603", "!", " ", "\n", "\u2603\u2603\u2603", "1"]
 

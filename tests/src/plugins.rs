@@ -47,6 +47,19 @@ pub fn build_changed(folder: &str, changes: &[(&str, &str, &str)], scratch: &Pat
     build_at(&scratch.join(folder), out);
 }
 
+/// Builds the plugin in Python in a folder of the repository as its README says.
+///
+/// # Panics
+/// If it does not build.
+pub fn build_python(folder: &str, out: &Path) {
+    let output = Command::new(repository().join(".venv-plugins/bin/python"))
+        .arg(repository().join(folder).join("build.py"))
+        .arg(out)
+        .output()
+        .unwrap_or_else(|error| panic!("no Python with componentize-py, run `make test`: {error}"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
 fn build_at(folder: &Path, out: &Path) {
     // The dependencies that the bundled plugins are built with serve here too.
     let target: PathBuf = binary("muster").ancestors().nth(2).map(|target| target.join("plugins")).unwrap_or_default();

@@ -15,14 +15,13 @@ use ed25519_dalek::SigningKey;
 use hyper::Method;
 use muster_env::Env;
 use muster_package::COMPONENT_BYTES;
-use muster_protocol::signed;
 use muster_runtime::{Artifacts, Config, Plugin, Runtime};
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
 use super::Settings;
 use crate::executor::Failure;
-use crate::http::{HttpError, request};
+use crate::http::{HttpError, Sender};
 
 /// Plugins that stay in memory: more than the documents of one fleet usually name.
 const LOADED: usize = 32;
@@ -181,14 +180,8 @@ impl Cache {
     async fn fetch_once(&self, digest: &str, file: &Path) -> Result<(), HttpError> {
         let Settings { host, insecure, identity, folder, .. } = &self.settings;
         let path = format!("/_muster/agent/plugins/{digest}");
-        let date = self.env.now_millis().to_string();
-        let text = signed::request(&identity.node_id, "GET", &path, &date, b"");
-        let headers = [
-            (signed::NODE, identity.node_id.clone()),
-            (signed::DATE, date),
-            (signed::SIGNATURE, signed::sign(&identity.key, &text)),
-        ];
-        let mut answer = request(host, *insecure, Method::GET, &path, &headers, Vec::new()).await?;
+        let sender = Sender { host, insecure: *insecure, identity, env: &self.env };
+        let mut answer = sender.request(Method::GET, &path, Vec::new()).await?;
 
         let disk = |error: io::Error| HttpError::Local(format!("{}: {error}", folder.display()));
         tokio::fs::create_dir_all(folder).await.map_err(disk)?;
@@ -355,7 +348,15 @@ mod tests {
         let (folder, host) = (folder.to_owned(), host.parse().unwrap());
         let config = Config { artifacts: Some(artifacts(&folder, &identity.key)), ..Config::default() };
         let runtime = Runtime::new(config, Env::system()).unwrap();
-        let settings = Settings { folder, compiler: None, host, insecure: false, identity };
+        let settings = Settings {
+            data_folder: folder.clone(),
+            folder,
+            own_folders: Vec::new(),
+            compiler: None,
+            host,
+            insecure: false,
+            identity,
+        };
         Arc::new(Cache::new(settings, runtime, Env::system()))
     }
 

@@ -1,6 +1,6 @@
-//! What one step's plugin is given of this node: programs, facts, output.
+//! What a call of a plugin, for a step or as a collector, is given of this node: programs, facts, what it keeps, output.
 //!
-//! Invariants: nothing that was started for a step outlives it, save what a step left that succeeded; a child whose caller
+//! Invariants: nothing that was started for a call outlives it, save what a step left that succeeded; a child whose caller
 //! went away is stopped with its grace, then killed.
 
 use std::collections::BTreeMap;
@@ -15,23 +15,30 @@ use muster_runtime::{Bytes, Capabilities, Command, Exit, Failure, Finished, Leve
 use tokio::sync::Notify;
 
 use super::folders::Folders;
+use super::said::Said;
+use super::storage::Storage;
 use crate::executor::StepCall;
 use crate::machine;
-use crate::output::StepOutput;
 use crate::process::{self, Child, Program, ProgramError, User, UserError};
 
 /// Children that have ended and whose daemons may have to be ended too. One more ends those of the first.
 const REMAINS: usize = 64;
 
-pub struct StepCapabilities {
-    work: String,
-    step: usize,
-    output: StepOutput,
+pub struct NodeCapabilities {
+    said: Said,
     /// `SSM_…` of the document's parameters, for every child.
     environment: BTreeMap<String, String>,
-    facts: Arc<BTreeMap<String, String>>,
+    /// The plugin's name.
+    plugin: String,
+    node: Arc<OfNode>,
     folders: Folders,
     children: Arc<Children>,
+}
+
+/// What all calls are given the same of.
+pub struct OfNode {
+    pub facts: BTreeMap<String, String>,
+    pub storage: Arc<Storage>,
 }
 
 #[derive(Default)]
@@ -70,26 +77,25 @@ pub fn facts(node_id: &str) -> BTreeMap<String, String> {
     .into()
 }
 
-impl StepCapabilities {
-    pub fn new(call: &StepCall, facts: Arc<BTreeMap<String, String>>, folders: Folders) -> Self {
-        Self {
-            work: call.work.id.clone(),
-            step: call.index,
-            output: call.output.clone(),
-            environment: call.work.steps[call.index].environment.clone(),
-            facts,
-            folders,
-            children: Arc::default(),
-        }
+impl NodeCapabilities {
+    pub fn of_step(call: &StepCall, plugin: &str, node: Arc<OfNode>, folders: Folders) -> Self {
+        let environment = call.work.steps[call.index].environment.clone();
+        let said = Said::ByStep { work: call.work.id.as_str().into(), step: call.index, output: call.output.clone() };
+        Self { said, environment, plugin: plugin.to_owned(), node, folders, children: Arc::default() }
     }
 
-    /// The step has ended: what its children left lives on if it succeeded, and is stopped if not.
-    pub async fn end(&self, succeeded: bool) {
+    pub fn of_collector(name: &str, plugin: &str, node: Arc<OfNode>, folders: Folders) -> Self {
+        let (said, environment) = (Said::ByCollector(name.into()), BTreeMap::new());
+        Self { said, environment, plugin: plugin.to_owned(), node, folders, children: Arc::default() }
+    }
+
+    /// The call has ended: what its children left may live on, or is stopped.
+    pub async fn end(&self, may_live_on: bool) {
         for (child, grace) in self.children.take() {
-            if succeeded {
+            if may_live_on {
                 child.leave();
             } else {
-                self.children.stop(child, grace, self.output.clone());
+                self.children.stop(child, grace, self.said.clone());
             }
         }
         self.children.all_stopped().await;
@@ -125,10 +131,10 @@ impl StepCapabilities {
 }
 
 #[async_trait]
-impl Capabilities for StepCapabilities {
+impl Capabilities for NodeCapabilities {
     async fn run_process(&self, command: Command) -> Result<Finished, Failure> {
         let child = self.start(&command)?;
-        let to_run = command.output.to_run().then(|| self.output.clone());
+        let to_run = command.output.to_run().then(|| self.said.clone());
         let mut held = Held { child: Some(child), grace: command.grace, of: self };
         let mut captured = Captured { to_run, most: command.output.capture_bytes(), ..Captured::default() };
         // Held until here: what drops this future meanwhile stops the child.
@@ -148,14 +154,30 @@ impl Capabilities for StepCapabilities {
         if let Some(child) = held.child.take()
             && exit != Exit::TimedOut
         {
-            self.children.ended(child, command.grace, &self.output);
+            self.children.ended(child, command.grace, &self.said);
         }
         let [stdout, stderr] = captured.kept;
         Ok(Finished { exit, stdout, stderr, truncated: captured.truncated })
     }
 
     async fn facts(&self) -> Result<BTreeMap<String, String>, Failure> {
-        Ok(self.facts.as_ref().clone())
+        Ok(self.node.facts.clone())
+    }
+
+    async fn stored(&self, key: &str) -> Result<Option<Vec<u8>>, Failure> {
+        self.node.storage.get(&self.plugin, key).await
+    }
+
+    async fn store(&self, key: &str, value: Vec<u8>, quota_bytes: u64) -> Result<(), Failure> {
+        self.node.storage.put(&self.plugin, key, value, quota_bytes).await
+    }
+
+    async fn forget(&self, key: &str) -> Result<(), Failure> {
+        self.node.storage.remove(&self.plugin, key).await
+    }
+
+    async fn stored_keys(&self, prefix: &str) -> Result<Vec<String>, Failure> {
+        self.node.storage.keys(&self.plugin, prefix).await
     }
 
     fn write(&self, stream: muster_runtime::Stream, piece: Bytes) {
@@ -163,21 +185,15 @@ impl Capabilities for StepCapabilities {
             muster_runtime::Stream::Stdout => Stream::Stdout,
             muster_runtime::Stream::Stderr => Stream::Stderr,
         };
-        self.output.write(stream, &piece);
+        self.said.write(stream, &piece);
     }
 
     fn log(&self, level: Level, message: &str, fields: &[(String, String)]) {
-        let Self { work, step, .. } = self;
-        match level {
-            Level::Debug => tracing::debug!(target: "plugin", work, step, ?fields, "{message}"),
-            Level::Info => tracing::info!(target: "plugin", work, step, ?fields, "{message}"),
-            Level::Warning => tracing::warn!(target: "plugin", work, step, ?fields, "{message}"),
-            Level::Error => tracing::error!(target: "plugin", work, step, ?fields, "{message}"),
-        }
+        self.said.log(level, message, fields);
     }
 
     fn progress(&self, done: u64, total: Option<u64>, doing: &str) {
-        tracing::debug!(target: "plugin", work = self.work, step = self.step, done, ?total, "{doing}");
+        self.said.progress(done, total, doing);
     }
 
     async fn settle(&self) {
@@ -202,26 +218,26 @@ fn not_a_program(error: ProgramError) -> Failure {
 struct Held<'a> {
     child: Option<Child>,
     grace: Duration,
-    of: &'a StepCapabilities,
+    of: &'a NodeCapabilities,
 }
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
         if let Some(child) = self.child.take() {
-            self.of.children.stop(child, self.grace, self.of.output.clone());
+            self.of.children.stop(child, self.grace, self.of.said.clone());
         }
     }
 }
 
 impl Children {
-    fn ended(self: &Arc<Self>, child: Child, grace: Duration, output: &StepOutput) {
+    fn ended(self: &Arc<Self>, child: Child, grace: Duration, said: &Said) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.ended.retain_mut(|(child, _)| !child.is_gone());
         state.ended.push((child, grace));
         let first = (state.ended.len() > REMAINS).then(|| state.ended.remove(0));
         drop(state);
         if let Some((child, grace)) = first {
-            self.stop(child, grace, output.clone());
+            self.stop(child, grace, said.clone());
         }
     }
 
@@ -229,11 +245,11 @@ impl Children {
         std::mem::take(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner).ended)
     }
 
-    fn stop(self: &Arc<Self>, mut child: Child, grace: Duration, output: StepOutput) {
+    fn stop(self: &Arc<Self>, mut child: Child, grace: Duration, said: Said) {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).stopping += 1;
         let children = Arc::clone(self);
         tokio::spawn(async move {
-            child.stop(grace, |stream, bytes| output.write(stream, bytes)).await;
+            child.stop(grace, |stream, bytes| said.write(stream, bytes)).await;
             children.state.lock().unwrap_or_else(PoisonError::into_inner).stopping -= 1;
             children.stopped.notify_waiters();
         });
@@ -255,7 +271,7 @@ impl Children {
 /// What a child wrote, of each stream as much as the plugin wanted back.
 #[derive(Default)]
 struct Captured {
-    to_run: Option<StepOutput>,
+    to_run: Option<Said>,
     most: usize,
     kept: [Vec<u8>; 2],
     truncated: bool,
@@ -263,8 +279,8 @@ struct Captured {
 
 impl Captured {
     fn take(&mut self, stream: Stream, bytes: &[u8]) {
-        if let Some(output) = &self.to_run {
-            output.write(stream, bytes);
+        if let Some(said) = &self.to_run {
+            said.write(stream, bytes);
         }
         let kept = &mut self.kept[usize::from(stream == Stream::Stderr)];
         let room = self.most - kept.len();
@@ -284,13 +300,14 @@ mod tests {
 
     use super::*;
     use crate::outbox::Outbox;
+    use crate::output::StepOutput;
 
-    fn capabilities() -> StepCapabilities {
+    fn capabilities() -> NodeCapabilities {
         capabilities_in(Folders::default())
     }
 
     /// What a step without variables of its own is given.
-    fn capabilities_in(folders: Folders) -> StepCapabilities {
+    fn capabilities_in(folders: Folders) -> NodeCapabilities {
         let work = r#"{"id":"w","account":"","region":"","document_name":"","plugins":{},"deliver_before":0,"offered_at":0,
             "steps":[{"name":"s","action":"acme:a","schema_version":"2.2","inputs":{},"timeout_seconds":5}]}"#;
         let call = StepCall {
@@ -301,7 +318,9 @@ mod tests {
             cancel: CancellationToken::new(),
             output: StepOutput::new("w", 0, Arc::new(Outbox::default())),
         };
-        StepCapabilities::new(&call, Arc::default(), folders)
+        let storage = Arc::new(Storage::new("/no/such/folder/storage.redb".into()));
+        let node = Arc::new(OfNode { facts: BTreeMap::new(), storage });
+        NodeCapabilities::of_step(&call, "acme/a", node, folders)
     }
 
     fn command(program: &Path) -> Command {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ed25519_dalek::SigningKey;
+use muster_agent::collection::{Collector, CollectorCall};
 use muster_agent::executor::{Executor, Failure, Running, StepCall, StepEnd};
 use muster_agent::identity::Identity;
 use muster_agent::log::Log;
@@ -12,6 +13,7 @@ use muster_agent::{Agent, AgentError, Ended};
 use muster_document::{BoundStep, Control, Platform, Reboot, ResultStatus, SchemaVersion, StepResult};
 use muster_env::Env;
 use muster_protocol::{Machine, PluginUse, ToAgent, Work};
+use muster_runtime::Inventory;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -37,7 +39,16 @@ pub struct Node {
     host: muster_agent::host_url::HostUrl,
     calls: mpsc::UnboundedSender<Call>,
     called: mpsc::UnboundedReceiver<Call>,
+    collector: Option<Arc<dyn Collector>>,
 }
+
+/// A collector that runs until it is told what it found.
+pub struct Collects {
+    pub call: CollectorCall,
+    end: oneshot::Sender<Result<Vec<Inventory>, Failure>>,
+}
+
+struct ScriptedCollector(mpsc::UnboundedSender<Collects>);
 
 /// A step that runs until it is told how it ends.
 pub struct Call {
@@ -56,7 +67,14 @@ impl Node {
     pub fn of(host: &Host) -> Self {
         let (calls, called) = mpsc::unbounded_channel();
         let (env, rebooter) = (Env::simulated(1, BEGIN), Arc::new(Refuse));
-        Self { env, rebooter, log: Log::memory(), host: host.url(), calls, called }
+        Self { env, rebooter, log: Log::memory(), host: host.url(), calls, called, collector: None }
+    }
+
+    /// The same with collectors, and the runs of those.
+    pub fn that_collects(host: &Host) -> (Self, mpsc::UnboundedReceiver<Collects>) {
+        let (runs, ran) = mpsc::unbounded_channel();
+        let collector: Arc<dyn Collector> = Arc::new(ScriptedCollector(runs));
+        (Self { collector: Some(collector), ..Self::of(host) }, ran)
     }
 
     pub fn start(&self) -> Started {
@@ -75,6 +93,7 @@ impl Node {
             env: self.env.clone(),
             log: self.log.clone(),
             executor: Arc::new(Scripted(self.calls.clone())),
+            collector: self.collector.clone(),
             rebooter: Arc::clone(&self.rebooter),
             connected: tokio::sync::watch::Sender::new(false),
         };
@@ -188,6 +207,27 @@ impl Executor for Scripted {
                 Ok(end) => end,
                 Err(_) => std::future::pending().await,
             }
+        })
+    }
+}
+
+impl Collects {
+    pub fn find(self, found: Vec<Inventory>) {
+        self.end.send(Ok(found)).ok().unwrap();
+    }
+
+    pub fn fail(self, failure: Failure) {
+        self.end.send(Err(failure)).ok().unwrap();
+    }
+}
+
+impl Collector for ScriptedCollector {
+    fn collect(&self, call: CollectorCall) -> Running<Result<Vec<Inventory>, Failure>> {
+        let runs = self.0.clone();
+        Box::pin(async move {
+            let (end, ended) = oneshot::channel();
+            runs.send(Collects { call, end }).ok().unwrap();
+            ended.await.unwrap_or_else(|_| Err(Failure::new("cancelled", "It was stopped.")))
         })
     }
 }

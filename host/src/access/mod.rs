@@ -49,6 +49,7 @@ pub async fn principal(store: &Store, access_key_id: &str) -> Result<Option<Prin
                 user_id: user.id,
                 access_key_id: Some(access_key_id.to_owned()),
                 administrator: user.administrator,
+                depth: 0,
             };
             Ok(Some(Principal { secret: key.secret, caller }))
         })

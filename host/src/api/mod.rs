@@ -9,6 +9,7 @@
 mod answer;
 mod authenticate;
 mod body;
+mod operations;
 mod pipeline;
 mod refusal;
 mod reset;
@@ -23,13 +24,12 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
-use tokio::sync::RwLock;
 
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
+pub use operations::Operations;
 pub use serve::{CONNECTIONS, descriptors, serve};
 
-use crate::access;
-use crate::operation::{Host, PageKey, Registry, Result};
+use crate::operation::{Host, Registry};
 
 /// How the API of a host is set up.
 #[derive(Clone, Debug)]
@@ -52,14 +52,11 @@ pub(crate) struct Api(Arc<Shared>);
 
 pub(crate) struct Shared {
     host: Host,
-    registry: Registry,
-    page_key: PageKey,
+    operations: Operations,
     signing_keys: signature::SigningKeys,
     bodies: body::Bodies,
     spool_folder: PathBuf,
     ephemeral: bool,
-    /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
-    turns: RwLock<()>,
 }
 
 impl std::ops::Deref for Api {
@@ -76,27 +73,21 @@ pub fn register(on: &mut Registry) {
 }
 
 /// All routes of a host. `extra` are those that are no operations, such as the agents' gateway.
-///
-/// # Errors
-/// The store's, from which the key of page tokens comes.
-pub async fn router(host: Host, registry: Registry, options: ApiOptions, extra: Router) -> Result<Router> {
-    let page_key = PageKey::new(access::host_secret(&host.store, &host.env, "page-tokens").await?);
+pub fn router(operations: Operations, options: ApiOptions, extra: Router) -> Router {
     let api = Api(Arc::new(Shared {
-        host,
-        registry,
-        page_key,
+        host: operations.host().clone(),
+        operations,
         signing_keys: signature::SigningKeys::default(),
         bodies: body::Bodies::default(),
         spool_folder: options.spool_folder,
         ephemeral: options.ephemeral,
-        turns: RwLock::default(),
     }));
-    Ok(Router::new()
+    Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .fallback(pipeline::handle)
         .with_state(api)
-        .merge(extra))
+        .merge(extra)
 }
 
 /// Whether the store answers.

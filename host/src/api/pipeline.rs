@@ -9,7 +9,7 @@ use axum::http::header::EXPECT;
 use axum::http::request::Parts;
 use futures_util::FutureExt as _;
 use muster_types::shape::Kind;
-use muster_types::{OperationModel, Protocol, Service, json, query, rest, validate};
+use muster_types::{OperationModel, Protocol, Service, query, rest};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tracing::Instrument as _;
@@ -17,8 +17,7 @@ use tracing::Instrument as _;
 use super::refusal::Refusal;
 use super::route::{self, Route};
 use super::{Api, answer, authenticate, body};
-use crate::access;
-use crate::operation::{Answer, Caller, Ctx, Error};
+use crate::operation::{Answer, Caller, Error};
 use crate::store::RegionScope;
 
 /// What is known of a request's addressee, for the form of a refusal.
@@ -96,7 +95,7 @@ async fn answered(
     let claim = match authorization? {
         Some(authorization) => {
             let now = api.host.env.now_millis();
-            let _turn = api.turns.read().await;
+            let _turn = api.operations.turns().read().await;
             Some(authenticate::claim(&api.host.store, now, &parts.headers, authorization).await?)
         }
         None => None,
@@ -188,7 +187,7 @@ async fn run(
     model: &'static OperationModel,
     caller: Caller,
     scope: RegionScope,
-    mut input: Value,
+    input: Value,
     request_id: &str,
 ) -> Result<Answer, Refusal> {
     tracing::Span::current().record("operation", format_args!("{}.{}", model.service.name, model.name));
@@ -196,31 +195,8 @@ async fn run(
         let name = model.name.to_owned();
         return Err(Refusal::UnknownOperation { name, version: model.service.api_version.to_owned() });
     }
-    let registered = api.registry.get(model).ok_or(Refusal::NotBuilt(model))?;
-    json::conform(model.input, &mut input).map_err(Refusal::Serialization)?;
-    validate::validate(model.input, &input).map_err(Refusal::Constraint)?;
-    let ctx = Ctx {
-        store: api.host.store.clone(),
-        blobs: api.host.blobs.clone(),
-        env: api.host.env.clone(),
-        describer: api.host.describer.clone(),
-        page: api.page_key.bind(model, &scope, &input),
-        caller,
-        scope,
-        request_id: request_id.to_owned(),
-    };
-    let request = registered.prepare(input)?;
-    let run = async {
-        access::authorize(&ctx, model, &*request).await?;
-        Ok(request.run(ctx, answer::form(model.service)).await?)
-    };
-    if super::reset::is_reset(model) {
-        let _turn = api.turns.write().await;
-        run.await
-    } else {
-        let _turn = api.turns.read().await;
-        run.await
-    }
+    let form = answer::form(model.service);
+    api.operations.run(model, caller, scope, input, request_id, form).await
 }
 
 fn json_input(model: &OperationModel, body: &[u8]) -> Result<Value, Refusal> {

@@ -19,7 +19,7 @@ pub fn is_reset(model: &OperationModel) -> bool {
 /// Forgets everything; the first account, its administrator and their key are there again, so that clients go on, and so are
 /// the bundled plugins. The node that `muster up` enrolled is enrolled anew, and online when this answers.
 ///
-/// No other request runs meanwhile: see `Shared::turns`.
+/// No other request runs meanwhile: see `Operations::turns`.
 async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
     let host = ctx.host();
     let had_node = own_node::own_node(&host).await?.is_some();

@@ -1,12 +1,15 @@
 //! The connections that are open, by node.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
 use crate::store::RegionScope;
+
+/// No number of seconds.
+const NOT_NOW: u64 = u64::MAX;
 
 /// An open connection of a node that has proven who it is.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub(super) struct Link {
     /// Told when there may be mail, or the connection is to end.
     pub wake: Notify,
     replaced: AtomicBool,
+    /// Within how many seconds the node is to collect, [`NOT_NOW`] where it is not to be told.
+    collect_within: AtomicU64,
     last_ping: AtomicU64,
     stored_ping: AtomicU64,
 }
@@ -28,6 +33,12 @@ impl Link {
     /// Whether the node has connected anew.
     pub fn is_replaced(&self) -> bool {
         self.replaced.load(Ordering::Acquire)
+    }
+
+    /// Within how many seconds the node is to collect, if it has not been told.
+    pub fn take_collect(&self) -> Option<u32> {
+        // None for `NOT_NOW`.
+        u32::try_from(self.collect_within.swap(NOT_NOW, Ordering::AcqRel)).ok()
     }
 
     /// The node said something at `now` (milliseconds since 1970).
@@ -62,6 +73,7 @@ impl Links {
             number: open.last_number,
             wake: Notify::new(),
             replaced: AtomicBool::new(false),
+            collect_within: AtomicU64::new(NOT_NOW),
             last_ping: AtomicU64::new(now),
             stored_ping: AtomicU64::new(now),
         });
@@ -90,6 +102,28 @@ impl Links {
     /// There may be mail for any node.
     pub fn wake_all(&self) {
         for link in self.lock().by_node.values() {
+            link.wake.notify_one();
+        }
+    }
+
+    /// The accounts of all nodes that are connected.
+    pub fn accounts(&self) -> BTreeSet<String> {
+        let mut accounts = BTreeSet::new();
+        for link in self.lock().by_node.values() {
+            if !accounts.contains(&link.scope.account) {
+                accounts.insert(link.scope.account.clone());
+            }
+        }
+        accounts
+    }
+
+    /// The nodes of the account are to collect, about so many in a second.
+    pub fn collect(&self, account: &str, nodes_per_second: usize) {
+        let open = self.lock();
+        let of_account = || open.by_node.values().filter(|link| link.scope.account == account);
+        let within_seconds = (of_account().count() / nodes_per_second) as u64;
+        for link in of_account() {
+            link.collect_within.store(within_seconds, Ordering::Release);
             link.wake.notify_one();
         }
     }

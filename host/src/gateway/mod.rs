@@ -8,6 +8,7 @@
 //! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more; what it did
 //!   not take while it was offline is asked for when it connects, as fast as it takes it;
 //! - a report is acknowledged after it is stored, never before;
+//! - of inventory a node stores only what a collector found that is in use in its account and granted on it;
 //! - an idle connection costs a task, a timer that is set anew by each frame, and a 4 KiB buffer; nothing looks through all
 //!   connections but a task that once a minute stores when they were last heard.
 
@@ -20,7 +21,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{Extensions, StatusCode};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
-use muster_protocol::Problem;
+use muster_protocol::{COLLECTION_PATH, INVENTORY_PATH, Problem};
 use tokio::sync::Semaphore;
 
 use crate::api;
@@ -28,24 +29,27 @@ use crate::operation::{Error, Host, Result};
 use crate::store::Watch;
 use crate::systems::nodes;
 
+mod collection;
 mod connect;
 mod delivery;
-mod downloads;
 mod guesses;
+mod inventory;
 mod links;
 mod mail;
+mod places;
 mod plugins;
 mod register;
 mod reports;
 mod session;
+mod signer;
 #[cfg(test)]
 mod tests;
 
 pub use mail::{Mail, send, withdraw};
 
-use downloads::Downloads;
 use guesses::Guesses;
 use links::Links;
+use places::Places;
 
 /// How often an agent says that it is alive, in seconds.
 pub const HEARTBEAT_SECONDS: u32 = 30;
@@ -58,6 +62,21 @@ pub const SILENCE_SECONDS: u64 = 90;
 const CONNECTIONS: usize = 25_000;
 /// Of the descriptors that the process may open, they take this part at most.
 const DESCRIPTORS_PART: usize = 2;
+
+/// Plugins that are sent at once. Each takes a piece of a file in memory.
+const DOWNLOADS: usize = 64;
+/// Plugins that are sent to one node at once: an agent fetches one after the other, and may have lost a connection.
+const DOWNLOADS_OF_A_NODE: usize = 2;
+/// Types of inventory that are received at once. Each may have [`muster_protocol::COLLECTED_BYTES`], and several times that while it is
+/// checked.
+const UPLOADS: usize = 8;
+/// Types that are received of one node at once, which sends one after the other.
+const UPLOADS_OF_A_NODE: usize = 1;
+
+/// What a node has to read or send in a second, in bytes: a slow mobile line's.
+const LEAST_BYTES_PER_SECOND: u64 = 16 * 1024;
+/// How much longer than that it may take.
+const TRANSFER_GRACE: Duration = Duration::from_secs(30);
 
 /// How often it is looked whose last ping is to be stored.
 const STORE_PINGS_EVERY: Duration = Duration::from_secs(60);
@@ -73,15 +92,18 @@ struct Parts {
     links: Links,
     guesses: Guesses,
     connections: Arc<Semaphore>,
-    downloads: Arc<Downloads>,
+    downloads: Arc<Places>,
+    uploads: Arc<Places>,
+    inventory_every_seconds: u32,
 }
 
 impl Gateway {
-    /// Starts the gateway: no node is online until it connects. Its tasks end with it, or with the store.
+    /// Starts the gateway: no node is online until it connects. Nodes collect their inventory so often. Its tasks end with it, or with
+    /// the store.
     ///
     /// # Errors
     /// Those of the store.
-    pub async fn start(host: Host) -> Result<Self> {
+    pub async fn start(host: Host, inventory_every_seconds: u32) -> Result<Self> {
         nodes::all_offline(&host).await?;
         let watch = host.store.watch();
         let parts = Arc::new(Parts {
@@ -89,8 +111,11 @@ impl Gateway {
             links: Links::default(),
             guesses: Guesses::new(),
             connections: Arc::new(Semaphore::new(CONNECTIONS.min(api::descriptors() / DESCRIPTORS_PART))),
-            downloads: Arc::new(Downloads::default()),
+            downloads: Places::new(DOWNLOADS, DOWNLOADS_OF_A_NODE),
+            uploads: Places::new(UPLOADS, UPLOADS_OF_A_NODE),
+            inventory_every_seconds,
         });
+        tokio::spawn(collection::tell_nodes(Arc::downgrade(&parts), parts.host.store.watch()));
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));
         tokio::spawn(store_pings(Arc::downgrade(&parts)));
         Ok(Self(parts))
@@ -103,6 +128,8 @@ impl Gateway {
             .route("/_muster/agent/register", post(register::register))
             .route("/_muster/agent/connect", get(connect::connect))
             .route("/_muster/agent/plugins/{digest}", get(plugins::plugin))
+            .route(COLLECTION_PATH, get(collection::collection))
+            .route(INVENTORY_PATH, post(inventory::inventory))
             .with_state(self.clone())
     }
 }
@@ -130,6 +157,11 @@ async fn store_pings(parts: Weak<Parts>) {
             tracing::error!(%error, "when nodes were last seen could not be stored");
         }
     }
+}
+
+/// How long so many bytes may take to a node or from it.
+fn transfer_time(bytes: u64) -> Duration {
+    TRANSFER_GRACE + Duration::from_secs(bytes / LEAST_BYTES_PER_SECOND)
 }
 
 /// Where a request comes from, where the listener tells.

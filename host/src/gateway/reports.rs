@@ -13,7 +13,7 @@ use super::delivery::Delivery;
 use super::links::Link;
 use crate::operation::Result;
 use crate::store::Tx;
-use crate::systems::run_command;
+use crate::systems::{inventory, run_command};
 
 /// Messages that are stored together. The largest have 32,000 characters of output, so that all stay within a transaction.
 pub(super) const TOGETHER: usize = 16;
@@ -65,6 +65,11 @@ async fn store(parts: &Parts, link: &Link, messages: &[ToHost]) -> Result<()> {
         .store
         .transact(async |tx: &mut Tx| run_command::reported(tx, scope, node_id, messages, now).await)
         .await?;
+    for message in messages {
+        if let ToHost::CollectionEnded { failures } = message {
+            inventory::collection_ended(&parts.host, scope, node_id, failures).await?;
+        }
+    }
     messages.iter().filter_map(after).for_each(reached);
     Ok(())
 }
@@ -77,6 +82,7 @@ pub(super) fn text_bytes(message: &ToHost) -> usize {
         ToHost::Finished(report) => report.message.len(),
         ToHost::Rejected { message, .. } => message.len(),
         ToHost::Unknown { name } => name.len(),
+        ToHost::CollectionEnded { failures } => failures.iter().map(|failure| failure.message.len()).sum(),
         _ => 0,
     }
 }

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use axum::extract::ws::WebSocket;
 use futures_util::FutureExt as _;
-use muster_protocol::{FRAME_BYTES, ToHost};
+use muster_protocol::{FRAME_BYTES, ToAgent, ToHost};
 use tokio::time::{Instant, timeout_at};
 
-use super::connect::{End, receive};
+use super::connect::{End, receive, say};
 use super::delivery::Delivery;
 use super::links::Link;
 use super::{Parts, SILENCE_SECONDS, reports};
@@ -54,7 +54,7 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
         };
         let done = match message {
             None if link.is_replaced() => return replaced(),
-            None => Box::pin(delivery.deliver(parts, socket, link)).await,
+            None => Box::pin(woken(parts, socket, link, &mut delivery)).await,
             Some(message) => {
                 heard = Instant::now();
                 link.ping(parts.host.env.now_millis());
@@ -75,6 +75,14 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
             return end;
         }
     }
+}
+
+/// Says what there is to say that was not heard for.
+async fn woken(parts: &Parts, socket: &mut WebSocket, link: &Link, delivery: &mut Delivery) -> Result<(), End> {
+    if let Some(within_seconds) = link.take_collect() {
+        say(socket, &ToAgent::Collect { within_seconds }).await?;
+    }
+    delivery.deliver(parts, socket, link).await
 }
 
 /// Takes a message, and those that have arrived behind it.

@@ -5,7 +5,7 @@ use muster_types::Operation;
 use serde_json::Value;
 
 use super::{Caller, Ctx, Host, PageKey, Result};
-use crate::plugins::Describer;
+use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope, Store};
 
 /// When simulated time begins: 2026-01-01T00:00:00Z.
@@ -21,7 +21,7 @@ pub fn host() -> Host {
         store: Store::in_memory().unwrap().with_error(),
         blobs: Blobs::in_memory(),
         env: Env::simulated(1, START_MILLIS),
-        describer: Describer::default(),
+        plugins: Engine::new(Vec::new()),
     }
 }
 
@@ -34,13 +34,14 @@ pub fn ctx(host: &Host) -> Ctx {
         store: host.store.clone(),
         blobs: host.blobs.clone(),
         env: host.env.clone(),
-        describer: host.describer.clone(),
+        plugins: host.plugins.clone(),
         caller: Caller {
             account: ACCOUNT.to_owned(),
             arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),
             user_id: "AIDAEXAMPLE".to_owned(),
             access_key_id: None,
             administrator: true,
+            depth: 0,
         },
         request_id: "00000000-0000-4000-8000-000000000000".to_owned(),
         page: PageKey::new([7; 32]).bind(model, &scope, &Value::Null),

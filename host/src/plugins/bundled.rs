@@ -1,6 +1,6 @@
 //! The plugins that come with the host. They are published like any other at each start, and granted nothing by that.
 
-use muster_package::BUNDLED_PUBLISHER;
+use muster_package::{BUNDLED_PUBLISHER, Grant};
 
 use super::delete_plugin_version::{forget, is_used};
 use super::grants::give;
@@ -11,8 +11,26 @@ use super::{grant_of, manifest, missing, references, semver, versions};
 use crate::operation::{Error, Host, Result};
 use crate::store::{AccountScope, Tx, View};
 
-/// Their components, as `build.rs` built them.
-pub(super) const BUNDLED: &[&[u8]] = &[include_bytes!(concat!(env!("OUT_DIR"), "/shell.wasm"))];
+/// A component, as `build.rs` built it, and what it offers, as it says itself: asking takes a compiler, at each first start of a host.
+pub(super) struct Bundled {
+    pub component: &'static [u8],
+    pub offers: &'static str,
+}
+
+macro_rules! bundled {
+    ($folder:literal) => {
+        Bundled {
+            component: include_bytes!(concat!(env!("OUT_DIR"), "/", $folder, ".wasm")),
+            offers: include_str!(concat!("../../../plugins/", $folder, "/offers.json")),
+        }
+    };
+}
+
+pub(super) const BUNDLED: &[Bundled] =
+    &[bundled!("api"), bundled!("http"), bundled!("inventory"), bundled!("json-schema"), SHELL];
+
+/// The one that runs scripts.
+pub(super) const SHELL: Bundled = bundled!("shell");
 
 /// Publishes them, and puts each in use in an account that uses no version of it, or another build of this version, or an older
 /// version that was put in use like this and was granted all that this one wants. Another one, or one that an operator chose,
@@ -21,18 +39,18 @@ pub(super) const BUNDLED: &[&[u8]] = &[include_bytes!(concat!(env!("OUT_DIR"), "
 /// # Errors
 /// Those of publishing.
 pub async fn publish_bundled(host: &Host, account: &str) -> Result<()> {
-    for component in BUNDLED {
-        publish_one(host, account, component).await?;
+    for Bundled { component, offers } in BUNDLED {
+        publish_one(host, account, component, offers).await?;
     }
     Ok(())
 }
 
-pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8]) -> Result<()> {
+pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], offers: &str) -> Result<()> {
     let scope = AccountScope::new(account);
-    let published = publish(host, component.to_vec(), BUNDLED_PUBLISHER, true).await?;
+    let published = publish(host, component.to_vec(), BUNDLED_PUBLISHER, Some(offers)).await?;
     let (plugin, version) = (published.plugin.as_str(), published.version.as_str());
     let now = host.env.now_millis();
-    let _turn = host.describer.turn().await;
+    let _turn = host.plugins.turn().await;
     let (in_use, upgrade) = host
         .store
         .transact(async |tx: &mut Tx| {
@@ -100,7 +118,7 @@ async fn upgrade(
     }
     let Some(manifest) = manifest(view, plugin, version).await? else { return Ok(Upgrade::No) };
     let grant = grant_of(view, scope, plugin).await?.map(|record| record.grant);
-    let wants_more = missing(&manifest, grant.as_ref()).is_some();
+    let wants_more = !missing(&manifest, grant.as_ref()).is_empty();
     Ok(if in_use.chosen || wants_more { Upgrade::Waits } else { Upgrade::Now })
 }
 
@@ -109,18 +127,25 @@ fn number(version: &str) -> &str {
     version.split_once('+').map_or(version, |(number, _)| number)
 }
 
-/// Grants `muster/shell` anything as `user` on one node, and nothing anywhere else.
+/// Grants `muster/shell` anything as `user` on one node, `muster/inventory` there what the version in use asks for, its programs as the
+/// same user, and nothing anywhere else.
 ///
 /// # Errors
-/// Those of the store.
-pub async fn grant_shell(host: &Host, scope: &AccountScope, node_id: &str, user: &str) -> Result<()> {
-    let form = serde_json::json!({ "process": [{ "program": "any", "user": user }] });
-    let grant: muster_package::Grant = serde_json::from_value(form).map_err(Error::internal)?;
-    let nodes = GrantNodes::Named(vec![node_id.to_owned()]);
+/// Those of the store; internal, where the account does not use them.
+pub async fn grant_bundled(host: &Host, scope: &AccountScope, node_id: &str, user: &str) -> Result<()> {
     let now = host.env.now_millis();
     host.store
         .transact(async |tx: &mut Tx| {
-            give(tx, scope, "muster/shell", nodes.clone(), grant.clone(), BUNDLED_PUBLISHER, now).await.map(drop)
+            for plugin in ["muster/shell", "muster/inventory"] {
+                // Where a reset is not yet done with publishing them.
+                let missing = || Error::internal(format!("no version of {plugin} is in use"));
+                let in_use = tx.get(&PLUGINS_IN_USE, scope, plugin).await?.ok_or_else(missing)?;
+                let manifest = manifest(tx, plugin, &in_use.version).await?.ok_or_else(missing)?;
+                let grant = Grant::of(&manifest, user).map_err(Error::internal)?;
+                let nodes = GrantNodes::Named(vec![node_id.to_owned()]);
+                give(tx, scope, plugin, nodes, grant, BUNDLED_PUBLISHER, now).await?;
+            }
+            Ok(())
         })
         .await
 }

@@ -19,7 +19,7 @@ const ACCOUNTS: usize = 1_000;
 pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest) -> Result<Empty> {
     let (plugin, version) = (request.plugin_name.as_str(), request.plugin_version.as_str());
     let now = ctx.env.now_millis();
-    let _turn = ctx.describer.turn().await;
+    let _turn = ctx.plugins.turn().await;
     let free = async |view: &View| {
         let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
         let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;

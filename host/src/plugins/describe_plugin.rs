@@ -1,13 +1,10 @@
 //! DescribePlugin.
 
-use muster_package::{FactsNeed, KeyPattern, Manifest, ProcessNeed};
+use muster_package::Manifest;
 use muster_types::Timestamp;
-use muster_types::muster::{
-    DescribePluginRequest, DescribePluginResponse, FactsNeed as FactsNeedShape, PluginKind, PluginNeeds, PluginOffer,
-    ProcessNeed as ProcessNeedShape,
-};
+use muster_types::muster::{DescribePluginRequest, DescribePluginResponse, PluginKind, PluginOffer};
 
-use super::grants::process_form;
+use super::forms;
 use super::records::{OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
 use super::upload_plugin::state;
 use super::{grant_of, missing, not_found, versions};
@@ -43,7 +40,7 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
                 in_use: Some(in_use.as_ref() == Some(&version)),
                 plugin_version: Some(version),
                 digest: Some(format!("sha256:{}", record.digest)),
-                state: Some(state(missing.as_deref())),
+                state: Some(state(missing.is_empty())),
                 size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),
                 uploaded_by: Some(record.published_by),
                 uploaded_time: Some(Timestamp::from_millis(record.published_millis)),
@@ -63,13 +60,11 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
                         })
                         .collect(),
                 ),
+                refused_imports: Some(muster_package::refused(&manifest, &record.imports)),
                 imports: Some(record.imports),
-                needs: Some(PluginNeeds {
-                    process: Some(manifest.needs.process.iter().map(process).collect()),
-                    facts: Some(manifest.needs.facts.iter().map(facts).collect()),
-                }),
+                needs: Some(forms::needs(&manifest.needs)),
                 license: Some(manifest.license),
-                missing: Some(missing.into_iter().collect()),
+                missing: Some(missing),
             })
         })
         .await
@@ -77,27 +72,4 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
 
 pub(super) fn kinds(kinds: Vec<(String, String)>) -> Vec<PluginKind> {
     kinds.into_iter().map(|(name, version)| PluginKind { name: Some(name), version: Some(version) }).collect()
-}
-
-fn process(need: &ProcessNeed) -> ProcessNeedShape {
-    let form = process_form(&need.rule);
-    ProcessNeedShape {
-        program: Some(form.program),
-        any_arguments: form.any_arguments,
-        arguments: form.arguments,
-        environment: form.environment,
-        folders: form.folders,
-        user: need.user.clone(),
-        reason: Some(need.reason.clone()),
-        meaning: Some(need.rule.to_string()),
-    }
-}
-
-fn facts(need: &FactsNeed) -> FactsNeedShape {
-    let keys: Vec<String> = need.keys.iter().map(|key: &KeyPattern| key.as_str().to_owned()).collect();
-    FactsNeedShape {
-        meaning: Some(format!("read the facts {}", keys.join(", "))),
-        keys: Some(keys),
-        reason: Some(need.reason.clone()),
-    }
 }

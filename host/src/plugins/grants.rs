@@ -1,14 +1,14 @@
 //! GetPluginGrant, PutPluginGrant, DeletePluginGrant and ListPluginGrantHistory.
 
-use muster_package::{Grant, Manifest, ProcessRule};
+use muster_package::{Grant, Manifest};
 use muster_types::muster::{
-    AllNodes, DeletePluginGrantRequest, FactsGrant, GetPluginGrantRequest, GetPluginGrantResponse, GrantChange,
+    AllHosts, AllNodes, DeletePluginGrantRequest, GetPluginGrantRequest, GetPluginGrantResponse, GrantChange,
     ListPluginGrantHistoryRequest, ListPluginGrantHistoryResponse, NodeSelector, NodeTag, PluginGrant,
-    PluginGrantHistoryEntry, ProcessGrant, PutPluginGrantRequest, PutPluginGrantResponse,
+    PluginGrantHistoryEntry, PutPluginGrantRequest, PutPluginGrantResponse,
 };
 use muster_types::{Empty, Timestamp};
-use serde_json::{Value, json};
 
+use super::forms;
 use super::records::{
     GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
 };
@@ -34,17 +34,17 @@ pub async fn get_plugin_grant(ctx: Ctx, request: GetPluginGrantRequest) -> Resul
 /// `ResourceNotFoundException` if there is no such plugin; `ValidationException` for a rule that says less than it allows, or that
 /// the plugin does not ask for.
 pub async fn put_plugin_grant(ctx: Ctx, request: PutPluginGrantRequest) -> Result<PutPluginGrantResponse> {
-    let nodes = match request.nodes {
+    let nodes = match request.nodes.clone() {
         NodeSelector::All(AllNodes {}) => GrantNodes::All,
+        NodeSelector::Hosts(AllHosts {}) => GrantNodes::Hosts,
         NodeSelector::Tag(NodeTag { key, value }) => GrantNodes::Tagged { key, value },
         NodeSelector::NodeIds(ids) => GrantNodes::Named(ids),
     };
     let scope = ctx.scope.account_scope();
     let now = ctx.env.now_millis();
-    let plugin = request.plugin_name;
+    let plugin = request.plugin_name.clone();
     let shown_versions = ctx.store.read(async |view: &View| shown_versions(view, &scope, &plugin).await).await?;
-    let (process, facts) = (request.process.unwrap_or_default(), request.facts.unwrap_or_default());
-    let checked = tokio::task::spawn_blocking(move || checked(&process, &facts, &shown_versions));
+    let checked = tokio::task::spawn_blocking(move || checked(request, &shown_versions));
     let grant = checked.await.map_err(Error::internal)??;
     let record = ctx
         .store
@@ -157,9 +157,9 @@ async fn shown_versions(view: &View, scope: &AccountScope, plugin: &str) -> Resu
 }
 
 /// A grant from its wire form, of which the versions ask for every part. Patterns are compiled for that.
-fn checked(process: &[ProcessGrant], facts: &[FactsGrant], versions: &[(String, String)]) -> Result<Grant> {
+fn checked(request: PutPluginGrantRequest, versions: &[(String, String)]) -> Result<Grant> {
     let invalid = |message: String| Error::new("ValidationException", message);
-    let grant = parsed(process, facts)?;
+    let grant = forms::parsed(request)?;
     grant.check_patterns().map_err(|error| invalid(format!("The grant is not valid: {error}.")))?;
     let manifests = versions.iter().map(|(_, manifest)| Manifest::read(manifest));
     let manifests = manifests.collect::<std::result::Result<Vec<_>, _>>().map_err(Error::internal)?;
@@ -177,80 +177,18 @@ fn checked(process: &[ProcessGrant], facts: &[FactsGrant], versions: &[(String, 
     }
 }
 
-/// A grant from its wire form, by way of its text form: there the rules are checked.
-fn parsed(process: &[ProcessGrant], facts: &[FactsGrant]) -> Result<Grant> {
-    let rule = |grant: &ProcessGrant| {
-        let mut rule = json!({
-            "program": grant.program,
-            "environment": grant.environment.clone().unwrap_or_default(),
-            "folders": grant.folders.clone().unwrap_or_default(),
-            "user": grant.user,
-        });
-        if grant.any_arguments == Some(true) {
-            rule["arguments"] = Value::from("any");
-        } else if let Some(arguments) = &grant.arguments {
-            rule["arguments"] = Value::from(arguments.clone());
-        }
-        if let Some(grace) = grant.grace_seconds {
-            rule["grace-seconds"] = Value::from(grace);
-        }
-        rule
-    };
-    let both = process.iter().find(|grant| grant.any_arguments == Some(true) && grant.arguments.is_some());
-    if let Some(grant) = both {
-        let message =
-            format!("{} is granted with any arguments and with certain ones: give one of them.", grant.program);
-        return Err(Error::new("ValidationException", message));
-    }
-    let facts: Vec<Value> = facts.iter().map(|grant| json!({ "keys": grant.keys })).collect();
-    let process: Vec<Value> = process.iter().map(rule).collect();
-    serde_json::from_value(json!({ "process": process, "facts": facts }))
-        .map_err(|error| Error::new("ValidationException", format!("The grant is not valid: {error}.")))
-}
-
 fn shown(record: &GrantRecord) -> PluginGrant {
     let nodes = match &record.nodes {
         GrantNodes::All => NodeSelector::All(AllNodes {}),
+        GrantNodes::Hosts => NodeSelector::Hosts(AllHosts {}),
         GrantNodes::Tagged { key, value } => NodeSelector::Tag(NodeTag { key: key.clone(), value: value.clone() }),
         GrantNodes::Named(ids) => NodeSelector::NodeIds(ids.clone()),
     };
-    let process = record.grant.process.iter().map(|grant| ProcessGrant {
-        user: grant.user.clone(),
-        grace_seconds: i32::try_from(grant.grace_seconds).ok(),
-        ..process_form(&grant.rule)
-    });
-    let facts = record
-        .grant
-        .facts
-        .iter()
-        .map(|grant| FactsGrant { keys: grant.keys.iter().map(|key| key.as_str().to_owned()).collect() });
     PluginGrant {
         nodes: Some(nodes),
-        process: Some(process.collect()),
-        facts: Some(facts.collect()),
         revision: i64::try_from(record.revision).ok(),
         granted_by: Some(record.given_by.clone()),
         granted_time: Some(Timestamp::from_millis(record.given_millis)),
-    }
-}
-
-/// The wire form of a rule, without a user.
-pub(super) fn process_form(rule: &ProcessRule) -> ProcessGrant {
-    match rule {
-        ProcessRule::Anything => ProcessGrant { program: "any".to_owned(), ..ProcessGrant::default() },
-        ProcessRule::Program { program, surroundings } => ProcessGrant {
-            program: program.clone(),
-            any_arguments: Some(true),
-            environment: Some(surroundings.environment.clone()),
-            folders: Some(surroundings.folders.clone()),
-            ..ProcessGrant::default()
-        },
-        ProcessRule::Exact { program, arguments, surroundings } => ProcessGrant {
-            program: program.clone(),
-            arguments: Some(arguments.iter().map(|pattern| pattern.as_str().to_owned()).collect()),
-            environment: Some(surroundings.environment.clone()),
-            folders: Some(surroundings.folders.clone()),
-            ..ProcessGrant::default()
-        },
+        ..forms::grant(&record.grant)
     }
 }

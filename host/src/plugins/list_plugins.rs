@@ -92,7 +92,7 @@ async fn summary(view: &View, scope: &AccountScope, plugin: &str) -> Result<Plug
         plugin_name: Some(plugin.to_owned()),
         version_in_use: in_use.clone(),
         latest_version: latest.clone(),
-        state: manifest.map(|manifest| state(missing(&manifest, grant.as_ref()).as_deref())),
+        state: manifest.map(|manifest| state(missing(&manifest, grant.as_ref()).is_empty())),
         kinds: record.map(|record| kinds(record.kinds.clone())),
     })
 }
@@ -108,7 +108,7 @@ fn version_summary(
         in_use: Some(in_use == Some(version.as_str())),
         plugin_version: Some(version),
         digest: Some(format!("sha256:{}", record.digest)),
-        state: Some(state(missing(&manifest, grant).as_deref())),
+        state: Some(state(missing(&manifest, grant).is_empty())),
         size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),
         uploaded_by: Some(record.published_by),
         uploaded_time: Some(Timestamp::from_millis(record.published_millis)),

@@ -17,10 +17,14 @@ use crate::store::{AccountScope, HostScope, Range, View};
 use crate::work::Timers;
 
 mod bundled;
+mod collectors;
 mod delete_plugin_version;
 mod describe_plugin;
-mod describer;
+mod engine;
+mod forms;
+pub mod functions;
 mod grants;
+pub mod hosted;
 mod list_plugins;
 mod publish;
 mod records;
@@ -34,8 +38,9 @@ mod tests;
 mod unused_blobs;
 mod upload_plugin;
 
-pub use bundled::{grant_shell, publish_bundled};
-pub use describer::Describer;
+pub use bundled::{grant_bundled, publish_bundled};
+pub use collectors::{CollectorsState, collectors, collectors_state};
+pub use engine::Engine;
 pub use records::{
     GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
     PluginVersionRecord,
@@ -43,10 +48,11 @@ pub use records::{
 
 use delete_plugin_version::delete_plugin_version;
 use describe_plugin::describe_plugin;
+use functions::{delete_function, list_functions, put_function};
 use grants::{delete_plugin_grant, get_plugin_grant, list_plugin_grant_history, put_plugin_grant};
 use list_plugins::{list_plugin_versions, list_plugins};
 use publish::VERSIONS_LIMIT;
-use records::{PLUGINS_BY_STEP, VERSIONS_BY_DIGEST};
+use records::{PLUGINS_BY_OFFER, VERSIONS_BY_DIGEST};
 use set_plugin_version::set_plugin_version;
 use upload_plugin::upload_plugin;
 
@@ -80,7 +86,13 @@ pub fn register(on: &mut Registry) {
         .operation(delete_plugin_grant)
         .touches(the_plugin!())
         .operation(list_plugin_grant_history)
-        .touches(the_plugin!());
+        .touches(the_plugin!())
+        .operation(put_function)
+        .touches(async |request, _| Ok(vec![Resource::new(request.function_arn.as_str())]))
+        .operation(delete_function)
+        .touches(async |request, _| Ok(vec![Resource::new(request.function_arn.as_str())]))
+        .operation(list_functions)
+        .touches(async |_, _| Ok(vec![Resource::any()]));
 }
 
 /// Registers the timers.
@@ -91,49 +103,64 @@ pub fn reconcile(on: &mut Timers) {
 /// Rows of a page where the request says nothing: what the model allows at most.
 const PAGE: usize = 50;
 
-/// Which component does what a step of a document names, in the version that the account uses.
+/// Which component does what somebody names, in the version that the account uses.
 #[derive(Clone, Debug)]
 pub struct ResolvedOffer {
+    /// `acme:portRange`
+    pub name: String,
     /// `acme/restart-service`
     pub plugin: String,
     /// `1.2.0`
     pub version: String,
     /// SHA-256 of the component, 64 hex digits.
     pub digest: String,
-    /// JSON Schema of the step's inputs; `true` where it takes any.
+    /// JSON Schema of the inputs; `true` where it takes any.
     pub inputs_schema: Value,
     /// Platforms as AWS spells them; empty for any.
     pub platforms: Vec<String>,
+    /// Whether an interrupted call may be made again.
+    pub idempotent: bool,
 }
 
-/// Who does the action that a step names (`aws:runShellScript`); none if no plugin in use offers it.
+/// Who offers a step, a validator or an action of that name (`aws:runShellScript`); none if no plugin in use does.
 ///
 /// # Errors
 /// Those of the store; internal, where the version in use is not there whole, or its schema cannot be read.
-pub async fn resolve(view: &View, scope: &AccountScope, action: &str) -> Result<Option<ResolvedOffer>> {
-    let Some((plugin, in_use)) = using(view, scope, action).await? else { return Ok(None) };
-    let (name, version) = (plugin.as_str(), in_use.version.as_str());
-    let damaged =
-        || Error::internal(format!("the version {version} of {name} is in use, and is not there with {action}"));
-    let offer = view.get(&OFFERS, &HostScope, &(name, version, action)).await?.ok_or_else(damaged)?;
-    let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(name, version)).await?.ok_or_else(damaged)?;
+pub async fn resolve(view: &View, scope: &AccountScope, kind: &str, offered: &str) -> Result<Option<ResolvedOffer>> {
+    let Some((plugin, in_use)) = using(view, scope, offered).await? else { return Ok(None) };
+    let resolved = offer_of(view, &plugin, &in_use.version, offered).await?;
+    let damaged = || {
+        let version = &in_use.version;
+        Error::internal(format!("the version {version} of {plugin} is in use, and is not there with {offered}"))
+    };
+    let (offer_kind, resolved) = resolved.ok_or_else(damaged)?;
+    Ok((offer_kind == kind).then_some(resolved))
+}
+
+/// What a version of a plugin offers under a name, with its kind; none if it is not there.
+async fn offer_of(view: &View, plugin: &str, version: &str, offered: &str) -> Result<Option<(String, ResolvedOffer)>> {
+    let Some(offer) = view.get(&OFFERS, &HostScope, &(plugin, version, offered)).await? else { return Ok(None) };
+    let Some(record) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await? else { return Ok(None) };
     let inputs_schema = match &offer.inputs {
         Some(schema) => serde_json::from_str(schema).map_err(Error::internal)?,
         None => Value::Bool(true),
     };
-    Ok(Some(ResolvedOffer {
-        plugin,
-        version: in_use.version,
+    let resolved = ResolvedOffer {
+        name: offered.to_owned(),
+        plugin: plugin.to_owned(),
+        version: version.to_owned(),
         digest: record.digest,
         inputs_schema,
         platforms: offer.platforms.iter().map(|platform| platform_type(platform)).collect(),
-    }))
+        idempotent: offer.idempotent,
+    };
+    Ok(Some((offer.kind, resolved)))
 }
 
-/// The plugin in use that offers the step of that name.
-async fn using(view: &View, scope: &AccountScope, step: &str) -> Result<Option<(String, InUseRecord)>> {
-    let range = Range::<String>::all().from(step).through(step);
-    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_STEP, scope, range, 1).await?;
+/// The plugin in use that offers something of that name.
+async fn using(view: &View, scope: &AccountScope, offered: &str) -> Result<Option<(String, InUseRecord)>> {
+    let range = Range::<String>::all().from(offered).through(offered);
+    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_OFFER, scope, range, 1).await?;
     Ok(found.rows.into_iter().next())
 }
 
@@ -182,10 +209,10 @@ pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result
     }
 }
 
-/// What the manifest needs and the grant, if there is one, does not cover, in Muster's words.
-fn missing(manifest: &Manifest, grant: Option<&Grant>) -> Option<String> {
+/// Each need of the manifest that the grant, if there is one, does not cover, in Muster's words.
+fn missing(manifest: &Manifest, grant: Option<&Grant>) -> Vec<String> {
     let nothing = Grant::default();
-    grant.unwrap_or(&nothing).covers(manifest).err().map(|missing| missing.to_string())
+    grant.unwrap_or(&nothing).missing(manifest).iter().map(ToString::to_string).collect()
 }
 
 /// A platform of a describe document (`linux`) as AWS spells it.

@@ -38,13 +38,14 @@ pub struct Published {
 
 /// Publishes a component. The same one again changes nothing.
 ///
-/// One that comes with the host may be another build of the version that is there: its code changed and its number did not.
+/// One that comes with the host comes with what it offers. It may be another build of the version that is there: its code changed and its number did not.
 /// It becomes the version with the build named, as `1.0.0+1f2e3d4c5b6a`, beside the other, with which commands may have begun.
 ///
 /// # Errors
 /// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component, or was one;
 /// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`]; those of the store.
-pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool) -> Result<Published> {
+pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<&str>) -> Result<Published> {
+    let is_bundled = bundled.is_some();
     let component: Arc<[u8]> = component.into();
     let inspected = Arc::clone(&component);
     // Validating and hashing 64 MiB takes longer than others should wait for a thread of the runtime.
@@ -55,7 +56,10 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
         let what = format!("the publisher `{BUNDLED_PUBLISHER}` is that of the plugins which come with Muster");
         return Err(invalid(&what));
     }
-    let offers = host.describer.ask(&host.env, Arc::clone(&component)).await?;
+    let offers = match bundled {
+        Some(offers) => Offers::parse(offers, name, &inspection.kind_names()).map_err(|error| invalid(&error))?,
+        None => host.plugins.ask(&host.env, Arc::clone(&component)).await?,
+    };
     for schema in offers.offers.iter().flat_map(|offer| [&offer.inputs, &offer.outputs]).flatten() {
         schema::validator(&Value::Object(schema.clone())).map_err(|problem| invalid(&problem))?;
     }
@@ -63,7 +67,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, is_bundled: bool
     let plugin = name.as_str().to_owned();
     let version = inspection.manifest.version.to_string();
     let digest = inspection.digest.as_str();
-    let _turn = host.describer.turn().await;
+    let _turn = host.plugins.turn().await;
     let now = host.env.now_millis();
     // What is refused leaves no blob, and what ends between the blob and the version does not leave it for long.
     host.store

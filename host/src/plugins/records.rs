@@ -24,11 +24,15 @@ pub static DELETED_VERSIONS: Table<HostScope, (String, String), DeletedVersionRe
 
 /// The version that an account uses, by plugin.
 pub static PLUGINS_IN_USE: Table<AccountScope, String, InUseRecord> =
-    Table::new("plugins-in-use").with_indexes(&[&PLUGINS_BY_STEP]);
+    Table::new("plugins-in-use").with_indexes(&[&PLUGINS_BY_OFFER, &PLUGINS_BY_KIND]);
 
-/// By the names of the steps that the version in use offers.
-pub(super) static PLUGINS_BY_STEP: Index<String, InUseRecord, String> =
-    Index::new("by-step", |_, in_use| in_use.steps.clone());
+/// By the names of what the version in use offers.
+pub(super) static PLUGINS_BY_OFFER: Index<String, InUseRecord, String> =
+    Index::new("by-step", |_, in_use| in_use.offers.clone());
+
+/// By the kinds that the version in use is.
+pub(super) static PLUGINS_BY_KIND: Index<String, InUseRecord, String> =
+    Index::new("by-kind", |_, in_use| in_use.kinds.clone());
 
 /// The one grant of a plugin in an account.
 pub static GRANTS: Table<AccountScope, String, GrantRecord> = Table::new("plugin-grants");
@@ -103,8 +107,12 @@ impl Record for DeletedVersionRecord {
 pub struct InUseRecord {
     /// The version.
     pub version: String,
-    /// The names of what it offers of the kind `step`, for the index.
-    pub steps: Vec<String>,
+    /// The names of what it offers, for the index.
+    #[serde(alias = "steps")]
+    pub offers: Vec<String>,
+    /// The kinds that it is, for the index.
+    #[serde(default)]
+    pub kinds: Vec<String>,
     /// Whether an operator put it in use, and not the host itself at a start.
     #[serde(default)]
     pub chosen: bool,
@@ -135,10 +143,17 @@ impl GrantRecord {
     pub fn on(&self, node_id: &str, tags: &BTreeMap<String, String>) -> Option<&Grant> {
         let holds = match &self.nodes {
             GrantNodes::All => true,
+            GrantNodes::Hosts => false,
             GrantNodes::Tagged { key, value } => tags.get(key) == Some(value),
             GrantNodes::Named(ids) => ids.iter().any(|id| id == node_id),
         };
         holds.then_some(&self.grant)
+    }
+
+    /// What is granted on the hosts; none if the grant is for certain nodes.
+    #[must_use]
+    pub fn on_hosts(&self) -> Option<&Grant> {
+        matches!(self.nodes, GrantNodes::All | GrantNodes::Hosts).then_some(&self.grant)
     }
 }
 
@@ -164,8 +179,10 @@ impl Record for GrantChangeRecord {
 /// The nodes that a grant is for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GrantNodes {
-    /// Every node of the account.
+    /// Every node of the account, and the hosts.
     All,
+    /// The hosts alone.
+    Hosts,
     /// Nodes with this tag.
     Tagged {
         /// The tag's key.

@@ -1,10 +1,11 @@
-//! Whether a command that has not ended runs a version of a plugin: its nodes may fetch the component yet, and it says what the
-//! plugin needs.
+//! Whether a command that has not ended runs a version of a plugin, whose nodes may fetch the component yet, or a step of a runbook
+//! waits for a call of it.
 
 use uuid::Uuid;
 
 use crate::operation::{Result, Store};
 use crate::store::{Range, RegionScope, View};
+use crate::systems::automation::{STEPS, STEPS_BY_PLUGIN};
 use crate::systems::run_command::{COMMANDS, PROGRESS};
 
 /// Regions of accounts that are looked at in one go.
@@ -13,13 +14,17 @@ const SCOPES: usize = 100;
 /// Commands that are looked at in one go: their own rows are large.
 const PIECE: usize = 200;
 
-/// Whether a command that has not ended runs the version, where no account uses it any more, so that no new one can.
+/// Whether a command or an execution that has not ended runs the version, where no account uses it any more, so that no new one
+/// can.
 ///
 /// It looks at all commands that are kept: deletions are rare, and an index by version would cost every command.
 ///
 /// # Errors
 /// Those of the store.
 pub async fn is_run(store: &Store, plugin: &str, version: &str) -> Result<bool> {
+    if is_awaited(store, plugin, version).await? {
+        return Ok(true);
+    }
     let mut after: Option<RegionScope> = None;
     loop {
         let scopes = store.read(async |view: &View| Ok(view.scopes(&PROGRESS, after.as_ref(), SCOPES).await?)).await?;
@@ -31,6 +36,28 @@ pub async fn is_run(store: &Store, plugin: &str, version: &str) -> Result<bool> 
         match scopes.into_iter().last() {
             Some(last) => after = Some(last),
             None => return Ok(false),
+        }
+    }
+}
+
+async fn is_awaited(store: &Store, plugin: &str, version: &str) -> Result<bool> {
+    let mut after: Option<RegionScope> = None;
+    loop {
+        let (last, is_awaited) = store
+            .read(async |view: &View| {
+                let scopes = view.scopes(&STEPS, after.as_ref(), SCOPES).await?;
+                for scope in &scopes {
+                    let range = Range::prefix((plugin, version));
+                    if !view.scan_index(&STEPS, &STEPS_BY_PLUGIN, scope, range, 1).await?.rows.is_empty() {
+                        return Ok((None, true));
+                    }
+                }
+                Ok((scopes.into_iter().last(), false))
+            })
+            .await?;
+        match last {
+            Some(last) => after = Some(last),
+            None => return Ok(is_awaited),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::store::{AccountScope, HostScope, Range, Tx};
 pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> Result<SetPluginVersionResponse> {
     let scope = ctx.scope.account_scope();
     let (plugin, version) = (&request.plugin_name, &request.plugin_version);
-    let _turn = ctx.describer.turn().await;
+    let _turn = ctx.plugins.turn().await;
     let (digest, missing) = ctx
         .store
         .transact(async |tx: &mut Tx| {
@@ -29,7 +29,7 @@ pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> R
         plugin_name: Some(request.plugin_name),
         plugin_version: Some(request.plugin_version),
         digest: Some(format!("sha256:{digest}")),
-        state: Some(state(missing.as_deref())),
+        state: Some(state(missing.is_empty())),
     })
 }
 
@@ -44,17 +44,17 @@ pub(super) async fn use_version(
     let record = tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
     let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
     let offers = tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), muster_package::OFFERS).await?.rows;
-    let steps = offers.into_iter().filter(|(_, offer)| offer.kind == "step").map(|((_, _, name), _)| name);
-    let steps: Vec<String> = steps.collect();
-    for step in &steps {
-        if let Some((other, _)) = using(tx, scope, step).await?
+    let offers: Vec<String> = offers.into_iter().map(|((_, _, name), _)| name).collect();
+    for offer in &offers {
+        if let Some((other, _)) = using(tx, scope, offer).await?
             && other != plugin
         {
-            let message = format!("The plugin {other}, which is in use, offers {step} too.");
+            let message = format!("The plugin {other}, which is in use, offers {offer} too.");
             return Err(Error::new("ConflictException", message));
         }
     }
-    let in_use = InUseRecord { version: version.to_owned(), steps, chosen };
+    let kinds = record.kinds.iter().map(|(kind, _)| kind.clone()).collect();
+    let in_use = InUseRecord { version: version.to_owned(), offers, kinds, chosen };
     tx.put(&PLUGINS_IN_USE, scope, plugin, &in_use).await?;
     Ok(record.digest)
 }

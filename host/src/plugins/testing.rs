@@ -8,7 +8,7 @@ use super::{GrantNodes, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGI
 use crate::operation::Ctx;
 use crate::store::{HostScope, Tx};
 
-/// A version of a plugin that does one step.
+/// A version of a plugin that does one step, or offers one thing of another kind.
 pub(crate) struct Step<'t> {
     pub plugin: &'t str,
     pub version: &'t str,
@@ -21,6 +21,11 @@ pub(crate) struct Step<'t> {
 
 /// Publishes the version and uses it; its digest is 64 times the last digit of the version.
 pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
+    use_offer(ctx, "step", step).await;
+}
+
+/// The same for what it offers of that kind.
+pub(crate) async fn use_offer(ctx: &Ctx, kind: &str, step: &Step<'_>) {
     let Step { plugin, version, action, platforms, inputs, needs } = step;
     let manifest = format!("name = \"{plugin}\"\nversion = \"{version}\"\nlicense = \"Apache-2.0\"\n{needs}");
     let record = PluginVersionRecord {
@@ -28,20 +33,25 @@ pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
         component_bytes: 1,
         manifest,
         imports: Vec::new(),
-        kinds: vec![("step".into(), "0.1.0".into())],
+        kinds: vec![(kind.to_owned(), "0.1.0".into())],
         published_millis: ctx.env.now_millis(),
         published_by: ctx.caller.arn.clone(),
     };
     let offer = OfferRecord {
-        kind: "step".into(),
-        summary: "A step".into(),
+        kind: kind.to_owned(),
+        summary: "Something".into(),
         inputs: Some(inputs.to_string()),
         outputs: None,
         platforms: platforms.iter().map(|platform| (*platform).to_owned()).collect(),
         read_only: false,
         idempotent: false,
     };
-    let in_use = InUseRecord { version: (*version).to_owned(), steps: vec![(*action).to_owned()], chosen: true };
+    let in_use = InUseRecord {
+        version: (*version).to_owned(),
+        offers: vec![(*action).to_owned()],
+        kinds: vec![kind.to_owned()],
+        chosen: true,
+    };
     let account = ctx.scope.account_scope();
     ctx.store
         .transact(async |tx: &mut Tx| {

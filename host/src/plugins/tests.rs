@@ -1,9 +1,10 @@
 use serde_json::json;
 
-use super::bundled::{BUNDLED, publish_one};
+use super::bundled::{BUNDLED, SHELL, publish_one};
 use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, publish};
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord};
 use super::*;
+use crate::api::Operations;
 use crate::operation::testing::{self, ACCOUNT, call, code};
 use crate::operation::{Answer, AnswerForm, Ctx, Host};
 use crate::store::{BlobDigest, Blobs, Tx};
@@ -12,12 +13,29 @@ use crate::systems;
 /// The bundled shell as another build of the same version: with a custom section more, which no one reads.
 fn build(number: u8) -> Vec<u8> {
     // A custom section of five bytes: a name of one, and three of content.
-    [BUNDLED[0], &[0, 5, 1, b'x', number, number, number]].concat()
+    [SHELL.component, &[0, 5, 1, b'x', number, number, number]].concat()
+}
+
+#[tokio::test]
+async fn bundled_plugins_offer_what_is_written_of_them() {
+    let engine = Engine::new(Vec::new());
+    for bundled in BUNDLED {
+        let said = engine.ask(&muster_env::Env::system(), bundled.component.into()).await.unwrap();
+        let said = format!("{:#}\n", serde_json::to_value(&said).unwrap());
+        if said != bundled.offers && std::env::var_os("MUSTER_WRITE_GOLDEN").is_some() {
+            let name = muster_package::read(bundled.component).unwrap().manifest.name;
+            let folder = name.as_str().split_once('/').unwrap().1.to_owned();
+            let path = format!("{}/../plugins/{folder}/offers.json", env!("CARGO_MANIFEST_DIR"));
+            std::fs::write(path, said).unwrap();
+            continue;
+        }
+        assert_eq!(said, bundled.offers, "write it anew with MUSTER_WRITE_GOLDEN=1, and build again");
+    }
 }
 
 async fn in_use(host: &Host) -> (String, String) {
     let account = AccountScope::new(ACCOUNT);
-    let found = host.store.read(async |view: &View| resolve(view, &account, "aws:runShellScript").await).await;
+    let found = host.store.read(async |view: &View| resolve(view, &account, "step", "aws:runShellScript").await).await;
     let offer = found.unwrap().unwrap();
     (offer.version, offer.digest)
 }
@@ -30,24 +48,24 @@ async fn may_have_now(host: &Host, digest: &str) -> bool {
 #[tokio::test]
 async fn another_build_of_a_bundled_version_is_used_and_commands_keep_the_one_before() {
     let host = testing::host();
-    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     let (number, first) = in_use(&host).await;
-    publish_one(&host, ACCOUNT, &build(1)).await.unwrap();
+    publish_one(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
     let (version, second) = in_use(&host).await;
     assert_eq!(version, format!("{number}+{}", &second[..12]));
     assert!(first != second && may_have_now(&host, &first).await, "what began with it still gets it");
 
     // The next build keeps the one before it and none older, so that no number of builds fills the host.
-    publish_one(&host, ACCOUNT, &build(2)).await.unwrap();
+    publish_one(&host, ACCOUNT, &build(2), SHELL.offers).await.unwrap();
     assert!(may_have_now(&host, &second).await);
-    publish_one(&host, ACCOUNT, &build(3)).await.unwrap();
+    publish_one(&host, ACCOUNT, &build(3), SHELL.offers).await.unwrap();
     assert!(!may_have_now(&host, &second).await);
 
     // The same again changes nothing, and the first build again is the version itself.
     let third = in_use(&host).await;
-    publish_one(&host, ACCOUNT, &build(3)).await.unwrap();
+    publish_one(&host, ACCOUNT, &build(3), SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await, third);
-    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await, (number, first));
 }
 
@@ -57,7 +75,7 @@ async fn another_version_that_an_operator_set_stays_in_use() {
     let ctx: Ctx = testing::ctx(&host);
     let own = testing_step("muster/shell", "0.9.0");
     super::testing::use_step(&ctx, &own).await;
-    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await.0, "0.9.0");
 }
 
@@ -92,7 +110,7 @@ async fn delete(ctx: &Ctx, plugin: &str, version: &str) -> Result<Value> {
 async fn settle(host: &Host) {
     let mut timers = Timers::new();
     reconcile(&mut timers);
-    systems::reconcile(&mut timers);
+    systems::reconcile(&mut timers, &Operations::new(host.clone(), crate::registry()).await.unwrap());
     timers.settle(host, 100).await.unwrap();
 }
 
@@ -171,7 +189,7 @@ async fn a_version_in_use_that_is_not_there_is_damage_and_not_an_unknown_action(
     super::testing::use_step(&ctx, &disk("1.0.0", DF)).await;
     let resolved = async || {
         let account = AccountScope::new(ACCOUNT);
-        host.store.read(async |view: &View| resolve(view, &account, "acme:disk").await).await
+        host.store.read(async |view: &View| resolve(view, &account, "step", "acme:disk").await).await
     };
     assert!(resolved().await.unwrap().is_some());
     let lose = async |tx: &mut Tx| Ok(tx.delete(&PLUGIN_VERSIONS, &HostScope, &("acme/disk", "1.0.0")).await?);
@@ -183,24 +201,24 @@ async fn a_version_in_use_that_is_not_there_is_damage_and_not_an_unknown_action(
 async fn an_upload_that_is_refused_leaves_no_blob() {
     let host = testing::host();
     let ctx = testing::ctx(&host);
-    publish(&host, BUNDLED[0].to_vec(), "muster", true).await.unwrap();
+    publish(&host, SHELL.component.to_vec(), "muster", Some(SHELL.offers)).await.unwrap();
     for number in 1..VERSIONS_LIMIT {
         super::testing::use_step(&ctx, &testing_step("muster/shell", &format!("0.0.{number}"))).await;
     }
-    let refused = publish(&host, build(1), "muster", true).await;
+    let refused = publish(&host, build(1), "muster", Some(SHELL.offers)).await;
     assert_eq!(code(refused), "QuotaExceededException");
     assert!(!host.blobs.exists(&digest_of(&build(1)).await).await.unwrap());
-    assert!(host.blobs.exists(&digest_of(BUNDLED[0]).await).await.unwrap());
+    assert!(host.blobs.exists(&digest_of(SHELL.component).await).await.unwrap());
 }
 
 #[tokio::test]
 async fn a_component_goes_with_the_last_version_that_has_it_or_where_none_came_to_be() {
     let host = testing::host();
     let ctx = testing::ctx(&host);
-    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     let (version, _) = in_use(&host).await;
-    publish_one(&host, ACCOUNT, &build(1)).await.unwrap();
-    let (first, second) = (digest_of(BUNDLED[0]).await, digest_of(&build(1)).await);
+    publish_one(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
+    let (first, second) = (digest_of(SHELL.component).await, digest_of(&build(1)).await);
     delete(&ctx, "muster/shell", &version).await.unwrap();
     settle(&host).await;
     assert!(!host.blobs.exists(&first).await.unwrap());
@@ -219,7 +237,7 @@ async fn a_component_goes_with_the_last_version_that_has_it_or_where_none_came_t
     assert!(host.blobs.exists(&second).await.unwrap());
 
     // The same component may come back.
-    publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await.0, version);
     assert!(host.blobs.exists(&first).await.unwrap());
 }
@@ -323,7 +341,7 @@ async fn a_newer_bundled_version_is_used_by_itself_only_where_it_was_granted_all
         if granted {
             super::testing::grant(&ctx, "muster/shell", GrantNodes::All, anything.clone()).await;
         }
-        publish_one(&host, ACCOUNT, BUNDLED[0]).await.unwrap();
+        publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
         assert_eq!(in_use(&host).await.0 != "0.9.0", used, "chosen: {chosen}, granted: {granted}");
     }
 }

@@ -21,7 +21,7 @@ pub fn remove_at(tx: &mut Tx, due_millis: u64, digest: &str) -> Result<()> {
 /// Those of the store.
 pub async fn remove(host: Host, timer: Timer) -> Result<()> {
     // An upload of the same component may have kept it and not named it yet.
-    let _turn = host.describer.turn().await;
+    let _turn = host.plugins.turn().await;
     let digest = timer.id.as_str();
     let is_used = async |view: &View| {
         let range = Range::<String>::all().from(digest).through(digest);

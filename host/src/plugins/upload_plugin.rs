@@ -13,11 +13,11 @@ use crate::store::View;
 /// See [`publish`].
 pub async fn upload_plugin(ctx: Ctx, request: UploadPluginRequest) -> Result<UploadPluginResponse> {
     let component = tokio::fs::read(&request.body.path).await.map_err(Error::internal)?;
-    let published = publish(&ctx.host(), component, &ctx.caller.arn, false).await?;
+    let published = publish(&ctx.host(), component, &ctx.caller.arn, None).await?;
     let scope = ctx.scope.account_scope();
     let grant = ctx.store.read(async |view: &View| grant_of(view, &scope, &published.plugin).await).await?;
     let grant = grant.map(|record| record.grant);
-    let state = state(missing(&published.inspection.manifest, grant.as_ref()).as_deref());
+    let state = state(missing(&published.inspection.manifest, grant.as_ref()).is_empty());
     Ok(UploadPluginResponse {
         plugin_name: Some(published.plugin),
         plugin_version: Some(published.version),
@@ -26,7 +26,7 @@ pub async fn upload_plugin(ctx: Ctx, request: UploadPluginRequest) -> Result<Upl
     })
 }
 
-/// The state of a version for which so much is missing.
-pub(super) fn state(missing: Option<&str>) -> PluginVersionState {
-    if missing.is_none() { PluginVersionState::Ready } else { PluginVersionState::AwaitingGrant }
+/// The state of a version, by whether the grant covers what it needs.
+pub(super) fn state(is_covered: bool) -> PluginVersionState {
+    if is_covered { PluginVersionState::Ready } else { PluginVersionState::AwaitingGrant }
 }

@@ -2,6 +2,9 @@
 //!
 //! Systems talk to each other through their `mod.rs` only.
 
+use std::sync::Arc;
+
+use crate::api::Operations;
 use crate::operation::Registry;
 use crate::work::Timers;
 
@@ -28,9 +31,9 @@ pub fn register(on: &mut Registry) {
     tags::register(on);
 }
 
-/// Registers the background work of every system.
-pub fn reconcile(on: &mut Timers) {
-    automation::reconcile(on);
+/// Registers the background work of every system; runbooks' actions call the operations.
+pub fn reconcile(on: &mut Timers, operations: &Operations) {
+    automation::reconcile(on, Arc::new(automation::Components(operations.clone())));
     documents::reconcile(on);
     inventory::reconcile(on);
     run_command::reconcile(on);

@@ -1,135 +1,119 @@
-//! Steps that misbehave, each in its own way, for tests of the limits.
+//! Offers that misbehave, each in its own way, for tests of the limits.
+//!
+//! Each says with what its call ends. Those that ask for what nobody granted end well where all of it was refused, and as
+//! `not-refused` with what was not. A test that has to choose a path, a URL or an address does so by inputs.
 
-use std::hint::black_box;
-use std::io::Write as _;
+mod grants;
+mod kinds;
+mod limits;
+mod sandbox;
+mod waits;
 
 use muster_plugin::Failure;
-use muster_plugin::process::{Command, Output};
 
-/// Never ends
-#[muster_plugin::step("acme:hostileSpin")]
-fn spin() -> Result<(), Failure> {
-    loop {
-        black_box(0);
-    }
-}
-
-/// Eats memory
-#[muster_plugin::step("acme:hostileEat")]
-fn eat() -> Result<(), Failure> {
-    let mut eaten: Vec<Vec<u8>> = Vec::new();
-    loop {
-        eaten.push(black_box(vec![1; 16 << 20]));
-    }
-}
-
-/// Recurses
-#[muster_plugin::step("acme:hostileRecurse")]
-fn recurse() -> Result<(), Failure> {
-    // Through a pointer that the compiler cannot see through, or it would make a loop of it; with a small frame, so that the
-    // engine's own stack ends before the one in memory.
-    fn deeper(depth: u64) -> u64 {
-        let next: fn(u64) -> u64 = black_box(deeper);
-        if depth == u64::MAX { 0 } else { next(depth + 1).wrapping_add(depth) }
-    }
-    println!("{}", deeper(0));
-    Ok(())
-}
-
-/// Panics
-#[muster_plugin::step("acme:hostilePanic")]
-fn panic() -> Result<(), Failure> {
-    panic!("on purpose");
-}
-
-/// Floods its output
-#[muster_plugin::step("acme:hostileFlood")]
-fn flood() -> Result<(), Failure> {
-    let line = [b'x'; 4096];
-    loop {
-        let _ = std::io::stdout().write_all(&line);
-    }
-}
-
-/// Floods its standard error, where the failure is told
-#[muster_plugin::step("acme:hostileDrown")]
-fn drown() -> Result<(), Failure> {
-    let line = [b'x'; 4096];
-    loop {
-        let _ = std::io::stderr().write_all(&line);
-    }
-}
-
-/// Exits
-#[muster_plugin::step("acme:hostileExit")]
-fn exit() -> Result<(), Failure> {
-    std::process::exit(0);
-}
-
-/// Holds on to what lies in the host's memory
-#[muster_plugin::step("acme:hostileHoard")]
-fn hoard() -> Result<(), Failure> {
-    loop {
-        std::mem::forget(wasip2::clocks::monotonic_clock::subscribe_duration(u64::MAX));
-    }
-}
-
-/// Asks WASI for what nobody granted, and says which of it was not refused
-#[muster_plugin::step("acme:hostileWander")]
-fn wander() -> Result<(), Failure> {
-    use wasip2::http::outgoing_handler::{ErrorCode, handle};
-    use wasip2::http::types::{Fields, Method, OutgoingRequest, Scheme};
-
-    let request = OutgoingRequest::new(Fields::new());
-    let made = [
-        request.set_scheme(Some(&Scheme::Http)),
-        request.set_authority(Some("127.0.0.1:1")),
-        request.set_path_with_query(Some("/")),
-    ];
-    let body = request.body();
-    // What would only fill the host's memory.
-    let long = "x".repeat(1 << 20);
-    let too_long = [
-        request.set_method(&Method::Other(long.clone())),
-        request.set_authority(Some(&long)),
-        request.set_path_with_query(Some(&format!("/{long}"))),
-    ];
-    let answer = handle(request, None).and_then(|answer| {
-        answer.subscribe().block();
-        // There is one now, and it is asked for once.
-        answer.get().and_then(Result::ok).unwrap_or(Err(ErrorCode::InternalError(None)))
-    });
-    let mut open = Vec::new();
-    if too_long.iter().any(Result::is_ok) {
-        open.push("long words");
-    }
-    if made.iter().any(Result::is_err) || body.is_err() || !matches!(answer, Err(ErrorCode::HttpRequestDenied)) {
-        open.push("http");
-    }
-    let connected = std::net::TcpStream::connect("127.0.0.1:1");
-    if !connected.is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied) {
-        open.push("sockets");
-    }
-    if std::fs::read("/etc/hostname").is_ok() || std::fs::write("/tmp/hostile", "").is_ok() {
-        open.push("files");
-    }
+/// Well, if all was refused.
+fn refused(open: Vec<String>) -> Result<(), Failure> {
     if open.is_empty() { Ok(()) } else { Err(Failure::new("not-refused", open.join(", "))) }
 }
 
-/// Asks for a program that its manifest does not name
-#[muster_plugin::step("acme:hostileReach")]
-fn reach() -> Result<(), Failure> {
-    Command::new("/usr/bin/id").output(Output::Discard).run()?;
-    Ok(())
-}
-
-/// Asks for the one program that its manifest names
-#[muster_plugin::step("acme:hostileAsk")]
-fn ask() -> Result<(), Failure> {
-    Command::new("/usr/bin/true").output(Output::Discard).run()?;
-    Ok(())
-}
-
 muster_plugin::plugin! {
-    steps { spin, eat, recurse, panic, flood, drown, exit, hoard, wander, reach, ask }
+    steps {
+        limits::spin,
+        limits::eat,
+        limits::recurse,
+        limits::panic,
+        limits::trap,
+        limits::flood,
+        limits::drown,
+        limits::exit,
+        limits::hoard,
+        limits::hail,
+        limits::swell,
+        limits::chatter,
+        limits::shout,
+        limits::stuff,
+        sandbox::conjure,
+        sandbox::wander,
+        sandbox::peek,
+        sandbox::inherit,
+        sandbox::climb,
+        sandbox::pipe,
+        sandbox::dial,
+        grants::reach,
+        grants::ask,
+        grants::smuggle,
+        grants::overreach,
+        grants::knock,
+        grants::fetch,
+        grants::follow,
+        grants::keep,
+    }
+    collectors { kinds::crowd, kinds::heap, kinds::babble }
+    validators { kinds::ponder, kinds::crash, kinds::rave }
+    actions { waits::forge, waits::bloat, waits::recall, waits::hurry, waits::cling }
+}
+
+/// That an offer notices when it is let through: one that ended well whatever happens would prove nothing.
+#[cfg(test)]
+mod tests {
+    use muster_plugin::http::Response;
+    use muster_plugin::serde_json::json;
+    use muster_plugin::testing::{Host, denied, finished};
+
+    use super::*;
+
+    #[test]
+    fn a_program_that_one_attempt_could_run_is_told() {
+        let refused = (0..9).fold(Host::new(), |host, _| host.program_fails(denied("echo")));
+        assert_eq!(refused.run::<grants::smuggle>(json!({})).result.unwrap_err().code, "denied");
+        let mut host = Host::new().program(finished(0, ""));
+        host = (0..8).fold(host, |host, _| host.program_fails(denied("echo")));
+        assert_eq!(host.run::<grants::smuggle>(json!({})).result.unwrap_err().code, "not-refused");
+    }
+
+    #[test]
+    fn storage_and_capabilities_without_bounds_are_told() {
+        assert_eq!(Host::new().run::<grants::keep>(json!({})).result.unwrap_err().code, "not-refused");
+        let host = Host::new().fact("os.name", "Debian");
+        assert_eq!(host.run::<grants::overreach>(json!({})).result.unwrap_err().code, "not-refused");
+    }
+
+    #[test]
+    fn a_redirect_is_followed_and_what_it_leads_to_is_refused() {
+        let moved = || Response::new(302, "").with_header("location", "http://b/");
+        let inputs = || json!({ "url": "http://a/" });
+        let refused = Host::new().response(moved()).response_fails(denied("http://b/")).run::<grants::follow>(inputs());
+        let asked: Vec<_> = refused.requests.iter().map(|request| request.url.as_str()).collect();
+        assert_eq!(asked, ["http://a/", "http://b/"]);
+        assert_eq!(refused.result.unwrap_err().code, "denied");
+        let plain = Host::new().response(Response::new(200, "")).run::<grants::follow>(inputs());
+        assert_eq!(plain.result.unwrap_err().code, "not-redirected");
+    }
+
+    #[test]
+    fn an_action_knows_its_own_state_from_another_s() {
+        let called = |call_id: &str, state| {
+            let mut host = Host::new();
+            host.call_id = call_id.to_owned();
+            host.act::<waits::recall>(json!({}), state).result
+        };
+        let mut state = None;
+        for _ in 0..3 {
+            let muster_plugin::Progress::Again { state: own, .. } = called("a", state).unwrap() else { panic!("done") };
+            state = Some(own);
+        }
+        assert_eq!(called("b", state.clone()).unwrap_err().code, "forged");
+        assert_eq!(called("a", state).unwrap(), muster_plugin::Progress::Done(json!(4)));
+    }
+
+    #[test]
+    fn a_state_that_is_none_is_given_as_it_is() {
+        use muster_plugin::{Action as _, Progress};
+
+        let given = |inputs: &str| match waits::forge::run(inputs, None).unwrap() {
+            Progress::Again { state, .. } => state,
+            Progress::Done(_) => panic!("done"),
+        };
+        assert_eq!((given("{}").as_str(), given(r#"{"state": "[1"}"#).as_str()), ("{", "[1"));
+    }
 }

@@ -79,7 +79,7 @@ pub fn validator(schema: &[u8]) -> Result<Validator, String> {
         .with_pattern_options(PatternOptions::regex().size_limit(PATTERN_BYTES))
         .offline()
         .build(&schema)
-        .map_err(|error| format!("the schema is not one that can be used: {}", cut(error.to_string())))
+        .map_err(|error| format!("the schema is not one that can be used: {}", cut(error.masked().to_string())))
 }
 
 fn draft(named: Option<&Value>) -> Result<Draft, String> {

@@ -68,6 +68,10 @@ failpoints! {
     AutomationBeforeTransition = "automation-before-transition",
     /// An execution has moved on.
     AutomationAfterTransition = "automation-after-transition",
+    /// An action was called and has answered; its answer is not yet stored.
+    AutomationCallAnswered = "automation-call-answered",
+    /// What an action answered is durable.
+    AutomationCallStored = "automation-call-stored",
     /// A signal is durable, its answer is not yet sent.
     AutomationSignalStored = "automation-signal-stored",
     /// A stop is durable, its answer is not yet sent.

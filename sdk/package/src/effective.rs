@@ -2,17 +2,27 @@
 //!
 //! Until policies and roles exist the role's term is everything, so it is not an argument yet.
 
+use crate::capability::met;
+use crate::folder::FolderRule;
 use crate::grant::{Grant, ProcessGrant};
+use crate::http::{HttpRequest, HttpRule};
+use crate::keys::{self, Keys};
 use crate::manifest::Manifest;
-use crate::pattern::{KEY_BYTES, KeyPattern};
 use crate::process::{self, ProcessRule};
 use crate::programs;
+use crate::storage::Quota;
 
 /// What one plugin may do in one place. The default allows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effective {
     process: Vec<ProcessGrant>,
-    facts: Vec<KeyPattern>,
+    facts: Vec<Keys>,
+    folders: Vec<FolderRule>,
+    http: Vec<HttpRule>,
+    storage: Vec<Quota>,
+    parameters: Vec<Keys>,
+    muster_api: Vec<Keys>,
+    events: Vec<Keys>,
 }
 
 /// A child that a plugin asks for.
@@ -48,7 +58,6 @@ pub struct Denied(String);
 /// says, one that covers the grant as far as the grant says.
 pub fn effective(manifest: &Manifest, grant: &Grant) -> Effective {
     let mut process: Vec<ProcessGrant> = Vec::new();
-    let mut facts: Vec<KeyPattern> = Vec::new();
     for need in &manifest.needs.process {
         for granted in grant.process.iter().filter(|granted| granted.serves(need)) {
             if granted.rule.covers(&need.rule) {
@@ -58,16 +67,17 @@ pub fn effective(manifest: &Manifest, grant: &Grant) -> Effective {
             }
         }
     }
-    for needed in manifest.needs.facts.iter().flat_map(|need| &need.keys) {
-        for granted in grant.facts.iter().flat_map(|grant| &grant.keys) {
-            if granted.covers(needed) {
-                facts.push(needed.clone());
-            } else if needed.covers(granted) {
-                facts.push(granted.clone());
-            }
-        }
+    let needs = &manifest.needs;
+    Effective {
+        process,
+        facts: met(&needs.facts, &grant.facts),
+        folders: met(&needs.folders, &grant.folders),
+        http: met(&needs.http, &grant.http),
+        storage: met(&needs.storage, &grant.storage),
+        parameters: met(&needs.parameters, &grant.parameters),
+        muster_api: met(&needs.muster_api, &grant.muster_api),
+        events: met(&needs.events, &grant.events),
     }
-    Effective { process, facts }
 }
 
 impl Effective {
@@ -100,16 +110,72 @@ impl Effective {
 
     /// Whether a fact of the node may be read.
     pub fn allows_fact(&self, key: &str) -> Result<(), Denied> {
-        if key.len() <= KEY_BYTES && self.facts.iter().any(|pattern| pattern.matches(key)) {
-            return Ok(());
-        }
-        Err(Denied(format!("`facts`: nothing granted covers `{}`", shown(key))))
+        allows_key("facts", &self.facts, key)
     }
 
     /// Whether any fact may be read at all.
     pub fn allows_some_facts(&self) -> Result<(), Denied> {
-        if self.facts.is_empty() { Err(Denied("`facts`: none are granted".to_owned())) } else { Ok(()) }
+        allows_some("facts", &self.facts)
     }
+
+    /// The folders that are given.
+    pub fn folders(&self) -> &[FolderRule] {
+        &self.folders
+    }
+
+    /// Whether a request may be made; if so, whether it may go to this machine, its link or its cloud's metadata: only where
+    /// the rule names the address.
+    pub fn allows_request(&self, request: &HttpRequest<'_>) -> Result<bool, Denied> {
+        let mut allowing = self.http.iter().filter(|rule| rule.allows(request)).peekable();
+        if allowing.peek().is_none() {
+            let HttpRequest { method, is_tls, host, port, path } = request;
+            let scheme = if *is_tls { "https" } else { "http" };
+            let url = shown(&format!("{scheme}://{host}:{port}{path}"));
+            return Err(Denied(format!("`http`: nothing granted covers {} {url}", shown(method))));
+        }
+        Ok(allowing.any(HttpRule::names_address))
+    }
+
+    /// How many bytes the plugin may keep.
+    pub fn allows_storage(&self) -> Result<u64, Denied> {
+        let most = self.storage.iter().map(|quota| quota.bytes).max();
+        most.ok_or_else(|| Denied("`storage`: none is granted".to_owned()))
+    }
+
+    /// Whether a parameter may be read.
+    pub fn allows_parameter(&self, name: &str) -> Result<(), Denied> {
+        allows_key("parameters", &self.parameters, name)
+    }
+
+    /// Whether any parameter may be read at all.
+    pub fn allows_some_parameters(&self) -> Result<(), Denied> {
+        allows_some("parameters", &self.parameters)
+    }
+
+    /// Whether one of Muster's own operations may be called. Those that make nodes and grants never may.
+    pub fn allows_operation(&self, service: &str, operation: &str) -> Result<(), Denied> {
+        if keys::is_never_allowed(service, operation) {
+            let operation = shown(&format!("{service}:{operation}"));
+            return Err(Denied(format!("`muster-api`: no plugin calls {operation}")));
+        }
+        allows_key("muster-api", &self.muster_api, &format!("{service}:{operation}"))
+    }
+
+    /// Whether an event may be published.
+    pub fn allows_event(&self, name: &str) -> Result<(), Denied> {
+        allows_key("events", &self.events, name)
+    }
+}
+
+fn allows_key(capability: &str, allowed: &[Keys], key: &str) -> Result<(), Denied> {
+    if allowed.iter().any(|keys| keys.matches(key)) {
+        return Ok(());
+    }
+    Err(Denied(format!("`{capability}`: nothing granted covers `{}`", shown(key))))
+}
+
+fn allows_some(capability: &str, allowed: &[Keys]) -> Result<(), Denied> {
+    if allowed.is_empty() { Err(Denied(format!("`{capability}`: none are granted"))) } else { Ok(()) }
 }
 
 /// Why the variables or the folder of a child are not allowed, if they are not.
@@ -231,7 +297,7 @@ mod tests {
                 "run /usr/bin/df with any arguments as root",
             ),
             (&format!("{narrower}\nenvironment = [\"LC_ALL\"]"), "run /usr/bin/df --output=size /var as ops"),
-            ("[[facts]]\nkeys = [\"os.name\", \"tag.*\"]", "read the node's facts tag.*"),
+            ("[[facts]]\nkeys = [\"os.name\", \"tag.*\"]", "read the node's facts os.name, tag.*"),
         ] {
             assert_eq!(grant(wider).unasked(&both).as_deref(), Some(what));
         }

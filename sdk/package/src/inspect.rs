@@ -6,6 +6,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 use wasmparser::{Encoding, Parser, Payload, Validator, WasmFeatures};
 
+use crate::capability::Capability;
 use crate::manifest::{MANIFEST_BYTES, Manifest, ManifestError};
 
 /// Largest component in bytes. One that carries a Python runtime has 18 MB.
@@ -28,38 +29,9 @@ const ALWAYS: &[&str] = &["types", "context", "log"];
 /// The export that every plugin has.
 const DESCRIBE: &str = "describe";
 /// Kinds that this Muster runs.
-const KINDS: &[&str] = &["step"];
+const KINDS: &[&str] = &["step", "collector", "validator", "action"];
 /// Imported interfaces that Muster links without a need in the manifest: what languages' runtimes import unasked.
 const RUNTIMES: &str = "wasi:";
-
-/// A capability that has to be granted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Capability {
-    /// Programs on the node.
-    Process,
-    /// What is known of the node.
-    Facts,
-}
-
-impl Capability {
-    /// The interface's name: `process`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Process => "process",
-            Self::Facts => "facts",
-        }
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        [Self::Process, Self::Facts].into_iter().find(|capability| capability.as_str() == name)
-    }
-}
-
-impl fmt::Display for Capability {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// What a component is, by its exports.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,8 +59,10 @@ pub struct Inspection {
     pub exports: Vec<String>,
     /// The kinds among the exports that this Muster runs.
     pub kinds: Vec<Kind>,
-    /// The capabilities among the imports that have to be granted: the same as those that the manifest needs.
+    /// The capabilities that the manifest needs, all of which have to be granted.
     pub capabilities: BTreeSet<Capability>,
+    /// Imports that the manifest says nothing of, and that this Muster may not even have: using one fails.
+    pub refused: Vec<String>,
 }
 
 impl Inspection {
@@ -126,27 +100,14 @@ pub enum InspectionError {
     #[error("the component does not export `muster:plugin/describe`")]
     NoDescribe,
     /// No kind that this Muster runs.
-    #[error("the component exports none of the kinds that this Muster runs: step")]
+    #[error("the component exports none of the kinds that this Muster runs: step, collector, validator, action")]
     NoKind,
     /// A version of the contract that does not link.
     #[error("`{0}` is not of version 0.1 of the contract, which is the one that this Muster has")]
     Version(String),
-    /// A capability that this Muster does not have.
-    #[error("the component imports `{0}`, which this Muster does not have")]
-    Unknown(String),
     /// More imports than are kept, or longer names.
     #[error("the component has more than {IMPORTS} imports, or one whose name is longer than {IMPORT_BYTES} bytes")]
     Imports,
-    /// An import that the manifest does not account for.
-    #[error(
-        "{plugin} imports the capability `{capability}`, but its manifest does not say what for: add `[[needs.{capability}]]` with a reason"
-    )]
-    Unsaid {
-        /// The plugin's name.
-        plugin: String,
-        /// What it imports.
-        capability: Capability,
-    },
     /// A need that the component cannot have.
     #[error(
         "the manifest of {plugin} needs the capability `{capability}`, but the component does not import it: remove `[[needs.{capability}]]`"
@@ -179,9 +140,9 @@ pub fn read(bytes: &[u8]) -> Result<Inspection, InspectionError> {
         _ => return Err(InspectionError::SeveralManifests),
     };
     let manifest = Manifest::read(&manifest_toml)?;
-    let capabilities = capabilities(&outline.imports)?;
-    compare(&manifest, &capabilities)?;
+    let capabilities = compare(&manifest, &outline.imports)?;
     Ok(Inspection {
+        refused: refused(&manifest, &outline.imports),
         manifest,
         manifest_toml,
         digest: hex(&Sha256::digest(bytes)),
@@ -279,22 +240,35 @@ fn links(version: Option<&semver::Version>) -> bool {
     version.is_some_and(|v| v.major == CONTRACT_VERSION.major && v.minor == CONTRACT_VERSION.minor)
 }
 
-fn capabilities(imports: &[String]) -> Result<BTreeSet<Capability>, InspectionError> {
-    let mut found = BTreeSet::new();
-    for import in imports.iter().filter(|import| !import.starts_with(RUNTIMES)) {
-        let Some((interface, version)) = contract(import) else {
-            return Err(InspectionError::Unknown(import.clone()));
-        };
+/// The imports that the manifest does not account for. They are no error, since the bindings of some languages import all that a
+/// world names: they are linked, and refused when they are used.
+pub fn refused(manifest: &Manifest, imports: &[String]) -> Vec<String> {
+    let is_refused = |import: &&String| match contract(import) {
+        Some((interface, _)) if ALWAYS.contains(&interface) => false,
+        Some((interface, _)) => Capability::named(interface)
+            .is_none_or(|capability| !manifest.needs.capabilities().any(|c| c == capability)),
+        None => !import.starts_with(RUNTIMES),
+    };
+    imports.iter().filter(is_refused).cloned().collect()
+}
+
+/// Whether the contract's interfaces link, and each capability that the manifest needs and that is an interface is imported: a
+/// need of another one would ask an operator for nothing's sake.
+fn compare(manifest: &Manifest, imports: &[String]) -> Result<BTreeSet<Capability>, InspectionError> {
+    let mut imported = BTreeSet::new();
+    for import in imports {
+        let Some((interface, version)) = contract(import) else { continue };
         if !links(version.as_ref()) {
             return Err(InspectionError::Version(import.clone()));
         }
-        match Capability::named(interface) {
-            Some(capability) => _ = found.insert(capability),
-            None if ALWAYS.contains(&interface) => {}
-            None => return Err(InspectionError::Unknown(import.clone())),
-        }
+        imported.extend(Capability::named(interface));
     }
-    Ok(found)
+    let needed: BTreeSet<_> = manifest.needs.capabilities().collect();
+    let unused = needed.iter().find(|capability| capability.is_imported() && !imported.contains(capability));
+    match unused {
+        Some(&capability) => Err(InspectionError::Unused { plugin: manifest.name.to_string(), capability }),
+        None => Ok(needed),
+    }
 }
 
 fn kinds(exports: &[String]) -> Result<Vec<Kind>, InspectionError> {
@@ -319,23 +293,6 @@ fn kinds(exports: &[String]) -> Result<Vec<Kind>, InspectionError> {
         return Err(InspectionError::NoDescribe);
     }
     if kinds.is_empty() { Err(InspectionError::NoKind) } else { Ok(kinds) }
-}
-
-/// Every grantable import has a need and every need an import: a need without use would ask an operator for nothing's
-/// sake, an import without one would fail when it is used.
-fn compare(manifest: &Manifest, imported: &BTreeSet<Capability>) -> Result<(), InspectionError> {
-    let needs = &manifest.needs;
-    let plugin = || manifest.name.to_string();
-    for (capability, needed) in
-        [(Capability::Process, !needs.process.is_empty()), (Capability::Facts, !needs.facts.is_empty())]
-    {
-        match (imported.contains(&capability), needed) {
-            (true, false) => return Err(InspectionError::Unsaid { plugin: plugin(), capability }),
-            (false, true) => return Err(InspectionError::Unused { plugin: plugin(), capability }),
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -10,26 +10,36 @@
 //! - Nothing here runs a plugin.
 
 mod build;
+mod capability;
 mod effective;
+mod folder;
 mod grant;
+mod http;
 mod inspect;
+mod keys;
 mod manifest;
 mod name;
 mod offer;
 mod pattern;
 mod process;
 mod programs;
+mod storage;
 mod text;
 
 pub use build::{BuildError, Options, TARGET, build};
+pub use capability::{Capability, Need};
 pub use effective::{Allowed, Denied, Effective, ProcessRequest, effective};
-pub use grant::{FactsGrant, Grant, Missing, ProcessGrant};
+pub use folder::{Access, FolderRule, FolderRuleError, is_within};
+pub use grant::{Grant, Missing, ProcessGrant};
+pub use http::{HttpRequest, HttpRule, HttpRuleError};
 pub use inspect::{
-    COMPONENT_BYTES, Capability, Inspection, InspectionError, Kind, MANIFEST_SECTION, embed, inspect, read,
+    COMPONENT_BYTES, Inspection, InspectionError, Kind, MANIFEST_SECTION, embed, inspect, read, refused,
 };
-pub use manifest::{FactsNeed, MANIFEST_BYTES, Manifest, ManifestError, Needs, ProcessNeed};
+pub use keys::Keys;
+pub use manifest::{MANIFEST_BYTES, Manifest, ManifestError, Needs, ProcessNeed};
 pub use name::{BUNDLED_PUBLISHER, NameError, OfferName, PluginName};
 pub use offer::{DESCRIBE_BYTES, OFFERS, Offer, Offers, OffersError, SCHEMA_BYTES};
 pub use pattern::{ArgumentPattern, KeyPattern, PatternError};
 pub use process::{ProcessRule, RuleError};
+pub use storage::Quota;
 pub use text::plain;

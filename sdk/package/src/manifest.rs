@@ -14,15 +14,22 @@
 //! keys = ["os.*"]
 //! reason = "Knows how this system names its units"
 //! ```
+//!
+//! The forms of the other capabilities stand with their rules: `keys`, `folder`, `http`, `storage`.
 
 use std::fmt;
 
 use semver::Version;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use crate::capability::{Capability, Need};
+use crate::folder::{FolderRule, RawFolder};
+use crate::http::{HttpRule, RawHttp};
+use crate::keys::{Keys, RawFacts, RawNames, RawOperations};
 use crate::name::{NameError, PluginName};
-use crate::pattern::{Budget, KeyPattern};
+use crate::pattern::Budget;
 use crate::process::{self, ProcessRule, RawProcess, RuleError};
+use crate::storage::{Quota, RawQuota};
 use crate::text;
 
 /// Largest manifest in bytes: it is read by people.
@@ -56,7 +63,19 @@ pub struct Needs {
     /// Programs that it runs.
     pub process: Vec<ProcessNeed>,
     /// What it reads of the node.
-    pub facts: Vec<FactsNeed>,
+    pub facts: Vec<Need<Keys>>,
+    /// Folders that it uses.
+    pub folders: Vec<Need<FolderRule>>,
+    /// Requests that it makes.
+    pub http: Vec<Need<HttpRule>>,
+    /// How much it keeps.
+    pub storage: Vec<Need<Quota>>,
+    /// Parameters that it reads.
+    pub parameters: Vec<Need<Keys>>,
+    /// Muster's operations that it calls: `ssm:GetParameter`.
+    pub muster_api: Vec<Need<Keys>>,
+    /// Events that it publishes.
+    pub events: Vec<Need<Keys>>,
 }
 
 /// Programs that a plugin runs, and why.
@@ -66,15 +85,6 @@ pub struct ProcessNeed {
     pub rule: ProcessRule,
     /// As whom; none if whichever user the grant names will do.
     pub user: Option<String>,
-    /// Plain text, at most 500 characters.
-    pub reason: String,
-}
-
-/// What a plugin reads of the node, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FactsNeed {
-    /// Which facts.
-    pub keys: Vec<KeyPattern>,
     /// Plain text, at most 500 characters.
     pub reason: String,
 }
@@ -99,12 +109,12 @@ pub enum ManifestError {
     License,
     /// More than 64 needs of one capability.
     #[error("plugin.toml: more than 64 needs of `{0}`")]
-    TooManyNeeds(&'static str),
+    TooManyNeeds(Capability),
     /// A need that was refused.
     #[error("plugin.toml: needs.{capability} {number}: {error}")]
     Need {
-        /// `process` or `facts`.
-        capability: &'static str,
+        /// Of which capability.
+        capability: Capability,
         /// Which of them, from 1.
         number: usize,
         /// Why.
@@ -123,21 +133,16 @@ struct RawManifest {
 }
 
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 struct RawNeeds {
-    #[serde(default)]
     process: Vec<RawProcess>,
-    #[serde(default)]
     facts: Vec<RawFacts>,
-}
-
-/// The text form of a need or a grant of facts.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RawFacts {
-    pub keys: Vec<KeyPattern>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+    folders: Vec<RawFolder>,
+    http: Vec<RawHttp>,
+    storage: Vec<RawQuota>,
+    parameters: Vec<RawNames>,
+    muster_api: Vec<RawOperations>,
+    events: Vec<RawNames>,
 }
 
 impl Manifest {
@@ -162,10 +167,7 @@ impl Manifest {
             name: PluginName::parse(&raw.name)?,
             version: version(&raw.version)?,
             license: raw.license,
-            needs: Needs {
-                process: each("process", raw.needs.process, process_need)?,
-                facts: each("facts", raw.needs.facts, facts_need)?,
-            },
+            needs: raw.needs.checked()?,
         })
     }
 }
@@ -176,9 +178,50 @@ impl Manifest {
         let mut budget = Budget::new();
         let mut numbered = self.needs.process.iter().enumerate();
         numbered.try_for_each(|(i, need)| {
-            let refused = |error| ManifestError::Need { capability: "process", number: i + 1, error };
+            let refused = |error| ManifestError::Need { capability: Capability::Process, number: i + 1, error };
             need.rule.spend(&mut budget).map_err(refused)
         })
+    }
+}
+
+impl RawNeeds {
+    fn checked(self) -> Result<Needs, ManifestError> {
+        let keys = |capability| move |keys| Keys::new(capability, keys);
+        Ok(Needs {
+            process: each(Capability::Process, self.process, process_need)?,
+            facts: each(Capability::Facts, self.facts, |raw| need(raw.reason, keys(Capability::Facts)(raw.keys)))?,
+            folders: each(Capability::Folders, self.folders, |raw| {
+                need(raw.reason, Ok(FolderRule::parse(&raw.path, raw.access)?))
+            })?,
+            http: each(Capability::Http, self.http, |raw| {
+                need(raw.reason, Ok(HttpRule::parse(&raw.url, raw.methods)?))
+            })?,
+            storage: each(Capability::Storage, self.storage, |raw| need(raw.reason, Quota::new(raw.quota_bytes)))?,
+            parameters: each(Capability::Parameters, self.parameters, |raw| {
+                need(raw.reason, keys(Capability::Parameters)(raw.names))
+            })?,
+            muster_api: each(Capability::MusterApi, self.muster_api, |raw| {
+                need(raw.reason, keys(Capability::MusterApi)(raw.operations))
+            })?,
+            events: each(Capability::Events, self.events, |raw| need(raw.reason, keys(Capability::Events)(raw.names)))?,
+        })
+    }
+}
+
+impl Needs {
+    /// Which capabilities are needed.
+    pub(crate) fn capabilities(&self) -> impl Iterator<Item = Capability> {
+        let needed = [
+            (Capability::Events, !self.events.is_empty()),
+            (Capability::Facts, !self.facts.is_empty()),
+            (Capability::Folders, !self.folders.is_empty()),
+            (Capability::Http, !self.http.is_empty()),
+            (Capability::MusterApi, !self.muster_api.is_empty()),
+            (Capability::Parameters, !self.parameters.is_empty()),
+            (Capability::Process, !self.process.is_empty()),
+            (Capability::Storage, !self.storage.is_empty()),
+        ];
+        needed.into_iter().filter(|(_, is_needed)| *is_needed).map(|(capability, _)| capability)
     }
 }
 
@@ -188,7 +231,7 @@ fn version(text: &str) -> Result<Version, ManifestError> {
 }
 
 fn each<R, T>(
-    capability: &'static str,
+    capability: Capability,
     raws: Vec<R>,
     parse: impl Fn(R) -> Result<T, RuleError>,
 ) -> Result<Vec<T>, ManifestError> {
@@ -208,13 +251,8 @@ fn process_need(raw: RawProcess) -> Result<ProcessNeed, RuleError> {
     Ok(ProcessNeed { rule: raw.rule()?, user: process::user(raw.user)?, reason: reason(raw.reason)? })
 }
 
-fn facts_need(raw: RawFacts) -> Result<FactsNeed, RuleError> {
-    Ok(FactsNeed { keys: keys(raw.keys)?, reason: reason(raw.reason)? })
-}
-
-/// The keys of a need or a grant, if they are as many as there may be.
-pub(crate) fn keys(keys: Vec<KeyPattern>) -> Result<Vec<KeyPattern>, RuleError> {
-    if keys.is_empty() || keys.len() > RULES { Err(RuleError::Keys) } else { Ok(keys) }
+fn need<R>(why: Option<String>, rule: Result<R, RuleError>) -> Result<Need<R>, RuleError> {
+    Ok(Need { rule: rule?, reason: reason(why)? })
 }
 
 fn reason(text: Option<String>) -> Result<String, RuleError> {
@@ -228,15 +266,6 @@ impl fmt::Display for ProcessNeed {
             Some(user) => write!(f, "{} as {user}", self.rule),
             None => self.rule.fmt(f),
         }
-    }
-}
-
-/// Muster's own words for a need, for whoever approves it; the plugin's reason stands beside them.
-impl fmt::Display for FactsNeed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("read the node's facts ")?;
-        let keys: Vec<&str> = self.keys.iter().map(KeyPattern::as_str).collect();
-        f.write_str(&keys.join(", "))
     }
 }
 
@@ -280,13 +309,13 @@ mod tests {
             manifest.needs.process[0].to_string(),
             r"run /usr/bin/systemctl restart [a-z0-9@][a-z0-9@-]*\.service"
         );
-        assert_eq!(manifest.needs.facts[0].to_string(), "read the node's facts os.*");
+        assert_eq!(manifest.needs.facts[0].rule.to_string(), "read the node's facts os.*");
     }
 
     #[test]
     fn what_a_manifest_says_beside_its_form_is_an_error_and_not_ignored() {
         assert!(error(&RESTART.replace("license", "licence")).contains("licence"));
-        assert!(error(&RESTART.replace("needs.facts", "needs.storage")).contains("storage"));
+        assert!(error(&RESTART.replace("needs.facts", "needs.stores")).contains("stores"));
         assert!(error(&RESTART.replace("1.2.0", "1.2")).contains("semantic version"));
         let build = format!("1.2.0+{}", "b".repeat(58));
         assert_eq!(build.len(), 64, "the longest that SetPluginVersion can name");

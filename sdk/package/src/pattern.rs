@@ -66,7 +66,7 @@ pub enum PatternError {
     Option(String),
     /// Not a key of facts.
     #[error(
-        "`{0}` is not a pattern of facts: letters, digits, `.`, `_`, `-`, `:`, `/`, at most 128, and a `*` at the end if any"
+        "`{0}` is not a pattern of names: letters, digits, `.`, `_`, `-`, `:`, `/`, at most 128, and a `*` at the end if any"
     )]
     Key(String),
 }

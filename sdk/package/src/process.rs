@@ -18,6 +18,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::folder::FolderRuleError;
+use crate::http::HttpRuleError;
 use crate::pattern::{ArgumentPattern, Budget, PatternError};
 use crate::programs;
 
@@ -99,9 +101,18 @@ pub enum RuleError {
     /// A pattern that was refused.
     #[error(transparent)]
     Pattern(#[from] PatternError),
-    /// A need or grant of facts without keys, or with more than 64.
-    #[error("`keys` has to list 1 to 64 patterns of facts")]
+    /// A need or grant without names, or with more than 64.
+    #[error("`keys`, `names` and `operations` have to list 1 to 64 patterns")]
     Keys,
+    /// Requests that no rule can be about.
+    #[error(transparent)]
+    Http(#[from] HttpRuleError),
+    /// A folder that no rule can be about.
+    #[error(transparent)]
+    Folders(#[from] FolderRuleError),
+    /// A quota of nothing, or of too much.
+    #[error("`quota-bytes` has to be 1 to 16,777,216")]
+    Quota,
 }
 
 impl ProcessRule {

@@ -1,7 +1,10 @@
 //! What a plugin's author depends on.
 //!
-//! A step is a function from its inputs to its outputs, whose types give the schemas that forms and checks are made from.
-//! What it prints is its output. A component has an instance of its own for each call: nothing is kept between two.
+//! A plugin offers functions of four kinds, each with an attribute of its own: a [`step`](macro@step) of a Command document and a
+//! [`collector`](macro@collector) of inventory, on nodes; a [`validator`](macro@validator) of configurations and an
+//! [`action`](macro@action) of an Automation runbook, on the host. The types of their inputs and outputs give the schemas that
+//! forms and checks are made from. What a step prints is its output. A component has an instance of its own for each call:
+//! nothing is kept between two but in [`storage`].
 //!
 //! ```
 //! use muster_plugin::process::{Command, Exit};
@@ -45,16 +48,11 @@
 //! ```
 //!
 //! Beside the code lies `plugin.toml`, which says who the plugin is, what it needs, and why; `muster plugin build` makes
-//! one file of both.
+//! one file of both. `README.md` goes from an empty folder to an upgrade, and lists needs, failures and limits.
 
 use std::io::Write as _;
 
-use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
-
-pub use muster_plugin_macros::{data, step};
+pub use muster_plugin_macros::{action, collector, data, step, validator};
 pub use {schemars, serde, serde_json};
 
 /// The contract as generated: what [`plugin!`] exports goes through here.
@@ -67,26 +65,92 @@ pub mod bindings {
             package muster:guest;
             world guest {
                 include muster:plugin/capabilities@0.1.0;
-                include muster:plugin/step-plugin@0.1.0;
+                include muster:plugin/base@0.1.0;
             }
         ",
         world: "muster:guest/guest",
         generate_all,
         pub_export_macro: true,
-        export_macro_name: "export_guest",
+        export_macro_name: "export_describe",
         default_bindings_module: "muster_plugin::bindings",
     });
+
+    // A module for each kind, so that a component exports those that it has and no others.
+
+    pub mod step {
+        wit_bindgen::generate!({
+            path: "../../wit",
+            inline: "package muster:guest-step; world step-only { export muster:plugin/step@0.1.0; }",
+            world: "muster:guest-step/step-only",
+            with: { "muster:plugin/types@0.1.0": crate::bindings::muster::plugin::types },
+            pub_export_macro: true,
+            export_macro_name: "export_step",
+            default_bindings_module: "muster_plugin::bindings::step",
+        });
+    }
+
+    pub mod collector {
+        wit_bindgen::generate!({
+            path: "../../wit",
+            inline: "package muster:guest-collector; world collector-only { export muster:plugin/collector@0.1.0; }",
+            world: "muster:guest-collector/collector-only",
+            with: { "muster:plugin/types@0.1.0": crate::bindings::muster::plugin::types },
+            pub_export_macro: true,
+            export_macro_name: "export_collector",
+            default_bindings_module: "muster_plugin::bindings::collector",
+        });
+    }
+
+    pub mod validator {
+        wit_bindgen::generate!({
+            path: "../../wit",
+            inline: "package muster:guest-validator; world validator-only { export muster:plugin/validator@0.1.0; }",
+            world: "muster:guest-validator/validator-only",
+            with: { "muster:plugin/types@0.1.0": crate::bindings::muster::plugin::types },
+            pub_export_macro: true,
+            export_macro_name: "export_validator",
+            default_bindings_module: "muster_plugin::bindings::validator",
+        });
+    }
+
+    pub mod action {
+        wit_bindgen::generate!({
+            path: "../../wit",
+            inline: "package muster:guest-action; world action-only { export muster:plugin/action@0.1.0; }",
+            world: "muster:guest-action/action-only",
+            with: { "muster:plugin/types@0.1.0": crate::bindings::muster::plugin::types },
+            pub_export_macro: true,
+            export_macro_name: "export_action",
+            default_bindings_module: "muster_plugin::bindings::action",
+        });
+    }
 }
 
+/// That what the guide shows compiles and passes.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Guide;
+
+mod action;
+mod collector;
+pub mod http;
+mod offer;
 pub mod process;
+mod step;
 #[cfg(not(target_family = "wasm"))]
 pub mod testing;
+mod validator;
 
+pub use action::{Action, Progress};
 pub use bindings::muster::plugin::types::{Failure, Reboot};
 #[cfg(target_family = "wasm")]
-pub use bindings::muster::plugin::{context, facts, log};
+pub use bindings::muster::plugin::{context, events, facts, log, muster_api, parameters, storage};
+pub use collector::{Collector, Inventory};
+pub use offer::{Nothing, Offer, Offered};
+pub use step::{IntoOutcome, Outcome, Step};
 #[cfg(not(target_family = "wasm"))]
-pub use testing::imports::{context, facts, log};
+pub use testing::imports::{context, events, facts, log, muster_api, parameters, storage};
+pub use validator::{Configuration, Problem, Validator};
 
 impl Failure {
     /// A failure with a kebab-case code of the plugin's own, or one of those that the contract names.
@@ -95,144 +159,26 @@ impl Failure {
     }
 }
 
-/// How a step ended, where it is more than its outputs.
-#[derive(Debug)]
-pub struct Outcome<O> {
-    /// 0 is success; anything else fails the step.
-    pub exit_code: i32,
-    /// Whether the node has to reboot.
-    pub reboot: Reboot,
-    /// End the document here.
-    pub finish: bool,
-    /// What later steps can refer to.
-    pub outputs: O,
+fn read<T: serde::de::DeserializeOwned>(what: &str, json: &str) -> Result<T, Failure> {
+    serde_json::from_str(json).map_err(|error| Failure::new("invalid", format!("the {what} cannot be read: {error}")))
 }
 
-impl<O> Outcome<O> {
-    /// An end with an exit code.
-    pub fn exit(exit_code: i32, outputs: O) -> Self {
-        Self { exit_code, reboot: Reboot::No, finish: false, outputs }
-    }
-
-    fn map<P>(self, of: impl FnOnce(O) -> Result<P, Failure>) -> Result<Outcome<P>, Failure> {
-        let Self { exit_code, reboot, finish, outputs } = self;
-        Ok(Outcome { exit_code, reboot, finish, outputs: of(outputs)? })
-    }
+fn written(what: &str, value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string(value)
+        .map_err(|error| Failure::new("invalid", format!("the {what} cannot be written: {error}")))
 }
 
-/// What a step's function may answer: its outputs, or an [`Outcome`] with them.
-pub trait IntoOutcome {
-    /// The outputs' type.
-    type Outputs: Serialize + JsonSchema;
-
-    /// As an outcome.
-    fn into_outcome(self) -> Outcome<Self::Outputs>;
-}
-
-impl<O: Serialize + JsonSchema> IntoOutcome for O {
-    type Outputs = O;
-
-    fn into_outcome(self) -> Outcome<O> {
-        Outcome::exit(0, self)
-    }
-}
-
-impl<O: Serialize + JsonSchema> IntoOutcome for Outcome<O> {
-    type Outputs = O;
-
-    fn into_outcome(self) -> Self {
-        self
-    }
-}
-
-/// A function with [`#[step]`](macro@step): the type that has the function's name.
-pub trait Step {
-    /// `acme:restartService`
-    const NAME: &'static str;
-
-    /// What `describe` says of it.
-    fn offer() -> Value;
-
-    /// Runs it with inputs as JSON text; its outputs are JSON text too.
-    ///
-    /// # Errors
-    /// The step's own; `invalid`, if the inputs are not of their type.
-    fn call(inputs: &str) -> Result<Outcome<String>, Failure>;
-}
-
-// The inputs of a step that takes none. No doc comment: it would be in the schema.
+/// One call by the host: what was printed is there before it ends, and a panic says what it was. Called by what [`plugin!`]
+/// makes.
 #[doc(hidden)]
-#[derive(serde::Deserialize, JsonSchema)]
-pub struct Nothing {}
-
-/// What [`macro@step`] was told.
-#[doc(hidden)]
-pub struct Offer {
-    pub name: &'static str,
-    pub summary: &'static str,
-    pub platforms: &'static [&'static str],
-    pub read_only: bool,
-    pub idempotent: bool,
-}
-
-impl Offer {
-    /// The offer of this step, whose types give the schemas.
-    pub fn of<I, A>(&self, _step: fn(I) -> Result<A, Failure>) -> Value
-    where
-        I: DeserializeOwned + JsonSchema,
-        A: IntoOutcome,
-    {
-        let mut offer = json!({
-            "kind": "step",
-            "name": self.name,
-            "summary": self.summary,
-            "inputs": schema::<I>(SchemaSettings::for_deserialize),
-            "outputs": schema::<A::Outputs>(SchemaSettings::for_serialize),
-            "readOnly": self.read_only,
-            "idempotent": self.idempotent,
-        });
-        if !self.platforms.is_empty() {
-            offer["platforms"] = json!(self.platforms);
-        }
-        offer
-    }
-}
-
-/// Of what is read, or of what is written. Everything inline: a schema refers to nothing outside itself.
-fn schema<T: JsonSchema>(side: fn(SchemaSettings) -> SchemaSettings) -> Value {
-    let settings = side(SchemaSettings::draft2020_12()).with(|settings| settings.inline_subschemas = true);
-    let schema = SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value();
-    // `()` says nothing, and a value without a form of its own is any value.
-    let says_nothing = schema.get("type").and_then(Value::as_str) == Some("null");
-    if says_nothing || !schema.is_object() { json!({}) } else { schema }
-}
-
-/// One call of a function. Called by what [`macro@step`] makes.
-#[doc(hidden)]
-pub fn call<I, A>(function: fn(I) -> Result<A, Failure>, inputs: &str) -> Result<Outcome<String>, Failure>
-where
-    I: DeserializeOwned + JsonSchema,
-    A: IntoOutcome,
-{
-    let inputs = serde_json::from_str(inputs)
-        .map_err(|error| Failure::new("invalid", format!("the inputs are not of their type: {error}")))?;
-    function(inputs)?.into_outcome().map(|outputs| {
-        serde_json::to_string(&outputs)
-            .map_err(|error| Failure::new("invalid", format!("the outputs cannot be written: {error}")))
-    })
-}
-
-/// One call by the host. Called by what [`plugin!`] makes.
-#[doc(hidden)]
-pub fn run<S: Step>(inputs: &str) -> Result<bindings::exports::muster::plugin::step::Outcome, Failure> {
+pub fn answer<T>(call: impl FnOnce() -> T) -> T {
     std::panic::set_hook(Box::new(|panic| {
         flush();
         log::panicked(&panic.to_string());
     }));
-    let ended = S::call(inputs);
+    let ended = call();
     flush();
-    let Outcome { exit_code, reboot, finish, outputs } = ended?;
-    Ok(bindings::exports::muster::plugin::step::Outcome { exit_code, reboot, finish, outputs })
+    ended
 }
 
 fn flush() {
@@ -240,31 +186,131 @@ fn flush() {
     let _ = std::io::stderr().flush();
 }
 
-/// Makes a component of functions with [`#[step]`](macro@step): `plugin! { steps { restart_service, … } }`.
+/// Nothing of that name is offered. Called by what [`plugin!`] makes.
+#[doc(hidden)]
+pub fn not_offered<T>(name: &str) -> Result<T, Failure> {
+    Err(Failure::new("not-found", format!("this plugin does not offer {name}")))
+}
+
+/// Makes a component of functions with the attributes of their kinds:
+///
+/// ```text
+/// plugin! {
+///     steps { restart_service }
+///     collectors { rack_location }
+///     validators { port_range }
+///     actions { order_machine }
+/// }
+/// ```
+///
+/// Kinds that a plugin does not have are left out.
 #[macro_export]
 macro_rules! plugin {
-    (steps { $($step:ty),+ $(,)? }) => {
+    (
+        $(steps { $($step:ty),+ $(,)? })?
+        $(collectors { $($collector:ty),+ $(,)? })?
+        $(validators { $($validator:ty),+ $(,)? })?
+        $(actions { $($action:ty),+ $(,)? })?
+    ) => {
         #[doc(hidden)]
         struct Component;
 
         impl $crate::bindings::exports::muster::plugin::describe::Guest for Component {
             fn describe() -> String {
-                let offers = [$(<$step as $crate::Step>::offer()),+];
+                let offers = ::std::vec![
+                    $($(<$step as $crate::Offered>::offer(),)+)?
+                    $($(<$collector as $crate::Offered>::offer(),)+)?
+                    $($(<$validator as $crate::Offered>::offer(),)+)?
+                    $($(<$action as $crate::Offered>::offer(),)+)?
+                ];
                 $crate::serde_json::json!({ "offers": offers }).to_string()
             }
         }
+        $crate::bindings::export_describe!(Component with_types_in $crate::bindings);
 
-        impl $crate::bindings::exports::muster::plugin::step::Guest for Component {
-            fn run(
-                call: $crate::bindings::exports::muster::plugin::step::Call,
-            ) -> Result<$crate::bindings::exports::muster::plugin::step::Outcome, $crate::Failure> {
-                match call.name.as_str() {
-                    $(<$step as $crate::Step>::NAME => $crate::run::<$step>(&call.inputs),)+
-                    name => Err($crate::Failure::new("not-found", format!("this plugin does not offer {name}"))),
+        $(
+            const _: () = {
+                use $crate::bindings::step::exports::muster::plugin::step::{Call, Guest, Outcome};
+
+                impl Guest for Component {
+                    fn run(call: Call) -> Result<Outcome, $crate::Failure> {
+                        $crate::answer(|| match call.name.as_str() {
+                            $(<$step as $crate::Offered>::NAME => $crate::Outcome::answered(
+                                <$step as $crate::Step>::run(&call.inputs),
+                            ),)+
+                            name => $crate::not_offered(name),
+                        })
+                    }
                 }
-            }
-        }
+                $crate::bindings::step::export_step!(Component with_types_in $crate::bindings::step);
+            };
+        )?
 
-        $crate::bindings::export_guest!(Component with_types_in $crate::bindings);
+        $(
+            const _: () = {
+                use $crate::bindings::collector::exports::muster::plugin::collector::{Call, Guest, Inventory};
+
+                impl Guest for Component {
+                    fn collect(call: Call) -> Result<Vec<Inventory>, $crate::Failure> {
+                        $crate::answer(|| match call.name.as_str() {
+                            $(<$collector as $crate::Offered>::NAME => <$collector as $crate::Collector>::collect(&call.inputs),)+
+                            name => $crate::not_offered(name),
+                        })
+                    }
+                }
+                $crate::bindings::collector::export_collector!(
+                    Component with_types_in $crate::bindings::collector
+                );
+            };
+        )?
+
+        $(
+            const _: () = {
+                use $crate::bindings::validator::exports::muster::plugin::validator::{
+                    Call, Configuration, Guest, Problem,
+                };
+
+                impl Guest for Component {
+                    fn validate(call: Call, configuration: Configuration) -> Result<Vec<Problem>, $crate::Failure> {
+                        $crate::answer(|| match call.name.as_str() {
+                            $(<$validator as $crate::Offered>::NAME => {
+                                <$validator as $crate::Validator>::validate(&call.inputs, configuration)
+                            })+
+                            name => $crate::not_offered(name),
+                        })
+                    }
+                }
+                $crate::bindings::validator::export_validator!(
+                    Component with_types_in $crate::bindings::validator
+                );
+            };
+        )?
+
+        $(
+            const _: () = {
+                use $crate::bindings::action::exports::muster::plugin::action::{Call, Guest, Progress};
+
+                impl Guest for Component {
+                    fn run(call: Call, state: Option<String>) -> Result<Progress, $crate::Failure> {
+                        $crate::answer(|| match call.name.as_str() {
+                            $(<$action as $crate::Offered>::NAME => $crate::Progress::answered(
+                                <$action as $crate::Action>::run(&call.inputs, state.as_deref()),
+                            ),)+
+                            name => $crate::not_offered(name),
+                        })
+                    }
+
+                    fn cancel(call: Call, state: Option<String>) -> Result<(), $crate::Failure> {
+                        $crate::answer(|| match call.name.as_str() {
+                            $(<$action as $crate::Offered>::NAME => {
+                                <$action as $crate::Action>::cancel(&call.inputs, state.as_deref())
+                            })+
+                            name => $crate::not_offered(name),
+                        })
+                    }
+                }
+                $crate::bindings::action::export_action!(Component with_types_in $crate::bindings::action);
+            };
+        )?
     };
 }

@@ -6,7 +6,7 @@ use muster_plugin::log::{self, Level};
 use muster_plugin::process::Command;
 use muster_plugin::serde_json::json;
 use muster_plugin::testing::{Host, finished};
-use muster_plugin::{Failure, Step as _, context, facts};
+use muster_plugin::{Failure, Offered as _, context, facts};
 
 #[muster_plugin::data]
 struct Inputs {

@@ -1,12 +1,16 @@
 //! The messages between agent and host.
 //!
-//! An agent speaks to a host in three ways, all opened by the node:
+//! An agent speaks to a host in five ways, all opened by the node:
 //!
 //! 1. `POST /_muster/agent/register` ([`Register`] → [`Registered`]): once, with an activation's id and code.
 //! 2. `GET /_muster/agent/connect`, a WebSocket of JSON text frames: [`Hello`](ToHost::Hello) →
 //!    [`Challenge`](ToAgent::Challenge) → [`Proof`](ToHost::Proof) → [`Welcome`](ToAgent::Welcome) or
 //!    [`Refused`](ToAgent::Refused), then work. Small messages only: [`FRAME_BYTES`].
-//! 3. `GET /_muster/agent/plugins/{digest}`: a plugin's bytes, signed as [`signed`] says.
+//! 3. `GET /_muster/agent/plugins/{digest}`: a plugin's bytes, signed as [`signed`] says; so are the next two.
+//! 4. `GET /_muster/agent/collection` (→ [`Collection`]): which collectors of inventory to run, and how often.
+//! 5. `POST /_muster/agent/inventory` ([`Collected`] → nothing): what one of them found of a type.
+//!
+//! What is refused over HTTPS is answered by a [`Problem`].
 //!
 //! Invariants: a work's messages are idempotent by its id; what an agent reports is kept in its log until the host has
 //! acknowledged it; fields are only ever added, with defaults; a message whose `type` is not known is answered by
@@ -14,10 +18,15 @@
 
 use serde::{Deserialize, Serialize};
 
+mod collection;
 mod frame;
 pub mod signed;
 mod work;
 
+pub use collection::{
+    COLLECTED_BYTES, COLLECTION_PATH, COLLECTOR_FAILURES, Collected, Collection, CollectorFailure, CollectorUse, Entry,
+    FAILURE_CHARS, INVENTORY_PATH, content_hash,
+};
 pub use frame::{Frame, decode, encode, malformed_offer};
 pub use muster_document::StepStatus;
 pub use work::{Cancel, Grants, Output, PluginUse, STDERR_CHARS, STDOUT_CHARS, StepReport, Stream, Work, WorkReport};
@@ -144,6 +153,12 @@ pub enum ToHost {
     StepFinished(StepReport),
     /// All has ended. Repeated until it was acknowledged.
     Finished(WorkReport),
+    /// All collectors have run, and what they found was sent. May be lost: the next one says it again.
+    CollectionEnded {
+        /// Those that failed, or whose inventory the host refused: what the host has of that stays as it is. At most
+        /// [`COLLECTOR_FAILURES`].
+        failures: Vec<CollectorFailure>,
+    },
     /// The type of a message from the host is not known here.
     Unknown {
         /// That type.
@@ -185,6 +200,12 @@ pub enum ToAgent {
         work: String,
         /// The step's index, or none for the end of the work: that it finished or was rejected.
         step: Option<usize>,
+    },
+    /// What the node collects has changed: it asks for its [`Collection`] now.
+    Collect {
+        /// It waits a random time of at most so many seconds, so that a fleet does not ask at once.
+        #[serde(default)]
+        within_seconds: u32,
     },
     /// The type of a message from the agent is not known here.
     Unknown {

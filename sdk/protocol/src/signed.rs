@@ -1,8 +1,9 @@
 //! How a node proves that something is from it.
 //!
 //! On the control socket it signs [`challenge`]. A request over HTTPS carries three headers: [`NODE`], [`DATE`]
-//! (milliseconds since 1970; the host accepts [`SKEW_MILLIS`] either way) and [`SIGNATURE`] over [`request`]. Each text
-//! begins with what it is for, so that none of them can stand in for another.
+//! (milliseconds since 1970; the host accepts [`SKEW_MILLIS`] either way) and [`SIGNATURE`] over [`request`]. One with a body
+//! carries its digest too ([`BODY`]), so that a host knows whose it is before it reads it. Each text begins with what it is for, so
+//! that none of them can stand in for another.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,6 +16,8 @@ pub const NODE: &str = "x-muster-node";
 pub const DATE: &str = "x-muster-date";
 /// The header with the signature in base64.
 pub const SIGNATURE: &str = "x-muster-signature";
+/// The header with the [digest](body_digest) of the body, if there is one.
+pub const BODY: &str = "x-muster-body";
 /// How far a node's clock may be from the host's.
 pub const SKEW_MILLIS: u64 = 5 * 60 * 1000;
 
@@ -24,11 +27,16 @@ pub fn challenge(node_id: &str, nonce: &str, version: u32) -> Vec<u8> {
     format!("muster agent connect\n{node_id}\n{nonce}\n{version}").into_bytes()
 }
 
-/// What is signed for a request: the path as sent, and the whole body.
+/// What is signed for a request: the path as sent, and the [digest](body_digest) of the whole body.
 #[must_use]
-pub fn request(node_id: &str, method: &str, path: &str, date: &str, body: &[u8]) -> Vec<u8> {
-    let body = STANDARD.encode(Sha256::digest(body));
-    format!("muster agent request\n{node_id}\n{method}\n{path}\n{date}\n{body}").into_bytes()
+pub fn request(node_id: &str, method: &str, path: &str, date: &str, body_digest: &str) -> Vec<u8> {
+    format!("muster agent request\n{node_id}\n{method}\n{path}\n{date}\n{body_digest}").into_bytes()
+}
+
+/// SHA-256 in base64.
+#[must_use]
+pub fn body_digest(body: &[u8]) -> String {
+    STANDARD.encode(Sha256::digest(body))
 }
 
 /// Signs; the result is base64.
@@ -83,6 +91,6 @@ mod tests {
 
     #[test]
     fn a_request_cannot_stand_in_for_a_challenge() {
-        assert_ne!(challenge("a", "b", 1)[..20], request("a", "b", "1", "", b"")[..20]);
+        assert_ne!(challenge("a", "b", 1)[..20], request("a", "b", "1", "", "")[..20]);
     }
 }

@@ -1,7 +1,7 @@
 //! A fresh, isolated instance for each call, beside wasmtime alone doing the same.
 //!
-//! Both make a store and an instance of the same component (`plugins/examples/disk-usage`) from a pool and call its `run` with a
-//! name that it does not offer, which it refuses at once. Muster's call has its limits, its granted imports, its clocks and its
+//! Both make a store and an instance of the same component from a pool, for each kind one, and call it with a name that it does not
+//! offer, which it refuses at once. Muster's call has its limits, its granted imports, its clocks and its
 //! time-outs around it; wasmtime alone has WASI and imports that trap. The target is at most 1.3 times as long. Measured in turns in
 //! one run, on one thread.
 
@@ -16,8 +16,8 @@ use async_trait::async_trait;
 use muster_env::Env;
 use muster_package::Options;
 use muster_runtime::{
-    Bytes, Call, CancellationToken, Capabilities, Command, Config, Failure, Finished, Level, Runtime, StepFailure,
-    Stream,
+    Bytes, Call, CallFailure, CancellationToken, Capabilities, Command, Config, Configuration, Failure, Finished,
+    Level, Runtime, Stream,
 };
 use wasmtime::component::{Component, InstancePre, Linker, ResourceTable, Val};
 use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Store};
@@ -59,9 +59,39 @@ impl WasiView for Alone {
     }
 }
 
+/// A kind, and a component that is of it.
+struct Kind {
+    name: &'static str,
+    folder: &'static str,
+    function: &'static str,
+    /// What the function takes beside the call.
+    beside: fn() -> Option<Val>,
+}
+
+const KINDS: [Kind; 4] = [
+    Kind { name: "step", folder: "examples/disk-usage", function: "run", beside: || None },
+    Kind { name: "collector", folder: "examples/rack-location", function: "collect", beside: || None },
+    Kind {
+        name: "validator",
+        folder: "examples/port-range",
+        function: "validate",
+        beside: || {
+            let fields = [("content", Val::List(Vec::new())), ("content-type", Val::String(String::new()))];
+            Some(Val::Record(fields.map(|(name, value)| (name.to_owned(), value)).to_vec()))
+        },
+    },
+    Kind { name: "action", folder: "api", function: "run", beside: || Some(Val::Option(None)) },
+];
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let bytes = component();
+    for kind in &KINDS {
+        measure(kind).await;
+    }
+}
+
+async fn measure(kind: &Kind) {
+    let bytes = component(kind.folder);
     let runtime = Runtime::new(Config { pooled_instances: Some(POOL), ..Config::default() }, Env::system()).unwrap();
     let plugin = runtime.load(&bytes).unwrap();
     let muster = async || {
@@ -72,12 +102,22 @@ async fn main() {
             timeout: Duration::from_secs(5),
             ..Call::default()
         };
-        let ended = runtime.run_step(&plugin, call, Arc::default(), Arc::new(Node), CancellationToken::new()).await;
-        assert!(matches!(ended, Err(StepFailure::Failed(failure)) if failure.code == "not-found"));
+        let (effective, node, cancel) = (Arc::default(), Arc::new(Node), CancellationToken::new());
+        let ended = match kind.name {
+            "step" => runtime.run_step(&plugin, call, effective, node, cancel).await.map(drop),
+            "collector" => runtime.collect(&plugin, call, effective, node, cancel).await.map(drop),
+            "validator" => {
+                let configuration = Configuration { content: Vec::new(), content_type: String::new() };
+                runtime.validate(&plugin, call, configuration, effective, node, cancel).await.map(drop)
+            }
+            _ => runtime.run_action(&plugin, call, None, effective, node, cancel).await.map(drop),
+        };
+        assert!(matches!(ended, Err(CallFailure::Failed(failure)) if failure.code == "not-found"));
     };
     let (engine, pre) = alone(&bytes);
-    let interface = pre.component().get_export_index(None, "muster:plugin/step@0.1.0").unwrap();
-    let run = pre.component().get_export_index(Some(&interface), "run").unwrap();
+    let interface = format!("muster:plugin/{}@0.1.0", kind.name);
+    let interface = pre.component().get_export_index(None, &interface).unwrap();
+    let function = pre.component().get_export_index(Some(&interface), kind.function).unwrap();
     let store = || Store::new(&engine, Alone { wasi: WasiCtx::builder().build(), table: ResourceTable::new() });
     let instance_alone = async || {
         pre.instantiate_async(&mut store()).await.unwrap();
@@ -87,9 +127,10 @@ async fn main() {
         let instance = pre.instantiate_async(&mut store).await.unwrap();
         let text = |text: &str| Val::String(text.to_owned());
         let call = Val::Record(vec![("name".to_owned(), text("acme:none")), ("inputs".to_owned(), text("{}"))]);
+        let arguments: Vec<Val> = [Some(call), (kind.beside)()].into_iter().flatten().collect();
         let mut answer = [Val::Bool(false)];
-        let run = instance.get_func(&mut store, run).unwrap();
-        run.call_async(&mut store, &[call], &mut answer).await.unwrap();
+        let function = instance.get_func(&mut store, function).unwrap();
+        function.call_async(&mut store, &arguments, &mut answer).await.unwrap();
         assert!(matches!(answer, [Val::Result(Err(_))]), "{answer:?}");
     };
 
@@ -100,9 +141,13 @@ async fn main() {
         ours.push(each(&muster).await);
     }
     let (ours, instance, call) = (median(ours), median(instances), median(calls));
-    println!("wasmtime alone, an instance            {instance:>6.1} µs");
-    println!("wasmtime alone, an instance and a call {call:>6.1} µs");
-    println!("Muster, an instance and a call         {ours:>6.1} µs   {:.2} times (target: 1.3 at most)", ours / call);
+    println!("{}", kind.name);
+    println!("  wasmtime alone, an instance            {instance:>6.1} µs");
+    println!("  wasmtime alone, an instance and a call {call:>6.1} µs");
+    println!(
+        "  Muster, an instance and a call         {ours:>6.1} µs   {:.2} times (target: 1.3 at most)",
+        ours / call
+    );
 }
 
 /// Microseconds for each of many, one after the other.
@@ -120,12 +165,12 @@ fn median(mut figures: Vec<f64>) -> f64 {
 }
 
 /// The component, built as its author would.
-fn component() -> Vec<u8> {
+fn component(folder: &str) -> Vec<u8> {
     let own = std::env::current_exe().unwrap();
     let target = own.ancestors().nth(3).unwrap().join("plugins");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../plugins/examples/disk-usage");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../plugins").join(folder);
     let out = tempfile::tempdir().unwrap();
-    let out = out.path().join("disk-usage.wasm");
+    let out = out.path().join("plugin.wasm");
     let options = Options { target_folder: Some(target), locked: true, ..Options::default() };
     muster_package::build(&folder, &out, &options).unwrap();
     std::fs::read(&out).unwrap()

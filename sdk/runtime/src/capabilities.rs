@@ -5,10 +5,13 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use serde::{Deserialize, Serialize};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, codes};
+use crate::recording::octets;
 
-/// What one call is given of the world. Whatever needs a grant was checked before it comes here.
+/// What one call is given of the world. Whatever needs a grant was checked before it comes here. An embedder that does not have
+/// something leaves it out: the plugin is answered `unavailable`.
 #[async_trait]
 pub trait Capabilities: Send + Sync + 'static {
     /// Runs a child to its end.
@@ -19,16 +22,61 @@ pub trait Capabilities: Send + Sync + 'static {
     ///
     /// Answers `not-found` where there is no such program, `unavailable` where it cannot be run as the user that the
     /// grant names, and never falls back to another.
-    async fn run_process(&self, command: Command) -> Result<Finished, Failure>;
+    async fn run_process(&self, _command: Command) -> Result<Finished, Failure> {
+        not_here("process")
+    }
 
     /// All that is known of the node. The plugin sees what the grant covers.
-    async fn facts(&self) -> Result<BTreeMap<String, String>, Failure>;
+    async fn facts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        not_here("facts")
+    }
+
+    /// A value that the plugin keeps.
+    async fn stored(&self, _key: &str) -> Result<Option<Vec<u8>>, Failure> {
+        not_here("storage")
+    }
+
+    /// Keeps a value, if all keys and values of the plugin then have no more than `quota_bytes`; else `too-large`.
+    async fn store(&self, _key: &str, _value: Vec<u8>, _quota_bytes: u64) -> Result<(), Failure> {
+        not_here("storage")
+    }
+
+    /// Forgets a value, if there is one.
+    async fn forget(&self, _key: &str) -> Result<(), Failure> {
+        not_here("storage")
+    }
+
+    /// The keys that begin so, in the order of their bytes.
+    async fn stored_keys(&self, _prefix: &str) -> Result<Vec<String>, Failure> {
+        not_here("storage")
+    }
+
+    /// A parameter of Parameter Store, which is no SecureString; else `not-found`.
+    async fn parameter(&self, _name: &str) -> Result<Parameter, Failure> {
+        not_here("parameters")
+    }
+
+    /// The parameters below a path, however deep, in the order of their names. The plugin sees what the grant covers.
+    async fn parameters_below(&self, _path: &str) -> Result<Vec<Parameter>, Failure> {
+        not_here("parameters")
+    }
+
+    /// One of Muster's own operations, as the run's role. Request and result are JSON text.
+    async fn muster_api(&self, _service: &str, _operation: &str, _request: String) -> Result<String, Failure> {
+        not_here("muster-api")
+    }
+
+    /// Publishes an event under the plugin's name. The detail is JSON text.
+    async fn publish(&self, _name: &str, _detail: String) -> Result<(), Failure> {
+        not_here("events")
+    }
 
     /// Takes a piece of what the plugin itself prints. Must not block: what is given here is at most
     /// [`Limits::output_bytes`](crate::Limits::output_bytes) in one call.
     fn write(&self, stream: Stream, piece: Bytes);
 
-    /// Takes a line of the plugin's log: at most 8 KiB, with at most 32 fields; at most 1,000 in one call. Must not block.
+    /// Takes a line of the plugin's log: at most 8 KiB, with at most 32 fields; at most 1,000 in one call, and
+    /// one for each of its folders that cannot be given. Must not block.
     fn log(&self, level: Level, message: &str, fields: &[(String, String)]);
 
     /// Takes how far the plugin is. `total` is none where the end is not known. May come very often. Must not block.
@@ -37,6 +85,21 @@ pub trait Capabilities: Send + Sync + 'static {
     /// Called once, when the plugin is gone, however it ended: waits until nothing that was started for the call runs
     /// any more. Only then does the caller hear of the end.
     async fn settle(&self) {}
+}
+
+fn not_here<T>(capability: &str) -> Result<T, Failure> {
+    Err(Failure::new(codes::UNAVAILABLE, format!("`{capability}` cannot be had where this runs")))
+}
+
+/// A parameter of Parameter Store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Its version.
+    pub version: u64,
 }
 
 /// Which of a step's streams.
@@ -127,7 +190,8 @@ impl Output {
 }
 
 /// How a child ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Exit {
     /// By itself.
     Code(i32),
@@ -138,13 +202,15 @@ pub enum Exit {
 }
 
 /// A child that has ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finished {
     /// How.
     pub exit: Exit,
     /// What was captured of standard output.
+    #[serde(with = "octets")]
     pub stdout: Vec<u8>,
     /// What was captured of standard error.
+    #[serde(with = "octets")]
     pub stderr: Vec<u8>,
     /// More was written than the command's bound allowed to capture.
     pub truncated: bool,

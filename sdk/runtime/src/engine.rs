@@ -1,6 +1,6 @@
 //! One engine for all plugins of a process: settings, ticks, loading.
 
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -11,10 +11,11 @@ use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig};
 
 use crate::artifact::Artifacts;
 use crate::bindings::Everything;
-use crate::bindings::exports::muster::plugin::{describe, step};
-use crate::http;
+use crate::bindings::exports::muster::plugin::{action, collector, describe, step, validator};
+use crate::recording::{self, Tape};
 use crate::state::State;
 use crate::unknown;
+use crate::{files, http};
 
 /// How long a plugin's code runs before others get the thread.
 const TICK: Duration = Duration::from_millis(10);
@@ -33,6 +34,8 @@ pub struct Config {
     pub artifacts: Option<Artifacts>,
     /// Bounds of each call.
     pub limits: Limits,
+    /// Muster's own folders on this machine, as absolute paths without links: no grant reaches them.
+    pub own_folders: Vec<String>,
 }
 
 /// Bounds of one call.
@@ -85,13 +88,18 @@ pub enum LoadError {
 #[derive(Clone)]
 pub struct Runtime {
     pub(crate) shared: Arc<Shared>,
+    /// What the calls go over that are made with this one.
+    pub(crate) tape: Option<Tape>,
 }
 
 pub(crate) struct Shared {
     pub engine: Engine,
     pub linker: Linker<State>,
+    /// Made when the first call is recorded or replayed.
+    taped_linker: OnceLock<Linker<State>>,
     pub env: Env,
     pub limits: Limits,
+    pub own_folders: Vec<String>,
     pub ticker: Arc<Ticker>,
     artifacts: Option<Artifacts>,
 }
@@ -107,6 +115,9 @@ pub(crate) struct Loaded {
     pub pre: InstancePre<State>,
     pub describe: describe::GuestIndices,
     pub step: Option<step::GuestIndices>,
+    pub collector: Option<collector::GuestIndices>,
+    pub validator: Option<validator::GuestIndices>,
+    pub action: Option<action::GuestIndices>,
 }
 
 impl Plugin {
@@ -130,11 +141,14 @@ impl Runtime {
         let engine = Engine::new(&settings(&config)).map_err(failed)?;
         let mut linker = Linker::new(&engine);
         wasmtime_wasi::p2::add_to_linker_async(&mut linker).map_err(failed)?;
+        files::add_to_linker(&mut linker).map_err(failed)?;
         http::add_to_linker(&mut linker).map_err(failed)?;
         Everything::add_to_linker::<_, HasSelf<State>>(&mut linker, |state| state).map_err(failed)?;
         let ticker = Ticker::start(&engine).map_err(|e| StartError(e.to_string()))?;
-        let Config { artifacts, limits, .. } = config;
-        Ok(Self { shared: Arc::new(Shared { engine, linker, env, limits, ticker, artifacts }) })
+        let Config { artifacts, limits, own_folders, .. } = config;
+        let taped_linker = OnceLock::new();
+        let shared = Shared { engine, linker, taped_linker, env, limits, own_folders, ticker, artifacts };
+        Ok(Self { shared: Arc::new(shared), tape: None })
     }
 
     /// Makes a plugin ready to be called: compiles it, or takes what was compiled before.
@@ -149,9 +163,26 @@ impl Runtime {
         let linker = completed.as_ref().unwrap_or(&self.shared.linker);
         let pre = linker.instantiate_pre(&component).map_err(link)?;
         let describe = describe::GuestIndices::new(&pre).map_err(link)?;
-        let has_step = inspection.kinds.iter().any(|kind| kind.name == "step");
-        let step = has_step.then(|| step::GuestIndices::new(&pre)).transpose().map_err(link)?;
-        Ok(Plugin { loaded: Arc::new(Loaded { inspection, pre, describe, step }) })
+        let has = |kind: &str| inspection.kinds.iter().any(|exported| exported.name == kind);
+        let step = has("step").then(|| step::GuestIndices::new(&pre)).transpose().map_err(link)?;
+        let collector = has("collector").then(|| collector::GuestIndices::new(&pre)).transpose().map_err(link)?;
+        let validator = has("validator").then(|| validator::GuestIndices::new(&pre)).transpose().map_err(link)?;
+        let action = has("action").then(|| action::GuestIndices::new(&pre)).transpose().map_err(link)?;
+        Ok(Plugin { loaded: Arc::new(Loaded { inspection, pre, describe, step, collector, validator, action }) })
+    }
+
+    /// The plugin with everything that crosses its boundary linked to go over a tape.
+    pub(crate) fn taped(&self, plugin: &Plugin) -> wasmtime::Result<InstancePre<State>> {
+        let linker = match self.shared.taped_linker.get() {
+            Some(linker) => linker,
+            None => {
+                let linker = recording::linker(&self.shared.linker)?;
+                self.shared.taped_linker.get_or_init(|| linker)
+            }
+        };
+        let component = plugin.loaded.pre.component();
+        let completed = unknown::complete(linker, component)?;
+        completed.as_ref().unwrap_or(linker).instantiate_pre(component)
     }
 
     fn component(&self, bytes: &[u8], digest: &str) -> Result<Component, LoadError> {

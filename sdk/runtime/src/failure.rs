@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// Codes of failures that Muster itself gives to plugins.
 pub mod codes {
     /// The grant does not cover it; the message names what is missing.
@@ -27,7 +29,7 @@ const CODE_CHARACTERS: usize = 64;
 const MESSAGE_CHARACTERS: usize = 4096;
 
 /// Why something was not done: what host calls answer to plugins, and plugins to Muster.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
     /// One of [`codes`], or a plugin's own kebab-case code; at most 64 characters.
     pub code: String,
@@ -109,9 +111,9 @@ impl Ending {
     }
 }
 
-/// Why a step did not give an outcome.
+/// Why a call did not give an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StepFailure {
+pub enum CallFailure {
     /// The plugin said so.
     Failed(Failure),
     /// Muster found it so.
@@ -123,7 +125,7 @@ pub enum StepFailure {
     },
 }
 
-impl StepFailure {
+impl CallFailure {
     pub(crate) fn ended(ending: Ending, message: impl Into<String>) -> Self {
         let message: String = message.into();
         Self::Ended { ending, message: message.chars().take(MESSAGE_CHARACTERS).collect() }
@@ -164,12 +166,12 @@ impl StepFailure {
     }
 }
 
-impl fmt::Display for StepFailure {
+impl fmt::Display for CallFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.code(), self.message())
     }
 }
-impl std::error::Error for StepFailure {}
+impl std::error::Error for CallFailure {}
 
 #[cfg(test)]
 mod tests {

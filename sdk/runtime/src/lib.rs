@@ -3,7 +3,9 @@
 //! ```text
 //! Runtime::load(bytes) → Plugin          compiles, or takes the sealed artifact of an earlier time
 //! Runtime::describe(&plugin) → Offers    without any grant
-//! Runtime::run_step(&plugin, call, …)    in a fresh instance, which is gone afterwards
+//! Runtime::run_step(&plugin, call, …)    in a fresh instance, which is gone afterwards; so do collect, validate and run_action
+//! Runtime::recorded_by(&recorder)    → a runtime whose next call is recorded
+//! Runtime::replay(&plugin, …)        a recorded call, without host, node or network
 //! ```
 //!
 //! Invariants:
@@ -23,16 +25,21 @@ mod call;
 mod capabilities;
 mod engine;
 mod failure;
+mod files;
 mod host;
 mod http;
+mod kinds;
 mod output;
+mod recording;
 mod state;
 mod unknown;
 
 pub use artifact::Artifacts;
 pub use bytes::Bytes;
-pub use call::{Call, Outcome, Reboot};
-pub use capabilities::{Capabilities, Command, Exit, Finished, Level, Output, Stream};
+pub use call::Call;
+pub use capabilities::{Capabilities, Command, Exit, Finished, Level, Output, Parameter, Stream};
 pub use engine::{Config, Limits, LoadError, Plugin, Runtime, StartError};
-pub use failure::{Ending, Failure, StepFailure, codes};
+pub use failure::{CallFailure, Ending, Failure, codes};
+pub use kinds::{Configuration, Inventory, Outcome, Problem, Progress, Reboot};
+pub use recording::{Difference, RECORDING_BYTES, Recorder, Recording, RecordingError, Replayed};
 pub use tokio_util::sync::CancellationToken;

@@ -7,11 +7,14 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use serde_json::json;
 use tokio::io::AsyncWrite;
 use wasmtime_wasi::cli::{IsTerminal, StdoutStream};
-use wasmtime_wasi::p2::{OutputStream, Pollable, StreamResult};
+use wasmtime_wasi::p2::{OutputStream, Pollable, StreamError, StreamResult};
 
-use crate::capabilities::{Capabilities, Level, Stream};
+use crate::capabilities::{Level, Stream};
+use crate::recording::Octets;
+use crate::state::Given;
 
 /// Most bytes that a plugin may write at once.
 const PIECE_BYTES: usize = 64 << 10;
@@ -41,7 +44,7 @@ impl Allowance {
 #[derive(Clone)]
 pub(crate) struct Printed {
     pub stream: Stream,
-    pub capabilities: Arc<dyn Capabilities>,
+    pub given: Arc<Given>,
     pub allowance: Arc<Allowance>,
 }
 
@@ -51,19 +54,27 @@ impl Printed {
         piece.truncate(self.allowance.take(length));
         let cut = piece.len() < length;
         if !piece.is_empty() {
-            self.capabilities.write(self.stream, piece);
+            self.given.capabilities.write(self.stream, piece);
         }
         if cut && !self.allowance.told.swap(true, Ordering::Relaxed) {
             let message = format!("the plugin printed more than {} bytes; the rest is dropped", self.allowance.bytes);
-            self.capabilities.log(Level::Warning, &message, &[]);
+            self.given.capabilities.log(Level::Warning, &message, &[]);
         }
     }
 }
 
 impl OutputStream for Printed {
     fn write(&mut self, piece: Bytes) -> StreamResult<()> {
-        self.take(piece);
-        Ok(())
+        let function = match self.stream {
+            Stream::Stdout => "wasi:cli/stdout#write",
+            Stream::Stderr => "wasi:cli/stderr#write",
+        };
+        let crossing = self.given.crosses(function, || json!({ "bytes": Octets(piece.to_vec()) }));
+        let taken = crossing.answered_at_once(|| {
+            self.take(piece);
+            Ok(())
+        });
+        taken.map_err(StreamError::Trap)
     }
 
     fn flush(&mut self) -> StreamResult<()> {

@@ -2,11 +2,12 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use muster_env::Env;
 use muster_package::Effective;
+use serde_json::Value;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use wasmtime::ResourceLimiter;
@@ -15,10 +16,11 @@ use wasmtime_wasi::{HostMonotonicClock, HostWallClock, WasiCtx, WasiCtxView, Was
 use wasmtime_wasi_http::WasiHttpCtx;
 
 use crate::call::Call;
-use crate::capabilities::{Capabilities, Stream};
+use crate::capabilities::{Capabilities, Level, Stream};
 use crate::engine::Limits;
-use crate::http;
 use crate::output::{Allowance, Printed};
+use crate::recording::{Crossing, Tape};
+use crate::{files, http};
 
 /// Most random bytes that a plugin gets at once.
 const RANDOM_BYTES: u64 = 1 << 20;
@@ -35,10 +37,10 @@ pub(crate) struct State {
     pub wasi: WasiCtx,
     pub table: ResourceTable,
     pub http: WasiHttpCtx,
-    pub http_hooks: http::Refusing,
+    pub http_hooks: http::Granted,
     pub limiter: Limiter,
     pub given: Arc<Given>,
-    pub log_lines: usize,
+    bodies: u32,
 }
 
 /// What a call was given: whose it is, what it may do, until when. Shared, so that a host call can wait without holding
@@ -50,6 +52,9 @@ pub(crate) struct Given {
     pub cancel: CancellationToken,
     pub deadline_millis: u64,
     pub ends: Instant,
+    /// None for a call that is neither recorded nor replayed.
+    pub tape: Option<Tape>,
+    pub log_lines: AtomicUsize,
 }
 
 impl Given {
@@ -60,20 +65,38 @@ impl Given {
         effective: Arc<Effective>,
         capabilities: Arc<dyn Capabilities>,
         cancel: CancellationToken,
+        tape: Option<Tape>,
     ) -> Arc<Self> {
         let millis = u64::try_from(call.timeout.as_millis()).unwrap_or(u64::MAX);
         let deadline_millis = env.now_millis().saturating_add(millis);
         let ends = Instant::now() + call.timeout;
-        Arc::new(Self { call, effective, capabilities, cancel, deadline_millis, ends })
+        Arc::new(Self {
+            call,
+            effective,
+            capabilities,
+            cancel,
+            deadline_millis,
+            ends,
+            tape,
+            log_lines: AtomicUsize::new(0),
+        })
+    }
+
+    /// Something crosses the boundary of the call. `asked` is what the plugin asks with, if anybody wants to know.
+    pub(crate) fn crosses(&self, function: &'static str, asked: impl FnOnce() -> Value) -> Crossing {
+        Crossing::new(self.tape.as_ref(), function, asked)
     }
 }
 
 impl State {
-    pub(crate) fn new(env: &Env, limits: &Limits, given: Arc<Given>) -> Self {
+    pub(crate) fn new(env: &Env, limits: &Limits, own_folders: &[String], given: Arc<Given>) -> Self {
         let allowance = Allowance::new(limits.output_bytes);
-        let printed =
-            |stream| Printed { stream, capabilities: given.capabilities.clone(), allowance: allowance.clone() };
-        let wasi = WasiCtx::builder()
+        let printed = |stream| Printed { stream, given: given.clone(), allowance: allowance.clone() };
+        let mut wasi = WasiCtx::builder();
+        for refused in files::open(&mut wasi, given.effective.folders(), own_folders) {
+            given.capabilities.log(Level::Warning, &refused, &[]);
+        }
+        let wasi = wasi
             .stdout(printed(Stream::Stdout))
             .stderr(printed(Stream::Stderr))
             .secure_random(Random(env.clone()))
@@ -92,11 +115,17 @@ impl State {
             wasi,
             table,
             http: http::context(),
-            http_hooks: http::Refusing,
+            http_hooks: http::Granted(given.clone()),
             limiter: Limiter::new(limits),
             given,
-            log_lines: 0,
+            bodies: 0,
         }
+    }
+
+    /// The number of a body of HTTP that is opened now.
+    pub(crate) fn next_body(&mut self) -> u32 {
+        self.bodies = self.bodies.saturating_add(1);
+        self.bodies
     }
 }
 

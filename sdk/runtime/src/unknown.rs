@@ -12,9 +12,13 @@ use crate::state::State;
 /// Interfaces that are linked for real, by what their names begin with: the contract, and WASI as the engine has it.
 const KNOWN: &[&str] = &[
     "muster:plugin/context@0.1.",
-    "muster:plugin/log@0.1.",
+    "muster:plugin/events@0.1.",
     "muster:plugin/facts@0.1.",
+    "muster:plugin/log@0.1.",
+    "muster:plugin/muster-api@0.1.",
+    "muster:plugin/parameters@0.1.",
     "muster:plugin/process@0.1.",
+    "muster:plugin/storage@0.1.",
     "muster:plugin/types@0.1.",
     "wasi:cli/",
     "wasi:clocks/",

@@ -88,6 +88,7 @@ impl Node {
             env: env.clone(),
             log: self.log.clone(),
             executor: Arc::new(executor),
+            collector: None,
             rebooter: Arc::new(Refuse),
             connected: self.connected.clone(),
         };

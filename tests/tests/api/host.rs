@@ -9,9 +9,9 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, si
 use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
-use muster_host::api::{ApiOptions, router, serve};
+use muster_host::api::{ApiOptions, Operations, router, serve};
 use muster_host::operation::{Host, Registry};
-use muster_host::plugins::Describer;
+use muster_host::plugins::Engine;
 use muster_host::store::{Blobs, Store};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -42,10 +42,11 @@ impl InProcess {
             store: Store::in_memory().unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::system(),
-            describer: Describer::default(),
+            plugins: Engine::new(Vec::new()),
         };
         let made = bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
-        let router = router(host, registry, options, axum::Router::new()).await.unwrap();
+        let operations = Operations::new(host, registry).await.unwrap();
+        let router = router(operations, options, axum::Router::new());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(serve(listener, router, std::future::pending()));

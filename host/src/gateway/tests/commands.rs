@@ -47,7 +47,8 @@ pub(super) async fn plugin(served: &Served, component: &[u8]) -> String {
         read_only: true,
         idempotent: true,
     };
-    let in_use = InUseRecord { version: VERSION.into(), steps: vec![STEP.into()], chosen: true };
+    let in_use =
+        InUseRecord { version: VERSION.into(), offers: vec![STEP.into()], kinds: vec!["step".into()], chosen: true };
     let account = served.ctx.scope.account_scope();
     served
         .host

@@ -18,7 +18,7 @@ async fn fetch(served: &Served, path: &str, signing: Option<Signing<'_>>) -> (St
     let mut request = Request::get(path);
     if let Some(Signing { node, key, path, date }) = signing {
         let date = date.to_string();
-        let text = signed::request(node, "GET", path, &date, b"");
+        let text = signed::request(node, "GET", path, &date, &signed::body_digest(b""));
         request = request
             .header(signed::NODE, node)
             .header(signed::DATE, &date)
@@ -98,7 +98,7 @@ async fn a_node_that_does_not_read_holds_its_own_places_alone_and_not_for_long()
     let path = format!("/_muster/agent/plugins/{digest}");
     let begin = async |node: &str, key| {
         let date = served.host.env.now_millis().to_string();
-        let text = signed::request(node, "GET", &path, &date, b"");
+        let text = signed::request(node, "GET", &path, &date, &signed::body_digest(b""));
         let request = Request::get(&path)
             .header(signed::NODE, node)
             .header(signed::DATE, &date)

@@ -11,6 +11,7 @@ use crate::operation::testing::ctx;
 use crate::operation::{Ctx, Host};
 
 mod agent;
+mod collecting;
 mod commands;
 mod connecting;
 mod delivering;
@@ -23,7 +24,7 @@ use commands::{cancel, command, plugin, status};
 use super::{Gateway, Mail};
 use crate::store::{Tx, View};
 use crate::systems::nodes::{self, NodeRecord, testing};
-use crate::systems::run_command;
+use crate::systems::{inventory, run_command};
 use crate::work::{Reconcilers, Timers};
 
 /// A host with a gateway that listens.
@@ -63,10 +64,11 @@ impl axum::serve::Listener for InMemory {
     }
 }
 
-/// What moves commands on.
+/// What moves commands on, and forgets inventory.
 fn timers() -> Timers {
     let mut timers = Timers::new();
     run_command::reconcile(&mut timers);
+    inventory::reconcile(&mut timers);
     timers
 }
 
@@ -79,7 +81,7 @@ impl Served {
 
     /// The same by that host's state.
     async fn again(host: Host) -> Self {
-        let gateway = Gateway::start(host.clone()).await.unwrap();
+        let gateway = Gateway::start(host.clone(), 1_800).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let place = Place::Socket(listener.local_addr().unwrap());
         let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
@@ -90,7 +92,7 @@ impl Served {
     /// In memory and by paused time.
     async fn simulated() -> Self {
         let host = crate::operation::testing::host();
-        let gateway = Gateway::start(host.clone()).await.unwrap();
+        let gateway = Gateway::start(host.clone(), 1_800).await.unwrap();
         let (ends, received) = mpsc::channel(1);
         let service = gateway.router().into_make_service();
         tokio::spawn(async move { axum::serve(InMemory(received), service).await });

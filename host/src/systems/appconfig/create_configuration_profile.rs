@@ -30,7 +30,7 @@ pub async fn create_configuration_profile(
         return Err(Unbuilt::Key.refused(CREATE_PROFILE));
     }
     let validators = request.validators.unwrap_or_default();
-    validators::check_given(CREATE_PROFILE, &validators)?;
+    validators::check_given(&ctx.host(), &ctx.scope, &validators).await?;
     let tags = tags::checked(request.tags.unwrap_or_default())?;
     let application_id = request.application_id;
     let record = ProfileRecord {

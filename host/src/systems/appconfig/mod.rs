@@ -126,18 +126,16 @@ enum Unbuilt {
     FeatureFlags,
     Key,
     OtherLocations,
-    Validators,
 }
 
 impl Unbuilt {
-    const ALL: [Self; 4] = [Self::FeatureFlags, Self::Key, Self::OtherLocations, Self::Validators];
+    const ALL: [Self; 3] = [Self::FeatureFlags, Self::Key, Self::OtherLocations];
 
     const fn as_str(self) -> &'static str {
         match self {
             Self::FeatureFlags => "Type=AWS.AppConfig.FeatureFlags",
             Self::Key => "KmsKeyIdentifier",
             Self::OtherLocations => "LocationUri other than hosted",
-            Self::Validators => "Validators",
         }
     }
 
@@ -145,7 +143,7 @@ impl Unbuilt {
     const fn operations(self) -> &'static [&'static str] {
         match self {
             Self::FeatureFlags | Self::OtherLocations => &[CREATE_PROFILE],
-            Self::Key | Self::Validators => &[CREATE_PROFILE, UPDATE_PROFILE],
+            Self::Key => &[CREATE_PROFILE, UPDATE_PROFILE],
         }
     }
 

@@ -184,7 +184,6 @@ async fn what_a_profile_cannot_have_is_refused_by_name() {
     let ctx = ctx(&host());
     let of = named(&ctx).await;
     let good = json!({ "ApplicationId": of["ApplicationId"], "Name": "p", "LocationUri": "hosted" });
-    let validators = json!([{ "Type": "JSON_SCHEMA", "Content": "{\"title\": \"secret\"}" }]);
     for (change, code, word) in [
         (json!({ "LocationUri": "ssm-parameter://limits" }), "BadRequestException", "ssm-parameter://limits"),
         (json!({ "LocationUri": "s3://bucket/key" }), "BadRequestException", "s3://bucket/key"),
@@ -192,13 +191,12 @@ async fn what_a_profile_cannot_have_is_refused_by_name() {
         (json!({ "Type": "AWS.Other" }), "BadRequestException", "AWS.Other"),
         (json!({ "Type": "AWS.AppConfig.FeatureFlags" }), "NotImplementedException", "Type=AWS.AppConfig.FeatureFlags"),
         (json!({ "KmsKeyIdentifier": "alias/k" }), "NotImplementedException", "KmsKeyIdentifier"),
-        (json!({ "Validators": validators }), "NotImplementedException", "Validators"),
     ] {
         let refused = call(&ctx, create_configuration_profile, with(&good, change)).await.unwrap_err();
         assert_eq!(refused.code, code, "{refused}");
         assert!(refused.message.contains(word) && !refused.message.contains("secret"), "{refused}");
     }
-    for change in [json!({ "KmsKeyIdentifier": "alias/k" }), json!({ "Validators": validators })] {
+    for change in [json!({ "KmsKeyIdentifier": "alias/k" })] {
         assert_eq!(code(call(&ctx, update_configuration_profile, with(&of, change)).await), "NotImplementedException");
     }
     let listed =

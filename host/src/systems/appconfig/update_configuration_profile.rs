@@ -18,7 +18,7 @@ pub async fn update_configuration_profile(
     if request.kms_key_identifier.is_some_and(|key| !key.is_empty()) {
         return Err(Unbuilt::Key.refused(UPDATE_PROFILE));
     }
-    validators::check_given(UPDATE_PROFILE, request.validators.as_deref().unwrap_or_default())?;
+    validators::check_given(&ctx.host(), &ctx.scope, request.validators.as_deref().unwrap_or_default()).await?;
     let (application_id, id) = (&request.application_id, &request.configuration_profile_id);
     ctx.store
         .transact(async |tx: &mut Tx| {

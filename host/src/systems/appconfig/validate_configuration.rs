@@ -26,7 +26,7 @@ pub async fn validate_configuration(ctx: Ctx, request: ValidateConfigurationRequ
             Ok((validators::of(view, &ctx.scope, of).await?, content, version.content_type))
         })
         .await?;
-    validators::check(&ctx.host(), &ctx.scope, &given, &content, &content_type).await?;
+    validators::check(&ctx.host(), &ctx.scope, &given, (&content, &content_type)).await?;
     Ok(Empty {})
 }
 

@@ -1,24 +1,78 @@
 //! Validators of profiles: kept beside them, and run on a configuration before it is used.
 
+use muster_package::plain;
+use muster_runtime::{CallFailure, Configuration, Problem};
 use muster_types::appconfig::{Validator, ValidatorType};
 use serde::Serialize;
-use serde::de::IgnoredAny;
 use serde_json::json;
 
+use super::bad_request;
 use super::records::{VALIDATORS, ValidatorRecord};
-use super::{Unbuilt, bad_request};
 use crate::operation::{Host, Result};
+use crate::plugins::{
+    self,
+    hosted::{self, Hosted, Purpose},
+};
 use crate::store::{Range, RegionScope, Tx, View};
 
 /// Validators of a profile: the model's bound.
 const VALIDATORS_LIMIT: usize = 2;
 
-/// Whether a profile can have these validators.
+/// The validator that checks against a schema, with the schema as its input.
+const JSON_SCHEMA: &str = "muster:jsonSchema";
+/// The code with which it fails where the schema is none.
+const INVALID_SCHEMA: &str = "invalid-schema";
+/// What of a text of a validator is told, in characters.
+const REASON_CHARACTERS: usize = 1_024;
+
+/// Whether a profile can have these validators: a schema has to be one, a function the name of a validator that a plugin in use
+/// offers, or an ARN that stands for one.
 ///
 /// # Errors
-/// `NotImplementedException` for any.
-pub fn check_given(operation: &str, validators: &[Validator]) -> Result<()> {
-    if validators.is_empty() { Ok(()) } else { Err(Unbuilt::Validators.refused(operation)) }
+/// `BadRequestException` that tells which cannot be had and why, without its words; the store's.
+pub async fn check_given(host: &Host, scope: &RegionScope, validators: &[Validator]) -> Result<()> {
+    for validator in validators {
+        let hosted = found(host, scope, validator).await?;
+        if validator.r#type != ValidatorType::JsonSchema {
+            continue;
+        }
+        if let Err(failure) = call(host, scope, &hosted, validator, (b"null", "application/json")).await? {
+            let why = match failure.code() {
+                INVALID_SCHEMA => plain(failure.message()),
+                code => format!("the schema could not be checked ({code}): {}", plain(failure.message())),
+            };
+            return Err(bad_request(format!("A validator of type JSON_SCHEMA cannot be used: {why}.")));
+        }
+    }
+    Ok(())
+}
+
+/// What a validator runs.
+async fn found(host: &Host, scope: &RegionScope, validator: &Validator) -> Result<Hosted> {
+    let found = host.store.read(async |view: &View| {
+        let name = match validator.r#type {
+            ValidatorType::JsonSchema => Some(JSON_SCHEMA.to_owned()),
+            ValidatorType::Lambda => plugins::functions::offer(view, scope, &validator.content).await?,
+        };
+        match name {
+            Some(name) => hosted::hosted(view, scope, "validator", &name).await,
+            None => Ok(None),
+        }
+    });
+    let refused = |why: String| bad_request(format!("A validator cannot be used: {why}"));
+    match found.await {
+        Ok(Some(hosted)) => Ok(hosted),
+        Ok(None) if validator.r#type == ValidatorType::JsonSchema => {
+            Err(refused(format!("no plugin in use offers {JSON_SCHEMA}.")))
+        }
+        Ok(None) => Err(refused(
+            "the Content of one of type LAMBDA is the name of a validator that a plugin in use offers, as acme:portRange, or the \
+             ARN of a function that PutFunction mapped to one."
+                .to_owned(),
+        )),
+        Err(error) if error.is_internal() => Err(error),
+        Err(error) => Err(refused(error.message)),
+    }
 }
 
 /// Their types, in their order, for lists.
@@ -56,7 +110,7 @@ pub async fn put(
     Ok(())
 }
 
-/// Runs all validators on a configuration, in their order.
+/// Runs all validators on a configuration, its content and its type, in their order.
 ///
 /// # Errors
 /// `BadRequestException` that tells, in `Details`, what each of them has against it.
@@ -64,12 +118,11 @@ pub async fn check(
     host: &Host,
     scope: &RegionScope,
     validators: &[Validator],
-    content: &[u8],
-    content_type: &str,
+    configuration: (&[u8], &str),
 ) -> Result<()> {
     let mut findings = Vec::new();
     for validator in validators {
-        findings.extend(run(host, scope, validator, content, content_type).await?);
+        findings.extend(run(host, scope, validator, configuration).await?);
     }
     if findings.is_empty() {
         return Ok(());
@@ -95,46 +148,55 @@ struct Finding {
 
 /// Runs one validator.
 async fn run(
-    _host: &Host,
-    _scope: &RegionScope,
+    host: &Host,
+    scope: &RegionScope,
     validator: &Validator,
-    content: &[u8],
-    _content_type: &str,
+    configuration: (&[u8], &str),
 ) -> Result<Vec<Finding>> {
-    if validator.r#type == ValidatorType::JsonSchema
-        && let Err(error) = serde_json::from_slice::<IgnoredAny>(content)
-    {
-        return Ok(vec![Finding {
-            r#type: validator.r#type,
-            constraint: Some("type".to_owned()),
-            location: None,
-            reason: format!("The configuration is not JSON: line {}, column {}.", error.line(), error.column()),
-        }]);
+    let finding = |problem: Problem| Finding {
+        r#type: validator.r#type,
+        constraint: problem.keyword.as_deref().map(told),
+        location: problem.place.as_deref().map(told),
+        reason: told(&problem.message),
+    };
+    let failed = |reason: String| {
+        vec![Finding { r#type: validator.r#type, constraint: None, location: None, reason: told(&reason) }]
+    };
+    let hosted = match found(host, scope, validator).await {
+        Ok(hosted) => hosted,
+        Err(error) if error.is_internal() => return Err(error),
+        // It was there when the profile was made.
+        Err(error) => return Ok(failed(error.message)),
+    };
+    match call(host, scope, &hosted, validator, configuration).await? {
+        Ok(problems) => Ok(problems.into_iter().map(finding).collect()),
+        Err(failure) => Ok(failed(format!(
+            "The validator did not say whether the configuration is valid. {}: {}",
+            failure.code(),
+            failure.message()
+        ))),
     }
-    Err(Unbuilt::Validators.refused("ValidateConfiguration"))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::operation::testing::{ctx, host};
+/// A validator's own text, plain and within its bound: written out, a character of control is several.
+fn told(text: &str) -> String {
+    plain(text).chars().take(REASON_CHARACTERS).collect()
+}
 
-    fn schema() -> Validator {
-        Validator { r#type: ValidatorType::JsonSchema, content: "{}".to_owned() }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn what_is_no_json_is_refused_with_its_place_and_without_its_words() {
-        let ctx = ctx(&host());
-        let content = b"{\n  \"password\": hunter2\n}";
-        let refused = check(&ctx.host(), &ctx.scope, &[schema()], content, "application/json").await.unwrap_err();
-        assert_eq!(refused.code, "BadRequestException");
-        assert_eq!(refused.members["Reason"], "InvalidConfiguration");
-        let detail = &refused.members["Details"]["InvalidConfiguration"][0];
-        let expected = json!({
-            "Type": "JSON_SCHEMA", "Constraint": "type",
-            "Reason": "The configuration is not JSON: line 2, column 15."
-        });
-        assert_eq!(*detail, expected);
-    }
+async fn call(
+    host: &Host,
+    scope: &RegionScope,
+    hosted: &Hosted,
+    validator: &Validator,
+    (content, content_type): (&[u8], &str),
+) -> Result<std::result::Result<Vec<Problem>, CallFailure>> {
+    let inputs = match validator.r#type {
+        ValidatorType::JsonSchema => json!({ "schema": validator.content }),
+        ValidatorType::Lambda => json!({}),
+    };
+    let name = hosted.offer.name.clone();
+    let run_id = host.env.uuid().to_string();
+    let purpose = Purpose { scope: scope.clone(), call_id: run_id.clone(), run_id, attempt: 1, name, inputs };
+    let configuration = Configuration { content: content.to_vec(), content_type: content_type.to_owned() };
+    hosted.validate(host, purpose, configuration).await
 }

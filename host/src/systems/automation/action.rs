@@ -13,8 +13,8 @@ use serde_json::{Map, Value};
 use tokio::task::AbortHandle;
 use uuid::Uuid;
 
-use crate::operation::Host;
-use crate::store::RegionScope;
+use crate::operation::{Host, Pending};
+use crate::store::{RegionScope, View};
 
 /// How soon an interrupted call is noticed.
 pub const LEASE_MILLIS: u64 = 5_000;
@@ -28,11 +28,32 @@ pub const ROUNDS: u32 = 100_000;
 /// The shortest wait between two rounds, so that none spins.
 pub const AGAIN_MILLIS: u64 = 1_000;
 
+/// The version of a plugin that does a step, from its first call to its last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    /// `muster/http`
+    pub plugin: String,
+    /// `1.0.0`
+    pub version: String,
+    /// SHA-256 of the component, 64 hex digits.
+    pub digest: String,
+    /// Whether an interrupted call may be made again.
+    pub idempotent: bool,
+}
+
 /// What a call is given.
 #[derive(Clone, Debug)]
 pub struct Call {
     /// Whose execution it is.
     pub scope: RegionScope,
+    /// The execution.
+    pub execution: Uuid,
+    /// The ARN of who started it.
+    pub executed_by: String,
+    /// How many executions lie between this one and a person's request.
+    pub depth: u32,
+    /// Who does it.
+    pub offered: Offered,
     /// `aws:invokeWebhook`
     pub action: String,
     /// The idempotency token: the same in all rounds of an attempt, and in one that is repeated.
@@ -71,35 +92,19 @@ pub type Doing<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Components that do steps. Whoever implements it bounds the time of each call.
 pub trait Actions: Send + Sync {
-    /// Whether an interrupted call of the action may be made again; none if there is no such action.
-    fn is_idempotent(&self, action: &str) -> Option<bool>;
+    /// Who does the action; none if nobody.
+    fn offered<'a>(&'a self, view: &'a View, scope: &'a RegionScope, action: &'a str) -> Pending<'a, Option<Offered>>;
     /// Makes a call.
     fn run(&self, host: Host, call: Call) -> Doing<Answer>;
     /// Tells the action that the call's step was stopped, by a cancellation or its time-out. May be told twice.
     fn cancel(&self, host: Host, call: Call) -> Doing<()>;
 }
 
-/// No component offers an action.
-pub struct NoActions;
-
-impl Actions for NoActions {
-    fn is_idempotent(&self, _: &str) -> Option<bool> {
-        None
-    }
-
-    fn run(&self, _: Host, call: Call) -> Doing<Answer> {
-        let message = format!("No plugin in use offers the action {}.", call.action);
-        Box::pin(async { Answer::Failed { code: "not-found".to_owned(), message } })
-    }
-
-    fn cancel(&self, _: Host, _: Call) -> Doing<()> {
-        Box::pin(async {})
-    }
-}
-
 /// What a step's row keeps of its call.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CallRecord {
+    /// Who does it.
+    pub offered: Offered,
     /// The idempotency token.
     pub call_id: Uuid,
     /// What the last round left.

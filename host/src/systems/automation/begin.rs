@@ -120,17 +120,20 @@ impl Running<'_> {
                     Begun::Waits(Wait::Command(fresh))
                 }
             },
-            other => match actions.is_idempotent(other) {
-                Some(_) => Begun::Waits(Wait::Call(CallRecord {
+            other => match actions.offered(self.tx, self.scope, other).await {
+                Ok(Some(offered)) => Begun::Waits(Wait::Call(CallRecord {
+                    offered,
                     call_id: derived(self.id, "call", u64::from(self.progress.starts)),
                     state: None,
                     rounds: 0,
                     phase: CallPhase::Due(self.now),
                 })),
-                None => {
+                Ok(None) => {
                     let message = format!("No plugin in use offers the action {other}.");
                     Begun::Ended(Ended::failed("Invocation", "not-found", message))
                 }
+                Err(error) if error.is_internal() => return Err(error),
+                Err(error) => Begun::Ended(Ended::failed("Invocation", &error.code, error.message)),
             },
         };
         Ok(begun)

@@ -15,6 +15,7 @@ mod action;
 mod approval;
 mod begin;
 mod command;
+mod components;
 mod describe;
 mod describe_automation_executions;
 mod describe_automation_step_executions;
@@ -38,8 +39,10 @@ use muster_types::ssm::StartAutomationExecutionRequest;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-pub use action::{Actions, Answer, Call, Doing};
-pub use reconcile::{reconcile, reconcile_with};
+pub use action::{Actions, Answer, Call, Doing, Offered};
+pub use components::Components;
+pub use reconcile::reconcile;
+pub use records::{STEPS, STEPS_BY_PLUGIN};
 pub use run::look_again;
 
 use crate::operation::{Error, Reading, Registry, Resource, Result};
@@ -106,9 +109,9 @@ pub async fn exists(view: &View, scope: &RegionScope, id: &str) -> Result<bool> 
     }
 }
 
-/// Whether a step of a runbook may name the action.
+/// Whether the engine itself does the action.
 #[must_use]
-pub fn has_action(action: &str) -> bool {
+pub fn is_own_action(action: &str) -> bool {
     OWN_ACTIONS.contains(&action)
 }
 

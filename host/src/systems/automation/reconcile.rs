@@ -7,9 +7,7 @@ use muster_env::{Failpoint, reached};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::action::{
-    AGAIN_MILLIS, Actions, Answer, Call, CallPhase, CallRecord, Calls, NoActions, ROUNDS, STATE_BYTES,
-};
+use super::action::{AGAIN_MILLIS, Actions, Answer, Call, CallPhase, CallRecord, Calls, ROUNDS, STATE_BYTES};
 use super::records::Wait;
 use super::run::{self, Effect, Ended, Running};
 use super::state::Status;
@@ -18,13 +16,8 @@ use crate::operation::{Host, Result};
 use crate::store::{RegionScope, Timer, Tx};
 use crate::work::Timers;
 
-/// Registers the timers.
-pub fn reconcile(on: &mut Timers) {
-    reconcile_with(on, Arc::new(NoActions));
-}
-
-/// The same with components that do steps.
-pub fn reconcile_with(on: &mut Timers, actions: Arc<dyn Actions>) {
+/// Registers the timers, with those who do what the engine itself does not.
+pub fn reconcile(on: &mut Timers, actions: Arc<dyn Actions>) {
     let calls = Calls::default();
     on.timer(run::TIMER, move |host, timer| move_on(host, timer, Arc::clone(&actions), calls.clone()))
         .timer(places::TIMER, places::give)
@@ -67,7 +60,9 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
             let call_id = call.call_id;
             calls.start(call_id, async move {
                 let answer = actions.run(host.clone(), call).await;
+                reached(Failpoint::AutomationCallAnswered);
                 logged(answered(&host, &scope, id, call_id, answer).await);
+                reached(Failpoint::AutomationCallStored);
             });
         }
         Effect::Cancel(call) => {

@@ -37,7 +37,15 @@ pub(super) static PROGRESS_QUEUED: Index<Uuid, ProgressRecord, u64> =
     });
 
 /// Steps that have begun, by (execution, place in the runbook). One that a jump leads back to begins anew in the same row.
-pub static STEPS: Table<RegionScope, (Uuid, u64), StepRecord> = Table::new("automation-steps");
+pub static STEPS: Table<RegionScope, (Uuid, u64), StepRecord> =
+    Table::new("automation-steps").with_indexes(&[&STEPS_BY_PLUGIN]);
+
+/// Those that wait for a call, by the plugin and the version that does them.
+pub static STEPS_BY_PLUGIN: Index<(Uuid, u64), StepRecord, (String, String)> =
+    Index::new("by-plugin", |_, step| match &step.wait {
+        Wait::Call(call) => vec![(call.offered.plugin.clone(), call.offered.version.clone())],
+        _ => Vec::new(),
+    });
 
 /// What steps have answered, likewise.
 pub static OUTPUTS: Table<RegionScope, (Uuid, u64), OutputsRecord> = Table::new("automation-outputs");
@@ -67,6 +75,9 @@ pub struct AutomationRecord {
     pub started_millis: u64,
     /// The ARN of who asked.
     pub executed_by: String,
+    /// How many executions lie between this one and a person's request.
+    #[serde(default)]
+    pub depth: u32,
     /// As it was given.
     pub max_concurrency: Option<String>,
     /// As it was given.

@@ -184,20 +184,13 @@ impl<'t> Running<'t> {
                     return self.stop_step(true).await;
                 }
             }
-            Wait::Call(call) => return self.look_at_call(call, late, completing, actions, calls).await,
+            Wait::Call(call) => return self.look_at_call(call, late, completing, calls).await,
             Wait::Nothing | Wait::Until(_) | Wait::Resume | Wait::Approval(_) => {}
         }
         Ok(Effect::Nothing)
     }
 
-    async fn look_at_call(
-        &mut self,
-        call: CallRecord,
-        late: bool,
-        completing: bool,
-        actions: &dyn Actions,
-        calls: &Calls,
-    ) -> Result<Effect> {
+    async fn look_at_call(&mut self, call: CallRecord, late: bool, completing: bool, calls: &Calls) -> Result<Effect> {
         match call.phase {
             CallPhase::Due(_) if late || completing => return self.stop_step(late).await,
             CallPhase::Running if late => return self.stop_step(true).await,
@@ -206,8 +199,8 @@ impl<'t> Running<'t> {
                 return Ok(Effect::Run(self.call(&call)?));
             }
             CallPhase::Running if !calls.is_running(call.call_id) => {
-                let action = self.definition()?.action.clone();
-                if actions.is_idempotent(&action) == Some(true) {
+                let action = &self.definition()?.action;
+                if call.offered.idempotent {
                     self.set_call(CallRecord { phase: CallPhase::Due(self.now), ..call });
                 } else {
                     let message = format!(
@@ -256,6 +249,10 @@ impl<'t> Running<'t> {
         let inputs = self.step.as_ref().map(|step| step.inputs.as_str()).unwrap_or("{}");
         Ok(Call {
             scope: self.scope.clone(),
+            execution: self.id,
+            executed_by: self.record.executed_by.clone(),
+            depth: self.record.depth,
+            offered: call.offered.clone(),
             action: self.definition()?.action.clone(),
             call_id: call.call_id,
             attempt: self.progress.attempt,

@@ -15,7 +15,8 @@ use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TO
 use super::retention;
 use super::run::TIMER;
 use super::state::{Status, Verdict};
-use crate::operation::{Ctx, Error, Result};
+use crate::operation::{Caller, Ctx, Error, Result};
+use crate::plugins;
 use crate::store::{RegionScope, Tx, View};
 use crate::systems::tags::{self, ResourceType};
 use crate::systems::{documents, parameter_store};
@@ -31,6 +32,9 @@ const TARGET_LOCATIONS: &str = "TargetLocations";
 const TARGET_LOCATIONS_URL: &str = "TargetLocationsURL";
 const ALARMS: &str = "AlarmConfiguration";
 
+/// Executions of which each was started by a step of the one before, so that none goes on for ever (decision).
+const DEPTH: u32 = 8;
+
 /// Tags that a request may give to an execution.
 const TAGS: usize = 5;
 
@@ -43,6 +47,10 @@ pub async fn start_automation_execution(
     request: StartAutomationExecutionRequest,
 ) -> Result<StartAutomationExecutionResult> {
     refuse_not_built(&request)?;
+    if ctx.caller.depth > DEPTH {
+        let message = format!("More than {DEPTH} executions were started, each by a step of the one before.");
+        return Err(Error::new("AutomationExecutionLimitExceededException", message));
+    }
     let request_digest = digest(&request);
     let tags = tags::checked(request.tags.clone())?;
     if tags.len() > TAGS {
@@ -50,8 +58,7 @@ pub async fn start_automation_execution(
         return Err(Error::new("ValidationException", message));
     }
     let (scope, id, now) = (&ctx.scope, ctx.env.uuid(), ctx.env.now_millis());
-    let (record, runbook) =
-        ctx.store.read(async |view| prepare(view, scope, &request, &ctx.caller.arn, now).await).await?;
+    let (record, runbook) = ctx.store.read(async |view| prepare(view, scope, &request, &ctx.caller, now).await).await?;
     let execution = ctx
         .store
         .transact(async |tx: &mut Tx| {
@@ -139,7 +146,7 @@ async fn prepare(
     view: &View,
     scope: &RegionScope,
     request: &StartAutomationExecutionRequest,
-    caller: &str,
+    caller: &Caller,
     now: u64,
 ) -> Result<(AutomationRecord, Runbook)> {
     let name = &request.document_name;
@@ -172,6 +179,10 @@ async fn prepare(
         arguments = runbook.with_references(arguments, &supplied, &values).map_err(refused)?;
     }
     check_role(&runbook, &arguments.values)?;
+    for step in runbook.steps.iter().filter(|step| !super::is_own_action(&step.action)) {
+        // That a plugin lacks what it needs is known now; that one is gone, its step says.
+        plugins::hosted::hosted(view, scope, "action", &step.action).await?;
+    }
     let record = AutomationRecord {
         document_name: found.name,
         document_version: found.version,
@@ -180,7 +191,8 @@ async fn prepare(
         parameters: supplied,
         arguments: arguments.values,
         started_millis: now,
-        executed_by: caller.to_owned(),
+        executed_by: caller.arn.clone(),
+        depth: caller.depth,
         max_concurrency: request.max_concurrency.clone(),
         max_errors: request.max_errors.clone(),
         client_token: request.client_token.clone(),

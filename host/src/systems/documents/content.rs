@@ -1,6 +1,6 @@
 //! What a version of a document is made of: its content, checked against the document model and the plugins in use.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use muster_document::{ContentError, Document, Format, Platform, Runbook};
 use muster_types::ssm::DocumentFormat;
@@ -90,7 +90,7 @@ pub async fn examine(
 ) -> Result<VersionRecord> {
     let platforms = match parsed {
         Parsed::Command(document) => examine_command(view, scope, document).await?,
-        Parsed::Runbook(runbook) => examine_runbook(runbook)?,
+        Parsed::Runbook(runbook) => examine_runbook(view, scope, runbook).await?,
     };
     let platforms = platforms.into_iter().map(|platform| platform.as_str().to_owned()).collect();
     Ok(version_record(given, parsed, platforms, now))
@@ -99,7 +99,7 @@ pub async fn examine(
 async fn examine_command(view: &View, scope: &RegionScope, document: &Document) -> Result<Vec<Platform>> {
     let mut offers = BTreeMap::new();
     for action in document.actions() {
-        if let Some(offer) = plugins::resolve(view, &scope.account_scope(), action).await? {
+        if let Some(offer) = plugins::resolve(view, &scope.account_scope(), "step", action).await? {
             offers.insert(action, offer);
         }
     }
@@ -114,8 +114,17 @@ async fn examine_command(view: &View, scope: &RegionScope, document: &Document) 
 }
 
 /// The same for a runbook.
-fn examine_runbook(runbook: &Runbook) -> Result<Vec<Platform>> {
-    runbook.check_actions(automation::has_action).map_err(refused)?;
+async fn examine_runbook(view: &View, scope: &RegionScope, runbook: &Runbook) -> Result<Vec<Platform>> {
+    let mut offered = BTreeSet::new();
+    for action in runbook.steps.iter().map(|step| step.action.as_str()) {
+        if !offered.contains(action)
+            && (automation::is_own_action(action)
+                || plugins::resolve(view, &scope.account_scope(), "action", action).await?.is_some())
+        {
+            offered.insert(action);
+        }
+    }
+    runbook.check_actions(|action| offered.contains(action)).map_err(refused)?;
     automation::check_inputs(runbook).map_err(refused)?;
     // The host does what a runbook says, whatever the nodes are.
     Ok(platforms(&[]))

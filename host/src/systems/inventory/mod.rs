@@ -11,10 +11,12 @@
 
 mod aggregate;
 mod block;
+mod collector_failures;
 mod delete_inventory;
 mod describe_inventory_deletions;
 mod get_inventory;
 mod get_inventory_schema;
+mod known;
 mod list_inventory_entries;
 mod node_changes;
 mod own_types;
@@ -32,6 +34,8 @@ mod window;
 
 use std::collections::BTreeMap;
 
+pub use collector_failures::collection_ended;
+pub use known::known;
 pub use node_changes::node_gone;
 pub use replace::collected;
 pub use upload::Upload;
@@ -40,6 +44,7 @@ use crate::operation::{Error, Registry, Resource, Result};
 use crate::store::{Range, RegionScope, View};
 use crate::systems::nodes;
 use crate::work::Timers;
+use collector_failures::list_collector_failures;
 use delete_inventory::delete_inventory;
 use describe_inventory_deletions::describe_inventory_deletions;
 use get_inventory::get_inventory;
@@ -91,6 +96,8 @@ pub fn register(on: &mut Registry) {
         .operation(delete_inventory)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(describe_inventory_deletions)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .operation(list_collector_failures)
         .touches(async |_, _| Ok(vec![Resource::any()]));
 }
 

@@ -1,8 +1,8 @@
 //! What becomes of a node's inventory when the node is deregistered.
 
-use super::PIECES_AT_ONCE;
 use super::records::HEADS;
 use super::replace::remove;
+use super::{PIECES_AT_ONCE, collector_failures};
 use crate::operation::{Host, Result};
 use crate::store::{Range, RegionScope, Timer, Tx};
 
@@ -30,6 +30,7 @@ pub(super) async fn remove_some(host: Host, timer: Timer) -> Result<()> {
             if !tx.take_timer(&timer).await? {
                 return Ok(());
             }
+            collector_failures::forget(tx, scope, &timer.id).await?;
             let found = tx.scan(&HEADS, scope, Range::prefix((timer.id.as_str(),)), TYPES_AT_ONCE).await?;
             let mut more = found.next.is_some();
             let mut pieces = 0;

@@ -12,7 +12,7 @@ use crate::systems::nodes;
 
 /// More types than one node can have: AWS's, and custom ones, those too that are being deleted, of which there are no more than
 /// [`DELETIONS_LIMIT`](super::DELETIONS_LIMIT).
-const HEADS_OF_A_NODE: usize = 2_000;
+pub(super) const HEADS_OF_A_NODE: usize = 2_000;
 
 /// Attributes of a custom type that are remembered: what an answer of GetInventorySchema has room for.
 const SHOWN_ATTRIBUTES: usize = 50;

@@ -23,7 +23,7 @@ mod tests;
 use muster_types::ssm::{Parameter, ParameterType};
 
 use crate::operation::{Error, Registry, Resource, Result};
-use crate::store::{RegionScope, View};
+use crate::store::{Range, RegionScope, View};
 use names::{Name, Reference};
 use records::{PARAMETERS, ParameterRecord, VERSIONS};
 
@@ -89,6 +89,37 @@ pub async fn lookup(view: &View, scope: &RegionScope, reference: &str) -> Result
         Err(error) if matches!(&*error.code, "ParameterNotFound" | "ParameterVersionNotFound") => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Name, value and version of a parameter that is no secret; none if there is none, or a secret.
+///
+/// # Errors
+/// As [`lookup`].
+pub async fn plain_text(view: &View, scope: &RegionScope, name: &str) -> Result<Option<(String, String, u64)>> {
+    match find(view, scope, name).await {
+        Ok(found) => Ok(texts(found.record)),
+        Err(error) if matches!(&*error.code, "ParameterNotFound" | "ParameterVersionNotFound") => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The same of those below a path, however deep, in the order of their names; so many at most.
+///
+/// # Errors
+/// `ValidationException` for what is no path; the store's.
+pub async fn plain_texts_below(
+    view: &View,
+    scope: &RegionScope,
+    path: &str,
+    limit: usize,
+) -> Result<Vec<(String, String, u64)>> {
+    let range = Range::prefix(format!("{}/", names::path(path)?));
+    let rows = view.scan(&PARAMETERS, scope, range, limit).await?.rows;
+    Ok(rows.into_iter().filter_map(|(_, record)| texts(record)).collect())
+}
+
+fn texts(record: ParameterRecord) -> Option<(String, String, u64)> {
+    (record.kind != ParameterType::SecureString).then_some((record.name, record.value, record.version))
 }
 
 /// Whether there is a parameter that was created under exactly this name, with or without its first slash as given.

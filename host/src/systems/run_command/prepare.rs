@@ -52,7 +52,7 @@ pub async fn prepare(view: &View, scope: &RegionScope, asked: &Asked, now: u64) 
     let mut plugins = BTreeMap::new();
     for step in &steps {
         // What the document was checked against may have been another version, and an input with a template could not be.
-        let Some(offer) = plugins::resolve(view, &scope.account_scope(), &step.action).await? else {
+        let Some(offer) = plugins::resolve(view, &scope.account_scope(), "step", &step.action).await? else {
             let message = format!("No plugin in use offers the action {} of the step {}.", step.action, step.name);
             return Err(Error::new("InvalidDocument", message));
         };

@@ -62,7 +62,11 @@ fn work(message: &ToHost) -> Option<&str> {
         ToHost::Output(output) => Some(&output.work),
         ToHost::StepFinished(report) => Some(&report.work),
         ToHost::Finished(report) => Some(&report.work),
-        ToHost::Heartbeat | ToHost::Hello { .. } | ToHost::Proof { .. } | ToHost::Unknown { .. } => None,
+        ToHost::Heartbeat
+        | ToHost::Hello { .. }
+        | ToHost::Proof { .. }
+        | ToHost::CollectionEnded { .. }
+        | ToHost::Unknown { .. } => None,
     }
 }
 
@@ -98,7 +102,11 @@ impl Told<'_> {
                 };
                 self.ended(end, message).await
             }
-            ToHost::Heartbeat | ToHost::Hello { .. } | ToHost::Proof { .. } | ToHost::Unknown { .. } => Ok(()),
+            ToHost::Heartbeat
+            | ToHost::Hello { .. }
+            | ToHost::Proof { .. }
+            | ToHost::CollectionEnded { .. }
+            | ToHost::Unknown { .. } => Ok(()),
         }
     }
 

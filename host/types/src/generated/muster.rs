@@ -7,7 +7,25 @@
 
 crate::plain::structures! {
     #[derive(Clone, Default)]
+    AllHosts [reads writes] {
+    }
+
+    #[derive(Clone, Default)]
     AllNodes [reads writes] {
+    }
+
+    #[derive(Clone, Default)]
+    CollectorFailure [writes] {
+        node_id: Option<String> = "NodeId",
+        collector_name: Option<String> = "CollectorName",
+        code: Option<String> = "Code",
+        message: Option<String> = "Message",
+        since: Option<crate::Timestamp> = "Since",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteFunctionRequest [reads] {
+        function_arn: String = "FunctionArn",
     }
 
     #[derive(Clone, Default)]
@@ -41,6 +59,7 @@ crate::plain::structures! {
         kinds: Option<Vec<PluginKind>> = "Kinds",
         offers: Option<Vec<PluginOffer>> = "Offers",
         imports: Option<Vec<String>> = "Imports",
+        refused_imports: Option<Vec<String>> = "RefusedImports",
         needs: Option<PluginNeeds> = "Needs",
         missing: Option<Vec<String>> = "Missing",
     }
@@ -57,6 +76,26 @@ crate::plain::structures! {
         meaning: Option<String> = "Meaning",
     }
 
+    #[derive(Clone)]
+    FolderGrant [reads writes] {
+        path: String = "Path",
+        access: FolderAccess = "Access",
+    }
+
+    #[derive(Clone, Default)]
+    FolderNeed [writes] {
+        path: Option<String> = "Path",
+        access: Option<FolderAccess> = "Access",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
+    }
+
+    #[derive(Clone, Default)]
+    Function [writes] {
+        function_arn: Option<String> = "FunctionArn",
+        offer_name: Option<String> = "OfferName",
+    }
+
     #[derive(Clone, Default)]
     GetPluginGrantRequest [reads] {
         plugin_name: String = "PluginName",
@@ -66,6 +105,44 @@ crate::plain::structures! {
     GetPluginGrantResponse [writes] {
         plugin_name: Option<String> = "PluginName",
         grant: Option<PluginGrant> = "Grant",
+    }
+
+    #[derive(Clone, Default)]
+    HttpGrant [reads writes] {
+        url: String = "Url",
+        methods: Vec<String> = "Methods",
+    }
+
+    #[derive(Clone, Default)]
+    HttpNeed [writes] {
+        url: Option<String> = "Url",
+        methods: Option<Vec<String>> = "Methods",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
+    }
+
+    #[derive(Clone, Default)]
+    ListCollectorFailuresRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListCollectorFailuresResponse [writes] {
+        failures: Option<Vec<CollectorFailure>> = "Failures",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListFunctionsRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListFunctionsResponse [writes] {
+        functions: Option<Vec<Function>> = "Functions",
+        next_token: Option<String> = "NextToken",
     }
 
     #[derive(Clone, Default)]
@@ -107,9 +184,33 @@ crate::plain::structures! {
     }
 
     #[derive(Clone, Default)]
+    NamesGrant [reads writes] {
+        names: Vec<String> = "Names",
+    }
+
+    #[derive(Clone, Default)]
+    NamesNeed [writes] {
+        names: Option<Vec<String>> = "Names",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
+    }
+
+    #[derive(Clone, Default)]
     NodeTag [reads writes] {
         key: String = "Key",
         value: String = "Value",
+    }
+
+    #[derive(Clone, Default)]
+    OperationsGrant [reads writes] {
+        operations: Vec<String> = "Operations",
+    }
+
+    #[derive(Clone, Default)]
+    OperationsNeed [writes] {
+        operations: Option<Vec<String>> = "Operations",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
     }
 
     #[derive(Clone, Default)]
@@ -117,6 +218,12 @@ crate::plain::structures! {
         nodes: Option<NodeSelector> = "Nodes",
         process: Option<Vec<ProcessGrant>> = "Process",
         facts: Option<Vec<FactsGrant>> = "Facts",
+        folders: Option<Vec<FolderGrant>> = "Folders",
+        http: Option<Vec<HttpGrant>> = "Http",
+        storage: Option<Vec<StorageGrant>> = "Storage",
+        parameters: Option<Vec<NamesGrant>> = "Parameters",
+        muster_api: Option<Vec<OperationsGrant>> = "MusterApi",
+        events: Option<Vec<NamesGrant>> = "Events",
         revision: Option<i64> = "Revision",
         granted_by: Option<String> = "GrantedBy",
         granted_time: Option<crate::Timestamp> = "GrantedTime",
@@ -140,6 +247,12 @@ crate::plain::structures! {
     PluginNeeds [writes] {
         process: Option<Vec<ProcessNeed>> = "Process",
         facts: Option<Vec<FactsNeed>> = "Facts",
+        folders: Option<Vec<FolderNeed>> = "Folders",
+        http: Option<Vec<HttpNeed>> = "Http",
+        storage: Option<Vec<StorageNeed>> = "Storage",
+        parameters: Option<Vec<NamesNeed>> = "Parameters",
+        muster_api: Option<Vec<OperationsNeed>> = "MusterApi",
+        events: Option<Vec<NamesNeed>> = "Events",
     }
 
     #[derive(Clone, Default)]
@@ -197,12 +310,24 @@ crate::plain::structures! {
         meaning: Option<String> = "Meaning",
     }
 
+    #[derive(Clone, Default)]
+    PutFunctionRequest [reads] {
+        function_arn: String = "FunctionArn",
+        offer_name: String = "OfferName",
+    }
+
     #[derive(Clone)]
     PutPluginGrantRequest [reads] {
         plugin_name: String = "PluginName",
         nodes: NodeSelector = "Nodes",
         process: Option<Vec<ProcessGrant>> = "Process",
         facts: Option<Vec<FactsGrant>> = "Facts",
+        folders: Option<Vec<FolderGrant>> = "Folders",
+        http: Option<Vec<HttpGrant>> = "Http",
+        storage: Option<Vec<StorageGrant>> = "Storage",
+        parameters: Option<Vec<NamesGrant>> = "Parameters",
+        muster_api: Option<Vec<OperationsGrant>> = "MusterApi",
+        events: Option<Vec<NamesGrant>> = "Events",
     }
 
     #[derive(Clone, Default)]
@@ -223,6 +348,18 @@ crate::plain::structures! {
         plugin_version: Option<String> = "PluginVersion",
         digest: Option<String> = "Digest",
         state: Option<PluginVersionState> = "State",
+    }
+
+    #[derive(Clone, Default)]
+    StorageGrant [reads writes] {
+        quota_bytes: i64 = "QuotaBytes",
+    }
+
+    #[derive(Clone, Default)]
+    StorageNeed [writes] {
+        quota_bytes: Option<i64> = "QuotaBytes",
+        reason: Option<String> = "Reason",
+        meaning: Option<String> = "Meaning",
     }
 
     #[derive(Clone, Default)]
@@ -248,11 +385,17 @@ crate::plain::unions! {
         All(AllNodes) = "All",
         Tag(NodeTag) = "Tag",
         NodeIds(Vec<String>) = "NodeIds",
+        Hosts(AllHosts) = "Hosts",
     }
 
 }
 
 crate::plain::enums! {
+    FolderAccess {
+        Read = "Read",
+        ReadWrite = "ReadWrite",
+    }
+
     GrantChange {
         Put = "Put",
         Delete = "Delete",
@@ -268,13 +411,17 @@ crate::plain::enums! {
 }
 
 crate::plain::operations! {
+    DeleteFunction: DeleteFunctionRequest => crate::Empty,
     DeletePluginGrant: DeletePluginGrantRequest => crate::Empty,
     DeletePluginVersion: DeletePluginVersionRequest => crate::Empty,
     DescribePlugin: DescribePluginRequest => DescribePluginResponse,
     GetPluginGrant: GetPluginGrantRequest => GetPluginGrantResponse,
+    ListCollectorFailures: ListCollectorFailuresRequest => ListCollectorFailuresResponse,
+    ListFunctions: ListFunctionsRequest => ListFunctionsResponse,
     ListPluginGrantHistory: ListPluginGrantHistoryRequest => ListPluginGrantHistoryResponse,
     ListPluginVersions: ListPluginVersionsRequest => ListPluginVersionsResponse,
     ListPlugins: ListPluginsRequest => ListPluginsResponse,
+    PutFunction: PutFunctionRequest => crate::Empty,
     PutPluginGrant: PutPluginGrantRequest => PutPluginGrantResponse,
     Reset: ResetRequest => crate::Empty,
     SetPluginVersion: SetPluginVersionRequest => SetPluginVersionResponse,
@@ -290,13 +437,17 @@ pub static SERVICE: crate::Service = crate::Service {
     cbor: false,
     validation_error: "ValidationException",
     operations: &[
+        &operations::DeleteFunction,
         &operations::DeletePluginGrant,
         &operations::DeletePluginVersion,
         &operations::DescribePlugin,
         &operations::GetPluginGrant,
+        &operations::ListCollectorFailures,
+        &operations::ListFunctions,
         &operations::ListPluginGrantHistory,
         &operations::ListPluginVersions,
         &operations::ListPlugins,
+        &operations::PutFunction,
         &operations::PutPluginGrant,
         &operations::Reset,
         &operations::SetPluginVersion,
@@ -320,6 +471,26 @@ pub mod operations {
     use super::{SERVICE, errors, shapes};
     use crate::shape::*;
 
+    pub static DeleteFunction: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "DeleteFunction",
+        method: "DELETE",
+        path: "/_muster/functions",
+        success: 204,
+        input: &shapes::DeleteFunctionRequest,
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
     pub static DeletePluginGrant: OperationModel = OperationModel {
         service: &SERVICE,
         name: "DeletePluginGrant",
@@ -401,6 +572,44 @@ pub mod operations {
         idempotency_token: None,
         paginated: false,
     };
+    pub static ListCollectorFailures: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "ListCollectorFailures",
+        method: "GET",
+        path: "/_muster/collectors/failures",
+        success: 200,
+        input: &shapes::ListCollectorFailuresRequest,
+        output: Some(&shapes::ListCollectorFailuresResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: true,
+    };
+    pub static ListFunctions: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "ListFunctions",
+        method: "GET",
+        path: "/_muster/functions",
+        success: 200,
+        input: &shapes::ListFunctionsRequest,
+        output: Some(&shapes::ListFunctionsResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: true,
+    };
     pub static ListPluginGrantHistory: OperationModel = OperationModel {
         service: &SERVICE,
         name: "ListPluginGrantHistory",
@@ -459,6 +668,26 @@ pub mod operations {
         unsigned: false,
         idempotency_token: None,
         paginated: true,
+    };
+    pub static PutFunction: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "PutFunction",
+        method: "PUT",
+        path: "/_muster/functions",
+        success: 204,
+        input: &shapes::PutFunctionRequest,
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::QuotaExceededException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
     };
     pub static PutPluginGrant: OperationModel = OperationModel {
         service: &SERVICE,
@@ -577,11 +806,27 @@ pub mod shapes {
 
     pub static AccessDeniedException: Shape =
         Shape::structure("AccessDeniedException", &[Member::new("Message", &TEXT)]);
+    pub static AllHosts: Shape = Shape::structure("AllHosts", &[]);
     pub static AllNodes: Shape = Shape::structure("AllNodes", &[]);
     pub static ArgumentPattern: Shape = Shape::string("ArgumentPattern").min(0).max(1024);
     pub static ArgumentPatternList: Shape = Shape::list("ArgumentPatternList", &ArgumentPattern).max(64);
+    pub static CollectorFailure: Shape = Shape::structure(
+        "CollectorFailure",
+        &[
+            Member::new("NodeId", &NodeId),
+            Member::new("CollectorName", &TEXT),
+            Member::new("Code", &TEXT),
+            Member::new("Message", &TEXT),
+            Member::new("Since", &EPOCH_SECONDS),
+        ],
+    );
+    pub static CollectorFailureList: Shape = Shape::list("CollectorFailureList", &CollectorFailure);
     pub static Component: Shape = Shape::blob("Component").streaming();
     pub static ConflictException: Shape = Shape::structure("ConflictException", &[Member::new("Message", &TEXT)]);
+    pub static DeleteFunctionRequest: Shape = Shape::structure(
+        "DeleteFunctionRequest",
+        &[Member::new("FunctionArn", &FunctionArn).query("functionArn").required()],
+    );
     pub static DeletePluginGrantRequest: Shape = Shape::structure(
         "DeletePluginGrantRequest",
         &[Member::new("PluginName", &PluginName).label("PluginName").required()],
@@ -615,6 +860,7 @@ pub mod shapes {
             Member::new("Kinds", &PluginKindList),
             Member::new("Offers", &PluginOfferList),
             Member::new("Imports", &TextList),
+            Member::new("RefusedImports", &TextList),
             Member::new("Needs", &PluginNeeds),
             Member::new("Missing", &TextList),
         ],
@@ -629,7 +875,27 @@ pub mod shapes {
     );
     pub static FactsNeedList: Shape = Shape::list("FactsNeedList", &FactsNeed);
     pub static Folder: Shape = Shape::string("Folder").min(1).max(4095).matching(&Folder_PATTERN);
+    pub static FolderAccess: Shape = Shape::string("FolderAccess").of(super::FolderAccess::VALUES);
+    pub static FolderGrant: Shape = Shape::structure(
+        "FolderGrant",
+        &[Member::new("Path", &Folder).required(), Member::new("Access", &FolderAccess).required()],
+    );
+    pub static FolderGrantList: Shape = Shape::list("FolderGrantList", &FolderGrant).max(64);
     pub static FolderList: Shape = Shape::list("FolderList", &Folder).max(32);
+    pub static FolderNeed: Shape = Shape::structure(
+        "FolderNeed",
+        &[
+            Member::new("Path", &Folder),
+            Member::new("Access", &FolderAccess),
+            Member::new("Reason", &TEXT),
+            Member::new("Meaning", &TEXT),
+        ],
+    );
+    pub static FolderNeedList: Shape = Shape::list("FolderNeedList", &FolderNeed);
+    pub static Function: Shape =
+        Shape::structure("Function", &[Member::new("FunctionArn", &FunctionArn), Member::new("OfferName", &OfferName)]);
+    pub static FunctionArn: Shape = Shape::string("FunctionArn").min(1).max(256).matching(&FunctionArn_PATTERN);
+    pub static FunctionList: Shape = Shape::list("FunctionList", &Function);
     pub static GetPluginGrantRequest: Shape = Shape::structure(
         "GetPluginGrantRequest",
         &[Member::new("PluginName", &PluginName).label("PluginName").required()],
@@ -639,10 +905,49 @@ pub mod shapes {
         &[Member::new("PluginName", &PluginName), Member::new("Grant", &PluginGrant)],
     );
     pub static GraceSeconds: Shape = Shape::integer("GraceSeconds").min(0).max(60);
+    pub static HttpGrant: Shape = Shape::structure(
+        "HttpGrant",
+        &[Member::new("Url", &UrlPattern).required(), Member::new("Methods", &HttpMethodList).required()],
+    );
+    pub static HttpGrantList: Shape = Shape::list("HttpGrantList", &HttpGrant).max(64);
+    pub static HttpMethod: Shape = Shape::string("HttpMethod").min(1).max(32).matching(&HttpMethod_PATTERN);
+    pub static HttpMethodList: Shape = Shape::list("HttpMethodList", &HttpMethod).min(1).max(16);
+    pub static HttpNeed: Shape = Shape::structure(
+        "HttpNeed",
+        &[
+            Member::new("Url", &UrlPattern),
+            Member::new("Methods", &HttpMethodList),
+            Member::new("Reason", &TEXT),
+            Member::new("Meaning", &TEXT),
+        ],
+    );
+    pub static HttpNeedList: Shape = Shape::list("HttpNeedList", &HttpNeed);
     pub static InternalServerException: Shape =
         Shape::structure("InternalServerException", &[Member::new("Message", &TEXT)]);
     pub static InvalidPluginException: Shape =
         Shape::structure("InvalidPluginException", &[Member::new("Message", &TEXT)]);
+    pub static ListCollectorFailuresRequest: Shape = Shape::structure(
+        "ListCollectorFailuresRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListCollectorFailuresResponse: Shape = Shape::structure(
+        "ListCollectorFailuresResponse",
+        &[Member::new("Failures", &CollectorFailureList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ListFunctionsRequest: Shape = Shape::structure(
+        "ListFunctionsRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListFunctionsResponse: Shape = Shape::structure(
+        "ListFunctionsResponse",
+        &[Member::new("Functions", &FunctionList), Member::new("NextToken", &NextToken)],
+    );
     pub static ListPluginGrantHistoryRequest: Shape = Shape::structure(
         "ListPluginGrantHistoryRequest",
         &[
@@ -679,12 +984,24 @@ pub mod shapes {
         &[Member::new("Plugins", &PluginSummaryList), Member::new("NextToken", &NextToken)],
     );
     pub static MaxResults: Shape = Shape::integer("MaxResults").min(1).max(50);
+    pub static NamesGrant: Shape = Shape::structure("NamesGrant", &[Member::new("Names", &FactKeyList).required()]);
+    pub static NamesGrantList: Shape = Shape::list("NamesGrantList", &NamesGrant).max(64);
+    pub static NamesNeed: Shape = Shape::structure(
+        "NamesNeed",
+        &[Member::new("Names", &FactKeyList), Member::new("Reason", &TEXT), Member::new("Meaning", &TEXT)],
+    );
+    pub static NamesNeedList: Shape = Shape::list("NamesNeedList", &NamesNeed);
     pub static NextToken: Shape = Shape::string("NextToken").min(1).max(2048);
     pub static NodeId: Shape = Shape::string("NodeId").min(1).max(64).matching(&NodeId_PATTERN);
     pub static NodeIdList: Shape = Shape::list("NodeIdList", &NodeId).min(1).max(50);
     pub static NodeSelector: Shape = Shape::structure(
         "NodeSelector",
-        &[Member::new("All", &AllNodes), Member::new("Tag", &NodeTag), Member::new("NodeIds", &NodeIdList)],
+        &[
+            Member::new("All", &AllNodes),
+            Member::new("Tag", &NodeTag),
+            Member::new("NodeIds", &NodeIdList),
+            Member::new("Hosts", &AllHosts),
+        ],
     )
     .union();
     pub static NodeTag: Shape = Shape::structure(
@@ -693,6 +1010,15 @@ pub mod shapes {
     );
     pub static NodeTagKey: Shape = Shape::string("NodeTagKey").min(1).max(128);
     pub static NodeTagValue: Shape = Shape::string("NodeTagValue").min(0).max(256);
+    pub static OfferName: Shape = Shape::string("OfferName").min(3).max(127);
+    pub static OperationsGrant: Shape =
+        Shape::structure("OperationsGrant", &[Member::new("Operations", &FactKeyList).required()]);
+    pub static OperationsGrantList: Shape = Shape::list("OperationsGrantList", &OperationsGrant).max(64);
+    pub static OperationsNeed: Shape = Shape::structure(
+        "OperationsNeed",
+        &[Member::new("Operations", &FactKeyList), Member::new("Reason", &TEXT), Member::new("Meaning", &TEXT)],
+    );
+    pub static OperationsNeedList: Shape = Shape::list("OperationsNeedList", &OperationsNeed);
     pub static PayloadTooLargeException: Shape =
         Shape::structure("PayloadTooLargeException", &[Member::new("Message", &TEXT)]);
     pub static PluginGrant: Shape = Shape::structure(
@@ -701,6 +1027,12 @@ pub mod shapes {
             Member::new("Nodes", &NodeSelector),
             Member::new("Process", &ProcessGrantList),
             Member::new("Facts", &FactsGrantList),
+            Member::new("Folders", &FolderGrantList),
+            Member::new("Http", &HttpGrantList),
+            Member::new("Storage", &StorageGrantList),
+            Member::new("Parameters", &NamesGrantList),
+            Member::new("MusterApi", &OperationsGrantList),
+            Member::new("Events", &NamesGrantList),
             Member::new("Revision", &LONG),
             Member::new("GrantedBy", &TEXT),
             Member::new("GrantedTime", &EPOCH_SECONDS),
@@ -722,7 +1054,16 @@ pub mod shapes {
     pub static PluginName: Shape = Shape::string("PluginName").min(3).max(127).matching(&PluginName_PATTERN);
     pub static PluginNeeds: Shape = Shape::structure(
         "PluginNeeds",
-        &[Member::new("Process", &ProcessNeedList), Member::new("Facts", &FactsNeedList)],
+        &[
+            Member::new("Process", &ProcessNeedList),
+            Member::new("Facts", &FactsNeedList),
+            Member::new("Folders", &FolderNeedList),
+            Member::new("Http", &HttpNeedList),
+            Member::new("Storage", &StorageNeedList),
+            Member::new("Parameters", &NamesNeedList),
+            Member::new("MusterApi", &OperationsNeedList),
+            Member::new("Events", &NamesNeedList),
+        ],
     );
     pub static PluginOffer: Shape = Shape::structure(
         "PluginOffer",
@@ -791,6 +1132,10 @@ pub mod shapes {
     );
     pub static ProcessNeedList: Shape = Shape::list("ProcessNeedList", &ProcessNeed);
     pub static Program: Shape = Shape::string("Program").min(1).max(4095);
+    pub static PutFunctionRequest: Shape = Shape::structure(
+        "PutFunctionRequest",
+        &[Member::new("FunctionArn", &FunctionArn).required(), Member::new("OfferName", &OfferName).required()],
+    );
     pub static PutPluginGrantRequest: Shape = Shape::structure(
         "PutPluginGrantRequest",
         &[
@@ -798,6 +1143,12 @@ pub mod shapes {
             Member::new("Nodes", &NodeSelector).required(),
             Member::new("Process", &ProcessGrantList),
             Member::new("Facts", &FactsGrantList),
+            Member::new("Folders", &FolderGrantList),
+            Member::new("Http", &HttpGrantList),
+            Member::new("Storage", &StorageGrantList),
+            Member::new("Parameters", &NamesGrantList),
+            Member::new("MusterApi", &OperationsGrantList),
+            Member::new("Events", &NamesGrantList),
         ],
     );
     pub static PutPluginGrantResponse: Shape = Shape::structure(
@@ -824,6 +1175,15 @@ pub mod shapes {
             Member::new("State", &TEXT),
         ],
     );
+    pub static StorageGrant: Shape =
+        Shape::structure("StorageGrant", &[Member::new("QuotaBytes", &StorageQuota).required()]);
+    pub static StorageGrantList: Shape = Shape::list("StorageGrantList", &StorageGrant).max(64);
+    pub static StorageNeed: Shape = Shape::structure(
+        "StorageNeed",
+        &[Member::new("QuotaBytes", &StorageQuota), Member::new("Reason", &TEXT), Member::new("Meaning", &TEXT)],
+    );
+    pub static StorageNeedList: Shape = Shape::list("StorageNeedList", &StorageNeed);
+    pub static StorageQuota: Shape = Shape::long("StorageQuota").min(1).max(16777216);
     pub static TextList: Shape = Shape::list("TextList", &TEXT);
     pub static ThrottlingException: Shape = Shape::structure("ThrottlingException", &[Member::new("Message", &TEXT)]);
     pub static UploadPluginRequest: Shape =
@@ -837,6 +1197,7 @@ pub mod shapes {
             Member::new("State", &TEXT),
         ],
     );
+    pub static UrlPattern: Shape = Shape::string("UrlPattern").min(1).max(1024);
     pub static UserName: Shape = Shape::string("UserName").min(1).max(32).matching(&UserName_PATTERN);
     pub static ValidationException: Shape = Shape::structure("ValidationException", &[Member::new("Message", &TEXT)]);
     pub static VariableName: Shape = Shape::string("VariableName").min(1).max(128).matching(&VariableName_PATTERN);
@@ -847,9 +1208,14 @@ pub mod shapes {
     );
     pub static NodeId_PATTERN: Pattern = Pattern::new("(mi|i)-[0-9a-zA-Z]{8,17}", "^(?:(mi|i)-[0-9a-zA-Z]{8,17})$");
     pub static Folder_PATTERN: Pattern = Pattern::new("/.*", "^(?:/.*)$");
+    pub static HttpMethod_PATTERN: Pattern = Pattern::new("[A-Z-]+", "^(?:[A-Z-]+)$");
     pub static UserName_PATTERN: Pattern =
         Pattern::new("[A-Za-z0-9_][A-Za-z0-9._-]*", "^(?:[A-Za-z0-9_][A-Za-z0-9._-]*)$");
     pub static VariableName_PATTERN: Pattern = Pattern::new("[A-Za-z_][A-Za-z0-9_]*", "^(?:[A-Za-z_][A-Za-z0-9_]*)$");
     pub static PluginName_PATTERN: Pattern =
         Pattern::new("[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62}", "^(?:[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62})$");
+    pub static FunctionArn_PATTERN: Pattern = Pattern::new(
+        "arn:[a-z-]+:lambda:[a-z0-9-]*:[0-9]{12}:function:[A-Za-z0-9_:$-]+",
+        "^(?:arn:[a-z-]+:lambda:[a-z0-9-]*:[0-9]{12}:function:[A-Za-z0-9_:$-]+)$",
+    );
 }

@@ -3,10 +3,10 @@
 use proc_macro::TokenStream;
 
 mod data;
+mod function;
 mod offer;
-mod step;
 
-/// Makes a step of a function from its inputs to its outputs.
+/// Makes a step of a Command document of a function from its inputs to its outputs.
 ///
 /// ```text
 /// #[muster_plugin::step("publisher:name", platforms = ["linux"], read_only, idempotent)]
@@ -24,7 +24,38 @@ mod step;
 /// and what tests run.
 #[proc_macro_attribute]
 pub fn step(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    step::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+    expand(&function::STEP, arguments, item)
+}
+
+/// Makes a collector of inventory of a function from its inputs to `Result<Vec<Inventory>, Failure>`.
+///
+/// What is said of it is as in [`macro@step`].
+#[proc_macro_attribute]
+pub fn collector(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand(&function::COLLECTOR, arguments, item)
+}
+
+/// Makes a validator of configurations of a function from its inputs and the `Configuration`, or from that alone, to
+/// `Result<Vec<Problem>, Failure>`.
+///
+/// What is said of it is as in [`macro@step`], but for `platforms`: it runs on the host.
+#[proc_macro_attribute]
+pub fn validator(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand(&function::VALIDATOR, arguments, item)
+}
+
+/// Makes an action of Automation runbooks of a function from its inputs and its state (`None` in the first call), or from the
+/// state alone, to `Result<Progress<outputs, state>, Failure>`.
+///
+/// ```text
+/// #[muster_plugin::action("publisher:name", idempotent, cancel = undo)]
+/// ```
+///
+/// What is said of it is as in [`macro@step`], but for `platforms`: it runs on the host. `cancel` names a function that takes the
+/// same and answers `Result<(), Failure>`: it undoes or stops what the state stands for.
+#[proc_macro_attribute]
+pub fn action(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand(&function::ACTION, arguments, item)
 }
 
 /// Makes a struct or an enum something that inputs and outputs are made of: it can be read from JSON and written as JSON,
@@ -35,4 +66,8 @@ pub fn step(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn data(arguments: TokenStream, item: TokenStream) -> TokenStream {
     data::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+fn expand(kind: &function::Kind, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    function::expand(kind, arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -1,9 +1,9 @@
-//! What `#[step(…)]` says of a step, within what Muster takes when a plugin is published: refused here, it is refused where
+//! What an attribute says of its function, within what Muster takes when a plugin is published: refused here, it is refused where
 //! its author is looking.
 
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, Ident, Lit, LitStr, Meta, Result, Token, bracketed};
+use syn::{Attribute, Error, Expr, Ident, Lit, LitStr, Meta, Path, Result, Token, bracketed};
 
 /// As in `wit/describe.schema.json`.
 const SUMMARY_CHARACTERS: usize = 200;
@@ -16,18 +16,21 @@ pub struct Arguments {
     pub platforms: Vec<LitStr>,
     pub read_only: bool,
     pub idempotent: bool,
+    /// What an action does when its run is cancelled.
+    pub cancel: Option<Path>,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream) -> Result<Self> {
-        let name: LitStr = input
-            .parse()
-            .map_err(|error| Error::new(error.span(), "a step begins with its name: \"publisher:camelCase\""))?;
+        let name: LitStr = input.parse().map_err(|error| {
+            Error::new(error.span(), "an attribute begins with the name of what is offered: \"publisher:camelCase\"")
+        })?;
         if !is_name(&name.value()) {
-            let message = "the name of a step is \"publisher:camelCase\": the publisher in lower case, letters and digits after the colon";
+            let message =
+                "a name is \"publisher:camelCase\": the publisher in lower case, letters and digits after the colon";
             return Err(Error::new(name.span(), message));
         }
-        let mut arguments = Self { name, platforms: Vec::new(), read_only: false, idempotent: false };
+        let mut arguments = Self { name, platforms: Vec::new(), read_only: false, idempotent: false, cancel: None };
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -38,7 +41,15 @@ impl Parse for Arguments {
                 "read_only" => std::mem::replace(&mut arguments.read_only, true),
                 "idempotent" => std::mem::replace(&mut arguments.idempotent, true),
                 "platforms" => !std::mem::replace(&mut arguments.platforms, platforms(input)?).is_empty(),
-                _ => return Err(Error::new(word.span(), "a step has `platforms = […]`, `read_only` and `idempotent`")),
+                "cancel" => {
+                    input.parse::<Token![=]>()?;
+                    arguments.cancel.replace(input.parse()?).is_some()
+                }
+                _ => {
+                    let message =
+                        "there are `platforms = […]`, `read_only`, `idempotent` and, of actions, `cancel = …`";
+                    return Err(Error::new(word.span(), message));
+                }
             };
             if is_twice {
                 return Err(Error::new(word.span(), format!("`{word}` is said twice")));
@@ -54,7 +65,7 @@ fn platforms(input: ParseStream) -> Result<Vec<LitStr>> {
     let brackets = bracketed!(list in input);
     let platforms: Vec<LitStr> = Punctuated::<LitStr, Token![,]>::parse_terminated(&list)?.into_iter().collect();
     if platforms.is_empty() {
-        return Err(Error::new(brackets.span.join(), "a step without `platforms` runs everywhere: leave it out"));
+        return Err(Error::new(brackets.span.join(), "what has no `platforms` runs everywhere: leave it out"));
     }
     match platforms.iter().find(|platform| !PLATFORMS.contains(&platform.value().as_str())) {
         Some(unknown) => Err(Error::new(unknown.span(), format!("a platform is one of {}", PLATFORMS.join(", ")))),
@@ -90,11 +101,13 @@ pub fn summary(function: &Ident, attributes: &[Attribute]) -> Result<String> {
         text.lines().map(str::trim).skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
     let summary = paragraph.join(" ");
     if summary.is_empty() {
-        return Err(Error::new(function.span(), "a step has a doc comment: its first paragraph is the step's summary"));
+        return Err(Error::new(
+            function.span(),
+            "what is offered has a doc comment: its first paragraph is the summary",
+        ));
     }
     if summary.chars().count() > SUMMARY_CHARACTERS {
-        let message =
-            format!("the first paragraph of a step's doc comment has at most {SUMMARY_CHARACTERS} characters");
+        let message = format!("the first paragraph of the doc comment has at most {SUMMARY_CHARACTERS} characters");
         return Err(Error::new(function.span(), message));
     }
     Ok(summary)

@@ -3,7 +3,10 @@
 
 use std::cell::RefCell;
 
+use serde_json::Value;
+
 use super::{Host, Program};
+use crate::http::Request;
 
 thread_local! {
     static NOW: RefCell<Option<Call>> = const { RefCell::new(None) };
@@ -13,12 +16,22 @@ thread_local! {
 pub(super) struct Call {
     pub host: Host,
     pub programs: Vec<Program>,
+    pub requests: Vec<Request>,
+    pub api_calls: Vec<(String, String, Value)>,
+    pub events: Vec<(String, Value)>,
     pub log: Vec<String>,
 }
 
 /// Runs something with this host, and gives back what became of it.
 pub(super) fn within<T>(host: Host, run: impl FnOnce() -> T) -> (T, Call) {
-    let call = Call { host, programs: Vec::new(), log: Vec::new() };
+    let call = Call {
+        host,
+        programs: Vec::new(),
+        requests: Vec::new(),
+        api_calls: Vec::new(),
+        events: Vec::new(),
+        log: Vec::new(),
+    };
     let outer = NOW.with(|now| now.replace(Some(call)));
     assert!(outer.is_none(), "a step runs within a step");
     // The test that a panic fails may not be the last on this thread.
@@ -172,6 +185,147 @@ pub mod process {
                     program.program
                 )
             })
+        })
+    }
+}
+
+/// Requests over HTTP.
+pub mod http {
+    use super::now;
+    use crate::Failure;
+    use crate::http::{Request, Response};
+
+    pub fn send(request: &Request) -> Result<Response, Failure> {
+        now("http::Request::send", |call| {
+            call.requests.push(request.clone());
+            call.host.responses.pop_front().unwrap_or_else(|| {
+                panic!(
+                    "{} {} is requested, and the test has no answer for it: add `.response(…)`",
+                    request.method, request.url
+                )
+            })
+        })
+    }
+}
+
+/// Values that the plugin keeps.
+pub mod storage {
+    use super::now;
+    use crate::Failure;
+
+    /// The value, if there is one.
+    ///
+    /// # Errors
+    /// `denied`, if the grant gives none.
+    pub fn get(key: &str) -> Result<Option<Vec<u8>>, Failure> {
+        now("storage::get", |call| Ok(call.host.storage.get(key).cloned()))
+    }
+
+    /// Keeps a value.
+    ///
+    /// # Errors
+    /// `denied`; `too-large`, where the grant gives no room for it.
+    pub fn set(key: &str, value: &[u8]) -> Result<(), Failure> {
+        now("storage::set", |call| {
+            call.host.storage.insert(key.to_owned(), value.to_vec());
+            Ok(())
+        })
+    }
+
+    /// Forgets a value.
+    ///
+    /// # Errors
+    /// `denied`.
+    pub fn remove(key: &str) -> Result<(), Failure> {
+        now("storage::remove", |call| {
+            call.host.storage.remove(key);
+            Ok(())
+        })
+    }
+
+    /// The keys that begin so, in the order of their bytes.
+    ///
+    /// # Errors
+    /// `denied`.
+    pub fn keys(prefix: &str) -> Result<Vec<String>, Failure> {
+        now("storage::keys", |call| {
+            Ok(call.host.storage.keys().filter(|key| key.starts_with(prefix)).cloned().collect())
+        })
+    }
+}
+
+/// Reads from Parameter Store.
+pub mod parameters {
+    use super::now;
+    use crate::Failure;
+
+    pub use crate::bindings::muster::plugin::parameters::Parameter;
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// `not-found`; `denied`, if the grant does not cover it.
+    pub fn get(name: &str) -> Result<Parameter, Failure> {
+        now("parameters::get", |call| match call.host.parameters.get(name) {
+            Some(value) => Ok(parameter(name, value)),
+            None => Err(Failure::new("not-found", format!("there is no parameter {name}"))),
+        })
+    }
+
+    /// Those below a path, in the order of their names.
+    ///
+    /// # Errors
+    /// `denied`, if the grant covers none.
+    pub fn by_path(path: &str) -> Result<Vec<Parameter>, Failure> {
+        now("parameters::by_path", |call| {
+            let below = format!("{}/", path.trim_end_matches('/'));
+            let found = call.host.parameters.iter().filter(|(name, _)| name.starts_with(&below));
+            Ok(found.map(|(name, value)| parameter(name, value)).collect())
+        })
+    }
+
+    fn parameter(name: &str, value: &str) -> Parameter {
+        Parameter { name: name.to_owned(), value: value.to_owned(), version: 1 }
+    }
+}
+
+/// Muster's own operations.
+pub mod muster_api {
+    use super::now;
+    use crate::Failure;
+
+    /// One of them, with request and result as JSON text.
+    ///
+    /// # Errors
+    /// The operation's code in kebab-case; `denied`, if the grant does not cover it.
+    pub fn call(service: &str, operation: &str, request: &str) -> Result<String, Failure> {
+        now("muster_api::call", |call| {
+            let request = serde_json::from_str(request)
+                .unwrap_or_else(|error| panic!("the request of {service} {operation} is not JSON: {error}"));
+            call.api_calls.push((service.to_owned(), operation.to_owned(), request));
+            let answer = call.host.api_answers.pop_front().unwrap_or_else(|| {
+                panic!("{service} {operation} is called, and the test has no answer for it: add `.api(…)`")
+            });
+            answer.map(|result| result.to_string())
+        })
+    }
+}
+
+/// Events for whoever subscribed to them.
+pub mod events {
+    use super::now;
+    use crate::Failure;
+
+    /// Publishes one, whose detail is JSON text.
+    ///
+    /// # Errors
+    /// `denied`, if the grant does not cover it.
+    pub fn publish(name: &str, detail: &str) -> Result<(), Failure> {
+        now("events::publish", |call| {
+            let detail = serde_json::from_str(detail)
+                .unwrap_or_else(|error| panic!("the detail of the event {name} is not JSON: {error}"));
+            call.events.push((name.to_owned(), detail));
+            Ok(())
         })
     }
 }

@@ -6,12 +6,12 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::Automations;
-use crate::operation::Host;
-use crate::store::Tx;
+use crate::operation::{Host, Pending};
+use crate::store::{RegionScope, Tx, View};
 use crate::systems::automation::records::{AUTOMATIONS, AutomationRecord, PROGRESS};
 use crate::systems::automation::run::TIMER;
 use crate::systems::automation::start_automation_execution::beginning;
-use crate::systems::automation::{Actions, Answer, Call, Doing};
+use crate::systems::automation::{Actions, Answer, Call, Doing, Offered};
 
 /// Answers what a test lays out, in turn; none for a call that does not come back.
 struct Scripted {
@@ -33,8 +33,11 @@ impl Scripted {
 }
 
 impl Actions for Scripted {
-    fn is_idempotent(&self, action: &str) -> Option<bool> {
-        (action == "acme:poll").then_some(self.idempotent)
+    fn offered<'a>(&'a self, _: &'a View, _: &'a RegionScope, action: &'a str) -> Pending<'a, Option<Offered>> {
+        let (plugin, version, digest) = ("acme/poll".to_owned(), "1.0.0".to_owned(), "1".repeat(64));
+        let offered = Offered { plugin, version, digest, idempotent: self.idempotent };
+        let offered = (action == "acme:poll").then_some(offered);
+        Box::pin(async { Ok(offered) })
     }
 
     fn run(&self, _: Host, call: Call) -> Doing<Answer> {
@@ -80,6 +83,7 @@ async fn start(host: &Automations, step: &str) -> String {
         arguments: Default::default(),
         started_millis: now,
         executed_by: host.ctx().caller.arn.clone(),
+        depth: 0,
         max_concurrency: None,
         max_errors: None,
         client_token: None,

@@ -11,12 +11,30 @@ use std::time::Duration;
 use muster_types::ssm::{AutomationExecution, StepExecution};
 use serde_json::{Value, json};
 
-use super::action::NoActions;
-use super::{Actions, reconcile_with};
-use crate::operation::{Ctx, Error, Result};
+use super::{Actions, Answer, Call, Doing, Offered, reconcile};
+use crate::operation::{Ctx, Error, Host, Pending, Result};
+use crate::store::{RegionScope, View};
 use crate::systems::documents;
 use crate::systems::run_command::tests::fleet::Fleet;
 use crate::work::Timers;
+
+/// No component offers an action.
+pub struct NoActions;
+
+impl Actions for NoActions {
+    fn offered<'a>(&'a self, _: &'a View, _: &'a RegionScope, _: &'a str) -> Pending<'a, Option<Offered>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn run(&self, _: Host, call: Call) -> Doing<Answer> {
+        let message = format!("No plugin in use offers the action {}.", call.action);
+        Box::pin(async { Answer::Failed { code: "not-found".to_owned(), message } })
+    }
+
+    fn cancel(&self, _: Host, _: Call) -> Doing<()> {
+        Box::pin(async {})
+    }
+}
 
 pub struct Automations {
     pub fleet: Fleet,
@@ -29,7 +47,7 @@ impl Automations {
 
     pub async fn with(actions: Arc<dyn Actions>) -> Self {
         let mut fleet = Fleet::new().await;
-        reconcile_with(&mut fleet.timers, actions);
+        reconcile(&mut fleet.timers, actions);
         Self { fleet }
     }
 
@@ -37,7 +55,7 @@ impl Automations {
     pub fn restart(&mut self, actions: Arc<dyn Actions>) {
         let mut timers = Timers::new();
         crate::systems::run_command::reconcile(&mut timers);
-        reconcile_with(&mut timers, actions);
+        reconcile(&mut timers, actions);
         self.fleet.timers = timers;
     }
 

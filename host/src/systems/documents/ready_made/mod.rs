@@ -132,7 +132,7 @@ mod tests {
             assert!(NewName::parse(document.name.to_owned()).is_err(), "{}", document.name);
             if document.document_type == AUTOMATION {
                 let runbook = Runbook::parse(document.content, Format::Yaml).unwrap();
-                runbook.check_actions(automation::has_action).unwrap();
+                runbook.check_actions(automation::is_own_action).unwrap();
                 automation::check_inputs(&runbook).unwrap();
             } else {
                 Document::parse(document.content, Format::Yaml, Some(document.document_type)).unwrap();

@@ -1,21 +1,29 @@
-//! `wasi:http` for plugins that are granted none of it: requests can be made, and every one of them is refused.
+//! `wasi:http` for plugins: what the grant allows is sent, and everything else is refused.
 //!
 //! The standard libraries of some languages ask for HTTP in their own ways, so requests, headers and bodies are the real ones,
-//! and the refusal is the answer that the interface itself has for it: `HTTP-request-denied`. Nobody asks a plugin. What a
-//! plugin makes lies in the host's memory, so each part of it is bounded here, and how many it has by the call's resources.
+//! and a refusal is the answer that the interface itself has for it: `HTTP-request-denied`, or `destination-IP-prohibited` where a
+//! name leads to this machine, its link or its cloud's metadata. Which it was, the run's log says. A redirect is for the plugin
+//! to follow, and asked for like any other request. What a plugin makes lies in the host's memory, so each part of it is bounded
+//! here, and how many it has by the call's resources.
 
+mod outgoing;
+
+use std::sync::Arc;
+
+use muster_package::HttpRequest;
 use wasmtime::StoreContextMut;
 use wasmtime::component::{Linker, Resource};
 use wasmtime_wasi_http::p2::bindings::http::types::{HostOutgoingRequest as _, Method};
 use wasmtime_wasi_http::p2::types::HostOutgoingRequest;
 use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks, WasiHttpView};
 
-use crate::state::State;
+use crate::capabilities::Level;
+use crate::state::{Given, State};
 
 /// Bytes of all headers of a request, in memory. The library ends a call that wants more.
 const FIELDS_BYTES: usize = 16 << 10;
 /// Bytes of a body that wait to be sent.
-const BODY_BYTES: usize = 16 << 10;
+pub(crate) const BODY_BYTES: usize = 16 << 10;
 /// Bytes of a request's method, and of its host and port; the library bounds its path, at 64 KiB.
 const WORD_BYTES: usize = 1 << 10;
 
@@ -66,17 +74,62 @@ impl WasiHttpView for State {
 }
 
 /// What is done with requests.
-pub(crate) struct Refusing;
+pub(crate) struct Granted(pub Arc<Given>);
 
 type Sent = dyn Future<Output = Result<(), Error>> + Send;
-type Answered = dyn Future<Output = Result<(http::Response<WasiBody>, Box<Sent>), Error>> + Send;
+type Answer = Result<(http::Response<WasiBody>, Box<Sent>), Error>;
 
-impl WasiHttpHooks for Refusing {
-    fn send_request(&mut self, _: http::Request<WasiBody>, _: Option<RequestOptions>, _: Box<Sent>) -> Box<Answered> {
-        Box::new(async { Err(Error::HttpRequestDenied) })
+impl WasiHttpHooks for Granted {
+    fn send_request(
+        &mut self,
+        request: http::Request<WasiBody>,
+        options: Option<RequestOptions>,
+        _: Box<Sent>,
+    ) -> Box<dyn Future<Output = Answer> + Send> {
+        let given = self.0.clone();
+        Box::new(async move {
+            let uri = request.uri().clone();
+            let method = request.method().clone();
+            let asked = asked(&method, &uri).ok_or(Error::HttpRequestUriInvalid)?;
+            let may_be_near = given.effective.allows_request(&asked).map_err(|denied| {
+                given.log(Level::Warning, &denied.to_string(), &[]);
+                Error::HttpRequestDenied
+            })?;
+            tokio::select! {
+                biased;
+                () = given.cancel.cancelled() => Err(Error::ConnectionTerminated),
+                answer = outgoing::send(&asked, request, options.unwrap_or_default(), may_be_near) => answer,
+            }
+        })
     }
 
     fn p2_outgoing_body_chunk_size(&mut self) -> usize {
         BODY_BYTES
     }
+}
+
+fn asked<'a>(method: &'a http::Method, uri: &'a http::Uri) -> Option<HttpRequest<'a>> {
+    let is_tls = match uri.scheme_str() {
+        Some("https") => true,
+        Some("http") => false,
+        _ => return None,
+    };
+    let authority = uri.authority()?;
+    // With a user in it, what stands before the host could be read as the host.
+    if authority.as_str().contains('@') {
+        return None;
+    }
+    let port = match authority.port() {
+        Some(port) => port.as_u16(),
+        None => {
+            if is_tls {
+                443
+            } else {
+                80
+            }
+        }
+    };
+    let host = authority.host();
+    let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    Some(HttpRequest { method: method.as_str(), is_tls, host, port, path: uri.path() })
 }

@@ -1,0 +1,94 @@
+//! The collectors of inventory that nodes run: all that the plugins in use in an account offer, on the nodes where their plugin is
+//! granted what it needs.
+
+use muster_protocol::{CollectorUse, PluginUse};
+use serde_json::{Value, json};
+
+use super::records::PLUGINS_BY_KIND;
+use super::{OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, grant_of, platform_type};
+use crate::operation::{Error, Result};
+use crate::store::{AccountScope, HostScope, Range, RegionScope, View};
+use crate::systems::nodes::NodeRecord;
+use crate::systems::tags::{self, ResourceType};
+
+/// The kind, as components export it.
+const COLLECTOR: &str = "collector";
+
+/// How long a collector may take: a minute is long for a package manager's database on a slow disk.
+const COLLECT_WITHIN_SECONDS: u32 = 300;
+
+/// Plugins with collectors that an account may use: as many as there may be.
+const PLUGINS: usize = super::publish::PLUGINS_LIMIT;
+
+/// What a node collects: of each plugin in use that is granted on the node all that it needs, the collectors that run on its platform
+/// and without inputs, which nothing gives them.
+///
+/// # Errors
+/// Those of the store; internal, where a version in use is not there whole.
+pub async fn collectors(view: &View, scope: &RegionScope, node: &NodeRecord) -> Result<Vec<CollectorUse>> {
+    let account = scope.account_scope();
+    let node_tags = tags::tags_of(view, scope, ResourceType::ManagedInstance, &node.id).await?;
+    let mut collectors = Vec::new();
+    for (plugin, version) in plugins(view, &account).await? {
+        let grant = grant_of(view, &account, &plugin).await?;
+        let grant = grant.as_ref().and_then(|grant| grant.on(&node.id, &node_tags)).cloned().unwrap_or_default();
+        let key = (plugin.as_str(), version.as_str());
+        let record = view.get(&PLUGIN_VERSIONS, &HostScope, &key).await?;
+        let record = record.ok_or_else(|| Error::internal(format!("{plugin} {version} is in use and not there")))?;
+        let manifest = muster_package::Manifest::read(&record.manifest).map_err(Error::internal)?;
+        if grant.covers(&manifest).is_err() {
+            continue;
+        }
+        let offers = view.scan(&OFFERS, &HostScope, Range::prefix(key), muster_package::OFFERS).await?.rows;
+        for ((_, _, name), offer) in offers {
+            let platforms: Vec<String> = offer.platforms.iter().map(|platform| platform_type(platform)).collect();
+            let is_for_node = platforms.is_empty() || platforms.contains(&node.machine.platform_type);
+            if offer.kind == COLLECTOR && is_for_node && !wants_inputs(&offer)? {
+                collectors.push(CollectorUse {
+                    name,
+                    plugin: PluginUse {
+                        plugin: plugin.clone(),
+                        version: version.clone(),
+                        digest: record.digest.clone(),
+                        platforms,
+                    },
+                    grant: grant.clone(),
+                    inputs: json!({}),
+                    timeout_seconds: COLLECT_WITHIN_SECONDS,
+                });
+            }
+        }
+    }
+    Ok(collectors)
+}
+
+/// What tells whether the nodes of an account have other collectors than before: of each plugin that has some its name, its version in
+/// use, and the revision of its grant.
+pub type CollectorsState = Vec<(String, String, Option<u64>)>;
+
+/// How it is now.
+///
+/// # Errors
+/// Those of the store.
+pub async fn collectors_state(view: &View, account: &AccountScope) -> Result<CollectorsState> {
+    let mut state = Vec::new();
+    for (plugin, version) in plugins(view, account).await? {
+        let revision = grant_of(view, account, &plugin).await?.map(|grant| grant.revision);
+        state.push((plugin, version, revision));
+    }
+    Ok(state)
+}
+
+/// The plugins in use that have collectors, with the version in use.
+async fn plugins(view: &View, account: &AccountScope) -> Result<Vec<(String, String)>> {
+    let range = Range::<String>::all().from(COLLECTOR).through(COLLECTOR);
+    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_KIND, account, range, PLUGINS).await?;
+    Ok(found.rows.into_iter().map(|(plugin, in_use)| (plugin, in_use.version)).collect())
+}
+
+/// Whether the offer's schema refuses a call without inputs.
+fn wants_inputs(offer: &OfferRecord) -> Result<bool> {
+    let Some(schema) = &offer.inputs else { return Ok(false) };
+    let schema: Value = serde_json::from_str(schema).map_err(Error::internal)?;
+    Ok(schema["required"].as_array().is_some_and(|required| !required.is_empty()))
+}

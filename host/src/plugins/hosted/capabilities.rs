@@ -1,0 +1,159 @@
+//! What a plugin on the host is given of the world.
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use muster_package::plain;
+use muster_runtime::{Capabilities, Failure, Level, Parameter, Stream, codes};
+
+use super::{Acting, storage};
+use crate::operation::{Error, Host, Store};
+use crate::store::{RegionScope, Tx, View};
+use crate::systems::parameter_store;
+
+/// Parameters that are read below a path at once.
+const PARAMETERS: usize = 1_000;
+
+/// One call's.
+pub struct HostCapabilities {
+    host: Host,
+    scope: RegionScope,
+    plugin: String,
+    run_id: String,
+    acting: Option<Acting>,
+}
+
+impl HostCapabilities {
+    pub fn new(host: Host, scope: RegionScope, plugin: String, run_id: String, acting: Option<Acting>) -> Self {
+        Self { host, scope, plugin, run_id, acting }
+    }
+
+    fn store(&self) -> &Store {
+        &self.host.store
+    }
+}
+
+#[async_trait]
+impl Capabilities for HostCapabilities {
+    async fn stored(&self, key: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let found = self.store().read(async |view: &View| storage::get(view, &self.scope, &self.plugin, key).await);
+        found.await.map_err(|error| failure(&error))
+    }
+
+    async fn store(&self, key: &str, value: Vec<u8>, quota_bytes: u64) -> Result<(), Failure> {
+        let kept = HostCapabilities::store(self)
+            .transact(async |tx: &mut Tx| storage::put(tx, &self.scope, &self.plugin, key, &value, quota_bytes).await);
+        if kept.await.map_err(|error| failure(&error))? {
+            return Ok(());
+        }
+        let message =
+            format!("`storage`: keys and values together would have more than the {quota_bytes} bytes granted");
+        Err(Failure::new(codes::TOO_LARGE, message))
+    }
+
+    async fn forget(&self, key: &str) -> Result<(), Failure> {
+        let forgotten = HostCapabilities::store(self)
+            .transact(async |tx: &mut Tx| storage::remove(tx, &self.scope, &self.plugin, key).await);
+        forgotten.await.map_err(|error| failure(&error))
+    }
+
+    async fn stored_keys(&self, prefix: &str) -> Result<Vec<String>, Failure> {
+        let keys = HostCapabilities::store(self)
+            .read(async |view: &View| storage::keys(view, &self.scope, &self.plugin, prefix).await);
+        keys.await.map_err(|error| failure(&error))
+    }
+
+    async fn parameter(&self, name: &str) -> Result<Parameter, Failure> {
+        let found = HostCapabilities::store(self)
+            .read(async |view: &View| parameter_store::plain_text(view, &self.scope, name).await);
+        let missing =
+            || Failure::new(codes::NOT_FOUND, format!("there is no parameter {}, or it is a secret", plain(name)));
+        let (name, value, version) = found.await.map_err(|error| failure(&error))?.ok_or_else(missing)?;
+        Ok(Parameter { name, value, version })
+    }
+
+    async fn parameters_below(&self, path: &str) -> Result<Vec<Parameter>, Failure> {
+        let found = HostCapabilities::store(self).read(async |view: &View| {
+            parameter_store::plain_texts_below(view, &self.scope, path, PARAMETERS + 1).await
+        });
+        let found = found.await.map_err(|error| failure(&error))?;
+        if found.len() > PARAMETERS {
+            let message = format!("there are more than {PARAMETERS} parameters below {}", plain(path));
+            return Err(Failure::new(codes::TOO_LARGE, message));
+        }
+        Ok(found.into_iter().map(|(name, value, version)| Parameter { name, value, version }).collect())
+    }
+
+    async fn muster_api(&self, service: &str, operation: &str, request: String) -> Result<String, Failure> {
+        let Some(Acting { operations, caller }) = &self.acting else {
+            return Err(Failure::new(codes::UNAVAILABLE, "`muster-api` is for actions"));
+        };
+        let request = serde_json::from_str(&request).map_err(|error| Failure::new(codes::INVALID, error))?;
+        let called = operations.call((service, operation), caller.clone(), self.scope.clone(), request).await;
+        match called {
+            Ok(result) => Ok(result.to_string()),
+            Err((code, message)) => {
+                let retryable = matches!(&*code, "ThrottlingException" | "InternalServerError" | "TooManyUpdates");
+                Err(Failure { code: kebab(&code), message, retryable })
+            }
+        }
+    }
+
+    fn write(&self, stream: Stream, piece: Bytes) {
+        let text = String::from_utf8_lossy(&piece);
+        tracing::debug!(plugin = self.plugin, run = self.run_id, ?stream, text = plain(&text), "a plugin printed");
+    }
+
+    fn log(&self, level: Level, message: &str, fields: &[(String, String)]) {
+        let (plugin, run) = (&self.plugin, &self.run_id);
+        match level {
+            Level::Error | Level::Warning => tracing::warn!(plugin, run, ?level, ?fields, "{}", plain(message)),
+            Level::Info => tracing::info!(plugin, run, ?fields, "{}", plain(message)),
+            Level::Debug => tracing::debug!(plugin, run, ?fields, "{}", plain(message)),
+        }
+    }
+
+    fn progress(&self, done: u64, total: Option<u64>, doing: &str) {
+        tracing::debug!(plugin = self.plugin, run = self.run_id, done, total, "{}", plain(doing));
+    }
+}
+
+/// What a plugin hears of a failure of the host.
+fn failure(error: &Error) -> Failure {
+    if error.is_internal() {
+        tracing::error!(?error, "the host failed to serve a plugin");
+        return Failure { retryable: true, ..Failure::new(codes::UNAVAILABLE, "the host could not do it now") };
+    }
+    Failure::new(&kebab(&error.code), &error.message)
+}
+
+/// `ParameterNotFound` as `parameter-not-found`; the endings that services give to the same things (`Exception`, `Fault`) stay.
+fn kebab(code: &str) -> String {
+    let mut kebab = String::with_capacity(code.len() + 4);
+    let mut before = None;
+    for c in code.chars() {
+        let begins = c.is_ascii_uppercase() && before.is_some_and(|before: char| !before.is_ascii_uppercase());
+        if begins && before != Some('-') {
+            kebab.push('-');
+        }
+        kebab.push(if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
+        before = Some(c);
+    }
+    kebab
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_of_an_operation_becomes_one_of_plugins() {
+        for (code, expected) in [
+            ("ParameterNotFound", "parameter-not-found"),
+            ("ResourceNotFoundException", "resource-not-found-exception"),
+            ("InvalidKMSKey", "invalid-kmskey"),
+            ("HierarchyLevelLimitExceededException", "hierarchy-level-limit-exceeded-exception"),
+        ] {
+            assert_eq!(kebab(code), expected);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Actions that plugins do.
+
+use muster_runtime::{CallFailure, Progress};
+use serde_json::{Map, Value};
+
+use super::action::{Actions, Answer, Call, Doing, Offered};
+use crate::api::Operations;
+use crate::operation::{Caller, Host, Pending, Result};
+use crate::plugins::hosted::{self, Acting, Hosted, Purpose};
+use crate::store::{RegionScope, View};
+
+/// The components that an account uses, acting as who started the execution.
+pub struct Components(pub Operations);
+
+impl Actions for Components {
+    fn offered<'a>(&'a self, view: &'a View, scope: &'a RegionScope, action: &'a str) -> Pending<'a, Option<Offered>> {
+        Box::pin(async move {
+            let hosted = hosted::hosted(view, scope, "action", action).await?;
+            Ok(hosted.map(|Hosted { offer, .. }| Offered {
+                plugin: offer.plugin,
+                version: offer.version,
+                digest: offer.digest,
+                idempotent: offer.idempotent,
+            }))
+        })
+    }
+
+    fn run(&self, host: Host, call: Call) -> Doing<Answer> {
+        let acting = self.acting(&call);
+        Box::pin(async move {
+            match run(&host, call, acting).await {
+                Ok(answer) => answer,
+                Err(error) if error.is_internal() => {
+                    tracing::error!(?error, "an action could not be called");
+                    failed("unavailable", "The host could not call the action now; its log says why.".to_owned())
+                }
+                Err(error) => failed(&error.code, error.message),
+            }
+        })
+    }
+
+    fn cancel(&self, host: Host, call: Call) -> Doing<()> {
+        let acting = self.acting(&call);
+        Box::pin(async move {
+            let action = call.action.clone();
+            match cancel(&host, call, acting).await {
+                Ok(Ok(())) => {}
+                Ok(Err(failure)) => {
+                    tracing::warn!(
+                        action,
+                        code = failure.code(),
+                        message = failure.message(),
+                        "an action was not cancelled"
+                    );
+                }
+                Err(error) => tracing::error!(?error, "an action could not be told to cancel"),
+            }
+        })
+    }
+}
+
+impl Components {
+    /// Who the action acts as: the principal that started the execution.
+    fn acting(&self, call: &Call) -> Acting {
+        let caller = Caller {
+            account: call.scope.account.clone(),
+            arn: call.executed_by.clone(),
+            user_id: String::new(),
+            access_key_id: None,
+            administrator: true,
+            depth: call.depth + 1,
+        };
+        Acting { operations: self.0.clone(), caller }
+    }
+}
+
+async fn run(host: &Host, call: Call, acting: Acting) -> Result<Answer> {
+    let Some(hosted) = pinned(host, &call).await? else { return Ok(deleted(&call)) };
+    let (purpose, state) = purpose(call);
+    let answer = match hosted.run(host, purpose, state, acting).await? {
+        Ok(Progress::Done(Value::Object(outputs))) => Answer::Done(outputs),
+        Ok(Progress::Done(Value::Null)) => Answer::Done(Map::new()),
+        Ok(Progress::Done(other)) => Answer::Done(Map::from_iter([("Output".to_owned(), other)])),
+        Ok(Progress::Again { after, state }) => {
+            Answer::Again { after_millis: u64::try_from(after.as_millis()).unwrap_or(u64::MAX), state }
+        }
+        Err(failure) => failed(failure.code(), failure.message().to_owned()),
+    };
+    Ok(answer)
+}
+
+async fn cancel(host: &Host, call: Call, acting: Acting) -> Result<std::result::Result<(), CallFailure>> {
+    let Some(hosted) = pinned(host, &call).await? else { return Ok(Ok(())) };
+    let (purpose, state) = purpose(call);
+    hosted.cancel(host, purpose, state, acting).await
+}
+
+async fn pinned(host: &Host, call: &Call) -> Result<Option<Hosted>> {
+    let Offered { plugin, version, .. } = &call.offered;
+    let found =
+        host.store.read(async |view: &View| hosted::pinned(view, &call.scope, (plugin, version), &call.action).await);
+    found.await
+}
+
+fn purpose(call: Call) -> (Purpose, Option<String>) {
+    let purpose = Purpose {
+        scope: call.scope,
+        run_id: call.execution.to_string(),
+        call_id: call.call_id.to_string(),
+        attempt: call.attempt,
+        name: call.action,
+        inputs: Value::Object(call.inputs),
+    };
+    (purpose, call.state)
+}
+
+fn deleted(call: &Call) -> Answer {
+    let Offered { plugin, version, .. } = &call.offered;
+    failed("not-found", format!("The version {version} of {plugin}, with which the step began, was deleted."))
+}
+
+fn failed(code: &str, message: String) -> Answer {
+    Answer::Failed { code: code.to_owned(), message }
+}

@@ -1,0 +1,99 @@
+//! Against grants: more than was granted, more than the manifest says, and what leads there by a detour.
+
+use muster_plugin::http::Request;
+use muster_plugin::process::{Command, Output};
+use muster_plugin::{Failure, events, facts, parameters, storage};
+
+use crate::refused;
+
+/// Asks for a program that its manifest does not name: `denied`
+#[muster_plugin::step("acme:hostileReach")]
+pub fn reach() -> Result<(), Failure> {
+    Command::new("/usr/bin/id").output(Output::Discard).run()?;
+    Ok(())
+}
+
+/// Asks for a program that its manifest names: ends well where it is granted, else `denied`
+#[muster_plugin::step("acme:hostileAsk")]
+pub fn ask() -> Result<(), Failure> {
+    Command::new("/usr/bin/true").output(Output::Discard).run()?;
+    Ok(())
+}
+
+/// Gives a granted program what goes past the pattern `[a-z]+` of its argument, or more beside it: `denied`
+#[muster_plugin::step("acme:hostileSmuggle")]
+pub fn smuggle() -> Result<(), Failure> {
+    let echo = || Command::new("/usr/bin/echo").output(Output::Discard);
+    let attempts = [
+        echo(),
+        echo().argument("--help"),
+        echo().argument("a\n"),
+        echo().argument("a/../b"),
+        echo().argument(""),
+        echo().argument("a").argument("b"),
+        echo().argument("a\0b"),
+        echo().argument("a").environment("LD_PRELOAD", "/tmp/x.so"),
+        echo().argument("a").folder("/root"),
+    ];
+    all_fail(attempts.into_iter().map(|attempt| attempt.run().map(drop)).collect())
+}
+
+/// Uses capabilities that its manifest does not name: `denied`
+#[muster_plugin::step("acme:hostileOverreach")]
+pub fn overreach() -> Result<(), Failure> {
+    all_fail(vec![
+        facts::get("os.name").map(drop),
+        facts::all().map(drop),
+        parameters::get("/acme/secret").map(drop),
+        parameters::by_path("/").map(drop),
+        events::publish("hello", "{}"),
+    ])
+}
+
+#[muster_plugin::data]
+pub struct Address {
+    url: String,
+}
+
+/// Requests a URL: `denied` where the grant does not cover it, or a name leads to this machine, its link or its cloud's metadata
+#[muster_plugin::step("acme:hostileFetch")]
+pub fn fetch(Address { url }: Address) -> Result<u16, Failure> {
+    Request::get(url).send().map(|answer| answer.status)
+}
+
+/// Requests what is denied, which Muster logs, again and again: `denied`, and what is too much is not logged
+#[muster_plugin::step("acme:hostileKnock")]
+pub fn knock() -> Result<(), Failure> {
+    let knocks = (0..2_000).map(|_| Request::get("http://127.0.0.1:1/").send().map(drop));
+    all_fail(knocks.collect())
+}
+
+/// Requests a URL and follows where it redirects to: `denied` where the grant does not cover that
+#[muster_plugin::step("acme:hostileFollow")]
+pub fn follow(Address { url }: Address) -> Result<u16, Failure> {
+    let answer = Request::get(url).send()?;
+    let url = answer.header("location").ok_or_else(|| Failure::new("not-redirected", "the answer has no location"))?;
+    Request::get(url).send().map(|answer| answer.status)
+}
+
+/// Keeps more than its quota of 64 KiB: `too-large`, and after that what is over in another way
+#[muster_plugin::step("acme:hostileKeep")]
+pub fn keep() -> Result<(), Failure> {
+    let oversized =
+        [storage::set("value", &vec![0; (64 << 10) + 1]), storage::set(&"k".repeat(513), b""), storage::set("", b"")];
+    if oversized.iter().any(Result::is_ok) {
+        return refused(vec!["a value or a key beyond its bound".to_owned()]);
+    }
+    for number in 0..64 {
+        storage::set(&number.to_string(), &[0; 8 << 10])?;
+    }
+    refused(vec!["512 KiB".to_owned()])
+}
+
+/// The first failure, if each is one.
+fn all_fail(attempts: Vec<Result<(), Failure>>) -> Result<(), Failure> {
+    if let Some(number) = attempts.iter().position(Result::is_ok) {
+        return refused(vec![format!("attempt {number}")]);
+    }
+    attempts.into_iter().collect()
+}

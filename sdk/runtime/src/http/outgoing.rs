@@ -1,0 +1,185 @@
+//! Sends a request that the grant allows: resolves, looks where that leads, connects, encrypts.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::pin::pin;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use http_body_util::BodyExt as _;
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use muster_package::HttpRequest;
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, RootCertStore};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use wasmtime_wasi_http::{Error, RequestOptions, WasiBody};
+
+use super::{Answer, Sent};
+
+/// How long a name may take to resolve, a connection and its encryption to be made, and the first byte of an answer to come,
+/// where the plugin does not say less.
+const CONNECT: Duration = Duration::from_secs(30);
+const FIRST_BYTE: Duration = Duration::from_secs(600);
+/// Bytes of an answer's headers, and of a body that are read ahead.
+const BUFFER_BYTES: usize = 64 << 10;
+
+/// Addresses of clouds' metadata that are not link-local.
+const METADATA: &[IpAddr] = &[
+    IpAddr::V4(Ipv4Addr::new(100, 100, 100, 200)),
+    IpAddr::V4(Ipv4Addr::new(192, 0, 0, 192)),
+    IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254)),
+    IpAddr::V6(Ipv6Addr::new(0xfd20, 0xce, 0, 0, 0, 0, 0, 0x254)),
+];
+
+/// Sends it. `may_be_near` says that the grant names this machine or an address as the host.
+pub(super) async fn send(
+    asked: &HttpRequest<'_>,
+    mut request: http::Request<WasiBody>,
+    options: RequestOptions,
+    may_be_near: bool,
+) -> Answer {
+    let most = |own: Option<Duration>, most: Duration| own.map_or(most, |own| own.min(most));
+    let connecting = most(options.connect_timeout, CONNECT);
+    let connected = timeout(connecting, async {
+        let stream = connect(asked.host, asked.port, may_be_near).await?;
+        if asked.is_tls { encrypt(asked.host, stream).await } else { Ok(Box::new(stream) as Box<dyn Stream>) }
+    });
+    let stream = connected.await.map_err(|_| Error::ConnectionTimeout)??;
+    let (mut sender, connection) =
+        http1::Builder::new().max_buf_size(BUFFER_BYTES).handshake(TokioIo::new(stream)).await?;
+    // To a server goes the path alone; the host stands in its header.
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    *request.uri_mut() = path.parse().map_err(|_| Error::HttpRequestUriInvalid)?;
+    let mut connection = Box::pin(connection);
+    let mut is_over = false;
+    let mut answered = pin!(timeout(most(options.first_byte_timeout, FIRST_BYTE), sender.send_request(request)));
+    let answered = tokio::select! {
+        answered = &mut answered => answered,
+        // It says itself why there is no answer.
+        _ = &mut connection => {
+            is_over = true;
+            answered.await
+        }
+    };
+    let response = answered.map_err(|_| Error::ConnectionReadTimeout)??;
+    let rest: Box<Sent> = Box::new(async move { if is_over { Ok(()) } else { Ok(connection.await?) } });
+    Ok((response.map(|body| body.map_err(Error::from).boxed_unsync()), rest))
+}
+
+async fn connect(host: &str, port: u16, may_be_near: bool) -> Result<TcpStream, Error> {
+    let unknown = |_| Error::DnsError { rcode: None, info_code: None };
+    let found: Vec<SocketAddr> = tokio::net::lookup_host((host, port)).await.map_err(unknown)?.collect();
+    if found.is_empty() {
+        return Err(Error::DestinationNotFound);
+    }
+    let mut refusal = Error::DestinationIpProhibited;
+    // What is connected to is what was looked at: the name is not resolved again.
+    for address in found.into_iter().filter(|address| may_be_near || !is_near(address.ip())) {
+        match TcpStream::connect(address).await {
+            Ok(stream) => {
+                stream.set_nodelay(true).map_err(Error::Connect)?;
+                return Ok(stream);
+            }
+            Err(error) => refusal = Error::Connect(error),
+        }
+    }
+    Err(refusal)
+}
+
+/// Whether an address is this machine, its link, or its cloud's metadata: what a name that anybody can register may not lead to.
+fn is_near(address: IpAddr) -> bool {
+    if METADATA.contains(&address) {
+        return true;
+    }
+    match address {
+        IpAddr::V4(v4) => {
+            v4.is_loopback()
+                || v4.is_link_local()
+                || v4.is_unspecified()
+                || v4.is_broadcast()
+                || v4.is_multicast()
+                || v4.octets()[0] == 0
+        }
+        IpAddr::V6(v6) => {
+            v6.is_loopback()
+                || v6.is_unspecified()
+                || v6.is_multicast()
+                || v6.is_unicast_link_local()
+                || inner(v6).is_some_and(|v4| is_near(IpAddr::V4(v4)))
+        }
+    }
+}
+
+/// The address of IPv4 that one of IPv6 leads to: mapped, compatible, translated (NAT64), or through a relay (6to4).
+fn inner(v6: Ipv6Addr) -> Option<Ipv4Addr> {
+    let [a, b, c, d, e, f, high, low] = v6.segments();
+    let of = |high: u16, low: u16| Some(Ipv4Addr::from((u32::from(high) << 16) | u32::from(low)));
+    match (a, b, c, d, e, f) {
+        (0, 0, 0, 0, 0, 0 | 0xffff) | (0x64, 0xff9b, 0, 0, 0, 0) => of(high, low),
+        (0x2002, high, low, ..) => of(high, low),
+        _ => None,
+    }
+}
+
+trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
+
+async fn encrypt(host: &str, stream: TcpStream) -> Result<Box<dyn Stream>, Error> {
+    let name = ServerName::try_from(host.to_owned()).map_err(|_| Error::HttpRequestUriInvalid)?;
+    let connector = tokio_rustls::TlsConnector::from(tls()?);
+    Ok(Box::new(connector.connect(name, stream).await.map_err(Error::Tls)?))
+}
+
+/// The certificates that the system trusts, read once.
+fn tls() -> Result<Arc<ClientConfig>, Error> {
+    static TLS: OnceLock<Option<Arc<ClientConfig>>> = OnceLock::new();
+    let made = TLS.get_or_init(|| {
+        let mut roots = RootCertStore::empty();
+        let found = rustls_native_certs::load_native_certs();
+        for error in &found.errors {
+            tracing::warn!(%error, "a certificate that the system trusts cannot be read");
+        }
+        roots.add_parsable_certificates(found.certs);
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let versions = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().ok()?;
+        Some(Arc::new(versions.with_root_certificates(roots).with_no_client_auth()))
+    });
+    made.clone().ok_or(Error::ConfigurationError)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_that_a_name_may_not_lead_to() {
+        for near in [
+            "127.0.0.1",
+            "127.9.9.9",
+            "0.0.0.0",
+            "0.1.2.3",
+            "169.254.169.254",
+            "255.255.255.255",
+            "224.0.0.1",
+            "100.100.100.200",
+            "192.0.0.192",
+            "::1",
+            "::",
+            "fe80::1",
+            "ff02::1",
+            "fd00:ec2::254",
+            "::ffff:127.0.0.1",
+            "::127.0.0.1",
+            "::ffff:169.254.169.254",
+            "64:ff9b::a9fe:a9fe",
+            "2002:7f00:1::",
+        ] {
+            assert!(is_near(near.parse().unwrap()), "{near}");
+        }
+        for far in ["10.0.0.1", "192.168.1.1", "93.184.216.34", "fd12::1", "2001:db8::1", "::ffff:10.0.0.1"] {
+            assert!(!is_near(far.parse().unwrap()), "{far}");
+        }
+    }
+}

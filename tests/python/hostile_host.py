@@ -1,0 +1,143 @@
+"""Validators and actions that misbehave on a real host: each is told under a code of its own, and the host goes on.
+
+Arguments: the hostile component, a folder with muster's model.
+"""
+
+import json
+import pathlib
+import sys
+import threading
+import time
+
+import boto3
+
+from main_job import muster_client, ssm
+
+appconfig = boto3.client("appconfig")
+# Seconds that a validator has, and an action's call has.
+VALIDATOR_SECONDS = 15
+# How many times its usual time a request may take.
+FACTOR = 30
+ENDED = ("Success", "Failed", "TimedOut", "Cancelled")
+
+
+def main(component, models):
+    muster = muster_client(pathlib.Path(models))
+    uploaded = muster.upload_plugin(Body=pathlib.Path(component).read_bytes())
+    muster.set_plugin_version(PluginName="acme/hostile", PluginVersion=uploaded["PluginVersion"])
+    needs = muster.describe_plugin(PluginName="acme/hostile", PluginVersion=uploaded["PluginVersion"])["Needs"]
+    told_only = ("Reason", "Meaning")
+    granted = {
+        capability: [{key: value for key, value in need.items() if key not in told_only} for need in needs[capability]]
+        for capability in needs
+    }
+    granted["Process"] = [need | {"User": "nobody"} for need in granted["Process"]]
+    muster.put_plugin_grant(PluginName="acme/hostile", Nodes={"Hosts": {}}, **granted)
+    of = profiles("Ponder", "Crash", "Rave")
+    usual = min(request() for _ in range(10))
+
+    # One that ponders, and meanwhile everything else.
+    began = time.monotonic()
+    pondering = Found(of["Ponder"])
+    crashed = findings(of["Crash"])
+    assert len(crashed) == 1 and "panicked: " in crashed[0]["Reason"], crashed
+    raving(findings(of["Rave"]))
+    executions(usual)
+    slowest = max(request() for _ in range(20))
+    assert pondering.is_alive(), "all this was done while a validator ponders"
+    assert slowest < FACTOR * usual, (slowest, usual)
+    pondering.join()
+    elapsed = time.monotonic() - began
+    [finding] = pondering.found
+    assert "timed-out: " in finding["Reason"], finding
+    assert VALIDATOR_SECONDS <= elapsed < 2 * VALIDATOR_SECONDS, elapsed
+    assert min(request() for _ in range(10)) < FACTOR * usual
+
+
+def profiles(*offers):
+    """A profile with each validator, and a version of its configuration."""
+    application = appconfig.create_application(Name="hostile")["Id"]
+    made = {}
+    for offer in offers:
+        profile = appconfig.create_configuration_profile(
+            ApplicationId=application, Name=offer, LocationUri="hosted",
+            Validators=[{"Type": "LAMBDA", "Content": f"acme:hostile{offer}"}],
+        )
+        of = {"ApplicationId": application, "ConfigurationProfileId": profile["Id"]}
+        appconfig.create_hosted_configuration_version(**of, Content=b"{}", ContentType="application/json")
+        made[offer] = of
+    return made
+
+
+def findings(of):
+    try:
+        appconfig.validate_configuration(**of, ConfigurationVersion="1")
+    except appconfig.exceptions.BadRequestException as error:
+        assert error.response["Reason"] == "InvalidConfiguration", error.response
+        return error.response["Details"]["InvalidConfiguration"]
+    raise AssertionError(f"the configuration is valid: {of}")
+
+
+class Found(threading.Thread):
+    """Has a configuration validated."""
+
+    def __init__(self, of):
+        super().__init__(daemon=True)
+        self.of, self.found = of, None
+        self.start()
+
+    def run(self):
+        self.found = findings(self.of)
+
+
+def raving(found):
+    """The first hundred problems, each within bounds and in plain text."""
+    assert len(found) == 100, len(found)
+    for number, finding in enumerate(found):
+        assert finding["Location"].startswith(f"no pointer {number} "), finding
+        for text in (finding["Location"], finding["Reason"]):
+            assert 0 < len(text) <= 1024 and "\x1b" not in text and "\u202e" not in text, finding
+
+
+def executions(usual):
+    """Runbooks whose only step is an action that misbehaves."""
+    for action, inputs, code in [
+        ("Forge", {"state": "{"}, "bad-output"),
+        ("Forge", {"state": ""}, "bad-output"),
+        ("Bloat", {}, "output-too-large"),
+    ]:
+        what = (action, inputs)
+        execution = ended(started(action, inputs), what)
+        assert execution["AutomationExecutionStatus"] == "Failed", (what, execution)
+        [step] = execution["StepExecutions"]
+        assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), (what, step)
+        assert request() < FACTOR * usual, what
+
+
+def started(action, inputs):
+    name = f"hostile-{time.monotonic_ns()}"
+    step = {"name": "only", "action": f"acme:hostile{action}", "inputs": inputs}
+    content = {"schemaVersion": "0.3", "mainSteps": [step]}
+    ssm.create_document(Name=name, Content=json.dumps(content), DocumentType="Automation")
+    return ssm.start_automation_execution(DocumentName=name)["AutomationExecutionId"]
+
+
+def ended(execution_id, what):
+    until = time.monotonic() + 60
+    while True:
+        got = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
+        if got["AutomationExecutionStatus"] in ENDED:
+            return got
+        assert time.monotonic() < until, (what, got)
+        time.sleep(0.05)
+
+
+def request():
+    """How many seconds a request takes that runs no plugin."""
+    began = time.monotonic()
+    appconfig.list_applications()
+    return time.monotonic() - began
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,91 @@
+"""Validators that strangers wrote, in Rust and in Python, checking AppConfig's configurations.
+
+Arguments: a folder with muster's model, the two versions of the validator of ports, the one of INI files.
+"""
+
+import pathlib
+import sys
+
+import boto3
+from botocore.exceptions import ClientError
+
+from main_job import muster_client
+
+appconfig = boto3.client("appconfig")
+FUNCTION = "arn:aws:lambda:us-east-1:111122223333:function:ini"
+
+
+def main(models, ports, next_ports, ini):
+    muster = muster_client(pathlib.Path(models))
+    application = appconfig.create_application(Name="shop")["Id"]
+
+    def upload(component):
+        return muster.upload_plugin(Body=pathlib.Path(component).read_bytes())
+
+    def profile(content):
+        validators = [{"Type": "LAMBDA", "Content": content}]
+        made = appconfig.create_configuration_profile(
+            ApplicationId=application, Name="p", LocationUri="hosted", Validators=validators
+        )
+        assert appconfig.get_configuration_profile(
+            ApplicationId=application, ConfigurationProfileId=made["Id"]
+        )["Validators"] == validators
+        return {"ApplicationId": application, "ConfigurationProfileId": made["Id"]}
+
+    def findings(of, content, content_type="application/json"):
+        """What the validators have against a configuration: places and reasons."""
+        kept = appconfig.create_hosted_configuration_version(**of, Content=content, ContentType=content_type)
+        try:
+            answer = appconfig.validate_configuration(**of, ConfigurationVersion=str(kept["VersionNumber"]))
+            assert answer["ResponseMetadata"]["HTTPStatusCode"] == 204, answer
+            return []
+        except appconfig.exceptions.BadRequestException as error:
+            assert error.response["Reason"] == "InvalidConfiguration", error.response
+            found = error.response["Details"]["InvalidConfiguration"]
+            assert all(detail["Type"] == "LAMBDA" for detail in found), found
+            return [(detail.get("Location"), detail["Reason"]) for detail in found]
+
+    # A validator is had when a plugin in use offers it, and not before.
+    uploaded = upload(ports)
+    assert (uploaded["PluginName"], uploaded["State"]) == ("acme/port-range", "Ready"), uploaded
+    refused(lambda: profile("acme:portRange"), "acme:portRange")
+    muster.set_plugin_version(PluginName="acme/port-range", PluginVersion="1.0.0")
+    kinds = muster.describe_plugin(PluginName="acme/port-range")["Kinds"]
+    assert [kind["Name"] for kind in kinds] == ["validator"], kinds
+    of = profile("acme:portRange")
+    assert findings(of, b'{"port": 8080}') == []
+    found = findings(of, b'{"servers": [{"port": 8080}, {"port": 80}]}')
+    assert found == [("/servers/1/port", "port 80 is not within 1024 to 65535")], found
+
+    # The next version is what checks from the moment on that it is put in use.
+    assert upload(next_ports)["PluginVersion"] == "1.1.0"
+    assert findings(of, b'{"port": 80}')[0][1] == "port 80 is not within 1024 to 65535"
+    muster.set_plugin_version(PluginName="acme/port-range", PluginVersion="1.1.0")
+    assert findings(of, b'{"port": 80}') == [("/port", "port 80 lies outside of 1024 to 65535")]
+
+    # A profile that was made for AWS names a function.
+    refused(lambda: profile(FUNCTION), "PutFunction")
+    described = upload(ini)
+    muster.set_plugin_version(PluginName="acme/ini-file", PluginVersion=described["PluginVersion"])
+    muster.put_function(FunctionArn=FUNCTION, OfferName="acme:iniFile")
+    assert muster.list_functions()["Functions"] == [{"FunctionArn": FUNCTION, "OfferName": "acme:iniFile"}]
+    of_ini = profile(FUNCTION)
+    assert findings(of_ini, b"[server]\nport = 80\n", "text/plain") == []
+    [(place, reason)] = findings(of_ini, b"port = 80\n", "text/plain")
+    assert place is None and "no section headers" in reason, reason
+    muster.delete_function(FunctionArn=FUNCTION)
+    [(_, reason)] = findings(of_ini, b"[server]\n", "text/plain")
+    assert "PutFunction" in reason, reason
+
+
+def refused(make, word):
+    try:
+        make()
+    except ClientError as error:
+        assert error.response["Error"]["Code"] == "BadRequestException" and word in str(error), error
+        return
+    raise AssertionError(f"{word} was taken")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
