@@ -155,11 +155,14 @@ def check(invocation, word):
 
 
 def muster_client(models):
+    import botocore.config
     import botocore.session
 
     session = botocore.session.get_session()
     session.get_component("data_loader").search_paths.insert(0, str(models))
-    return boto3.Session(botocore_session=session).client("muster")
+    # A debug build takes a minute to compile a component that has a language's runtime inside.
+    config = botocore.config.Config(read_timeout=300)
+    return boto3.Session(botocore_session=session).client("muster", config=config)
 
 
 if __name__ == "__main__":

@@ -7,11 +7,13 @@ import pathlib
 import sys
 
 import boto3
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from main_job import muster_client
 
-appconfig = boto3.client("appconfig")
+# A component is compiled at its first call, as long as that takes in a debug build.
+appconfig = boto3.client("appconfig", config=Config(read_timeout=300))
 FUNCTION = "arn:aws:lambda:us-east-1:111122223333:function:ini"
 
 
