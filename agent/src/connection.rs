@@ -334,6 +334,6 @@ fn jittered(env: &Env, wait: Duration) -> Duration {
 }
 
 /// From 0 to 1.
-fn random(env: &Env) -> f64 {
+pub(crate) fn random(env: &Env) -> f64 {
     f64::from(u32::from_le_bytes(env.bytes())) / f64::from(u32::MAX)
 }

@@ -3,7 +3,7 @@
 //! The node asks its host what to collect once it is connected for the first time, then as often as the host says, and when it is told
 //! that something has changed. It runs the collectors one after another and sends what the host does not have.
 //!
-//! Invariants: no two collectors run at once, and none beside its own earlier run; two rounds begin at least `LEAST_BETWEEN` apart,
+//! Invariants: no two collectors run at once, and none beside its own earlier run; two rounds begin five seconds apart at least,
 //! however often the host asks; a collector that fails keeps no other from running; nothing of it outlives the agent.
 
 use std::time::Duration;
@@ -15,6 +15,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 
+use crate::connection::random;
 use crate::executor::{Failure, Running};
 use crate::http::Sender;
 use crate::outbox::Outbox;
@@ -129,9 +130,4 @@ impl Collecting<'_> {
         };
         self.stopping.run_until_cancelled(ready).await.unwrap_or(false)
     }
-}
-
-/// From 0 to 1.
-fn random(env: &Env) -> f64 {
-    f64::from(u32::from_le_bytes(env.bytes())) / f64::from(u32::MAX)
 }

@@ -12,6 +12,7 @@ use muster_runtime::Inventory;
 use tokio_util::sync::CancellationToken;
 
 use super::{Collector, CollectorCall};
+use crate::connection::random;
 use crate::executor::Failure;
 use crate::http::{HttpError, Sender};
 use crate::outbox::Outbox;
@@ -159,7 +160,7 @@ impl Round<'_> {
                 Ok(_) => return Ok(()),
                 Err(error) if error.is_passing() && attempt < ATTEMPTS => {
                     tracing::debug!(type_name = collected.type_name, attempt, "inventory was not sent yet: {error}");
-                    tokio::time::sleep(wait.mul_f64(0.5 + super::random(self.host.env))).await;
+                    tokio::time::sleep(wait.mul_f64(0.5 + random(self.host.env))).await;
                     wait *= 2;
                     attempt += 1;
                 }
