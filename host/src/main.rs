@@ -1,4 +1,4 @@
-//! The `muster` command: starts hosts, builds and inspects plugins.
+//! The `muster` command: starts hosts, and does what a plugin's author needs.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ enum Command {
     Up(HostArgs),
     /// Start a host alone.
     Serve(HostArgs),
-    /// Build and inspect plugins.
+    /// Build, inspect, run and test plugins.
     #[command(subcommand)]
     Plugin(PluginCommand),
 }
@@ -64,6 +64,27 @@ enum PluginCommand {
         /// The component.
         file: PathBuf,
     },
+    /// Run what a plugin offers once, on this machine, without a host or a node.
+    ///
+    /// The call has what it has on a node or a host, within the grant, but: programs run as you, and only where the grant names you
+    /// as their user (nobody checks who else may write the program, and a call that ends early kills them at once); values that the
+    /// plugin keeps are gone with the call; events are shown on standard error, as is the log; facts, parameters and Muster's own
+    /// operations cannot be had. Requests over HTTP are made, and folders are opened, as the grant says.
+    ///
+    /// What the plugin prints comes first, its answer follows as JSON on standard output. The exit code is 1 if the call failed, a
+    /// step's own exit code is not 0, or a configuration is not valid.
+    Run(muster_host::plugin_command::RunArgs),
+    /// Replay recorded calls, and say where they differ.
+    ///
+    /// Each call is made again with nothing but its recording: no host, node, network, clock or randomness. What the plugin asks,
+    /// in which order, and how it ends has to be as it was recorded, to the bit; the first line that is not is shown. The exit code is
+    /// 1 if any recording is not replayed equal.
+    Test {
+        /// Recordings of `muster plugin run --record`, after the component if it is not the one that `muster plugin build` makes of the
+        /// current folder.
+        #[arg(required = true, value_name = "[FILE.wasm] RECORDING")]
+        files: Vec<PathBuf>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -73,6 +94,8 @@ fn main() -> ExitCode {
         Command::Serve(args) => muster_host::serve::run(args.into()),
         Command::Plugin(PluginCommand::Build { folder, out }) => muster_host::plugin_command::build(&folder, out),
         Command::Plugin(PluginCommand::Inspect { file }) => muster_host::plugin_command::inspect(&file),
+        Command::Plugin(PluginCommand::Run(args)) => muster_host::plugin_command::run(&args),
+        Command::Plugin(PluginCommand::Test { files }) => muster_host::plugin_command::test(&files),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -30,7 +30,7 @@ mod host;
 mod http;
 mod kinds;
 mod output;
-mod recording;
+pub mod recording;
 mod state;
 mod unknown;
 

@@ -29,10 +29,11 @@ enum On {
 impl Crossing {
     /// Begins a crossing. `asked` is made only where there is a tape.
     pub(crate) fn new(tape: Option<&Tape>, function: &'static str, asked: impl FnOnce() -> Value) -> Self {
-        Self(tape.map(|tape| match tape {
-            Tape::Recorded(recorder) => On::Recorded { recorder: recorder.clone(), function, asked: asked() },
+        Self(tape.and_then(|tape| match tape {
+            Tape::Recorded(recorder) if recorder.is_cut() => None,
+            Tape::Recorded(recorder) => Some(On::Recorded { recorder: recorder.clone(), function, asked: asked() }),
             Tape::Replayed(replay) => {
-                On::Replayed { replay: replay.clone(), found: replay.crossed(function, &asked()) }
+                Some(On::Replayed { replay: replay.clone(), found: replay.crossed(function, &asked()) })
             }
         }))
     }

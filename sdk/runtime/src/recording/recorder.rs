@@ -38,7 +38,7 @@ impl Recorder {
         self.tapped().grant = Some(text.to_owned());
     }
 
-    /// The recording, in the form of the module `recording`. Has no end before the call has one, and is empty if no call was made:
+    /// The recording, in the form of [`recording`](crate::recording). Has no end before the call has one, and is empty if no call was made:
     /// the plugin does not have the kind.
     pub fn text(&self) -> String {
         self.tapped().text.clone()
@@ -47,6 +47,10 @@ impl Recorder {
     /// Why the recording is not whole, if it is not.
     pub fn cut(&self) -> Option<String> {
         self.tapped().cut.clone()
+    }
+
+    pub(super) fn is_cut(&self) -> bool {
+        self.tapped().cut.is_some()
     }
 
     pub(crate) fn begun(&self, work: Work, given: &Given, component: &str, limits: &Limits) {

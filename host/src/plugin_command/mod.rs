@@ -8,6 +8,13 @@ use muster_package::{COMPONENT_BYTES, Capability, Inspection, Need, Needs, Offer
 use crate::plugins::Engine;
 use crate::serve;
 
+mod machine;
+mod run;
+mod test;
+
+pub use run::{RunArgs, run};
+pub use test::test;
+
 /// Builds the plugin in `folder`, by default into `<publisher>-<name>-<version>.wasm` of the current folder, and says
 /// what it became.
 ///
@@ -16,12 +23,7 @@ use crate::serve;
 pub fn build(folder: &Path, out: Option<PathBuf>) -> Result<(), String> {
     let out = match out {
         Some(out) => out,
-        None => {
-            let path = folder.join("plugin.toml");
-            let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let manifest = muster_package::Manifest::parse(&text).map_err(|error| error.to_string())?;
-            PathBuf::from(format!("{}-{}.wasm", manifest.name.as_str().replace('/', "-"), manifest.version))
-        }
+        None => component_of(folder)?,
     };
     let inspection = muster_package::build(folder, &out, &Options::default()).map_err(|error| error.to_string())?;
     print!("{}", described(&inspection));
@@ -35,12 +37,7 @@ pub fn build(folder: &Path, out: Option<PathBuf>) -> Result<(), String> {
 /// # Errors
 /// One sentence: why it is not a plugin, or why it does not tell what it offers; the rest was shown then.
 pub fn inspect(file: &Path) -> Result<(), String> {
-    let at = |error: std::io::Error| format!("{}: {error}", file.display());
-    let bytes = std::fs::metadata(file).map_err(at)?.len();
-    if bytes > COMPONENT_BYTES as u64 {
-        return Err(format!("{} has {bytes} bytes, a plugin has at most {COMPONENT_BYTES}", file.display()));
-    }
-    let component = std::fs::read(file).map_err(at)?;
+    let component = read(file, COMPONENT_BYTES, "a plugin")?;
     let inspection = muster_package::inspect(&component).map_err(|error| format!("{}: {error}", file.display()))?;
     print!("{}", described(&inspection));
     let asked = serve::runtime()?.block_on(Engine::new(Vec::new()).ask(&Env::system(), component.into()));
@@ -49,6 +46,24 @@ pub fn inspect(file: &Path) -> Result<(), String> {
         Err(error) => return Err(format!("{}: {}", file.display(), plain(&error.message))),
     }
     Ok(())
+}
+
+/// Where the plugin in `folder` is built to, in the current folder.
+fn component_of(folder: &Path) -> Result<PathBuf, String> {
+    let path = folder.join("plugin.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let manifest = muster_package::Manifest::parse(&text).map_err(|error| error.to_string())?;
+    Ok(PathBuf::from(format!("{}-{}.wasm", manifest.name.as_str().replace('/', "-"), manifest.version)))
+}
+
+/// A file that is not too large to be what it should.
+fn read(file: &Path, most_bytes: usize, what: &str) -> Result<Vec<u8>, String> {
+    let at = |error: std::io::Error| format!("{}: {error}", file.display());
+    let bytes = std::fs::metadata(file).map_err(at)?.len();
+    if bytes > most_bytes as u64 {
+        return Err(format!("{} has {bytes} bytes, {what} has at most {most_bytes}", file.display()));
+    }
+    std::fs::read(file).map_err(at)
 }
 
 fn described(inspection: &Inspection) -> String {
