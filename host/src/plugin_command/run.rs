@@ -219,7 +219,7 @@ fn inventory(inventories: Vec<Inventory>) -> (Value, Option<String>) {
 
 fn problems(problems: Vec<Problem>) -> (Value, Option<String>) {
     let failed = (!problems.is_empty()).then(|| "the configuration is not valid".to_owned());
-    let problem = |Problem { place, message }: Problem| json!({ "place": place, "message": message });
+    let problem = |Problem { place, message, keyword }: Problem| json!({ "place": place, "message": message, "keyword": keyword });
     (problems.into_iter().map(problem).collect(), failed)
 }
 
