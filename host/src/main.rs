@@ -46,6 +46,11 @@ struct HostArgs {
     /// How often nodes collect their inventory; at least 10.
     #[arg(long, default_value = "1800", value_name = "SECONDS", value_parser = value_parser!(u32).range(10..))]
     inventory_every: u32,
+    /// What collectors of inventory are called with on every node, as a JSON object by their names:
+    /// `{"muster:files": {"files": [{"Path": "/etc", "Pattern": ["*.conf"]}]}}`. A collector that needs inputs and is not in it does
+    /// not run.
+    #[arg(long, value_name = "FILE.json")]
+    collector_inputs: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -115,6 +120,7 @@ impl From<HostArgs> for ServeOptions {
             region: args.region,
             ephemeral: args.ephemeral,
             inventory_every_seconds: args.inventory_every,
+            collector_inputs: args.collector_inputs,
         }
     }
 }

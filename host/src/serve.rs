@@ -16,9 +16,9 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
-use crate::gateway::Gateway;
+use crate::gateway::{Gateway, InventoryOptions};
 use crate::operation::Host;
-use crate::plugins;
+use crate::plugins::{self, CollectorInputs};
 use crate::store::{self, Blobs};
 use crate::systems;
 use crate::work::{Reconcilers, Timers};
@@ -37,6 +37,8 @@ pub struct ServeOptions {
     pub ephemeral: bool,
     /// How often nodes collect their inventory.
     pub inventory_every_seconds: u32,
+    /// A file with what collectors are called with: a JSON object of an object for each, by the collector's name.
+    pub collector_inputs: Option<PathBuf>,
 }
 
 /// A host that serves.
@@ -126,6 +128,8 @@ impl Serving {
         folder(&options.data_dir)?;
         let own_folder = options.data_dir.canonicalize().map_err(|error| error.to_string())?;
         let own_folder = own_folder.to_str().ok_or("the path of the data folder is not UTF-8")?.to_owned();
+        let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
+        let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options)?;
         let host = Host {
             store: store.with_error(),
@@ -143,7 +147,7 @@ impl Serving {
             .await
             .map_err(|error| format!("the bundled plugins cannot be published: {error}"))?;
 
-        let gateway = Gateway::start(host.clone(), options.inventory_every_seconds).await;
+        let gateway = Gateway::start(host.clone(), inventory).await;
         let gateway = gateway.map_err(|error| error.to_string())?;
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
@@ -214,6 +218,13 @@ fn folder(path: &Path) -> Result<(), String> {
     let probe = path.join(".writable");
     std::fs::write(&probe, b"").map_err(unwritable)?;
     std::fs::remove_file(&probe).map_err(unwritable)
+}
+
+/// What collectors are called with, from the operator's file. That it fits a collector's schema is found when that runs.
+fn collector_inputs(path: &Path) -> Result<CollectorInputs, String> {
+    let file = std::fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    serde_json::from_slice(&file)
+        .map_err(|error| format!("{} is no JSON object of an object for each collector: {error}", path.display()))
 }
 
 fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {

@@ -10,6 +10,16 @@ fn a_machine_s_packages_are_those_that_dpkg_lists_and_follow_what_is_installed_a
 }
 
 #[test]
+fn files_that_an_operator_asks_for_are_collected_with_their_size_and_time() {
+    let scratch = tempfile::tempdir().unwrap();
+    let inputs = scratch.path().join("inputs.json");
+    let files = r#"[{"Path": "/usr/share/dpkg", "Pattern": ["*"], "Recursive": true}, {"Path": "/etc", "Pattern": ["passw?"]}]"#;
+    std::fs::write(&inputs, format!(r#"{{"muster:files": {{"files": {files}}}}}"#)).unwrap();
+    let muster = Muster::start("up", &["--collector-inputs", inputs.to_str().unwrap()]);
+    muster.python("collected_files.py", &[]);
+}
+
+#[test]
 fn a_stranger_s_collector_is_refused_until_it_is_granted_what_it_reads_and_then_collected() {
     let scratch = tempfile::tempdir().unwrap();
     let scratch_path = scratch.path().canonicalize().unwrap();

@@ -44,10 +44,10 @@ async fn of_node(parts: &Parts, Signer { node_id, scope, .. }: &Signer) -> Resul
         .read(async |view: &View| {
             let Some(node) = nodes::node(view, scope, node_id).await? else { return Ok(None) };
             Ok(Some(Collection {
-                every_seconds: parts.inventory_every_seconds,
+                every_seconds: parts.inventory.every_seconds,
                 account: scope.account.clone(),
                 region: scope.region.clone(),
-                collectors: plugins::collectors(view, scope, &node).await?,
+                collectors: plugins::collectors(view, scope, &node, &parts.inventory.inputs).await?,
                 known: inventory::known(view, scope, node_id, now).await?,
             }))
         })

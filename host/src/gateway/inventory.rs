@@ -71,7 +71,7 @@ enum Stored {
 async fn store(parts: &Parts, Signer { node_id, scope, .. }: &Signer, collected: Collected) -> Result<Stored> {
     let host = &parts.host;
     let read = async |view: &View| match nodes::node(view, scope, node_id).await? {
-        Some(node) => plugins::collectors(view, scope, &node).await,
+        Some(node) => plugins::collectors(view, scope, &node, &parts.inventory.inputs).await,
         None => Ok(Vec::new()),
     };
     let (name, type_name) = (&collected.collector, &collected.type_name);

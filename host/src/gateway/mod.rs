@@ -26,6 +26,7 @@ use tokio::sync::Semaphore;
 
 use crate::api;
 use crate::operation::{Error, Host, Result};
+use crate::plugins::CollectorInputs;
 use crate::store::Watch;
 use crate::systems::nodes;
 
@@ -83,6 +84,14 @@ const STORE_PINGS_EVERY: Duration = Duration::from_secs(60);
 /// A stored last ping is not written anew for less; with the minute above it is at most five minutes behind.
 const STORED_PING_BEHIND_MILLIS: u64 = 4 * 60 * 1000;
 
+/// How nodes collect their inventory.
+pub struct InventoryOptions {
+    /// How often.
+    pub every_seconds: u32,
+    /// What collectors are called with.
+    pub inputs: CollectorInputs,
+}
+
 /// The gateway. Clones are handles on the same one.
 #[derive(Clone)]
 pub struct Gateway(Arc<Parts>);
@@ -94,16 +103,15 @@ struct Parts {
     connections: Arc<Semaphore>,
     downloads: Arc<Places>,
     uploads: Arc<Places>,
-    inventory_every_seconds: u32,
+    inventory: InventoryOptions,
 }
 
 impl Gateway {
-    /// Starts the gateway: no node is online until it connects. Nodes collect their inventory so often. Its tasks end with it, or with
-    /// the store.
+    /// Starts the gateway: no node is online until it connects. Its tasks end with it, or with the store.
     ///
     /// # Errors
     /// Those of the store.
-    pub async fn start(host: Host, inventory_every_seconds: u32) -> Result<Self> {
+    pub async fn start(host: Host, inventory: InventoryOptions) -> Result<Self> {
         nodes::all_offline(&host).await?;
         let watch = host.store.watch();
         let parts = Arc::new(Parts {
@@ -113,7 +121,7 @@ impl Gateway {
             connections: Arc::new(Semaphore::new(CONNECTIONS.min(api::descriptors() / DESCRIPTORS_PART))),
             downloads: Places::new(DOWNLOADS, DOWNLOADS_OF_A_NODE),
             uploads: Places::new(UPLOADS, UPLOADS_OF_A_NODE),
-            inventory_every_seconds,
+            inventory,
         });
         tokio::spawn(collection::tell_nodes(Arc::downgrade(&parts), parts.host.store.watch()));
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));

@@ -1,8 +1,10 @@
 //! The collectors of inventory that nodes run: all that the plugins in use in an account offer, on the nodes where their plugin is
 //! granted what it needs.
 
+use std::collections::BTreeMap;
+
 use muster_protocol::{CollectorUse, PluginUse};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::records::PLUGINS_BY_KIND;
 use super::{OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, grant_of, platform_type};
@@ -20,12 +22,20 @@ const COLLECT_WITHIN_SECONDS: u32 = 300;
 /// Plugins with collectors that an account may use: as many as there may be.
 const PLUGINS: usize = super::publish::PLUGINS_LIMIT;
 
+/// What collectors are called with, by the offer's name; those that are not named get no inputs.
+pub type CollectorInputs = BTreeMap<String, Map<String, Value>>;
+
 /// What a node collects: of each plugin in use that is granted on the node all that it needs, the collectors that run on its platform
-/// and without inputs, which nothing gives them.
+/// and have the inputs without which they cannot be called.
 ///
 /// # Errors
 /// Those of the store; internal, where a version in use is not there whole.
-pub async fn collectors(view: &View, scope: &RegionScope, node: &NodeRecord) -> Result<Vec<CollectorUse>> {
+pub async fn collectors(
+    view: &View,
+    scope: &RegionScope,
+    node: &NodeRecord,
+    inputs: &CollectorInputs,
+) -> Result<Vec<CollectorUse>> {
     let account = scope.account_scope();
     let node_tags = tags::tags_of(view, scope, ResourceType::ManagedInstance, &node.id).await?;
     let mut collectors = Vec::new();
@@ -43,8 +53,10 @@ pub async fn collectors(view: &View, scope: &RegionScope, node: &NodeRecord) -> 
         for ((_, _, name), offer) in offers {
             let platforms: Vec<String> = offer.platforms.iter().map(|platform| platform_type(platform)).collect();
             let is_for_node = platforms.is_empty() || platforms.contains(&node.machine.platform_type);
-            if offer.kind == COLLECTOR && is_for_node && !wants_inputs(&offer)? {
+            let inputs = inputs.get(&name);
+            if offer.kind == COLLECTOR && is_for_node && (inputs.is_some() || !wants_inputs(&offer)?) {
                 collectors.push(CollectorUse {
+                    inputs: json!(inputs.cloned().unwrap_or_default()),
                     name,
                     plugin: PluginUse {
                         plugin: plugin.clone(),
@@ -53,7 +65,6 @@ pub async fn collectors(view: &View, scope: &RegionScope, node: &NodeRecord) -> 
                         platforms,
                     },
                     grant: grant.clone(),
-                    inputs: json!({}),
                     timeout_seconds: COLLECT_WITHIN_SECONDS,
                 });
             }

@@ -39,7 +39,7 @@ mod unused_blobs;
 mod upload_plugin;
 
 pub use bundled::{grant_bundled, publish_bundled};
-pub use collectors::{CollectorsState, collectors, collectors_state};
+pub use collectors::{CollectorInputs, CollectorsState, collectors, collectors_state};
 pub use engine::Engine;
 pub use records::{
     GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,

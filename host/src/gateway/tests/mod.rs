@@ -21,7 +21,8 @@ mod registering;
 use agent::Agent;
 use commands::{cancel, command, plugin, status};
 
-use super::{Gateway, Mail};
+use super::{Gateway, InventoryOptions, Mail};
+use crate::plugins::CollectorInputs;
 use crate::store::{Tx, View};
 use crate::systems::nodes::{self, NodeRecord, testing};
 use crate::systems::{inventory, run_command};
@@ -72,6 +73,10 @@ fn timers() -> Timers {
     timers
 }
 
+fn inventory_options() -> InventoryOptions {
+    InventoryOptions { every_seconds: 1_800, inputs: CollectorInputs::new() }
+}
+
 impl Served {
     /// By a real socket and the machine's clock.
     async fn start() -> Self {
@@ -81,7 +86,7 @@ impl Served {
 
     /// The same by that host's state.
     async fn again(host: Host) -> Self {
-        let gateway = Gateway::start(host.clone(), 1_800).await.unwrap();
+        let gateway = Gateway::start(host.clone(), inventory_options()).await.unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let place = Place::Socket(listener.local_addr().unwrap());
         let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
@@ -92,7 +97,7 @@ impl Served {
     /// In memory and by paused time.
     async fn simulated() -> Self {
         let host = crate::operation::testing::host();
-        let gateway = Gateway::start(host.clone(), 1_800).await.unwrap();
+        let gateway = Gateway::start(host.clone(), inventory_options()).await.unwrap();
         let (ends, received) = mpsc::channel(1);
         let service = gateway.router().into_make_service();
         tokio::spawn(async move { axum::serve(InMemory(received), service).await });
