@@ -111,6 +111,7 @@ LIFE = {
     ("muster", "UploadPlugin"): lambda known: {"Body": known["component"]},
     ("muster", "ListPlugins"): lambda known: {},
     ("muster", "ListCollectorFailures"): lambda known: {},
+    ("muster", "ListPluginEvents"): lambda known: {"PluginName": PLUGIN, "EventName": "disk-full"},
     ("muster", "DescribePlugin"): lambda known: {
         "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
     },

@@ -62,6 +62,7 @@ def main(component, models, user, folder, agents_own):
         Folders=[{"Path": folder, "Access": "ReadWrite"}, {"Path": agents_own, "Access": "Read"}],
         Http=[{"Url": f"{base}/open/*", "Methods": ["GET"]}, {"Url": "any", "Methods": ["GET"]}],
         Storage=[{"QuotaBytes": 64 << 10}],
+        Events=[{"Names": ["hostile", "hostile/*"]}],
     )
     places(pathlib.Path(folder))
 
@@ -125,6 +126,8 @@ def steps(folder, base):
         ("Follow", {"url": f"{redirect}{base}/closed"}, "denied", FAILED),
         ("Follow", {"url": f"{redirect}{local}/open/x"}, "denied", FAILED),
         ("Keep", {}, "too-large", FAILED),
+        ("Cry", {"name": "hostile", "detail": "{}"}, "unavailable", FAILED),
+        ("Cry", {"name": "order-shipped", "detail": "{}"}, "denied", FAILED),
     ]
 
 

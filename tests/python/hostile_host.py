@@ -43,6 +43,7 @@ def main(component, models):
     assert len(crashed) == 1 and "panicked: " in crashed[0]["Reason"], crashed
     raving(findings(of["Rave"]))
     executions(usual)
+    heralds(muster, uploaded["PluginVersion"])
     slowest = max(request() for _ in range(20))
     assert pondering.is_alive(), "all this was done while a validator ponders"
     assert slowest < FACTOR * usual, (slowest, usual)
@@ -112,6 +113,32 @@ def executions(usual):
         [step] = execution["StepExecutions"]
         assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), (what, step)
         assert request() < FACTOR * usual, what
+
+
+def heralds(muster, version):
+    """A plugin publishes what it is granted, under its own name whatever it says, and a hundred in a call."""
+    began = time.time()
+    execution = ended(started("Herald", {"name": "hostile/heard", "times": 1}), "one event")
+    assert execution["AutomationExecutionStatus"] == "Success", execution
+    [event] = muster.list_plugin_events()["Events"]
+    assert -1 < event.pop("PublishedTime").timestamp() - began < 60, began
+    assert json.loads(event.pop("Detail")) == {"Plugin": "muster/shell", "number": 1}
+    assert event == {
+        "PluginName": "acme/hostile", "PluginVersion": version, "EventName": "hostile/heard", "RunId": execution["AutomationExecutionId"],
+    }, event
+    for name, times, code in [("order-shipped", 1, "denied"), ("hostile", 1_000, "too-large")]:
+        execution = ended(started("Herald", {"name": name, "times": times}), name)
+        [step] = execution["StepExecutions"]
+        assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), (name, step)
+    assert muster.list_plugin_events(EventName="order-shipped")["Events"] == []
+    assert muster.list_plugin_events(PluginName="muster/shell")["Events"] == []
+    numbers, arguments = [], {"PluginName": "acme/hostile", "EventName": "hostile", "MaxResults": 40}
+    while "NextToken" in arguments or not numbers:
+        page = muster.list_plugin_events(**arguments)
+        numbers += [json.loads(event["Detail"])["number"] for event in page["Events"]]
+        arguments = {key: value for key, value in arguments.items() if key != "NextToken"}
+        arguments |= {key: page[key] for key in ("NextToken",) if key in page}
+    assert numbers == list(range(100, 0, -1)), numbers
 
 
 def started(action, inputs):

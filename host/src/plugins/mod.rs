@@ -21,6 +21,7 @@ mod collectors;
 mod delete_plugin_version;
 mod describe_plugin;
 mod engine;
+mod events;
 mod forms;
 pub mod functions;
 mod grants;
@@ -48,6 +49,7 @@ pub use records::{
 
 use delete_plugin_version::delete_plugin_version;
 use describe_plugin::describe_plugin;
+use events::list_plugin_events;
 use functions::{delete_function, list_functions, put_function};
 use grants::{delete_plugin_grant, get_plugin_grant, list_plugin_grant_history, put_plugin_grant};
 use list_plugins::{list_plugin_versions, list_plugins};
@@ -87,6 +89,8 @@ pub fn register(on: &mut Registry) {
         .touches(the_plugin!())
         .operation(list_plugin_grant_history)
         .touches(the_plugin!())
+        .operation(list_plugin_events)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(put_function)
         .touches(async |request, _| Ok(vec![Resource::new(request.function_arn.as_str())]))
         .operation(delete_function)
@@ -97,7 +101,7 @@ pub fn register(on: &mut Registry) {
 
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {
-    on.timer(unused_blobs::TIMER, unused_blobs::remove);
+    on.timer(unused_blobs::TIMER, unused_blobs::remove).timer(events::TIMER, events::forget);
 }
 
 /// Rows of a page where the request says nothing: what the model allows at most.

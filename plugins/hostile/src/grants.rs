@@ -2,7 +2,8 @@
 
 use muster_plugin::http::Request;
 use muster_plugin::process::{Command, Output};
-use muster_plugin::{Failure, events, facts, parameters, storage};
+use muster_plugin::serde_json::json;
+use muster_plugin::{Failure, Progress, events, facts, parameters, storage};
 
 use crate::refused;
 
@@ -88,6 +89,36 @@ pub fn keep() -> Result<(), Failure> {
         storage::set(&number.to_string(), &[0; 8 << 10])?;
     }
     refused(vec!["512 KiB".to_owned()])
+}
+
+#[muster_plugin::data]
+pub struct Event {
+    name: String,
+    /// JSON text, or none.
+    detail: String,
+}
+
+/// Publishes an event: `denied` where its name is not granted, `invalid` where it or the detail is none, `too-large` where that has more
+/// than 64 KiB, `unavailable` on nodes; else ends well
+#[muster_plugin::step("acme:hostileCry")]
+pub fn cry(Event { name, detail }: Event) -> Result<(), Failure> {
+    events::publish(&name, &detail)
+}
+
+#[muster_plugin::data]
+pub struct Events {
+    name: String,
+    times: u32,
+}
+
+/// Publishes events in another plugin's name, as often as it is told: ends as one of them does, beyond a hundred `too-large`
+#[muster_plugin::action("acme:hostileHerald")]
+pub fn herald(Events { name, times }: Events, _: Option<()>) -> Result<Progress<(), ()>, Failure> {
+    for number in 1..=times {
+        let detail = json!({ "Plugin": "muster/shell", "number": number });
+        events::publish(&name, &detail.to_string())?;
+    }
+    Ok(Progress::Done(()))
 }
 
 /// The first failure, if each is one.

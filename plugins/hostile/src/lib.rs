@@ -47,10 +47,11 @@ muster_plugin::plugin! {
         grants::fetch,
         grants::follow,
         grants::keep,
+        grants::cry,
     }
     collectors { kinds::crowd, kinds::heap, kinds::babble }
     validators { kinds::ponder, kinds::crash, kinds::rave }
-    actions { waits::forge, waits::bloat, waits::recall, waits::hurry, waits::cling }
+    actions { grants::herald, waits::forge, waits::bloat, waits::recall, waits::hurry, waits::cling }
 }
 
 /// That an offer notices when it is let through: one that ended well whatever happens would prove nothing.

@@ -66,7 +66,8 @@ pub trait Capabilities: Send + Sync + 'static {
         not_here("muster-api")
     }
 
-    /// Publishes an event under the plugin's name. The detail is JSON text.
+    /// Publishes an event under the plugin's name, which only hosts do. The detail is JSON text of at most 64 KiB, the name one that a
+    /// grant can name.
     async fn publish(&self, _name: &str, _detail: String) -> Result<(), Failure> {
         not_here("events")
     }

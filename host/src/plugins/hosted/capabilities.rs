@@ -1,30 +1,47 @@
 //! What a plugin on the host is given of the world.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use async_trait::async_trait;
 use bytes::Bytes;
 use muster_package::plain;
 use muster_runtime::{Capabilities, Failure, Level, Parameter, Stream, codes};
 
-use super::{Acting, storage};
+use super::{Acting, Purpose, ResolvedOffer, storage};
 use crate::operation::{Error, Host, Store};
+use crate::plugins::events::{self, EventRecord};
 use crate::store::{RegionScope, Tx, View};
 use crate::systems::parameter_store;
 
 /// Parameters that are read below a path at once.
 const PARAMETERS: usize = 1_000;
 
+/// Events that a call may publish: each is a commit, and a call has no need to tell more of what it did.
+const EVENTS: usize = 100;
+
 /// One call's.
 pub struct HostCapabilities {
     host: Host,
     scope: RegionScope,
     plugin: String,
+    version: String,
     run_id: String,
     acting: Option<Acting>,
+    /// How many events were to be published so far.
+    events: AtomicUsize,
 }
 
 impl HostCapabilities {
-    pub fn new(host: Host, scope: RegionScope, plugin: String, run_id: String, acting: Option<Acting>) -> Self {
-        Self { host, scope, plugin, run_id, acting }
+    pub fn new(host: Host, offer: &ResolvedOffer, purpose: &Purpose, acting: Option<Acting>) -> Self {
+        Self {
+            host,
+            scope: purpose.scope.clone(),
+            plugin: offer.plugin.clone(),
+            version: offer.version.clone(),
+            run_id: purpose.run_id.clone(),
+            acting,
+            events: AtomicUsize::new(0),
+        }
     }
 
     fn store(&self) -> &Store {
@@ -98,6 +115,23 @@ impl Capabilities for HostCapabilities {
         }
     }
 
+    async fn publish(&self, name: &str, detail: String) -> Result<(), Failure> {
+        if self.events.fetch_add(1, Ordering::Relaxed) >= EVENTS {
+            return Err(Failure::new(codes::TOO_LARGE, format!("`events`: a call may publish {EVENTS}")));
+        }
+        let event = EventRecord {
+            plugin: self.plugin.clone(),
+            version: self.version.clone(),
+            name: name.to_owned(),
+            detail,
+            run_id: self.run_id.clone(),
+            published_millis: self.host.env.now_millis(),
+        };
+        let published =
+            HostCapabilities::store(self).transact(async |tx: &mut Tx| events::publish(tx, &self.scope, &event).await);
+        published.await.map_err(|error| failure(&error))
+    }
+
     fn write(&self, stream: Stream, piece: Bytes) {
         let text = String::from_utf8_lossy(&piece);
         tracing::debug!(plugin = self.plugin, run = self.run_id, ?stream, text = plain(&text), "a plugin printed");
@@ -143,7 +177,46 @@ fn kebab(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::operation::testing::{call, ctx, host};
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_publishes_a_hundred_events_under_the_name_of_its_plugin() {
+        let host = host();
+        let ctx = ctx(&host);
+        let offer = ResolvedOffer {
+            name: "acme:move".to_owned(),
+            plugin: "acme/mover".to_owned(),
+            version: "1.2.0".to_owned(),
+            digest: String::new(),
+            inputs_schema: json!(true),
+            platforms: Vec::new(),
+            idempotent: false,
+        };
+        let purpose = Purpose {
+            scope: ctx.scope.clone(),
+            run_id: "run".to_owned(),
+            call_id: "run/step".to_owned(),
+            attempt: 1,
+            name: offer.name.clone(),
+            inputs: json!({}),
+        };
+        let one_call = || HostCapabilities::new(host.clone(), &offer, &purpose, None);
+        let capabilities = one_call();
+        for number in 0..100 {
+            capabilities.publish("moved", number.to_string()).await.unwrap();
+        }
+        assert_eq!(capabilities.publish("moved", "100".to_owned()).await.unwrap_err().code, "too-large");
+        one_call().publish("moved", "another call's".to_owned()).await.unwrap();
+
+        let request = json!({ "MaxResults": 2 });
+        let listed = call(&ctx, events::list_plugin_events, request).await.unwrap()["Events"].clone();
+        let members = ["Plugin", "Version", "RunId", "Detail"];
+        assert_eq!(members.map(|member| listed[0][member].clone()), ["acme/mover", "1.2.0", "run", "another call's"]);
+        assert_eq!(members.map(|member| listed[1][member].clone()), ["acme/mover", "1.2.0", "run", "99"]);
+    }
 
     #[test]
     fn a_code_of_an_operation_becomes_one_of_plugins() {

@@ -198,7 +198,6 @@ impl Hosted {
     }
 
     fn capabilities(&self, host: &Host, purpose: &Purpose, acting: Option<Acting>) -> Arc<HostCapabilities> {
-        let plugin = self.offer.plugin.clone();
-        Arc::new(HostCapabilities::new(host.clone(), purpose.scope.clone(), plugin, purpose.run_id.clone(), acting))
+        Arc::new(HostCapabilities::new(host.clone(), &self.offer, purpose, acting))
     }
 }

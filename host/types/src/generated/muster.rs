@@ -146,6 +146,20 @@ crate::plain::structures! {
     }
 
     #[derive(Clone, Default)]
+    ListPluginEventsRequest [reads] {
+        plugin_name: Option<String> = "PluginName",
+        event_name: Option<String> = "EventName",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListPluginEventsResponse [writes] {
+        events: Option<Vec<PluginEvent>> = "Events",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
     ListPluginGrantHistoryRequest [reads] {
         plugin_name: String = "PluginName",
         max_results: Option<i32> = "MaxResults",
@@ -211,6 +225,16 @@ crate::plain::structures! {
         operations: Option<Vec<String>> = "Operations",
         reason: Option<String> = "Reason",
         meaning: Option<String> = "Meaning",
+    }
+
+    #[derive(Clone, Default)]
+    PluginEvent [writes] {
+        plugin_name: Option<String> = "PluginName",
+        plugin_version: Option<String> = "PluginVersion",
+        event_name: Option<String> = "EventName",
+        detail: Option<String> = "Detail",
+        run_id: Option<String> = "RunId",
+        published_time: Option<crate::Timestamp> = "PublishedTime",
     }
 
     #[derive(Clone, Default)]
@@ -418,6 +442,7 @@ crate::plain::operations! {
     GetPluginGrant: GetPluginGrantRequest => GetPluginGrantResponse,
     ListCollectorFailures: ListCollectorFailuresRequest => ListCollectorFailuresResponse,
     ListFunctions: ListFunctionsRequest => ListFunctionsResponse,
+    ListPluginEvents: ListPluginEventsRequest => ListPluginEventsResponse,
     ListPluginGrantHistory: ListPluginGrantHistoryRequest => ListPluginGrantHistoryResponse,
     ListPluginVersions: ListPluginVersionsRequest => ListPluginVersionsResponse,
     ListPlugins: ListPluginsRequest => ListPluginsResponse,
@@ -444,6 +469,7 @@ pub static SERVICE: crate::Service = crate::Service {
         &operations::GetPluginGrant,
         &operations::ListCollectorFailures,
         &operations::ListFunctions,
+        &operations::ListPluginEvents,
         &operations::ListPluginGrantHistory,
         &operations::ListPluginVersions,
         &operations::ListPlugins,
@@ -599,6 +625,25 @@ pub mod operations {
         success: 200,
         input: &shapes::ListFunctionsRequest,
         output: Some(&shapes::ListFunctionsResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: true,
+    };
+    pub static ListPluginEvents: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "ListPluginEvents",
+        method: "GET",
+        path: "/_muster/events",
+        success: 200,
+        input: &shapes::ListPluginEventsRequest,
+        output: Some(&shapes::ListPluginEventsResponse),
         result_wrapper: None,
         errors: &[
             &errors::AccessDeniedException,
@@ -865,6 +910,7 @@ pub mod shapes {
             Member::new("Missing", &TextList),
         ],
     );
+    pub static EventName: Shape = Shape::string("EventName").min(1).max(128).matching(&EventName_PATTERN);
     pub static FactKey: Shape = Shape::string("FactKey").min(1).max(256);
     pub static FactKeyList: Shape = Shape::list("FactKeyList", &FactKey).min(1).max(64);
     pub static FactsGrant: Shape = Shape::structure("FactsGrant", &[Member::new("Keys", &FactKeyList).required()]);
@@ -948,6 +994,19 @@ pub mod shapes {
         "ListFunctionsResponse",
         &[Member::new("Functions", &FunctionList), Member::new("NextToken", &NextToken)],
     );
+    pub static ListPluginEventsRequest: Shape = Shape::structure(
+        "ListPluginEventsRequest",
+        &[
+            Member::new("PluginName", &PluginName).query("pluginName"),
+            Member::new("EventName", &EventName).query("eventName"),
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListPluginEventsResponse: Shape = Shape::structure(
+        "ListPluginEventsResponse",
+        &[Member::new("Events", &PluginEventList), Member::new("NextToken", &NextToken)],
+    );
     pub static ListPluginGrantHistoryRequest: Shape = Shape::structure(
         "ListPluginGrantHistoryRequest",
         &[
@@ -1021,6 +1080,18 @@ pub mod shapes {
     pub static OperationsNeedList: Shape = Shape::list("OperationsNeedList", &OperationsNeed);
     pub static PayloadTooLargeException: Shape =
         Shape::structure("PayloadTooLargeException", &[Member::new("Message", &TEXT)]);
+    pub static PluginEvent: Shape = Shape::structure(
+        "PluginEvent",
+        &[
+            Member::new("PluginName", &PluginName),
+            Member::new("PluginVersion", &PluginVersion),
+            Member::new("EventName", &EventName),
+            Member::new("Detail", &TEXT),
+            Member::new("RunId", &TEXT),
+            Member::new("PublishedTime", &EPOCH_SECONDS),
+        ],
+    );
+    pub static PluginEventList: Shape = Shape::list("PluginEventList", &PluginEvent);
     pub static PluginGrant: Shape = Shape::structure(
         "PluginGrant",
         &[
@@ -1209,6 +1280,7 @@ pub mod shapes {
     pub static NodeId_PATTERN: Pattern = Pattern::new("(mi|i)-[0-9a-zA-Z]{8,17}", "^(?:(mi|i)-[0-9a-zA-Z]{8,17})$");
     pub static Folder_PATTERN: Pattern = Pattern::new("/.*", "^(?:/.*)$");
     pub static HttpMethod_PATTERN: Pattern = Pattern::new("[A-Z-]+", "^(?:[A-Z-]+)$");
+    pub static EventName_PATTERN: Pattern = Pattern::new("[A-Za-z0-9._:/-]+", "^(?:[A-Za-z0-9._:/-]+)$");
     pub static UserName_PATTERN: Pattern =
         Pattern::new("[A-Za-z0-9_][A-Za-z0-9._-]*", "^(?:[A-Za-z0-9_][A-Za-z0-9._-]*)$");
     pub static VariableName_PATTERN: Pattern = Pattern::new("[A-Za-z_][A-Za-z0-9_]*", "^(?:[A-Za-z_][A-Za-z0-9_]*)$");

@@ -311,7 +311,7 @@ pub mod muster_api {
     }
 }
 
-/// Events for whoever subscribed to them.
+/// Events for whoever asks for them: validators and actions publish them.
 pub mod events {
     use super::now;
     use crate::Failure;

@@ -8,8 +8,9 @@ use crate::capabilities::Parameter;
 use crate::failure::{Failure, codes};
 use crate::state::State;
 
-/// Largest request of an operation, and largest detail of an event, in bytes.
+/// Largest request of an operation, longest name of an event and its largest detail, in bytes.
 const REQUEST_BYTES: usize = 1 << 20;
+const EVENT_NAME_BYTES: usize = 128;
 const DETAIL_BYTES: usize = 64 << 10;
 
 impl parameters::Host for State {
@@ -63,11 +64,22 @@ impl events::Host for State {
         let crossing = given.crosses("muster:plugin/events#publish", asked);
         let answer = crossing.answered(async {
             given.effective.allows_event(&name)?;
+            is_event_name(&name)?;
             is_json("the detail", &detail, DETAIL_BYTES)?;
             given.unless_cancelled(given.capabilities.publish(&name, detail)).await
         });
         Ok(answer.await?.map_err(guests))
     }
+}
+
+/// What a grant can name, so that an operator who looks for an event can name it as well.
+fn is_event_name(name: &str) -> Result<(), Failure> {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._:/-".contains(&byte));
+    if (1..=EVENT_NAME_BYTES).contains(&name.len()) && is_plain {
+        return Ok(());
+    }
+    let message = format!("an event's name is 1 to {EVENT_NAME_BYTES} letters, digits and `.`, `_`, `:`, `/`, `-`");
+    Err(Failure::new(codes::INVALID, message))
 }
 
 fn is_json(what: &str, json: &str, most: usize) -> Result<(), Failure> {

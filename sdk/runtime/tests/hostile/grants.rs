@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use serde_json::json;
 
-use crate::setup::{Setting, end};
+use crate::setup::{Setting, WELL, end};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_the_manifest_does_not_name_or_nobody_granted_is_denied() {
@@ -37,4 +37,31 @@ async fn what_is_kept_stays_within_the_quota() {
     let bare = Setting::bare();
     assert_eq!(end(bare.step("Keep", json!({}))).await, "denied");
     assert!(bare.node.kept.lock().unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_has_a_name_that_is_granted_and_a_detail_that_is_json_within_its_bound() {
+    let text = |bytes: usize| json!("x".repeat(bytes - 2)).to_string();
+    let longest = format!("hostile/{}", "x".repeat(120));
+    let too_long = format!("{longest}x");
+    let setting = Setting::granted();
+    for (name, detail, ends) in [
+        ("hostile", "{}", WELL),
+        (&longest, &text(64 << 10), WELL),
+        ("hostile", &text((64 << 10) + 1), "too-large"),
+        ("hostile", "{", "invalid"),
+        ("hostile", "", "invalid"),
+        (&too_long, "{}", "invalid"),
+        ("hostile/\u{1b}[2J", "{}", "invalid"),
+        ("hostile/a b", "{}", "invalid"),
+        ("hostiles", "{}", "denied"),
+        ("", "{}", "denied"),
+    ] {
+        let ended = end(setting.step("Cry", json!({ "name": name, "detail": detail }))).await;
+        assert_eq!(ended, ends, "{name} {} bytes", detail.len());
+    }
+    assert_eq!(*setting.node.events.lock().unwrap(), ["hostile", &longest]);
+    let bare = Setting::bare();
+    assert_eq!(end(bare.step("Cry", json!({ "name": "hostile", "detail": "{}" }))).await, "denied");
+    assert!(bare.node.events.lock().unwrap().is_empty());
 }

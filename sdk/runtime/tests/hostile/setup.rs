@@ -35,6 +35,7 @@ pub struct Node {
     pub programs: AtomicUsize,
     pub lines: Mutex<Vec<Line>>,
     pub kept: Mutex<BTreeMap<String, Vec<u8>>>,
+    pub events: Mutex<Vec<String>>,
 }
 
 #[async_trait]
@@ -48,7 +49,8 @@ impl Capabilities for Node {
         Ok([("os.name".to_owned(), "Debian".to_owned())].into())
     }
 
-    async fn publish(&self, _: &str, _: String) -> Result<(), Failure> {
+    async fn publish(&self, name: &str, _: String) -> Result<(), Failure> {
+        self.events.lock().unwrap().push(name.to_owned());
         Ok(())
     }
 
