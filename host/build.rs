@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use muster_package::{Options, build};
 
 /// Folders under `plugins/` whose components every host has.
-const BUNDLED: &[&str] = &["api", "http", "inventory", "json-schema", "shell"];
+const BUNDLED: &[&str] = &["api", "http", "inventory", "json-schema", "shell", "tickets"];
 
 fn main() -> ExitCode {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

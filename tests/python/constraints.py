@@ -117,7 +117,9 @@ LIFE = {
     },
     ("muster", "ListPluginVersions"): lambda known: {"PluginName": PLUGIN},
     ("muster", "SetPluginVersion"): lambda known: {
-        "PluginName": "muster/shell", "PluginVersion": known["ListPlugins"]["Plugins"][-1]["VersionInUse"]
+        "PluginName": "muster/shell", "PluginVersion": next(
+            plugin["VersionInUse"] for plugin in known["ListPlugins"]["Plugins"] if plugin["PluginName"] == "muster/shell"
+        )
     },
     ("muster", "PutPluginGrant"): lambda known: {
         "PluginName": "muster/shell",

@@ -27,7 +27,7 @@ macro_rules! bundled {
 }
 
 pub(super) const BUNDLED: &[Bundled] =
-    &[bundled!("api"), bundled!("http"), bundled!("inventory"), bundled!("json-schema"), SHELL];
+    &[bundled!("api"), bundled!("http"), bundled!("inventory"), bundled!("json-schema"), SHELL, bundled!("tickets")];
 
 /// The one that runs scripts.
 pub(super) const SHELL: Bundled = bundled!("shell");
