@@ -1,21 +1,56 @@
-"""Each ready-made document is what it says, is changed by nobody, and does its work on a node: through boto3.
+"""Each ready-made document is what it says, is changed by nobody, and does its work: through boto3.
 
 Argument: the folder of the binaries.
 """
 
+import base64
+import http.server
+import json
 import sys
 import tempfile
+import threading
 import time
 
 from botocore.exceptions import ClientError
 
+from automation import ENDS
 from processes import Fleet
 
 # The exit code of an agent that would have rebooted its node.
 REBOOTED = 194
+SECONDS = 60
+PASSWORD = "correct horse"
+
+
+class Tracker(http.server.BaseHTTPRequestHandler):
+    """Opens tickets as Jira and ServiceNow do, for the user `ops`."""
+
+    seen = []
+
+    def do_POST(self):
+        ticket = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        expected = "Basic " + base64.b64encode(f"ops:{PASSWORD}".encode()).decode()
+        status, answer = 201, {
+            "/rest/api/2/issue": {"id": "10000", "key": "OPS-24", "self": "http://jira/rest/api/2/issue/10000"},
+            "/api/now/table/incident": {"result": {"sys_id": "c537bae64f411200adf9f8e18110c76e", "number": "INC0010002"}},
+        }[self.path]
+        if self.headers["authorization"] != expected:
+            status, answer = 401, {"error": {"message": "User Not Authenticated"}}
+        else:
+            Tracker.seen.append((self.path, ticket))
+        body = json.dumps(answer).encode()
+        self.send_response(status)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
 
 
 def main(binaries):
+    tracker = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Tracker)
+    threading.Thread(target=tracker.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory() as folder:
         fleet = Fleet(binaries, folder)
         try:
@@ -25,7 +60,15 @@ def main(binaries):
             fleet.wait_online()
             ssm = fleet.client("ssm")
             found = ssm.list_documents(Filters=[{"Key": "Owner", "Values": ["Amazon"]}])["DocumentIdentifiers"]
-            runs = {"AWS-RunShellScript": run_shell_script, "AWS-RestartEC2Instance": restart}
+            url = f"http://127.0.0.1:{tracker.server_port}"
+            runs = {
+                "AWS-RunShellScript": run_shell_script,
+                "AWS-RestartEC2Instance": restart,
+                "AWS-RestartEC2InstanceWithApproval": restart_with_approval,
+                "AWSIncidents-CriticalIncidentRunbookTemplate": critical_incident,
+                "AWS-CreateJiraIssue": lambda fleet, ssm: create_jira_issue(fleet, ssm, url),
+                "AWS-CreateServiceNowIncident": lambda fleet, ssm: create_service_now_incident(fleet, ssm, url),
+            }
             assert {document["Name"] for document in found} == set(runs), found
             for document in found:
                 says_what_a_copy_says(ssm, document)
@@ -38,6 +81,7 @@ def main(binaries):
             raise
         finally:
             fleet.stop()
+            tracker.shutdown()
 
 
 def says_what_a_copy_says(ssm, listed):
@@ -96,23 +140,183 @@ def run_shell_script(fleet, ssm):
     assert fleet.ended(sent["Command"]["CommandId"])["Status"] == "TimedOut"
 
 
+def started(ssm, name, **parameters):
+    """The id of an execution whose parameters are these, each a text or a list of them."""
+    lists = {key: [value] if isinstance(value, str) else value for key, value in parameters.items()}
+    given = {"Parameters": lists} if lists else {}
+    return ssm.start_automation_execution(DocumentName=name, **given)["AutomationExecutionId"]
+
+
+def reached(ssm, execution_id, done):
+    """The execution, once that holds of it."""
+    until = time.monotonic() + SECONDS
+    while True:
+        execution = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
+        if done(execution):
+            return execution
+        assert time.monotonic() < until, execution
+        time.sleep(0.05)
+
+
+def ended(ssm, execution_id, status):
+    execution = reached(ssm, execution_id, lambda execution: execution["AutomationExecutionStatus"] in ENDS)
+    assert execution["AutomationExecutionStatus"] == status, execution
+    return execution
+
+
+def waiting(ssm, execution_id, step):
+    """Waits until a person has to do something about the step."""
+    def waits(execution):
+        assert execution["AutomationExecutionStatus"] not in ENDS, execution
+        return [one for one in execution["StepExecutions"] if (one["StepName"], one["StepStatus"]) == (step, "Waiting")]
+
+    reached(ssm, execution_id, waits)
+
+
+def refused(code, call, **arguments):
+    """What a call says that is refused with this code."""
+    try:
+        call(**arguments)
+    except ClientError as error:
+        assert error.response["Error"]["Code"] == code, error
+        return error.response["Error"]["Message"]
+    raise AssertionError(f"{call} was not refused with {code}")
+
+
 def restart(fleet, ssm):
-    execution_id = ssm.start_automation_execution(
-        DocumentName="AWS-RestartEC2Instance", Parameters={"InstanceId": [fleet.node_id]}
-    )["AutomationExecutionId"]
-    assert fleet.agent.child.wait(60) == REBOOTED, fleet.agent.stderr
+    comes_back(fleet, ssm, started(ssm, "AWS-RestartEC2Instance", InstanceId=fleet.node_id))
+
+
+def comes_back(fleet, ssm, execution_id):
+    """The node restarts once, and the execution ends when it is back."""
+    assert fleet.agent.child.wait(SECONDS) == REBOOTED, fleet.agent.stderr
     got = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
     assert got["AutomationExecutionStatus"] == "InProgress", got
     # A second restart would end this agent too.
     fleet.start_agent(reboots="exit")
-    until = time.monotonic() + 60
-    while got["AutomationExecutionStatus"] == "InProgress":
-        assert time.monotonic() < until, got
-        time.sleep(0.05)
-        got = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
-    assert got["AutomationExecutionStatus"] == "Success", got
+    got = ended(ssm, execution_id, "Success")
     assert got["Outputs"] == {"restart.Status": ["Success"]}, got
     assert fleet.agent.child.poll() is None, fleet.agent.stderr
+
+
+def restart_with_approval(fleet, ssm):
+    name = "AWS-RestartEC2InstanceWithApproval"
+    node, topic = fleet.node_id, "arn:aws:sns:us-east-1:111122223333:AutomationApproval"
+    code = "InvalidAutomationExecutionParametersException"
+    for left_out in ("InstanceId", "Approvers", "SNSTopicArn"):
+        given = {"InstanceId": [node], "Approvers": ["admin"], "SNSTopicArn": [topic]}
+        del given[left_out]
+        message = refused(code, ssm.start_automation_execution, DocumentName=name, Parameters=given)
+        assert left_out in message, message
+
+    # Who is no approver does not decide.
+    execution_id = started(ssm, name, InstanceId=node, Approvers=["ann", "ben"], SNSTopicArn=topic)
+    waiting(ssm, execution_id, "approve")
+    signal = {"AutomationExecutionId": execution_id, "SignalType": "Approve"}
+    refused("InvalidAutomationSignalException", ssm.send_automation_signal, **signal)
+    ssm.stop_automation_execution(AutomationExecutionId=execution_id)
+    ended(ssm, execution_id, "Cancelled")
+
+    execution_id = started(ssm, name, InstanceId=node, Approvers="admin", SNSTopicArn=topic)
+    waiting(ssm, execution_id, "approve")
+    ssm.send_automation_signal(AutomationExecutionId=execution_id, SignalType="Reject")
+    statuses = [step["StepStatus"] for step in ended(ssm, execution_id, "Failed")["StepExecutions"]]
+    assert statuses == ["Failed", "Pending"], statuses
+    assert fleet.agent.child.poll() is None, fleet.agent.stderr
+
+    execution_id = started(ssm, name, InstanceId=node, Approvers=["ann", "admin"], SNSTopicArn=topic)
+    waiting(ssm, execution_id, "approve")
+    ssm.send_automation_signal(AutomationExecutionId=execution_id, SignalType="Approve")
+    comes_back(fleet, ssm, execution_id)
+
+
+def critical_incident(_, ssm):
+    name = "AWSIncidents-CriticalIncidentRunbookTemplate"
+    execution_id = started(ssm, name)
+    for step, later in [
+        ("Triage", "Diagnosis"), ("Diagnosis", "Mitigation"), ("Mitigation", "Recovery"), ("Recovery", "Triage"),
+    ]:
+        waiting(ssm, execution_id, step)
+        signal = {"AutomationExecutionId": execution_id, "SignalType": "Resume"}
+        refused("InvalidAutomationSignalException", ssm.send_automation_signal, **signal, Payload={"StepName": [later]})
+        ssm.send_automation_signal(**signal, Payload={"StepName": [step]})
+    ended(ssm, execution_id, "Success")
+
+    execution_id = started(ssm, name)
+    waiting(ssm, execution_id, "Triage")
+    ssm.stop_automation_execution(AutomationExecutionId=execution_id)
+    ended(ssm, execution_id, "Cancelled")
+
+
+def opens_tickets(fleet, ssm, name, password, url, given):
+    """Runs a runbook before its plugin is granted anything, with another password, and as it should; what it has told then."""
+    ssm.put_parameter(Name="/trackers/ops", Type="String", Value="wrong", Overwrite=True)
+    lists = {key: [value] for key, value in given.items()}
+    message = refused("AccessDeniedException", ssm.start_automation_execution, DocumentName=name, Parameters=lists)
+    assert "muster/tickets" in message, message
+    fleet.client("muster").put_plugin_grant(
+        PluginName="muster/tickets", Nodes={"Hosts": {}}, Http=[{"Url": f"{url}/*", "Methods": ["POST"]}],
+        Parameters=[{"Names": ["/trackers/*"]}],
+    )
+    # Parameters beyond the grant are not read, and trackers beyond it not asked.
+    for beyond, code in [({password: "/other"}, "denied"), (elsewhere(given, url), "denied"), ({}, "ticket-refused")]:
+        execution = ended(ssm, started(ssm, name, **given | beyond), "Failed")
+        [failed] = [one for one in execution["StepExecutions"] if one["StepStatus"] == "Failed"]
+        assert failed["FailureDetails"]["FailureType"] == code, (beyond, failed)
+    assert "401" in failed["FailureMessage"], failed
+
+    ssm.put_parameter(Name="/trackers/ops", Type="String", Value=PASSWORD, Overwrite=True)
+    Tracker.seen.clear()
+    execution = ended(ssm, started(ssm, name, **given), "Success")
+    assert PASSWORD not in json.dumps(execution, default=str), execution
+    [(path, ticket)] = Tracker.seen
+    return execution["Outputs"], path, ticket
+
+
+def elsewhere(given, url):
+    return {key: "http://127.0.0.1:1" for key, value in given.items() if value.startswith(url)}
+
+
+def create_jira_issue(fleet, ssm, url):
+    given = {
+        "JiraURL": f"{url}/", "JiraUsername": "ops", "SSMParameterName": "/trackers/ops", "ProjectKey": "OPS",
+        "IssueTypeName": "Task", "IssueSummary": "Disk full", "IssueDescription": 'On "web-1":\n98 %',
+    }
+    outputs, path, ticket = opens_tickets(fleet, ssm, "AWS-CreateJiraIssue", "SSMParameterName", url, given)
+    assert outputs == {"createIssue.IssueId": ["10000"], "createIssue.IssueKey": ["OPS-24"]}, outputs
+    fields = {
+        "project": {"key": "OPS"}, "issuetype": {"name": "Task"}, "summary": "Disk full",
+        "description": 'On "web-1":\n98 %',
+    }
+    assert (path, ticket) == ("/rest/api/2/issue", {"fields": fields}), (path, ticket)
+
+    more = {"PriorityName": "High", "DueDate": "2030-12-31", "AssigneeName": "ann"}
+    ended(ssm, started(ssm, "AWS-CreateJiraIssue", **given | more), "Success")
+    fields |= {"priority": {"name": "High"}, "duedate": "2030-12-31", "assignee": {"name": "ann"}}
+    assert Tracker.seen[-1] == (path, {"fields": fields}), Tracker.seen
+    fleet.client("muster").delete_plugin_grant(PluginName="muster/tickets")
+
+
+def create_service_now_incident(fleet, ssm, url):
+    name, password = "AWS-CreateServiceNowIncident", "ServiceNowInstancePassword"
+    given = {
+        "ServiceNowInstanceURL": url, "ServiceNowInstanceUsername": "ops", password: "/trackers/ops",
+        "ShortDescription": "Disk full", "Description": "On web-1",
+    }
+    outputs, path, ticket = opens_tickets(fleet, ssm, name, password, url, given)
+    assert outputs == {"Push_incident.incidentID": ["INC0010002"]}, outputs
+    incident = {"short_description": "Disk full", "description": "On web-1", "impact": "3"}
+    assert (path, ticket) == ("/api/now/table/incident", incident), (path, ticket)
+
+    more = {"Impact": "High", "Category": "Hardware", "Subcategory": "Disk"}
+    ended(ssm, started(ssm, name, **given | more), "Success")
+    incident |= {"impact": "1", "category": "hardware", "subcategory": "disk"}
+    assert Tracker.seen[-1] == (path, incident), Tracker.seen
+    lists = {key: [value] for key, value in (given | {"Impact": "Huge"}).items()}
+    code = "InvalidAutomationExecutionParametersException"
+    message = refused(code, ssm.start_automation_execution, DocumentName=name, Parameters=lists)
+    assert "Huge" in message and "[High, Medium, Low]" in message, message
+    fleet.client("muster").delete_plugin_grant(PluginName="muster/tickets")
 
 
 if __name__ == "__main__":

@@ -415,17 +415,31 @@ async fn documents_are_listed_by_name_and_by_every_filter() {
         documents.create(row).await.unwrap();
     }
     let filter = |key: &str, values: &[&str]| json!({ "Filters": [{ "Key": key, "Values": values }] });
+    let runbooks = [
+        "AWS-CreateJiraIssue",
+        "AWS-CreateServiceNowIncident",
+        "AWS-RestartEC2Instance",
+        "AWS-RestartEC2InstanceWithApproval",
+        "AWSIncidents-CriticalIncidentRunbookTemplate",
+    ];
     let rows = [
-        (json!({}), vec!["AWS-RestartEC2Instance", "AWS-RunShellScript", "db-restart", "web-restart", "web-stop"]),
+        (
+            json!({}),
+            [&runbooks[..4], &["AWS-RunShellScript"], &runbooks[4..], &["db-restart", "web-restart", "web-stop"]]
+                .concat(),
+        ),
         (filter("Name", &["web"]), vec!["web-restart", "web-stop"]),
         (filter("Name", &["db", "web-s"]), vec!["db-restart", "web-stop"]),
         (filter("Owner", &["Self"]), vec!["db-restart", "web-restart", "web-stop"]),
-        (filter("Owner", &["Amazon"]), vec!["AWS-RestartEC2Instance", "AWS-RunShellScript"]),
+        (filter("Owner", &["Amazon"]), [&runbooks[..4], &["AWS-RunShellScript"], &runbooks[4..]].concat()),
         (filter("Owner", &["ThirdParty"]), vec![]),
-        (filter("PlatformTypes", &["Windows"]), vec!["AWS-RestartEC2Instance", "db-restart"]),
+        (filter("PlatformTypes", &["Windows"]), [&runbooks[..], &["db-restart"]].concat()),
         (filter("DocumentType", &["Command"]), vec!["AWS-RunShellScript", "db-restart", "web-restart", "web-stop"]),
-        (filter("DocumentType", &["Automation"]), vec!["AWS-RestartEC2Instance"]),
-        (filter("TargetType", &["/AWS::EC2::Instance"]), vec!["AWS-RestartEC2Instance", "web-restart", "web-stop"]),
+        (filter("DocumentType", &["Automation"]), runbooks.to_vec()),
+        (
+            filter("TargetType", &["/AWS::EC2::Instance"]),
+            vec!["AWS-RestartEC2Instance", "AWS-RestartEC2InstanceWithApproval", "web-restart", "web-stop"],
+        ),
         (filter("tag:team", &["web", "db"]), vec!["db-restart", "web-restart"]),
         (filter("tag:team", &["web"]), vec!["web-restart"]),
         (filter("SearchKeyword", &["caches"]), vec!["db-restart", "web-stop"]),

@@ -1,5 +1,8 @@
 //! Documents that come with the host: AWS's names and parameters, our own text. Every account sees them, none changes them.
 //!
+//! AWS's AWS-RunShellScript is of schema 1.2, which is not read here. In 2.2 its name, its parameters and what it does are the same;
+//! who asks for its SchemaVersion sees the other. `restart-step.yaml` is the end of both runbooks that restart nodes.
+//!
 //! They are part of the program and not of the store, so that they are there from the first moment, in every account, and as new as
 //! the host is. Invariants: their names begin as no document of an account may; each is right, which a test sees to.
 
@@ -34,15 +37,42 @@ pub struct ReadyMade {
 }
 
 /// All of them, by name.
-pub static ALL: [ReadyMade; 2] = [
+pub static ALL: [ReadyMade; 6] = [
+    ReadyMade {
+        name: "AWS-CreateJiraIssue",
+        content: include_str!("AWS-CreateJiraIssue.yaml"),
+        document_type: AUTOMATION,
+        platforms: EVERYWHERE,
+        target_type: None,
+        version: 1,
+        created_millis: 1_795_910_400_000,
+    },
+    ReadyMade {
+        name: "AWS-CreateServiceNowIncident",
+        content: include_str!("AWS-CreateServiceNowIncident.yaml"),
+        document_type: AUTOMATION,
+        platforms: EVERYWHERE,
+        target_type: None,
+        version: 1,
+        created_millis: 1_795_910_400_000,
+    },
     ReadyMade {
         name: "AWS-RestartEC2Instance",
-        content: include_str!("AWS-RestartEC2Instance.yaml"),
+        content: concat!(include_str!("AWS-RestartEC2Instance.yaml"), include_str!("restart-step.yaml")),
         document_type: AUTOMATION,
-        platforms: &["Windows", "Linux", "MacOS"],
+        platforms: EVERYWHERE,
         target_type: Some("/AWS::EC2::Instance"),
         version: 1,
         created_millis: 1_795_824_000_000,
+    },
+    ReadyMade {
+        name: "AWS-RestartEC2InstanceWithApproval",
+        content: concat!(include_str!("AWS-RestartEC2InstanceWithApproval.yaml"), include_str!("restart-step.yaml")),
+        document_type: AUTOMATION,
+        platforms: EVERYWHERE,
+        target_type: Some("/AWS::EC2::Instance"),
+        version: 1,
+        created_millis: 1_795_910_400_000,
     },
     ReadyMade {
         name: "AWS-RunShellScript",
@@ -53,7 +83,19 @@ pub static ALL: [ReadyMade; 2] = [
         version: 1,
         created_millis: 1_795_824_000_000,
     },
+    ReadyMade {
+        name: "AWSIncidents-CriticalIncidentRunbookTemplate",
+        content: include_str!("AWSIncidents-CriticalIncidentRunbookTemplate.yaml"),
+        document_type: AUTOMATION,
+        platforms: EVERYWHERE,
+        target_type: None,
+        version: 1,
+        created_millis: 1_795_910_400_000,
+    },
 ];
+
+/// The platforms of a runbook, whose steps the host does.
+const EVERYWHERE: &[&str] = &["Windows", "Linux", "MacOS"];
 
 /// The one that a name means, or an ARN of the region without an account, as AWS writes those of its own documents.
 #[must_use]
@@ -132,12 +174,22 @@ mod tests {
             assert!(NewName::parse(document.name.to_owned()).is_err(), "{}", document.name);
             if document.document_type == AUTOMATION {
                 let runbook = Runbook::parse(document.content, Format::Yaml).unwrap();
-                runbook.check_actions(automation::is_own_action).unwrap();
+                // Whether plugins in use offer the others is seen where a host runs: `tests/tests/ready_made.rs`.
+                let is_bundled = |action: &str| action.starts_with("muster:");
+                runbook.check_actions(|action| automation::is_own_action(action) || is_bundled(action)).unwrap();
                 automation::check_inputs(&runbook).unwrap();
             } else {
                 Document::parse(document.content, Format::Yaml, Some(document.document_type)).unwrap();
             }
             assert!(document.version().unwrap().description.is_some(), "{}", document.name);
+        }
+    }
+
+    #[test]
+    fn the_readme_says_what_each_does() {
+        let readme = include_str!("../../../../../README.md");
+        for document in &ALL {
+            assert!(readme.contains(&format!("`{}`", document.name)), "{}", document.name);
         }
     }
 }
