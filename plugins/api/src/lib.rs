@@ -64,7 +64,7 @@ fn execute_aws_api(call: Call, _: Option<()>) -> Result<Progress<Value, ()>, Fai
 #[muster_plugin::action("aws:assertAwsResourceProperty", idempotent)]
 fn assert_aws_resource_property(looked: Looked, _: Option<()>) -> Result<Progress<Nothing, ()>, Failure> {
     let property = Property::new(&looked.property_selector, &looked.desired_values)?;
-    match property.look(&looked.call.response()?) {
+    match property.look(&looked.call.response()?)? {
         Found::Desired => Ok(Progress::Done(Nothing {})),
         Found::Other(why) => Err(Failure::new("property-not-desired", why)),
         Found::Nothing(why) => Err(Failure::new("property-not-found", why)),
@@ -79,7 +79,7 @@ fn wait_for_aws_resource_property(
 ) -> Result<Progress<Nothing, Waiting>, Failure> {
     let property = Property::new(&looked.property_selector, &looked.desired_values)?;
     let why = match looked.call.response() {
-        Ok(response) => match property.look(&response) {
+        Ok(response) => match property.look(&response)? {
             Found::Desired => return Ok(Progress::Done(Nothing {})),
             Found::Other(why) | Found::Nothing(why) => why,
         },

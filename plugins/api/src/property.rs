@@ -29,23 +29,21 @@ impl Property {
         Ok(Self { selector: Selector::parse(selector)?, desired: desired.iter().map(text).collect() })
     }
 
-    /// Looks at a response.
-    pub fn look(&self, response: &Value) -> Found {
-        let selected = self.selector.select(response);
+    /// Looks at a response; `too-large` if there is too much to look at.
+    pub fn look(&self, response: &Value) -> Result<Found, Failure> {
+        let selected = self.selector.select(response)?;
         if selected.is_empty() {
-            return Found::Nothing(format!(
-                "The PropertySelector {} selects nothing of the API output.",
-                self.selector.text
-            ));
+            let message = format!("The PropertySelector {} selects nothing of the API output.", self.selector.text);
+            return Ok(Found::Nothing(message));
         }
         let other = selected.into_iter().map(text).find(|value| !self.desired.contains(value));
-        other.map_or(Found::Desired, |value| {
+        Ok(other.map_or(Found::Desired, |value| {
             let desired: Vec<_> = self.desired.iter().map(|value| format!("'{value}'")).collect();
             Found::Other(format!(
                 "Property value '{value}' from the API output is not in the desired values. Desired values: [{}].",
                 desired.join(", ")
             ))
-        })
+        }))
     }
 }
 

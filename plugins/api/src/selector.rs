@@ -6,6 +6,10 @@
 use muster_plugin::Failure;
 use muster_plugin::serde_json::Value;
 
+/// Values that one selector looks at: ten for each byte of the largest response. Without a bound several `..` over nested lists
+/// look at as many as there are ways through them.
+const VISITS: usize = 1_000_000;
+
 /// A selector.
 #[derive(Debug)]
 pub struct Selector {
@@ -40,19 +44,28 @@ impl Selector {
         }
     }
 
-    /// What it selects, in the order in which it stands.
-    pub fn select<'a>(&self, value: &'a Value) -> Vec<&'a Value> {
-        self.parts.iter().fold(vec![value], |from, part| {
+    /// What it selects, in the order in which it stands; `too-large` if it looks at more than it may.
+    pub fn select<'a>(&self, value: &'a Value) -> Result<Vec<&'a Value>, Failure> {
+        let mut visits = VISITS;
+        let mut found = vec![value];
+        for part in &self.parts {
             let mut selected = Vec::new();
-            for value in from {
-                select(part, value, &mut selected);
+            for value in found {
+                let within = select(part, value, &mut selected, &mut visits);
+                within.ok_or_else(|| {
+                    let message = format!("`{}` looks at more than {VISITS} values of the response", self.text);
+                    Failure::new("too-large", message)
+                })?;
             }
-            selected
-        })
+            found = selected;
+        }
+        Ok(found)
     }
 }
 
-fn select<'a>(part: &Part, value: &'a Value, selected: &mut Vec<&'a Value>) {
+/// Adds what the part means in a value; none if that is too much.
+fn select<'a>(part: &Part, value: &'a Value, selected: &mut Vec<&'a Value>, visits: &mut usize) -> Option<()> {
+    *visits = visits.checked_sub(1)?;
     match &part.step {
         Step::Member(name) => selected.extend(value.get(name)),
         Step::Item(number) => {
@@ -66,8 +79,9 @@ fn select<'a>(part: &Part, value: &'a Value, selected: &mut Vec<&'a Value>) {
         Step::All => selected.extend(within(value)),
     }
     if part.is_deep {
-        within(value).for_each(|inner| select(part, inner, selected));
+        within(value).try_for_each(|inner| select(part, inner, selected, visits))?;
     }
+    (selected.len() <= VISITS).then_some(())
 }
 
 /// Items and members.
@@ -147,10 +161,19 @@ mod tests {
             ("$.Reservations.Instances", json!([])),
             ("$.Reservations[0].Instances[0].State", json!([{ "Code": 16, "Name": "running" }])),
         ] {
-            assert_eq!(json!(Selector::parse(selector).unwrap().select(&response)), expected, "{selector}");
+            assert_eq!(json!(Selector::parse(selector).unwrap().select(&response).unwrap()), expected, "{selector}");
         }
-        assert_eq!(Selector::parse("$").unwrap().select(&response), [&response]);
-        assert_eq!(Selector::parse("$.a-b['c.d']").unwrap().select(&json!({ "a-b": { "c.d": 1 } })), [&json!(1)]);
+        assert_eq!(Selector::parse("$").unwrap().select(&response).unwrap(), [&response]);
+        let value = json!({ "a-b": { "c.d": 1 } });
+        assert_eq!(Selector::parse("$.a-b['c.d']").unwrap().select(&value).unwrap(), [&json!(1)]);
+    }
+
+    #[test]
+    fn a_selector_looks_at_no_more_than_it_may() {
+        // Each `..a` finds every deeper one again: without a bound this finds 2^40 places.
+        let deep = (0..60).fold(json!(1), |inner, _| json!({ "a": inner }));
+        let selector = Selector::parse(&format!("${}", "..a".repeat(20))).unwrap();
+        assert_eq!(selector.select(&deep).unwrap_err().code, "too-large");
     }
 
     #[test]
