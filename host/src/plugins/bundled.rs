@@ -77,7 +77,7 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
     for (other, record) in versions {
         let is_build = other.contains('+') && number(&other) == number(version);
         let is_stale = is_build && other != version && in_use.as_ref() != Some(&other);
-        if is_stale && !references::is_run(&host.store, plugin, &other).await? {
+        if is_stale && references::run_by(&host.store, plugin, &other).await?.is_none() {
             host.store
                 .transact(async |tx: &mut Tx| match is_used(tx, plugin, &other).await? {
                     true => Ok(()),

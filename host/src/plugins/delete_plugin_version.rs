@@ -4,6 +4,7 @@ use muster_types::Empty;
 use muster_types::muster::DeletePluginVersionRequest;
 
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord, OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::references::RunBy;
 use super::{not_found, references, unused_blobs};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Range, Tx, View};
@@ -11,7 +12,7 @@ use crate::store::{HostScope, Range, Tx, View};
 /// Accounts that are asked whether they use a version.
 const ACCOUNTS: usize = 1_000;
 
-/// Deletes a version that no account uses and that no command runs which has not ended. Its number stays taken: only the same
+/// Deletes a version that no account uses and that neither a command nor a step of an execution runs which has not ended. Its number stays taken: only the same
 /// component may be published under it again.
 ///
 /// # Errors
@@ -30,9 +31,12 @@ pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest
         Ok(record.digest)
     };
     ctx.store.read(async |view: &View| free(view).await.map(drop)).await?;
-    if references::is_run(&ctx.store, plugin, version).await? {
-        let message =
-            format!("A command that has not ended runs the version {version} of {plugin}. Wait for it or cancel it.");
+    if let Some(by) = references::run_by(&ctx.store, plugin, version).await? {
+        let (what, end) = match by {
+            RunBy::Command => ("A command", "Wait for it or cancel it."),
+            RunBy::Step => ("A step of an automation execution", "Wait for it or stop its execution."),
+        };
+        let message = format!("{what} that has not ended runs the version {version} of {plugin}. {end}");
         return Err(Error::new("ConflictException", message));
     }
     ctx.store

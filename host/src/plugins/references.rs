@@ -14,28 +14,35 @@ const SCOPES: usize = 100;
 /// Commands that are looked at in one go: their own rows are large.
 const PIECE: usize = 200;
 
-/// Whether a command or an execution that has not ended runs the version, where no account uses it any more, so that no new one
-/// can.
+/// What runs a version, and has not ended.
+pub enum RunBy {
+    /// A command, on nodes that may fetch the component yet.
+    Command,
+    /// A step of an execution, which may wait for its next call.
+    Step,
+}
+
+/// What runs the version, where no account uses it any more, so that nothing new can; none if nothing does.
 ///
 /// It looks at all commands that are kept: deletions are rare, and an index by version would cost every command.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn is_run(store: &Store, plugin: &str, version: &str) -> Result<bool> {
+pub async fn run_by(store: &Store, plugin: &str, version: &str) -> Result<Option<RunBy>> {
     if is_awaited(store, plugin, version).await? {
-        return Ok(true);
+        return Ok(Some(RunBy::Step));
     }
     let mut after: Option<RegionScope> = None;
     loop {
         let scopes = store.read(async |view: &View| Ok(view.scopes(&PROGRESS, after.as_ref(), SCOPES).await?)).await?;
         for scope in &scopes {
             if is_run_in(store, scope, plugin, version).await? {
-                return Ok(true);
+                return Ok(Some(RunBy::Command));
             }
         }
         match scopes.into_iter().last() {
             Some(last) => after = Some(last),
-            None => return Ok(false),
+            None => return Ok(None),
         }
     }
 }
