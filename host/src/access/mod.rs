@@ -18,8 +18,8 @@ pub use bootstrap::{Bootstrap, Credentials, bootstrap, cleared, host_secret};
 use muster_types::OperationModel;
 
 use crate::operation::{Caller, Ctx, Error, Prepared, Result, Store};
-use crate::store::{AccountScope, HostScope};
-use records::{ACCESS_KEYS, USERS};
+use crate::store::{AccountScope, HostScope, View};
+use records::{ACCESS_KEYS, USERS, UserRecord};
 
 /// What a signature is checked with, and whose it is.
 pub struct Principal {
@@ -35,7 +35,7 @@ pub struct Principal {
 /// The store's.
 pub async fn principal(store: &Store, access_key_id: &str) -> Result<Option<Principal>> {
     store
-        .read(async |view: &crate::store::View| {
+        .read(async |view: &View| {
             let Some(key) = view.get(&ACCESS_KEYS, &HostScope, access_key_id).await? else { return Ok(None) };
             if !key.active {
                 return Ok(None);
@@ -43,17 +43,37 @@ pub async fn principal(store: &Store, access_key_id: &str) -> Result<Option<Prin
             let Some(user) = view.get(&USERS, &AccountScope::new(&*key.account), &key.user).await? else {
                 return Ok(None);
             };
-            let caller = Caller {
-                arn: ["arn:aws:iam::", &key.account, ":user", &user.path, &key.user].concat(),
-                account: key.account,
-                user_id: user.id,
-                access_key_id: Some(access_key_id.to_owned()),
-                administrator: user.administrator,
-                depth: 0,
-            };
+            let caller = caller(key.account, &key.user, user, Some(access_key_id.to_owned()));
             Ok(Some(Principal { secret: key.secret, caller }))
         })
         .await
+}
+
+/// Who a principal's ARN names, for what is done in its name without a request of its own; none if there is no such principal any
+/// more.
+///
+/// # Errors
+/// The store's.
+pub async fn named(store: &Store, arn: &str) -> Result<Option<Caller>> {
+    let parts = arn.strip_prefix("arn:aws:iam::").and_then(|rest| rest.split_once(":user"));
+    let Some((account, (path, name))) = parts.and_then(|(account, path)| Some((account, path.rsplit_once('/')?)))
+    else {
+        return Ok(None);
+    };
+    let read = store.read(async |view: &View| Ok(view.get(&USERS, &AccountScope::new(account), name).await?));
+    let user = read.await?.filter(|user| user.path.strip_suffix('/') == Some(path));
+    Ok(user.map(|user| caller(account.to_owned(), name, user, None)))
+}
+
+fn caller(account: String, name: &str, user: UserRecord, access_key_id: Option<String>) -> Caller {
+    Caller {
+        arn: ["arn:aws:iam::", &account, ":user", &user.path, name].concat(),
+        account,
+        user_id: user.id,
+        access_key_id,
+        administrator: user.administrator,
+        depth: 0,
+    }
 }
 
 /// Whether the caller may do this.

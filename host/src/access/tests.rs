@@ -1,5 +1,6 @@
 use super::*;
 use crate::operation::testing;
+use crate::store::Tx;
 
 #[tokio::test]
 async fn a_host_is_set_up_once_and_keeps_its_first_key() {
@@ -20,6 +21,39 @@ async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked
     assert_eq!(principal.secret, made.secret_access_key);
     assert_eq!(principal.caller.arn, "arn:aws:iam::111122223333:user/admin");
     assert!(principal.caller.administrator && principal.caller.user_id.starts_with("AIDA"));
+}
+
+#[tokio::test]
+async fn who_an_arn_names_is_looked_up_each_time_and_nobody_once_the_user_is_gone() {
+    let host = testing::host();
+    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let signed = principal(&host.store, &made.access_key_id).await.unwrap().unwrap().caller;
+    let found = async |arn: &str| named(&host.store, arn).await.unwrap();
+    let arn = "arn:aws:iam::111122223333:user/admin";
+    assert_eq!(found(arn).await, Some(Caller { access_key_id: None, ..signed }));
+    for other in [
+        "arn:aws:iam::111122223333:user/ops/admin",
+        "arn:aws:iam::111122223333:user/other",
+        "arn:aws:iam::111122223334:user/admin",
+        "arn:aws:iam::111122223333:role/admin",
+        "arn:aws:iam::111122223333:useradmin",
+        "",
+    ] {
+        assert_eq!(found(other).await, None, "{other}");
+    }
+    let scope = AccountScope::new("111122223333");
+    let user = async |change: Option<UserRecord>| {
+        let changed = host.store.transact(async |tx: &mut Tx| match &change {
+            Some(user) => Ok(tx.put(&USERS, &scope, "admin", user).await?),
+            None => Ok(tx.delete(&USERS, &scope, "admin").await.map(drop)?),
+        });
+        changed.await.unwrap();
+    };
+    let plain = UserRecord { id: "AIDAEXAMPLE".into(), path: "/".into(), administrator: false, created_millis: 0 };
+    user(Some(plain)).await;
+    assert!(!found(arn).await.unwrap().administrator);
+    user(None).await;
+    assert_eq!(found(arn).await, None);
 }
 
 #[tokio::test]

@@ -4,8 +4,9 @@ use muster_runtime::{CallFailure, Progress};
 use serde_json::{Map, Value};
 
 use super::action::{Actions, Answer, Call, Doing, Offered};
+use crate::access;
 use crate::api::Operations;
-use crate::operation::{Caller, Host, Pending, Result};
+use crate::operation::{Caller, Error, Host, Pending, Result};
 use crate::plugins::hosted::{self, Acting, Hosted, Purpose};
 use crate::store::{RegionScope, View};
 
@@ -26,9 +27,9 @@ impl Actions for Components {
     }
 
     fn run(&self, host: Host, call: Call) -> Doing<Answer> {
-        let acting = self.acting(&call);
+        let operations = self.0.clone();
         Box::pin(async move {
-            match run(&host, call, acting).await {
+            match run(&host, call, operations).await {
                 Ok(answer) => answer,
                 Err(error) if error.is_internal() => {
                     tracing::error!(?error, "an action could not be called");
@@ -40,10 +41,10 @@ impl Actions for Components {
     }
 
     fn cancel(&self, host: Host, call: Call) -> Doing<()> {
-        let acting = self.acting(&call);
+        let operations = self.0.clone();
         Box::pin(async move {
             let action = call.action.clone();
-            match cancel(&host, call, acting).await {
+            match cancel(&host, call, operations).await {
                 Ok(Ok(())) => {}
                 Ok(Err(failure)) => {
                     tracing::warn!(
@@ -59,22 +60,21 @@ impl Actions for Components {
     }
 }
 
-impl Components {
-    /// Who the action acts as: the principal that started the execution.
-    fn acting(&self, call: &Call) -> Acting {
-        let caller = Caller {
-            account: call.scope.account.clone(),
-            arn: call.executed_by.clone(),
-            user_id: String::new(),
-            access_key_id: None,
-            administrator: true,
-            depth: call.depth + 1,
-        };
-        Acting { operations: self.0.clone(), caller }
-    }
+/// Who the action acts as: the principal that started the execution, and what that may do now.
+///
+/// # Errors
+/// `AccessDeniedException` if there is no such principal any more; the store's.
+async fn acting(host: &Host, call: &Call, operations: Operations) -> Result<Acting> {
+    let arn = &call.executed_by;
+    let caller = access::named(&host.store, arn).await?.ok_or_else(|| {
+        let message = format!("{arn}, who started the execution, is gone, and nobody acts in that name any more.");
+        Error::new("AccessDeniedException", message)
+    })?;
+    Ok(Acting { operations, caller: Caller { depth: call.depth + 1, ..caller } })
 }
 
-async fn run(host: &Host, call: Call, acting: Acting) -> Result<Answer> {
+async fn run(host: &Host, call: Call, operations: Operations) -> Result<Answer> {
+    let acting = acting(host, &call, operations).await?;
     let Some(hosted) = pinned(host, &call).await? else { return Ok(deleted(&call)) };
     let (purpose, state) = purpose(call);
     let answer = match hosted.run(host, purpose, state, acting).await? {
@@ -89,7 +89,8 @@ async fn run(host: &Host, call: Call, acting: Acting) -> Result<Answer> {
     Ok(answer)
 }
 
-async fn cancel(host: &Host, call: Call, acting: Acting) -> Result<std::result::Result<(), CallFailure>> {
+async fn cancel(host: &Host, call: Call, operations: Operations) -> Result<std::result::Result<(), CallFailure>> {
+    let acting = acting(host, &call, operations).await?;
     let Some(hosted) = pinned(host, &call).await? else { return Ok(Ok(())) };
     let (purpose, state) = purpose(call);
     hosted.cancel(host, purpose, state, acting).await
@@ -121,4 +122,47 @@ fn deleted(call: &Call) -> Answer {
 
 fn failed(code: &str, message: String) -> Answer {
     Answer::Failed { code: code.to_owned(), message }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::operation::testing;
+    use crate::store::RegionScope;
+
+    #[tokio::test]
+    async fn an_action_acts_as_who_started_its_execution_and_not_once_they_are_gone() {
+        let host = testing::host();
+        access::bootstrap(&host.store, &host.env, Some(testing::ACCOUNT)).await.unwrap();
+        let components = Components(Operations::new(host.clone(), crate::registry()).await.unwrap());
+        let (plugin, version, digest) = ("acme/gone".to_owned(), "1.0.0".to_owned(), "1".repeat(64));
+        let mut codes = BTreeMap::new();
+        for user in ["admin", "bob"] {
+            let call = Call {
+                scope: RegionScope::new(testing::ACCOUNT, testing::REGION),
+                execution: Uuid::nil(),
+                executed_by: format!("arn:aws:iam::{}:user/{user}", testing::ACCOUNT),
+                depth: 0,
+                offered: Offered {
+                    plugin: plugin.clone(),
+                    version: version.clone(),
+                    digest: digest.clone(),
+                    idempotent: false,
+                },
+                action: "acme:gone".to_owned(),
+                call_id: Uuid::nil(),
+                attempt: 1,
+                inputs: Map::new(),
+                state: None,
+            };
+            let Answer::Failed { code, .. } = components.run(host.clone(), call).await else { panic!("{user}") };
+            codes.insert(user, code);
+        }
+        assert_eq!(codes["admin"], "not-found", "the version, which there never was");
+        assert_eq!(codes["bob"], "AccessDeniedException");
+    }
 }
