@@ -1,6 +1,7 @@
 //! DescribeAutomationExecutions.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use muster_types::Timestamp;
 use muster_types::ssm::{
@@ -33,6 +34,13 @@ pub async fn describe_automation_executions(
     let filters = request.filters.unwrap_or_default();
     let filters = filters.into_iter().map(Filter::parse).collect::<Result<Vec<_>>>()?;
     let limit = page_size(request.max_results, PAGE);
+    let named = filters.iter().find_map(|filter| match filter {
+        Filter::Execution(ids) => Some(ids),
+        _ => None,
+    });
+    if let Some(ids) = named {
+        return of_ids(&ctx, ids, &filters, limit, request.next_token.as_deref()).await;
+    }
     let cursor: Option<Vec<u8>> = ctx.page_state(request.next_token.as_deref())?;
     let scope = &ctx.scope;
     let (found, next) = ctx
@@ -63,6 +71,38 @@ pub async fn describe_automation_executions(
         .await?;
     let next_token = next.map(|next| ctx.page_token(&next.as_bytes())).transpose()?;
     Ok(DescribeAutomationExecutionsResult { automation_execution_metadata_list: Some(found), next_token })
+}
+
+/// Those executions that a filter names, newest first. They are few, and however many came after them does not matter.
+async fn of_ids(
+    ctx: &Ctx,
+    ids: &[String],
+    filters: &[Filter],
+    limit: usize,
+    token: Option<&str>,
+) -> Result<DescribeAutomationExecutionsResult> {
+    let from: usize = ctx.page_state(token)?.unwrap_or(0);
+    let ids: BTreeSet<Uuid> = ids.iter().filter_map(|id| Uuid::try_parse(id).ok()).collect();
+    let scope = &ctx.scope;
+    let mut found = ctx
+        .store
+        .read(async |view| {
+            let mut found = Vec::new();
+            for id in &ids {
+                let record = view.get(&AUTOMATIONS, scope, id).await?;
+                let (Some(record), Some(progress)) = (record, view.get(&PROGRESS, scope, id).await?) else { continue };
+                if means(view, scope, filters, *id, &record, &progress).await? {
+                    found.push(metadata(*id, record, progress));
+                }
+            }
+            Ok(found)
+        })
+        .await?;
+    found.sort_by_key(|metadata| Reverse(metadata.execution_start_time.map(|at| at.0)));
+    let more = found.len() > from.saturating_add(limit);
+    let next_token = more.then(|| ctx.page_token(&(from + limit))).transpose()?;
+    let page = found.into_iter().skip(from).take(limit).collect();
+    Ok(DescribeAutomationExecutionsResult { automation_execution_metadata_list: Some(page), next_token })
 }
 
 fn metadata(id: Uuid, record: AutomationRecord, progress: ProgressRecord) -> AutomationExecutionMetadata {

@@ -144,3 +144,29 @@ async fn an_execution_is_forgotten_after_thirty_days_and_one_that_runs_is_not() 
         .unwrap();
     assert_eq!(left, 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_execution_is_found_by_its_id_however_many_came_after_it() {
+    let host = Automations::new().await;
+    let id = host.run("mainSteps: [{name: a, action: 'aws:sleep', inputs: {Duration: PT0S}}]").await;
+    let mut last = String::new();
+    for _ in 0..320 {
+        tokio::time::advance(std::time::Duration::from_millis(1)).await;
+        last = host.try_start(json!({ "DocumentName": "Book" })).await.unwrap();
+    }
+    host.settle().await;
+    let unknown = "00000000-0000-4000-8000-000000000009";
+    let ids = json!([{ "Key": "ExecutionId", "Values": [id, unknown, last, "none", id] }]);
+    assert_eq!(listed(&host, ids.clone()).await, [last.clone(), id.clone()], "newest first, each once");
+    let mut filters = ids.clone();
+    filters.as_array_mut().unwrap().push(json!({ "Key": "ExecutionId", "Values": [id] }));
+    assert_eq!(listed(&host, filters).await, std::slice::from_ref(&id));
+    let page = async |token: Option<String>| {
+        let request = serde_json::from_value(json!({ "Filters": ids, "MaxResults": 1, "NextToken": token })).unwrap();
+        let page = describe_automation_executions(host.ctx().clone(), request).await.unwrap();
+        let [found] = <[_; 1]>::try_from(page.automation_execution_metadata_list.unwrap()).unwrap();
+        (found.automation_execution_id.unwrap(), page.next_token)
+    };
+    let (first, next) = page(None).await;
+    assert_eq!((first, page(next).await), (last, (id, None)));
+}
