@@ -9,6 +9,7 @@ use muster_types::ssm::{
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::places::{self, Place};
 use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
@@ -51,29 +52,34 @@ pub async fn start_automation_execution(
         let message = format!("More than {DEPTH} executions were started, each by a step of the one before.");
         return Err(Error::new("AutomationExecutionLimitExceededException", message));
     }
-    let request_digest = digest(&request);
     let tags = tags::checked(request.tags.clone())?;
     if tags.len() > TAGS {
         let message = format!("An execution is given {TAGS} tags at most when it is started.");
         return Err(Error::new("ValidationException", message));
     }
+    let request_digest = digest(&request, &tags);
     let (scope, id, now) = (&ctx.scope, ctx.env.uuid(), ctx.env.now_millis());
-    let (record, runbook) = ctx.store.read(async |view| prepare(view, scope, &request, &ctx.caller, now).await).await?;
+    let prepared = ctx.store.read(async |view| {
+        // A client that lost the answer gets it, whatever has become of the document and its grants since.
+        let token = request.client_token.as_deref();
+        Ok(match made_before(view, scope, token, &request_digest).await? {
+            Some(execution) => Prepared::Before(execution),
+            None => Prepared::New(Box::new(prepare(view, scope, &request, &ctx.caller, now).await?)),
+        })
+    });
+    let (record, runbook) = match prepared.await? {
+        Prepared::Before(execution) => return Ok(started(execution)),
+        Prepared::New(new) => *new,
+    };
     let execution = ctx
         .store
         .transact(async |tx: &mut Tx| {
+            if let Some(execution) = made_before(tx, scope, record.client_token.as_deref(), &request_digest).await? {
+                return Ok(execution);
+            }
             if let Some(token) = &record.client_token {
-                match tx.get(&TOKENS, scope, token).await? {
-                    Some(made) if made.request == request_digest => return Ok(made.execution),
-                    Some(_) => {
-                        let message = "The client token was used for another request. Use a new one.";
-                        return Err(Error::new("IdempotentParameterMismatch", message));
-                    }
-                    None => {
-                        let made = TokenRecord { execution: id, request: request_digest.clone() };
-                        tx.put(&TOKENS, scope, token, &made).await?;
-                    }
-                }
+                let made = TokenRecord { execution: id, request: request_digest.clone() };
+                tx.put(&TOKENS, scope, token, &made).await?;
             }
             let place = places::take(tx, scope).await?;
             let timer_millis = (place == Place::Running).then_some(now);
@@ -89,7 +95,40 @@ pub async fn start_automation_execution(
         })
         .await?;
     reached(Failpoint::AutomationStored);
-    Ok(StartAutomationExecutionResult { automation_execution_id: Some(execution.to_string()) })
+    Ok(started(execution))
+}
+
+/// What a request finds.
+enum Prepared {
+    /// The execution that it made when it was asked before.
+    Before(Uuid),
+    /// The one that it makes.
+    New(Box<(AutomationRecord, Runbook)>),
+}
+
+fn started(execution: Uuid) -> StartAutomationExecutionResult {
+    StartAutomationExecutionResult { automation_execution_id: Some(execution.to_string()) }
+}
+
+/// The execution that the client token made already; none if it made none.
+///
+/// # Errors
+/// `IdempotentParameterMismatch` if it was for another request; those of the store.
+async fn made_before(
+    view: &View,
+    scope: &RegionScope,
+    token: Option<&str>,
+    request_digest: &str,
+) -> Result<Option<Uuid>> {
+    let Some(token) = token else { return Ok(None) };
+    match view.get(&TOKENS, scope, token).await? {
+        Some(made) if made.request == request_digest => Ok(Some(made.execution)),
+        Some(_) => {
+            let message = "The client token was used for another request. Use a new one.";
+            Err(Error::new("IdempotentParameterMismatch", message))
+        }
+        None => Ok(None),
+    }
 }
 
 fn refuse_not_built(request: &StartAutomationExecutionRequest) -> Result<()> {
@@ -109,13 +148,14 @@ fn refuse_not_built(request: &StartAutomationExecutionRequest) -> Result<()> {
 }
 
 /// What a request with a client token has to say again.
-fn digest(request: &StartAutomationExecutionRequest) -> String {
+fn digest(request: &StartAutomationExecutionRequest, tags: &BTreeMap<String, String>) -> String {
     let said = json!([
         request.document_name,
         request.document_version,
         request.parameters,
         request.max_concurrency,
-        request.max_errors
+        request.max_errors,
+        tags
     ]);
     Sha256::digest(said.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

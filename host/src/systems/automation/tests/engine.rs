@@ -4,6 +4,8 @@ use muster_protocol::StepStatus;
 use serde_json::json;
 
 use super::{Automations, code};
+use crate::store::Tx;
+use crate::systems::documents;
 
 #[tokio::test(start_paused = true)]
 async fn an_action_that_nobody_offers_is_refused_when_the_document_is_made() {
@@ -54,6 +56,26 @@ async fn what_cannot_be_started_is_refused_by_its_code() {
     assert_eq!(host.try_start(request).await.unwrap(), first);
     let other = json!({ "DocumentName": "Book", "Parameters": { "Where": ["there"] }, "ClientToken": token });
     assert_eq!(code(host.try_start(other).await.unwrap_err()), "IdempotentParameterMismatch");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_start_that_is_asked_again_is_answered_even_where_its_document_is_gone() {
+    let host = Automations::new().await;
+    host.create("Book", "mainSteps: [{name: a, action: 'aws:pause'}]").await.unwrap();
+    let token = "00000000-0000-4000-8000-000000000001";
+    let tags = |tags: &[(&str, &str)]| {
+        let tags: Vec<_> = tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
+        json!({ "DocumentName": "Book", "ClientToken": token, "Tags": tags })
+    };
+    let first = host.try_start(tags(&[("a", "1"), ("b", "2")])).await.unwrap();
+    let scope = &host.ctx().scope;
+    let gone = async |tx: &mut Tx| Ok(tx.delete(&documents::DOCUMENTS, scope, "Book").await?);
+    assert!(host.fleet.host.store.transact(gone).await.unwrap());
+    assert_eq!(host.try_start(tags(&[("b", "2"), ("a", "1")])).await.unwrap(), first);
+    let other = host.try_start(tags(&[("a", "1")])).await.unwrap_err();
+    assert_eq!(code(other), "IdempotentParameterMismatch");
+    let new = host.try_start(json!({ "DocumentName": "Book" })).await.unwrap_err();
+    assert_eq!(code(new), "AutomationDefinitionNotFoundException");
 }
 
 #[tokio::test(start_paused = true)]
