@@ -27,7 +27,7 @@ pub(super) static AUTOMATIONS_BY_TIME: Index<Uuid, AutomationRecord, Descending<
 
 /// How far each execution is.
 pub static PROGRESS: Table<RegionScope, Uuid, ProgressRecord> =
-    Table::new("automation-progress").with_indexes(&[&PROGRESS_QUEUED]);
+    Table::new("automation-progress").with_indexes(&[&PROGRESS_QUEUED, &PROGRESS_ENDED]);
 
 /// Those that wait for a place, oldest first.
 pub(super) static PROGRESS_QUEUED: Index<Uuid, ProgressRecord, u64> =
@@ -35,6 +35,10 @@ pub(super) static PROGRESS_QUEUED: Index<Uuid, ProgressRecord, u64> =
         Place::Queued => vec![progress.started_millis],
         _ => Vec::new(),
     });
+
+/// Those that have ended, by when they did.
+pub(super) static PROGRESS_ENDED: Index<Uuid, ProgressRecord, u64> =
+    Index::new("ended", |_, progress| progress.ended_millis.into_iter().collect());
 
 /// Steps that have begun, by (execution, place in the runbook). One that a jump leads back to begins anew in the same row.
 pub static STEPS: Table<RegionScope, (Uuid, u64), StepRecord> =

@@ -1,26 +1,23 @@
-//! Forgetting executions: what is older than thirty days goes, with its steps.
+//! Forgetting executions: what ended more than thirty days ago goes, with its steps.
 
 use uuid::Uuid;
 
-use super::records::{AUTOMATIONS, AUTOMATIONS_BY_TIME, OUTPUTS, PROGRESS, STEPS, TOKENS, VARIABLES};
+use super::records::{AUTOMATIONS, OUTPUTS, PROGRESS, PROGRESS_ENDED, STEPS, TOKENS, VARIABLES};
 use crate::operation::{Host, Result};
-use crate::store::{Descending, Range, RegionScope, Timer, Tx};
+use crate::store::{Range, RegionScope, Timer, Tx};
 use crate::systems::tags::{self, ResourceType};
 
-/// The kind of the timer; it is one for each hour in which executions were started.
+/// The kind of the timer; it is one for each hour in which executions ended.
 pub const TIMER: &str = "automation-retention";
 
-/// How long the service keeps executions.
+/// How long the service keeps executions that have ended.
 const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
 const HOUR_MILLIS: u64 = 60 * 60 * 1000;
-
-/// Old executions that are looked at for one that has ended.
-const PIECE: usize = 10;
 
 /// Steps that one transaction removes, each with its outputs.
 const STEPS_PIECE: usize = 30;
 
-/// Sees to it that an execution of now is forgotten in time.
+/// Sees to it that an execution that ends now is forgotten in time.
 ///
 /// # Errors
 /// Those of the store.
@@ -41,20 +38,13 @@ pub async fn forget(host: Host, timer: Timer) -> Result<()> {
             if !tx.take_timer(&timer).await? {
                 return Ok(());
             }
-            let old = Range::all().from(Descending(now.saturating_sub(KEPT_MILLIS))).reversed();
-            let found = tx.scan_index(&AUTOMATIONS, &AUTOMATIONS_BY_TIME, scope, old, PIECE).await?;
-            for (id, record) in &found.rows {
-                if tx.get(&PROGRESS, scope, id).await?.is_none_or(|progress| progress.status.is_terminal()) {
-                    let gone = forget_execution(tx, scope, *id, record.client_token.as_deref()).await?;
-                    if !gone || found.rows.len() > 1 {
-                        tx.at(now, TIMER, scope, "")?;
-                    }
-                    return Ok(());
-                }
-            }
-            if !found.rows.is_empty() {
-                // An approval may take thirty days by itself: the execution has not ended yet.
-                tx.at(now + HOUR_MILLIS, TIMER, scope, "")?;
+            let old = Range::all().through(now.saturating_sub(KEPT_MILLIS));
+            // The second only tells that there is more.
+            let found = tx.scan_index(&PROGRESS, &PROGRESS_ENDED, scope, old, 2).await?.rows;
+            let Some((id, _)) = found.first() else { return Ok(()) };
+            let gone = forget_execution(tx, scope, *id).await?;
+            if !gone || found.len() > 1 {
+                tx.at(now, TIMER, scope, "")?;
             }
             Ok(())
         })
@@ -62,7 +52,7 @@ pub async fn forget(host: Host, timer: Timer) -> Result<()> {
 }
 
 /// Removes part of an execution; whether all of it is gone.
-async fn forget_execution(tx: &mut Tx, scope: &RegionScope, id: Uuid, token: Option<&str>) -> Result<bool> {
+async fn forget_execution(tx: &mut Tx, scope: &RegionScope, id: Uuid) -> Result<bool> {
     let steps = tx.scan(&STEPS, scope, Range::prefix((id,)), STEPS_PIECE).await?;
     for (key, _) in &steps.rows {
         tx.delete(&STEPS, scope, key).await?;
@@ -71,8 +61,9 @@ async fn forget_execution(tx: &mut Tx, scope: &RegionScope, id: Uuid, token: Opt
     if steps.next.is_some() {
         return Ok(false);
     }
-    if let Some(token) = token {
-        tx.delete(&TOKENS, scope, token).await?;
+    let asked = tx.get(&AUTOMATIONS, scope, &id).await?;
+    if let Some(token) = asked.and_then(|record| record.client_token) {
+        tx.delete(&TOKENS, scope, &token).await?;
     }
     tx.delete(&VARIABLES, scope, &id).await?;
     tx.delete(&PROGRESS, scope, &id).await?;

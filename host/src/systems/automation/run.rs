@@ -15,6 +15,7 @@ use super::records::{
     AUTOMATIONS, AutomationRecord, FailureRecord, OUTPUTS, OutputsRecord, PROGRESS, ProgressRecord, STEPS, StepRecord,
     Wait,
 };
+use super::retention;
 use super::state::{Status, Stop};
 use super::{CANCEL_MILLIS, OUTPUTS_BYTES};
 use crate::operation::{Error, Result};
@@ -388,6 +389,9 @@ impl<'t> Running<'t> {
         }
         let from = std::mem::replace(&mut self.progress.place, to);
         places::move_to(self.tx, self.scope, from, to, self.now).await?;
+        if to == Place::Free && from != Place::Free {
+            retention::remember(self.tx, self.scope, self.now)?;
+        }
         self.set_timer()?;
         Ok(self.tx.put(&PROGRESS, self.scope, &self.id, &self.progress).await?)
     }

@@ -13,7 +13,6 @@ use uuid::Uuid;
 
 use super::places::{self, Place};
 use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
-use super::retention;
 use super::run::TIMER;
 use super::state::{Status, Verdict};
 use crate::operation::{Caller, Ctx, Error, Result};
@@ -90,7 +89,6 @@ pub async fn start_automation_execution(
             tx.put(&AUTOMATIONS, scope, &id, &record).await?;
             tx.put(&PROGRESS, scope, &id, &progress).await?;
             tags::put_initial(tx, scope, ResourceType::Automation, &id.to_string(), &tags).await?;
-            retention::remember(tx, scope, now)?;
             Ok(id)
         })
         .await?;

@@ -128,6 +128,11 @@ async fn an_execution_is_forgotten_after_thirty_days_and_one_that_runs_is_not() 
     host.pass(30 * 86_400 - 60).await;
     assert_eq!(listed(&host, json!([])).await.len(), 2);
     host.pass(3 * 3_600).await;
+    assert_eq!(listed(&host, json!([])).await, std::slice::from_ref(&waiting), "its time-out ended it just now");
+    assert_eq!(host.status(&waiting).await, "TimedOut");
+    host.pass(30 * 86_400 - 4 * 3_600).await;
+    assert_eq!(listed(&host, json!([])).await, [waiting]);
+    host.pass(6 * 3_600).await;
     assert!(listed(&host, json!([])).await.is_empty());
     let left = host
         .fleet
@@ -143,6 +148,26 @@ async fn an_execution_is_forgotten_after_thirty_days_and_one_that_runs_is_not() 
         .await
         .unwrap();
     assert_eq!(left, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn executions_that_run_for_long_keep_none_from_being_forgotten() {
+    let host = Automations::new().await;
+    let step = |name: &str| {
+        format!(
+            "{{name: {name}, action: 'aws:approve', onFailure: Continue, timeoutSeconds: 2592000, inputs: {{Approvers: [x]}}}}"
+        )
+    };
+    host.create("Long", &format!("mainSteps: [{}, {}]", step("a"), step("b"))).await.unwrap();
+    for _ in 0..11 {
+        host.try_start(json!({ "DocumentName": "Long" })).await.unwrap();
+    }
+    host.settle().await;
+    tokio::time::advance(std::time::Duration::from_secs(1)).await;
+    host.run("mainSteps: [{name: a, action: 'aws:sleep', inputs: {Duration: PT0S}}]").await;
+    host.pass(30 * 86_400 + 2 * 3_600).await;
+    assert!(listed(&host, json!([{ "Key": "DocumentNamePrefix", "Values": ["Book"] }])).await.is_empty());
+    assert_eq!(listed(&host, json!([])).await.len(), 11);
 }
 
 #[tokio::test(start_paused = true)]
