@@ -43,6 +43,6 @@ pub use interpolate::{BoundStep, Control, MAX_BOUND_BYTES, OnFailure, total_exec
 pub use pattern::Pattern;
 pub use precondition::BoundArgument;
 pub use runbook::{
-    AUTOMATION, After, BranchError, GLOBALS, OnStepFailure, OutputName, Reference, Runbook, RunbookArguments,
+    AUTOMATION, After, BranchError, GLOBALS, OnStepFailure, OutputName, Reference, Room, Runbook, RunbookArguments,
     RunbookStep, Selector, SelectorError, StepEnd, StepOutput, TemplateError, Variable, choose, references,
 };

@@ -1,16 +1,20 @@
 //! The seam between the engine and components that do a step: what a call is given, what it answers, and what is kept of it.
 //!
 //! The engine keeps everything that outlives a call. A call that is under way is known in memory ([`Calls`]); its step has a timer that
-//! is due every [`LEASE_MILLIS`], and a call that is not known then was interrupted, by the end of the host.
+//! is due every [`LEASE_MILLIS`], and a call that is not known then was interrupted, by the end of the host. Whoever may make a call has
+//! its execution's turn from before the transaction that decides so until the call is known, so that nobody misses one in between.
 
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use tokio::task::AbortHandle;
+use tokio::sync::OwnedMutexGuard;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use crate::operation::{Host, Pending};
@@ -129,24 +133,97 @@ pub enum CallPhase {
     },
 }
 
-/// The calls that are under way in this process.
+/// The calls that are under way in this process, and whose turn it is to make one.
 #[derive(Clone, Default)]
-pub struct Calls(Arc<Mutex<BTreeMap<Uuid, AbortHandle>>>);
+pub struct Calls(Arc<Parts>);
+
+#[derive(Default)]
+struct Parts {
+    running: Mutex<BTreeMap<Uuid, JoinHandle<()>>>,
+    /// Of those executions that somebody moves on or waits to move on.
+    turns: Mutex<BTreeMap<Uuid, Weak<tokio::sync::Mutex<()>>>>,
+}
 
 impl Calls {
+    /// The execution's turn, when nobody else has it.
+    pub async fn turn(&self, execution: Uuid) -> OwnedMutexGuard<()> {
+        let turn = {
+            let mut turns = self.0.turns.lock().unwrap_or_else(PoisonError::into_inner);
+            turns.retain(|_, turn| turn.strong_count() > 0);
+            turns.get(&execution).and_then(Weak::upgrade).unwrap_or_else(|| {
+                let turn = Arc::default();
+                turns.insert(execution, Arc::downgrade(&turn));
+                turn
+            })
+        };
+        turn.lock_owned().await
+    }
+
     /// Whether the call is under way.
     #[must_use]
     pub fn is_running(&self, call_id: Uuid) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&call_id).is_some_and(|task| !task.is_finished())
+        let running = self.0.running.lock().unwrap_or_else(PoisonError::into_inner);
+        running.get(&call_id).is_some_and(|task| !task.is_finished())
     }
 
     /// Starts what a call is, in the place of what was under way under its id.
     pub fn start(&self, call_id: Uuid, work: impl Future<Output = ()> + Send + 'static) {
-        let task = tokio::spawn(work).abort_handle();
-        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let task = tokio::spawn(work);
+        let mut running = self.0.running.lock().unwrap_or_else(PoisonError::into_inner);
         running.retain(|_, task| !task.is_finished());
         if let Some(before) = running.insert(call_id, task) {
             before.abort();
         }
+    }
+
+    /// Waits until none is under way any more, so long at most; whether none is. Nobody may start one meanwhile.
+    pub async fn drained(&self, within: Duration) -> bool {
+        let running = std::mem::take(&mut *self.0.running.lock().unwrap_or_else(PoisonError::into_inner));
+        let ended = async {
+            for (_, task) in running {
+                // One that panicked has ended too; its step's timer finds out.
+                let _ = task.await;
+            }
+        };
+        timeout(within, ended).await.is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_host_that_stops_waits_for_calls_and_not_for_ever() {
+        let calls = Calls::default();
+        let (tell, mut told) = tokio::sync::oneshot::channel();
+        calls.start(Uuid::nil(), async move {
+            tokio::time::sleep(Duration::from_secs(9)).await;
+            let _ = tell.send(());
+        });
+        assert!(calls.drained(Duration::from_secs(10)).await);
+        assert!(told.try_recv().is_ok());
+        calls.start(Uuid::nil(), std::future::pending());
+        assert!(!calls.drained(Duration::from_secs(10)).await);
+    }
+
+    #[tokio::test]
+    async fn an_execution_has_one_turn_and_others_have_theirs() {
+        let calls = Calls::default();
+        let turn = calls.turn(Uuid::nil()).await;
+        drop(calls.turn(Uuid::max()).await);
+        let (tell, mut told) = tokio::sync::oneshot::channel();
+        let others = calls.clone();
+        let waiting = tokio::spawn(async move {
+            let _turn = others.turn(Uuid::nil()).await;
+            let _ = tell.send(());
+        });
+        tokio::task::yield_now().await;
+        assert!(told.try_recv().is_err());
+        drop(turn);
+        waiting.await.unwrap();
+        assert!(told.try_recv().is_ok());
+        drop(calls.turn(Uuid::nil()).await);
+        assert_eq!(calls.0.turns.lock().unwrap().len(), 1, "those that nobody waits for are forgotten");
     }
 }

@@ -6,6 +6,12 @@ use serde_json::{Map, Value, json};
 /// Approvers that a step may name.
 const APPROVERS: usize = 10;
 
+/// Characters of the message that approvers are sent: the service's.
+const MESSAGE_CHARS: usize = 4_096;
+
+/// How the name of the topic begins by which approvers are told, as the service has it.
+const TOPIC: &str = "Automation";
+
 /// What a step of `aws:approve` waits for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Approval {
@@ -58,6 +64,17 @@ impl Approval {
         .unwrap_or_default();
         if approvers.is_empty() || approvers.len() > APPROVERS {
             return Err(format!("Approvers is a list of 1 to {APPROVERS} users and roles."));
+        }
+        let is_message = |message: &Value| message.as_str().is_some_and(|text| text.chars().count() <= MESSAGE_CHARS);
+        if !inputs.get("Message").is_none_or(is_message) {
+            return Err(format!("Message is a text of at most {MESSAGE_CHARS} characters."));
+        }
+        let is_topic = |arn: &Value| {
+            let name = arn.as_str().and_then(|arn| arn.strip_prefix("arn:")).and_then(|arn| arn.rsplit_once(':'));
+            name.is_some_and(|(_, name)| name.starts_with(TOPIC))
+        };
+        if !inputs.get("NotificationArn").is_none_or(is_topic) {
+            return Err(format!("NotificationArn is the ARN of a topic whose name begins with {TOPIC}."));
         }
         let needed = match inputs.get("MinRequiredApprovals") {
             None => Some(1),
@@ -176,9 +193,16 @@ mod tests {
             json!({ "Approvers": ["a"], "MinRequiredApprovals": 2 }),
             json!({ "Approvers": ["a"], "MinRequiredApprovals": 0 }),
             json!({ "Approvers": ["a"], "Else": 1 }),
+            json!({ "Approvers": ["a"], "Message": "x".repeat(4_097) }),
+            json!({ "Approvers": ["a"], "Message": 1 }),
+            json!({ "Approvers": ["a"], "NotificationArn": "arn:aws:sns:eu-west-1:111122223333:approvals" }),
+            json!({ "Approvers": ["a"], "NotificationArn": "Automation" }),
         ];
         for inputs in inputs {
             assert!(Approval::read(inputs.as_object().unwrap()).is_err(), "{inputs}");
         }
+        let topic = "arn:aws:sns:eu-west-1:111122223333:Automation-approvals";
+        let inputs = json!({ "Approvers": ["a"], "Message": "ü".repeat(4_096), "NotificationArn": topic });
+        assert!(Approval::read(inputs.as_object().unwrap()).is_ok());
     }
 }

@@ -8,11 +8,11 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::action::{Actions, CallPhase, CallRecord};
-use super::approval::Approval;
+use super::approval::{Approval, Decided};
 use super::records::{OUTPUTS, OutputsRecord, STEPS, StepRecord, VARIABLES, Wait};
 use super::run::{Ended, Running, derived};
 use super::state::{Status, Verdict};
-use super::{OUTPUTS_BYTES, STARTS, command, sleep};
+use super::{INPUTS_BYTES, OUTPUTS_BYTES, STARTS, command, sleep, variable};
 use crate::operation::{Error, Result};
 
 /// Seconds that an approval or a pause may take where the step says nothing: the service's week.
@@ -37,14 +37,22 @@ impl Running<'_> {
         if self.progress.starts > STARTS {
             self.progress.verdict = Verdict::Failed;
             self.progress.failure_message = Some(format!("The execution began {STARTS} steps, as many as one may."));
+            if self.is_between_attempts() {
+                self.take_up().await?;
+                self.leave_step(self.progress.failed.unwrap_or(Status::Failed)).await?;
+            }
             self.end();
             return Ok(());
         }
-        let definition = self.definition()?.clone();
+        let definition = self.definition()?;
         let key = (self.id, self.progress.step);
         // Another attempt belongs to the same step.
         let before = if self.progress.attempt > 1 { self.tx.get(&STEPS, self.scope, &key).await? } else { None };
-        let inputs = self.resolved(&definition.inputs).await?;
+        let inputs = self.resolved(&definition.inputs).await?.and_then(bounded);
+        if self.progress.attempt == 1 {
+            // An earlier visit's, which a step may have read for its inputs.
+            self.tx.delete(&OUTPUTS, self.scope, &key).await?;
+        }
         let seconds = match (definition.timeout_seconds, definition.action.as_str()) {
             (_, "aws:sleep") => None,
             (Some(seconds), _) => Some(seconds),
@@ -57,21 +65,21 @@ impl Running<'_> {
             started_millis: before.map_or(self.now, |before| before.started_millis),
             ended_millis: None,
             deadline_millis: seconds.map(|seconds| self.now + seconds * 1000),
-            inputs: match &inputs {
-                Ok(inputs) => Value::Object(inputs.clone()).to_string(),
-                Err(_) => "{}".to_owned(),
-            },
+            inputs: inputs.as_ref().map_or_else(|_| "{}".to_owned(), |(_, text)| text.clone()),
             wait: Wait::Nothing,
             response_code: None,
             failure: None,
         });
         let begun = match inputs {
-            Ok(inputs) => self.act(&definition.action, inputs, fresh, refused, actions).await?,
+            Ok((inputs, _)) => self.act(&definition.action, inputs, fresh, refused, actions).await?,
             Err(why) => Begun::Ended(wrong(why)),
         };
         match begun {
             Begun::Ended(ended) => self.ended(ended).await,
             Begun::Waits(wait) => {
+                if let Wait::Approval(approval) = &wait {
+                    self.tell_approval(approval).await?;
+                }
                 if let Some(step) = &mut self.step {
                     if matches!(wait, Wait::Resume | Wait::Approval(_)) {
                         step.status = Status::Waiting;
@@ -81,6 +89,15 @@ impl Running<'_> {
                 Ok(())
             }
         }
+    }
+
+    /// Stores what an approval that has not ended tells so far.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn tell_approval(&mut self, approval: &Approval) -> Result<()> {
+        let told = OutputsRecord { values: approval.outputs(Decided::Open) };
+        Ok(self.tx.put(&OUTPUTS, self.scope, &(self.id, self.progress.step), &told).await?)
     }
 
     async fn act(
@@ -94,7 +111,7 @@ impl Running<'_> {
         let begun = match action {
             "aws:branch" => match choose(&inputs) {
                 Ok(next) => Begun::Ended(Ended {
-                    chosen: next.and_then(|name| self.runbook.step_named(name)),
+                    chosen: next.and_then(|name| self.asked.runbook.step_named(name)),
                     ..Ended::plain(Status::Success)
                 }),
                 Err(why) => Begun::Ended(wrong(why.0)),
@@ -151,7 +168,7 @@ impl Running<'_> {
             .collect();
         let mut outputs = BTreeMap::new();
         for step in steps {
-            let Some(at) = self.runbook.step_named(step) else { continue };
+            let Some(at) = self.asked.runbook.step_named(step) else { continue };
             if let Some(found) = self.tx.get(&OUTPUTS, self.scope, &(self.id, at as u64)).await? {
                 outputs.insert(step, found.values);
             }
@@ -159,7 +176,7 @@ impl Running<'_> {
         let variables = self.variables().await?;
         let now = Timestamp::from_millis(self.now).iso8601();
         let lookup = |reference: Reference<'_>| match reference {
-            Reference::Parameter(name) => self.record.arguments.get(name).cloned(),
+            Reference::Parameter(name) => self.asked.record.arguments.get(name).cloned(),
             Reference::Output { step, output } => outputs.get(step)?.get(output).cloned(),
             Reference::Variable(name) => variables.get(name).cloned(),
             Reference::Global("DATE") => Some(now.get(..10)?.into()),
@@ -181,18 +198,21 @@ impl Running<'_> {
     /// Those of the store.
     async fn variables(&self) -> Result<Map<String, Value>> {
         let changed = self.tx.get(&VARIABLES, self.scope, &self.id).await?.unwrap_or_default().values;
-        Ok(super::variables(&self.runbook, changed))
+        Ok(super::variables(&self.asked.runbook, changed))
     }
 
     async fn update_variable(&mut self, inputs: &Map<String, Value>) -> Result<std::result::Result<(), String>> {
         let name = inputs.get("Name").and_then(Value::as_str).and_then(|name| name.strip_prefix("variable:"));
-        let variable = self.runbook.variables.iter().find(|variable| Some(variable.name.as_str()) == name);
+        let variable = name.and_then(|name| self.asked.runbook.variable_named(name));
         let (Some(variable), Some(value)) = (variable, inputs.get("Value")) else {
             return Ok(Err("Name is no variable of the runbook.".to_owned()));
         };
         let (name, kind) = (variable.name.clone(), variable.variable_type);
         if !kind.fits(value) {
             return Ok(Err(format!("The variable {name} is of type {} and the value is not.", kind.as_str())));
+        }
+        if let Err(why) = variable::check(kind, value) {
+            return Ok(Err(why));
         }
         let mut changed = self.tx.get(&VARIABLES, self.scope, &self.id).await?.unwrap_or_default();
         changed.values.insert(name, value.clone());
@@ -201,6 +221,15 @@ impl Running<'_> {
         }
         self.tx.put(&VARIABLES, self.scope, &self.id, &OutputsRecord { values: changed.values }).await?;
         Ok(Ok(()))
+    }
+}
+
+/// Inputs with their JSON text, if that is not too large to be kept.
+fn bounded(inputs: Map<String, Value>) -> std::result::Result<(Map<String, Value>, String), String> {
+    let text = serde_json::to_string(&inputs).map_err(|error| error.to_string())?;
+    match text.len() <= INPUTS_BYTES {
+        true => Ok((inputs, text)),
+        false => Err(format!("The step's inputs are larger than {INPUTS_BYTES} bytes of JSON text.")),
     }
 }
 

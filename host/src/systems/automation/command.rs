@@ -77,7 +77,7 @@ fn text(value: &Value) -> String {
 /// # Errors
 /// Those of SendCommand.
 pub async fn send(running: &mut Running<'_>, id: Uuid, request: SendCommandRequest) -> Result<()> {
-    let asked_by = running.record.executed_by.clone();
+    let asked_by = running.asked.record.executed_by.clone();
     run_command::send_awaited(running.tx, running.scope, (id, running.id), request, asked_by, running.now).await
 }
 

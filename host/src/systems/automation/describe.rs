@@ -1,6 +1,6 @@
 //! Executions and their steps as the API shows them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use muster_document::{Runbook, choose};
 use muster_types::Timestamp;
@@ -19,18 +19,41 @@ pub fn status(status: Status) -> Option<AutomationExecutionStatus> {
     AutomationExecutionStatus::parse(status.as_str())
 }
 
+/// What steps have answered, by their places.
+pub type Outputs = BTreeMap<usize, OutputsRecord>;
+
+/// The outputs of those steps, each read once; of a step without outputs none.
+///
+/// # Errors
+/// Those of the store.
+pub async fn outputs_of(
+    view: &View,
+    scope: &RegionScope,
+    id: Uuid,
+    steps: impl IntoIterator<Item = usize>,
+) -> Result<Outputs> {
+    let mut outputs = BTreeMap::new();
+    for step in steps.into_iter().collect::<BTreeSet<_>>() {
+        if let Some(found) = view.get(&OUTPUTS, scope, &(id, step as u64)).await? {
+            outputs.insert(step, found);
+        }
+    }
+    Ok(outputs)
+}
+
 /// A step of an execution, whether it has begun or not.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn step(view: &View, scope: &RegionScope, id: Uuid, runbook: &Runbook, at: usize) -> Result<StepExecution> {
-    let key = (id, at as u64);
-    let record = view.get(&STEPS, scope, &key).await?;
-    let outputs = match &record {
-        Some(_) => view.get(&OUTPUTS, scope, &key).await?.unwrap_or_default(),
-        None => OutputsRecord::default(),
-    };
-    Ok(shown(id, runbook, at, record.as_ref(), &outputs))
+pub async fn step(
+    view: &View,
+    scope: &RegionScope,
+    (id, at): (Uuid, usize),
+    runbook: &Runbook,
+    outputs: &Outputs,
+) -> Result<StepExecution> {
+    let record = view.get(&STEPS, scope, &(id, at as u64)).await?;
+    Ok(shown(id, runbook, at, record.as_ref(), outputs.get(&at)))
 }
 
 fn shown(
@@ -38,7 +61,7 @@ fn shown(
     runbook: &Runbook,
     at: usize,
     record: Option<&StepRecord>,
-    outputs: &OutputsRecord,
+    outputs: Option<&OutputsRecord>,
 ) -> StepExecution {
     let step = &runbook.steps[at];
     let inputs = record.and_then(|record| serde_json::from_str::<Map<String, Value>>(&record.inputs).ok());
@@ -55,7 +78,7 @@ fn shown(
         step_status: status(record.map_or(Status::Pending, |record| record.status)),
         response_code: record.and_then(|record| record.response_code.clone()),
         inputs: Some(inputs.iter().flatten().map(|(name, value)| (name.clone(), value.to_string())).collect()),
-        outputs: Some(texts_of(&outputs.values)),
+        outputs: Some(outputs.map(|outputs| texts_of(&outputs.values)).unwrap_or_default()),
         failure_message: failure.as_ref().map(|failure| failure.message.clone()),
         failure_details: failure.map(|failure| FailureDetails {
             failure_stage: Some(failure.stage),
@@ -91,19 +114,11 @@ fn texts(value: &Value) -> Vec<String> {
     }
 }
 
-/// The outputs of a runbook that has run so far.
-///
-/// # Errors
-/// Those of the store.
-pub async fn outputs(
-    view: &View,
-    scope: &RegionScope,
-    id: Uuid,
-    runbook: &Runbook,
-) -> Result<BTreeMap<String, Vec<String>>> {
+/// The outputs of a runbook that has run so far, out of those of its steps.
+pub fn outputs(runbook: &Runbook, of: &Outputs) -> BTreeMap<String, Vec<String>> {
     let mut shown = BTreeMap::new();
     for output in &runbook.outputs {
-        let Some(found) = view.get(&OUTPUTS, scope, &(id, output.step as u64)).await? else { continue };
+        let Some(found) = of.get(&output.step) else { continue };
         match &output.output {
             Some(name) => {
                 if let Some(value) = found.values.get(name) {
@@ -116,5 +131,5 @@ pub async fn outputs(
             }
         }
     }
-    Ok(shown)
+    shown
 }

@@ -1,15 +1,15 @@
 //! DescribeAutomationStepExecutions.
 
-use muster_document::Runbook;
 use muster_types::ssm::{
     AutomationExecutionStatus, DescribeAutomationStepExecutionsRequest, DescribeAutomationStepExecutionsResult,
     StepExecution, StepExecutionFilter, StepExecutionFilterKey,
 };
 
+use super::asked::Asked;
 use super::describe_automation_executions::{invalid_value, time};
-use super::records::AUTOMATIONS;
+use super::records::PROGRESS;
 use super::{describe, parsed, unknown};
-use crate::operation::{Ctx, Error, Result, page_size};
+use crate::operation::{Ctx, Result, page_size};
 
 /// Steps of a page where the request says nothing: what the model allows at most.
 const PAGE: usize = 50;
@@ -34,16 +34,20 @@ pub async fn describe_automation_step_executions(
     let from: usize = ctx.page_state(request.next_token.as_deref())?.unwrap_or(0);
     let reversed = request.reverse_order == Some(true);
     let scope = &ctx.scope;
+    let none = || unknown(&request.automation_execution_id);
+    let Asked { runbook, .. } = Asked::read(&ctx.store, scope, id).await?.ok_or_else(none)?;
     let (steps, next) = ctx
         .store
         .read(async |view| {
-            let record = view.get(&AUTOMATIONS, scope, &id).await?.ok_or_else(|| unknown(&id.to_string()))?;
-            let runbook = Runbook::parse_accepted(&record.content, record.format()).map_err(Error::internal)?;
+            if !view.exists(&PROGRESS, scope, &id).await? {
+                return Err(none());
+            }
             let count = runbook.steps.len();
             let (mut steps, mut at) = (Vec::new(), from);
             while at < count && steps.len() < limit && at - from < LOOKED_AT {
                 let place = if reversed { count - 1 - at } else { at };
-                let step = describe::step(view, scope, id, &runbook, place).await?;
+                let outputs = describe::outputs_of(view, scope, id, [place]).await?;
+                let step = describe::step(view, scope, (id, place), &runbook, &outputs).await?;
                 if filters.iter().all(|filter| means(filter, &step)) {
                     steps.push(step);
                 }

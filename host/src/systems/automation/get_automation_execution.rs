@@ -1,14 +1,14 @@
 //! GetAutomationExecution.
 
-use muster_document::Runbook;
 use muster_types::Timestamp;
 use muster_types::ssm::{
     AutomationExecution, ExecutionMode, GetAutomationExecutionRequest, GetAutomationExecutionResult, ResolvedTargets,
 };
 
-use super::records::{AUTOMATIONS, PROGRESS, VARIABLES};
+use super::asked::Asked;
+use super::records::{PROGRESS, VARIABLES};
 use super::{describe, parsed, unknown};
-use crate::operation::{Ctx, Error, Result};
+use crate::operation::{Ctx, Result};
 
 /// Steps that an execution shows; DescribeAutomationStepExecutions has the others.
 const STEPS_SHOWN: usize = 100;
@@ -23,15 +23,19 @@ pub async fn get_automation_execution(
 ) -> Result<GetAutomationExecutionResult> {
     let id = parsed(&request.automation_execution_id)?;
     let scope = &ctx.scope;
+    let none = || unknown(&request.automation_execution_id);
+    let Asked { record, runbook } = Asked::read(&ctx.store, scope, id).await?.ok_or_else(none)?;
     let execution = ctx
         .store
         .read(async |view| {
-            let record = view.get(&AUTOMATIONS, scope, &id).await?.ok_or_else(|| unknown(&id.to_string()))?;
-            let progress = view.get(&PROGRESS, scope, &id).await?.ok_or_else(|| unknown(&id.to_string()))?;
-            let runbook = Runbook::parse_accepted(&record.content, record.format()).map_err(Error::internal)?;
+            let record = record.clone();
+            let progress = view.get(&PROGRESS, scope, &id).await?.ok_or_else(none)?;
+            let first = 0..runbook.steps.len().min(STEPS_SHOWN);
+            let named = runbook.outputs.iter().map(|output| output.step);
+            let outputs = describe::outputs_of(view, scope, id, first.clone().chain(named)).await?;
             let mut steps = Vec::new();
-            for at in 0..runbook.steps.len().min(STEPS_SHOWN) {
-                steps.push(describe::step(view, scope, id, &runbook, at).await?);
+            for at in first {
+                steps.push(describe::step(view, scope, (id, at), &runbook, &outputs).await?);
             }
             let changed = view.get(&VARIABLES, scope, &id).await?.unwrap_or_default().values;
             let running = !progress.status.is_terminal();
@@ -45,7 +49,7 @@ pub async fn get_automation_execution(
                 step_executions_truncated: Some(runbook.steps.len() > steps.len()),
                 step_executions: Some(steps),
                 parameters: Some(describe::texts_of(&record.arguments.into_iter().collect())),
-                outputs: Some(describe::outputs(view, scope, id, &runbook).await?),
+                outputs: Some(describe::outputs(&runbook, &outputs)),
                 variables: Some(describe::texts_of(&super::variables(&runbook, changed))),
                 failure_message: progress.failure_message,
                 mode: Some(ExecutionMode::Auto),

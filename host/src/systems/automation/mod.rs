@@ -9,10 +9,12 @@
 //! - a terminal status never changes, of an execution or of a step that is not begun anew;
 //! - a step begins in the transaction that ended the one before it, or in one after that, and never twice for one attempt;
 //! - a call that was interrupted is made again only if its action says that it may be;
+//! - transitions of one execution do not overlap, from before the transaction until the call that it decided on is under way;
 //! - as long as an execution has a place and has not ended, it has a timer, or its step waits for a command that will tell it.
 
 mod action;
 mod approval;
+mod asked;
 mod begin;
 mod command;
 mod components;
@@ -32,6 +34,7 @@ mod state;
 mod stop_automation_execution;
 #[cfg(test)]
 mod tests;
+mod variable;
 
 use muster_document::{ContentError, Runbook, RunbookStep};
 use muster_types::Operation;
@@ -39,7 +42,7 @@ use muster_types::ssm::StartAutomationExecutionRequest;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-pub use action::{Actions, Answer, Call, Doing, Offered};
+pub use action::{Actions, Answer, Call, Calls, Doing, Offered};
 pub use components::Components;
 pub use reconcile::reconcile;
 pub use records::{STEPS, STEPS_BY_PLUGIN};
@@ -59,6 +62,10 @@ use stop_automation_execution::stop_automation_execution;
 
 /// Bytes of JSON that the outputs of a step have, and the variables of an execution together: the service's 100 KB.
 pub const OUTPUTS_BYTES: usize = 100 * 1024;
+
+/// Bytes of JSON text that the inputs of a step have with their values in place. They lie in the step's row, beside the state of its
+/// call or the approvers that they name.
+pub const INPUTS_BYTES: usize = 96 * 1024;
 
 /// Steps and attempts that one execution begins, so that one which jumps in a circle ends (decision).
 pub const STARTS: u32 = 1_000;

@@ -2,33 +2,41 @@
 
 use std::sync::Arc;
 
-use muster_document::SelectorError;
+use muster_document::{Room, SelectorError, StepOutput};
 use muster_env::{Failpoint, reached};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::action::{AGAIN_MILLIS, Actions, Answer, Call, CallPhase, CallRecord, Calls, ROUNDS, STATE_BYTES};
+use super::asked::Asked;
 use super::records::Wait;
 use super::run::{self, Effect, Ended, Running};
 use super::state::Status;
-use super::{places, retention};
+use super::{OUTPUTS_BYTES, places, retention};
 use crate::operation::{Host, Result};
 use crate::store::{RegionScope, Timer, Tx};
 use crate::work::Timers;
 
-/// Registers the timers, with those who do what the engine itself does not.
-pub fn reconcile(on: &mut Timers, actions: Arc<dyn Actions>) {
+/// Registers the timers, with those who do what the engine itself does not; the calls that will be under way.
+pub fn reconcile(on: &mut Timers, actions: Arc<dyn Actions>) -> Calls {
     let calls = Calls::default();
-    on.timer(run::TIMER, move |host, timer| move_on(host, timer, Arc::clone(&actions), calls.clone()))
+    let of_timers = calls.clone();
+    on.timer(run::TIMER, move |host, timer| move_on(host, timer, Arc::clone(&actions), of_timers.clone()))
         .timer(places::TIMER, places::give)
         .timer(retention::TIMER, retention::forget);
+    calls
 }
 
 /// One transition of an execution.
 async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Calls) -> Result<()> {
+    let (Some(scope), Ok(id)) = (timer.scope.region().cloned(), Uuid::try_parse(&timer.id)) else { return Ok(()) };
+    // Another timer of the execution may be due as well: it finds the call under way that this one makes.
+    let _turn = calls.turn(id).await;
     let now = host.env.now_millis();
     let fresh = host.env.uuid();
-    let (Some(scope), Ok(id)) = (timer.scope.region(), Uuid::try_parse(&timer.id)) else { return Ok(()) };
+    let Some(asked) = Asked::read(&host.store, &scope, id).await?.map(Arc::new) else {
+        return host.store.transact(async |tx: &mut Tx| Ok(tx.take_timer(&timer).await.map(drop)?)).await;
+    };
     let mut refused = None;
     let effect = loop {
         reached(Failpoint::AutomationBeforeTransition);
@@ -38,7 +46,8 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
                 if !tx.take_timer(&timer).await? {
                     return Ok(Effect::Nothing);
                 }
-                let Some(mut running) = Running::load(tx, scope, id, now).await? else { return Ok(Effect::Nothing) };
+                let running = Running::load(tx, &scope, id, &asked, now).await?;
+                let Some(mut running) = running else { return Ok(Effect::Nothing) };
                 if running.progress.timer_millis == Some(timer.due_millis) {
                     running.progress.timer_millis = None;
                 }
@@ -53,15 +62,15 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
         }
     };
     reached(Failpoint::AutomationAfterTransition);
-    let (host, scope) = (host.clone(), scope.clone());
+    let (host, execution) = (host.clone(), Execution { scope, id, asked });
     match effect {
         Effect::Nothing => {}
-        Effect::Run(call) => {
+        Effect::Run(call, step) => {
             let call_id = call.call_id;
             calls.start(call_id, async move {
                 let answer = actions.run(host.clone(), call).await;
                 reached(Failpoint::AutomationCallAnswered);
-                logged(answered(&host, &scope, id, call_id, answer).await);
+                logged(answered(&host, &execution, (call_id, step), answer).await);
                 reached(Failpoint::AutomationCallStored);
             });
         }
@@ -69,11 +78,18 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
             let call_id = call.call_id;
             calls.start(call_id, async move {
                 actions.cancel(host.clone(), Call { ..call }).await;
-                logged(stopped(&host, &scope, id, call_id).await);
+                logged(stopped(&host, &execution, call_id).await);
             });
         }
     }
     Ok(())
+}
+
+/// Whose call it is.
+struct Execution {
+    scope: RegionScope,
+    id: Uuid,
+    asked: Arc<Asked>,
 }
 
 /// What could not be stored is noticed by the step's timer, as if the host had ended.
@@ -83,38 +99,47 @@ fn logged(stored: Result<()>) {
     }
 }
 
+/// What an answer makes of the attempt.
+enum Came {
+    Ended(Ended),
+    Again { after_millis: u64, state: String },
+}
+
 /// Stores what a call answered, if its step still waits for it.
-async fn answered(host: &Host, scope: &RegionScope, id: Uuid, call_id: Uuid, answer: Answer) -> Result<()> {
+async fn answered(host: &Host, execution: &Execution, (call_id, step): (Uuid, u64), answer: Answer) -> Result<()> {
+    let Execution { scope, id, asked } = execution;
+    let final_failure =
+        |code: &str, message: String| Ended { may_retry: false, ..Ended::failed("Invocation", code, message) };
+    // Selecting outputs takes longer than others should wait for the store.
+    let came = match answer {
+        Answer::Done(outputs) => {
+            let at = usize::try_from(step).unwrap_or(usize::MAX);
+            let named = asked.runbook.steps.get(at).map(|step| step.outputs.as_slice()).unwrap_or_default();
+            Came::Ended(selected(named, outputs))
+        }
+        Answer::Failed { code, message } => Came::Ended(Ended::failed("Invocation", &code, message)),
+        Answer::Again { state, .. } if state.len() > STATE_BYTES => {
+            let message = format!("The action left a state larger than {STATE_BYTES} bytes.");
+            Came::Ended(final_failure("too-large", message))
+        }
+        Answer::Again { after_millis, state } => Came::Again { after_millis, state },
+    };
     let now = host.env.now_millis();
     host.store
         .transact(async |tx: &mut Tx| {
-            let Some(mut running) = Running::load(tx, scope, id, now).await? else { return Ok(()) };
+            let Some(mut running) = Running::load(tx, scope, *id, asked, now).await? else { return Ok(()) };
             let Some(call) = call_of(&running, call_id).filter(|call| call.phase == CallPhase::Running) else {
                 return Ok(());
             };
-            match answer.clone() {
-                Answer::Done(outputs) => {
-                    let ended = selected(&running, outputs)?;
-                    running.ended(ended).await?;
-                }
-                Answer::Failed { code, message } => {
-                    running.ended(Ended::failed("Invocation", &code, message)).await?;
-                }
-                Answer::Again { state, .. } if state.len() > STATE_BYTES => {
-                    let message = format!("The action left a state larger than {STATE_BYTES} bytes.");
-                    running
-                        .ended(Ended { may_retry: false, ..Ended::failed("Invocation", "too-large", message) })
-                        .await?;
-                }
-                Answer::Again { .. } if call.rounds >= ROUNDS => {
+            match &came {
+                Came::Ended(ended) => running.ended(ended.clone()).await?,
+                Came::Again { .. } if call.rounds >= ROUNDS => {
                     let message = format!("The action was called {ROUNDS} times, as often as one may.");
-                    running
-                        .ended(Ended { may_retry: false, ..Ended::failed("Invocation", "timed-out", message) })
-                        .await?;
+                    running.ended(final_failure("timed-out", message)).await?;
                 }
-                Answer::Again { after_millis, state } => {
-                    let at = now.saturating_add(after_millis.max(AGAIN_MILLIS));
-                    running.set_call(CallRecord { phase: CallPhase::Due(at), state: Some(state), ..call });
+                Came::Again { after_millis, state } => {
+                    let at = now.saturating_add((*after_millis).max(AGAIN_MILLIS));
+                    running.set_call(CallRecord { phase: CallPhase::Due(at), state: Some(state.clone()), ..call });
                 }
             }
             running.store().await
@@ -123,11 +148,12 @@ async fn answered(host: &Host, scope: &RegionScope, id: Uuid, call_id: Uuid, ans
 }
 
 /// An action was told that its step is stopped, so the step ends.
-async fn stopped(host: &Host, scope: &RegionScope, id: Uuid, call_id: Uuid) -> Result<()> {
+async fn stopped(host: &Host, execution: &Execution, call_id: Uuid) -> Result<()> {
+    let Execution { scope, id, asked } = execution;
     let now = host.env.now_millis();
     host.store
         .transact(async |tx: &mut Tx| {
-            let Some(mut running) = Running::load(tx, scope, id, now).await? else { return Ok(()) };
+            let Some(mut running) = Running::load(tx, scope, *id, asked, now).await? else { return Ok(()) };
             let Some(CallPhase::Stopping { timed_out }) = call_of(&running, call_id).map(|call| call.phase) else {
                 return Ok(());
             };
@@ -147,24 +173,28 @@ fn call_of(running: &Running<'_>, call_id: Uuid) -> Option<CallRecord> {
 }
 
 /// The step's outputs: what the action answered, and the parts of it that the step names.
-fn selected(running: &Running<'_>, outputs: Map<String, Value>) -> Result<Ended> {
+fn selected(named: &[StepOutput], outputs: Map<String, Value>) -> Ended {
     let answer = Value::Object(outputs);
-    let mut named = Map::new();
-    for output in &running.definition()?.outputs {
+    let mut parts = Map::new();
+    let mut room = Room::new(OUTPUTS_BYTES);
+    for output in named {
         let selector = output.selector.as_str();
-        let why = match output.selector.select(&answer) {
+        let why = match output.selector.select(&answer, &mut room) {
             Ok(value) if output.output_type.fits(&value) => {
-                named.insert(output.name.clone(), value);
+                parts.insert(output.name.clone(), value);
                 continue;
             }
             Ok(_) => format!("what {selector} selects is not of type {}", output.output_type.as_str()),
             Err(SelectorError::NoMatch) => format!("{selector} selects nothing in the answer"),
-            Err(SelectorError::TooMany) => format!("{selector} looks at more than a selector may"),
+            Err(SelectorError::TooMany) => "the step's selectors look at more than they may".to_owned(),
+            Err(SelectorError::TooLarge) => {
+                format!("the step's outputs together are larger than {OUTPUTS_BYTES} bytes")
+            }
         };
         let message = format!("The output {} cannot be had: {why}.", output.name);
-        return Ok(Ended { may_retry: false, ..Ended::failed("Invocation", "invalid", message) });
+        return Ended { may_retry: false, ..Ended::failed("Invocation", "invalid", message) };
     }
-    let Value::Object(mut outputs) = answer else { return Ok(Ended::plain(Status::Success)) };
-    outputs.extend(named);
-    Ok(Ended::well(outputs))
+    let Value::Object(mut outputs) = answer else { return Ended::plain(Status::Success) };
+    outputs.extend(parts);
+    Ended::well(outputs)
 }

@@ -115,6 +115,9 @@ pub struct ProgressRecord {
     pub begun: bool,
     /// The attempt at the step, from 1.
     pub attempt: u32,
+    /// How the attempt before it failed; none for a first.
+    #[serde(default)]
+    pub failed: Option<Status>,
     /// Steps and attempts that were begun so far.
     pub starts: u32,
     /// What critical steps have made of it so far.

@@ -4,17 +4,15 @@
 //! [`Running`] and then calls [`Running::store`]. Invariants: a terminal status never changes; there is a timer as long as the
 //! execution has a place and has not ended; a step's row says what it waits for, so that a host which is started again goes on there.
 
-use muster_document::{After, Runbook, RunbookStep, StepEnd};
+use muster_document::{After, RunbookStep, StepEnd};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::action::{Actions, Call, CallPhase, CallRecord, Calls, LEASE_MILLIS};
+use super::asked::Asked;
 use super::places::{self, Place};
-use super::records::{
-    AUTOMATIONS, AutomationRecord, FailureRecord, OUTPUTS, OutputsRecord, PROGRESS, ProgressRecord, STEPS, StepRecord,
-    Wait,
-};
+use super::records::{FailureRecord, OUTPUTS, OutputsRecord, PROGRESS, ProgressRecord, STEPS, StepRecord, Wait};
 use super::retention;
 use super::state::{Status, Stop};
 use super::{CANCEL_MILLIS, OUTPUTS_BYTES};
@@ -34,9 +32,7 @@ pub struct Running<'t> {
     /// The execution.
     pub id: Uuid,
     /// What was asked.
-    pub record: AutomationRecord,
-    /// What it does.
-    pub runbook: Runbook,
+    pub asked: &'t Asked,
     /// How far it is.
     pub progress: ProgressRecord,
     /// The step that has begun; none between two.
@@ -49,13 +45,17 @@ pub struct Running<'t> {
 pub enum Effect {
     /// Nothing.
     Nothing,
-    /// A call is to be made.
-    Run(Call),
+    /// A call is to be made, for the step at that place.
+    Run(Call, u64),
     /// An action is to be told that its step is stopped.
     Cancel(Call),
 }
 
+/// Characters of the message of a failure, which lies in the step's row: as many as a plugin's may have.
+const MESSAGE_CHARS: usize = 4_096;
+
 /// How an attempt at a step ended.
+#[derive(Clone)]
 pub struct Ended {
     /// Success, Failed, TimedOut or Cancelled.
     pub status: Status,
@@ -87,7 +87,8 @@ impl Ended {
     /// By a failure.
     #[must_use]
     pub fn failed(stage: &str, code: &str, message: impl Into<String>) -> Self {
-        let failure = FailureRecord { stage: stage.to_owned(), code: code.to_owned(), message: message.into() };
+        let message = message.into().chars().take(MESSAGE_CHARS).collect();
+        let failure = FailureRecord { stage: stage.to_owned(), code: code.to_owned(), message };
         Self { failure: Some(failure), ..Self::plain(Status::Failed) }
     }
 
@@ -103,22 +104,30 @@ impl<'t> Running<'t> {
     /// An execution that exists; none if there is no such execution.
     ///
     /// # Errors
-    /// Those of the store; internal, where the runbook was right when it was stored and is not now.
-    pub async fn load(tx: &'t mut Tx, scope: &'t RegionScope, id: Uuid, now: u64) -> Result<Option<Self>> {
-        let Some(record) = tx.get(&AUTOMATIONS, scope, &id).await? else { return Ok(None) };
+    /// Those of the store.
+    pub async fn load(
+        tx: &'t mut Tx,
+        scope: &'t RegionScope,
+        id: Uuid,
+        asked: &'t Asked,
+        now: u64,
+    ) -> Result<Option<Self>> {
         let Some(progress) = tx.get(&PROGRESS, scope, &id).await? else { return Ok(None) };
-        let runbook = Runbook::parse_accepted(&record.content, record.format()).map_err(Error::internal)?;
         let step = if progress.begun { tx.get(&STEPS, scope, &(id, progress.step)).await? } else { None };
-        Ok(Some(Self { tx, scope, id, record, runbook, progress, step, now }))
+        Ok(Some(Self { tx, scope, id, asked, progress, step, now }))
     }
 
     /// The step at which it is, as the runbook has it.
     ///
     /// # Errors
     /// Internal, where there is no such step.
-    pub fn definition(&self) -> Result<&RunbookStep> {
+    pub fn definition(&self) -> Result<&'t RunbookStep> {
         let at = usize::try_from(self.progress.step).unwrap_or(usize::MAX);
-        self.runbook.steps.get(at).ok_or_else(|| Error::internal("an execution is at a step that its runbook lacks"))
+        self.asked
+            .runbook
+            .steps
+            .get(at)
+            .ok_or_else(|| Error::internal("an execution is at a step that its runbook lacks"))
     }
 
     /// Does what is to be done now. `fresh` names a command, should one be sent; `refused` is why it could not be in an earlier try.
@@ -147,6 +156,17 @@ impl<'t> Running<'t> {
         actions: &dyn Actions,
         calls: &Calls,
     ) -> Result<Effect> {
+        if self.is_between_attempts()
+            && let Some(stop) = self.progress.stop
+        {
+            self.take_up().await?;
+            if stop == Stop::Complete {
+                let failure = self.step.as_ref().and_then(|step| step.failure.clone());
+                let failed = Ended::plain(self.progress.failed.unwrap_or(Status::Failed));
+                self.ended(Ended { failure, may_retry: false, ..failed }).await?;
+                return Ok(Effect::Nothing);
+            }
+        }
         if let Some(Stop::Cancel { deadline_millis, told, workflow }) = self.progress.stop {
             if self.now >= deadline_millis {
                 self.leave_step(Status::Cancelled).await?;
@@ -197,7 +217,7 @@ impl<'t> Running<'t> {
             CallPhase::Running if late => return self.stop_step(true).await,
             CallPhase::Due(at) if at <= self.now => {
                 self.set_call(CallRecord { phase: CallPhase::Running, rounds: call.rounds + 1, ..call.clone() });
-                return Ok(Effect::Run(self.call(&call)?));
+                return Ok(Effect::Run(self.call(&call)?, self.progress.step));
             }
             CallPhase::Running if !calls.is_running(call.call_id) => {
                 let action = &self.definition()?.action;
@@ -230,12 +250,16 @@ impl<'t> Running<'t> {
         let end = || if timed_out { Ended::timed_out() } else { Ended::plain(Status::Cancelled) };
         let Some(step) = self.step.clone() else { return Ok(Effect::Nothing) };
         match step.wait {
-            Wait::Command(command) => {
-                run_command::cancel_awaited(self.tx, self.scope, command, self.now).await?;
-                if timed_out {
-                    self.ended(end()).await?;
+            Wait::Command(command) => match run_command::outcome(self.tx, self.scope, command).await? {
+                // It has just ended by itself, and tells nobody again.
+                Some(outcome) => self.ended(super::command::ended(command, outcome)).await?,
+                None => {
+                    run_command::cancel_awaited(self.tx, self.scope, command, self.now).await?;
+                    if timed_out {
+                        self.ended(end()).await?;
+                    }
                 }
-            }
+            },
             Wait::Call(call) if call.rounds > 0 => {
                 self.set_call(CallRecord { phase: CallPhase::Stopping { timed_out }, ..call.clone() });
                 return Ok(Effect::Cancel(self.call(&call)?));
@@ -251,8 +275,8 @@ impl<'t> Running<'t> {
         Ok(Call {
             scope: self.scope.clone(),
             execution: self.id,
-            executed_by: self.record.executed_by.clone(),
-            depth: self.record.depth,
+            executed_by: self.asked.record.executed_by.clone(),
+            depth: self.asked.record.depth,
             offered: call.offered.clone(),
             action: self.definition()?.action.clone(),
             call_id: call.call_id,
@@ -282,7 +306,7 @@ impl<'t> Running<'t> {
             // It failed because it was told to stop.
             ended.status = Status::Cancelled;
         }
-        let definition = self.definition()?.clone();
+        let definition = self.definition()?;
         let failed = matches!(ended.status, Status::Failed | Status::TimedOut);
         let retries = failed && ended.may_retry && self.progress.stop.is_none();
         if retries && self.progress.attempt < definition.max_attempts {
@@ -293,6 +317,7 @@ impl<'t> Running<'t> {
                 self.tx.put(&STEPS, self.scope, &(self.id, self.progress.step), &step).await?;
             }
             self.progress.attempt += 1;
+            self.progress.failed = Some(ended.status);
             self.progress.begun = false;
             return Ok(());
         }
@@ -302,9 +327,12 @@ impl<'t> Running<'t> {
             step.ended_millis = Some(self.now);
             step.failure = ended.failure.clone();
             step.response_code = ended.response_code;
-            self.tx.put(&STEPS, self.scope, &(self.id, self.progress.step), &step).await?;
             let key = (self.id, self.progress.step);
-            self.tx.put(&OUTPUTS, self.scope, &key, &OutputsRecord { values: ended.outputs }).await?;
+            self.tx.put(&STEPS, self.scope, &key, &step).await?;
+            // What an approval has told so far stays, whatever ends it.
+            if !ended.outputs.is_empty() {
+                self.tx.put(&OUTPUTS, self.scope, &key, &OutputsRecord { values: ended.outputs }).await?;
+            }
         }
         let verdict = self.progress.verdict.with(definition.is_critical, ended.status);
         if verdict != self.progress.verdict {
@@ -318,12 +346,13 @@ impl<'t> Running<'t> {
             Status::Cancelled => StepEnd::Cancelled,
             _ => StepEnd::Failed,
         };
-        // Whatever became of the step that ran when the execution was cancelled, its cancel workflow follows.
-        if let Some(Stop::Cancel { deadline_millis, told, workflow: false }) = self.progress.stop {
-            self.progress.stop = Some(Stop::Cancel { deadline_millis, told, workflow: true });
+        // Whatever became of the step that ran when the execution was cancelled, its cancel workflow follows. There is nothing
+        // left to be told.
+        if let Some(Stop::Cancel { deadline_millis, workflow: false, .. }) = self.progress.stop {
+            self.progress.stop = Some(Stop::Cancel { deadline_millis, told: true, workflow: true });
             end = StepEnd::Cancelled;
         }
-        match self.runbook.after(index, end) {
+        match self.asked.runbook.after(index, end) {
             After::Step(next) if self.progress.stop != Some(Stop::Complete) => self.go_to(next),
             _ => self.end(),
         }
@@ -336,7 +365,8 @@ impl<'t> Running<'t> {
         progress.step = next as u64;
         progress.begun = false;
         progress.attempt = 1;
-        let step = &self.runbook.steps[next];
+        progress.failed = None;
+        let step = &self.asked.runbook.steps[next];
         progress.step_name.clone_from(&step.name);
         progress.action.clone_from(&step.action);
     }
@@ -350,8 +380,26 @@ impl<'t> Running<'t> {
         self.step = None;
     }
 
+    /// Whether an attempt at the step has ended and the next one has not begun: its row says that it runs.
+    pub fn is_between_attempts(&self) -> bool {
+        self.step.is_none() && self.progress.attempt > 1
+    }
+
+    /// Takes up the step between two of its attempts, to end it.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn take_up(&mut self) -> Result<()> {
+        self.step = self.tx.get(&STEPS, self.scope, &(self.id, self.progress.step)).await?;
+        self.progress.begun = self.step.is_some();
+        Ok(())
+    }
+
     /// The step that runs gets a status because the execution ends without it.
-    async fn leave_step(&mut self, status: Status) -> Result<()> {
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn leave_step(&mut self, status: Status) -> Result<()> {
         if let Some(mut step) = self.step.take() {
             step.wait = Wait::Nothing;
             step.status = status;

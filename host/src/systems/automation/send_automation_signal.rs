@@ -5,6 +5,7 @@ use muster_types::Timestamp;
 use muster_types::ssm::{SendAutomationSignalRequest, SendAutomationSignalResult, SignalType};
 
 use super::approval::{Decided, Decision};
+use super::asked::Asked;
 use super::records::Wait;
 use super::run::{Ended, Running, step_id};
 use super::state::Status;
@@ -25,10 +26,11 @@ pub async fn send_automation_signal(
 ) -> Result<SendAutomationSignalResult> {
     let id = parsed(&request.automation_execution_id)?;
     let (scope, now) = (&ctx.scope, ctx.env.now_millis());
+    let none = || unknown(&request.automation_execution_id);
+    let asked = Asked::read(&ctx.store, scope, id).await?.ok_or_else(none)?;
     ctx.store
         .transact(async |tx: &mut Tx| {
-            let running =
-                Running::load(tx, scope, id, now).await?.ok_or_else(|| unknown(&request.automation_execution_id))?;
+            let running = Running::load(tx, scope, id, &asked, now).await?.ok_or_else(none)?;
             take(running, &request, &ctx.caller.arn).await
         })
         .await?;
@@ -75,6 +77,7 @@ async fn take(mut running: Running<'_>, request: &SendAutomationSignalRequest, c
             let outputs = approval.outputs(decided);
             match decided {
                 Decided::Open => {
+                    running.tell_approval(&approval).await?;
                     if let Some(step) = &mut running.step {
                         step.wait = Wait::Approval(approval);
                     }
@@ -104,11 +107,12 @@ async fn take(mut running: Running<'_>, request: &SendAutomationSignalRequest, c
 fn check_step(running: &Running<'_>, name: Option<&str>, id: Option<&str>) -> Result<()> {
     let missing =
         |what: &str| Err(Error::new("AutomationStepNotFoundException", format!("The execution has no step {what}.")));
-    if let Some(name) = name.filter(|name| running.runbook.step_named(name).is_none()) {
+    if let Some(name) = name.filter(|name| running.asked.runbook.step_named(name).is_none()) {
         return missing(name);
     }
     let known = |id: &str| {
-        (0..running.runbook.steps.len() as u64).any(|at| step_id(running.id, at).to_string().eq_ignore_ascii_case(id))
+        (0..running.asked.runbook.steps.len() as u64)
+            .any(|at| step_id(running.id, at).to_string().eq_ignore_ascii_case(id))
     };
     match id.filter(|id| !known(id)) {
         Some(id) => missing(id),

@@ -169,6 +169,7 @@ pub(super) fn beginning(runbook: &Runbook, now: u64) -> ProgressRecord {
         step: 0,
         begun: false,
         attempt: 1,
+        failed: None,
         starts: 0,
         verdict: Verdict::Success,
         failure_message: None,

@@ -3,6 +3,7 @@
 use muster_env::{Failpoint, reached};
 use muster_types::ssm::{StopAutomationExecutionRequest, StopAutomationExecutionResult, StopType};
 
+use super::asked::Asked;
 use super::places::Place;
 use super::run::{self, Running};
 use super::state::Stop;
@@ -21,10 +22,11 @@ pub async fn stop_automation_execution(
     let id = parsed(&request.automation_execution_id)?;
     let (scope, now) = (&ctx.scope, ctx.env.now_millis());
     let completes = request.r#type == Some(StopType::Complete);
+    let none = || unknown(&request.automation_execution_id);
+    let asked = Asked::read(&ctx.store, scope, id).await?.ok_or_else(none)?;
     ctx.store
         .transact(async |tx: &mut Tx| {
-            let mut running =
-                Running::load(tx, scope, id, now).await?.ok_or_else(|| unknown(&request.automation_execution_id))?;
+            let mut running = Running::load(tx, scope, id, &asked, now).await?.ok_or_else(none)?;
             if running.progress.status.is_terminal() {
                 let status = running.progress.status.as_str();
                 let message = format!("The execution {id} has ended with the status {status} and cannot be stopped.");

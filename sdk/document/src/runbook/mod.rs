@@ -11,6 +11,8 @@ mod parse;
 mod selector;
 mod template;
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::content::{ContentError, invalid_at};
@@ -19,7 +21,7 @@ use crate::definition::{Parameter, ParameterType};
 pub use after::{After, StepEnd};
 pub use branch::{BranchError, choose};
 pub use parameters::RunbookArguments;
-pub use selector::{Selector, SelectorError};
+pub use selector::{Room, Selector, SelectorError};
 pub use template::{Reference, TemplateError, references};
 
 /// The variables that a runbook has without declaring them, as `{{ global:NAME }}`.
@@ -45,6 +47,8 @@ pub struct Runbook {
     pub outputs: Vec<OutputName>,
     content: String,
     action_places: Vec<usize>,
+    step_places: HashMap<String, usize>,
+    variable_places: HashMap<String, usize>,
 }
 
 /// A variable of a runbook.
@@ -122,7 +126,13 @@ impl Runbook {
     /// The place of a step.
     #[must_use]
     pub fn step_named(&self, name: &str) -> Option<usize> {
-        self.steps.iter().position(|step| step.name == name)
+        self.step_places.get(name).copied()
+    }
+
+    /// The variable of that name.
+    #[must_use]
+    pub fn variable_named(&self, name: &str) -> Option<&Variable> {
+        self.variable_places.get(name).and_then(|at| self.variables.get(*at))
     }
 
     /// `InvalidDocumentContent` about a step, at its action.

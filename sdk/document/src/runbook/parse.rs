@@ -3,7 +3,7 @@
 //! The form of each step is checked first, then what steps say of each other, then what their inputs refer to. What an action makes of
 //! its inputs is for whoever runs it, save `aws:branch` and `aws:updateVariable`, which are about the runbook itself.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Map;
 
@@ -17,6 +17,10 @@ use crate::definition::ParameterType;
 
 /// How often a step may be tried. A decision: AWS states no bound.
 const MAX_ATTEMPTS: u64 = 100;
+
+/// Outputs that a runbook names: as many as the steps that an execution shows, each of which may be large. A decision: AWS states no
+/// bound.
+const MAX_OUTPUTS: usize = 100;
 
 /// Seconds that a step may take: thirty days, the longest that AWS states for any action.
 const MAX_TIMEOUT_SECONDS: u64 = 2_592_000;
@@ -90,14 +94,8 @@ impl ParameterType {
     }
 }
 
-/// The steps' names, to find their places.
-struct Steps<'n>(Vec<&'n str>);
-
-impl Steps<'_> {
-    fn place(&self, name: &str) -> Option<usize> {
-        self.0.iter().position(|step| *step == name)
-    }
-}
+/// The places of the steps by their names.
+type Steps<'n> = HashMap<&'n str, usize>;
 
 impl Author<'_> {
     fn runbook(&self, root: &Node) -> Result<Runbook> {
@@ -127,10 +125,13 @@ impl Author<'_> {
         let items = self.main_steps(root, entries)?;
         let heads: Vec<Head<'_>> = items.iter().map(|item| self.step_head(item)).collect::<Result<_>>()?;
         self.refuse_duplicates(items, heads.iter().map(|head| head.name))?;
-        let names = Steps(heads.iter().map(|head| head.name).collect());
+        let names: Steps<'_> = heads.iter().enumerate().map(|(at, head)| (head.name, at)).collect();
         let steps = heads.iter().map(|head| self.runbook_step(head, &names)).collect::<Result<Vec<_>>>()?;
         self.check_cancel_workflows(items, &steps)?;
+        let places = variables.iter().enumerate().map(|(at, variable): (_, &Variable)| (variable.name.clone(), at));
         let runbook = Runbook {
+            variable_places: places.collect(),
+            step_places: names.iter().map(|(name, at)| ((*name).to_owned(), *at)).collect(),
             description: self.optional_text(entries, "description")?,
             assume_role: self.optional_text(entries, "assumeRole")?,
             parameters,
@@ -238,7 +239,10 @@ impl Author<'_> {
     }
 
     fn step_place(&self, node: &Node, name: &str, what: &str, names: &Steps<'_>) -> Result<usize> {
-        names.place(name).ok_or_else(|| self.invalid(node.at, &format!("Unknown step name: \"{name}\" in {what}")))
+        names
+            .get(name)
+            .copied()
+            .ok_or_else(|| self.invalid(node.at, &format!("Unknown step name: \"{name}\" in {what}")))
     }
 
     fn check_cancel_workflows(&self, items: &[Node], steps: &[RunbookStep]) -> Result<()> {
@@ -294,6 +298,9 @@ impl Author<'_> {
 
     fn runbook_outputs(&self, node: &Node, names: &Steps<'_>) -> Result<Vec<OutputName>> {
         let Value::List(items) = &node.value else { return Err(self.invalid(node.at, "outputs should be List")) };
+        if let Some(beyond) = items.get(MAX_OUTPUTS) {
+            return Err(self.invalid(beyond.at, &format!("A runbook has at most {MAX_OUTPUTS} outputs.")));
+        }
         items
             .iter()
             .map(|item| {
@@ -303,7 +310,7 @@ impl Author<'_> {
                     None => (written, None),
                 };
                 let unknown = || self.invalid(item.at, &format!("Unknown step name in named output: {written}"));
-                let step = names.place(step).ok_or_else(unknown)?;
+                let step = *names.get(step).ok_or_else(unknown)?;
                 Ok(OutputName { written: written.to_owned(), step, output })
             })
             .collect()
@@ -360,7 +367,7 @@ impl Author<'_> {
                     Reference::Output { step, output } if runbook.step_named(step).is_none() => {
                         format!("Unknown step name in named output: {step}.{output}")
                     }
-                    Reference::Variable(name) if runbook.variables.iter().all(|known| known.name != name) => {
+                    Reference::Variable(name) if runbook.variable_named(name).is_none() => {
                         format!("Variable \"{name}\" is not declared.")
                     }
                     Reference::Global(name) if !GLOBALS.contains(&name) => {
@@ -386,7 +393,7 @@ impl Author<'_> {
         let name = step.inputs.get("Name").and_then(serde_json::Value::as_str);
         let declared = name
             .and_then(|name| name.strip_prefix("variable:"))
-            .is_some_and(|name| runbook.variables.iter().any(|variable| variable.name == name));
+            .is_some_and(|name| runbook.variable_named(name).is_some());
         if !declared {
             return Err(self.invalid(inputs.at, "Name should be variable:<name of a declared variable>"));
         }

@@ -1,7 +1,7 @@
 //! Selectors: the part of JSONPath that runbooks use.
 //!
 //! `$`, `.name`, `['name']`, `[0]`, `[*]`, `.*` and `..name`. A path with `..` or `*` gives a list, whatever it finds. No crate of the
-//! field bounds what a path of several `..` over nested lists can find, so this one walks by itself, [`VISITS`] at most.
+//! field bounds what a path of several `..` over nested lists can find, so this one walks by itself, and no further than a [`Room`] allows.
 
 use serde_json::Value;
 
@@ -10,8 +10,50 @@ use crate::content::shown;
 /// Bytes of a selector.
 const SELECTOR_BYTES: usize = 1_024;
 
-/// Values that are looked at for one selector: a hundred for each kilobyte of the largest answer.
-const VISITS: usize = 100_000;
+/// Values that are looked at for the selectors of a step together: ten for each byte of the largest answer.
+const VISITS: usize = 1_000_000;
+
+/// What selectors may look at and give, all those together that are given the same room.
+#[derive(Clone, Debug)]
+pub struct Room {
+    visits: usize,
+    bytes: usize,
+}
+
+impl Room {
+    /// For values that have so many bytes of JSON text together, by an estimate that is never too high.
+    #[must_use]
+    pub fn new(bytes: usize) -> Self {
+        Self { visits: VISITS, bytes }
+    }
+
+    fn visit(&mut self) -> Result<(), SelectorError> {
+        self.visits = self.visits.checked_sub(1).ok_or(SelectorError::TooMany)?;
+        Ok(())
+    }
+
+    fn take(&mut self, bytes: usize) -> Result<(), SelectorError> {
+        self.bytes = self.bytes.checked_sub(bytes).ok_or(SelectorError::TooLarge)?;
+        Ok(())
+    }
+
+    /// Takes the room of a value, and stops where there is none left.
+    fn take_value(&mut self, value: &Value) -> Result<(), SelectorError> {
+        self.take(1)?;
+        match value {
+            Value::String(text) => self.take(text.len() + 1),
+            Value::Array(items) => items.iter().try_for_each(|item| {
+                self.take(1)?;
+                self.take_value(item)
+            }),
+            Value::Object(map) => map.iter().try_for_each(|(key, item)| {
+                self.take(key.len() + 4)?;
+                self.take_value(item)
+            }),
+            Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
+        }
+    }
+}
 
 /// A selector that was found to be right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +77,8 @@ pub enum SelectorError {
     NoMatch,
     /// More than it may look at.
     TooMany,
+    /// More than it may give.
+    TooLarge,
 }
 
 impl Selector {
@@ -63,20 +107,20 @@ impl Selector {
         &self.written
     }
 
-    /// What it means in a value: one value, or a list where it may mean several.
+    /// What it means in a value: one value, or a list where it may mean several. Nothing is copied that there is no room for.
     ///
     /// # Errors
-    /// If it means nothing, or looks at too much.
-    pub fn select(&self, value: &Value) -> Result<Value, SelectorError> {
-        let mut visits = 0;
+    /// If it means nothing, or more than there is room for.
+    pub fn select(&self, value: &Value, room: &mut Room) -> Result<Value, SelectorError> {
         let mut found = vec![value];
         for part in &self.parts {
             let mut next = Vec::new();
             for value in found {
-                step(part, value, &mut next, &mut visits)?;
+                step(part, value, &mut next, room)?;
             }
             found = next;
         }
+        found.iter().try_for_each(|value| room.take_value(value))?;
         let several = self.parts.iter().any(|part| matches!(part, Part::All | Part::Deep(_)));
         match (several, found.as_slice()) {
             (_, []) => Err(SelectorError::NoMatch),
@@ -114,16 +158,8 @@ fn name(rest: &str) -> Option<(String, &str)> {
 }
 
 /// Adds what the part means in one value. Values are no deeper than JSON text may be nested, so this may call itself.
-fn step<'v>(
-    part: &Part,
-    value: &'v Value,
-    found: &mut Vec<&'v Value>,
-    visits: &mut usize,
-) -> Result<(), SelectorError> {
-    *visits += 1;
-    if *visits > VISITS {
-        return Err(SelectorError::TooMany);
-    }
+fn step<'v>(part: &Part, value: &'v Value, found: &mut Vec<&'v Value>, room: &mut Room) -> Result<(), SelectorError> {
+    room.visit()?;
     match part {
         Part::Child(name) => found.extend(value.get(name)),
         Part::Item(at) => found.extend(value.get(*at)),
@@ -135,8 +171,8 @@ fn step<'v>(
         Part::Deep(name) => {
             found.extend(value.get(name));
             match value {
-                Value::Array(items) => items.iter().try_for_each(|item| step(part, item, found, visits))?,
-                Value::Object(map) => map.values().try_for_each(|item| step(part, item, found, visits))?,
+                Value::Array(items) => items.iter().try_for_each(|item| step(part, item, found, room))?,
+                Value::Object(map) => map.values().try_for_each(|item| step(part, item, found, room))?,
                 _ => {}
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use muster_document::{
-    After, Format, OnStepFailure, Reference, Resolved, ResolvedType, Runbook, Selector, SelectorError, StepEnd,
+    After, Format, OnStepFailure, Reference, Resolved, ResolvedType, Room, Runbook, Selector, SelectorError, StepEnd,
     TemplateError, choose,
 };
 use proptest::prelude::*;
@@ -47,6 +47,7 @@ fn a_mistake_in_a_runbook_is_refused_in_the_words_of_aws() {
             "{{ ssm:/x }} is not supported in the inputs of a step; use it in a default.",
         ),
         (steps("outputs: [b.Out]"), "Unknown step name in named output: b.Out"),
+        (steps(&format!("outputs: {:?}", vec!["a.Out"; 101])), "A runbook has at most 100 outputs."),
         (steps("  outputs: [{Name: x, Selector: Out}]"), "The selector Out does not begin with $."),
         (steps("  onCancel: step:a"), "onCancel cannot lead to the step a, which is aws:sleep."),
         (steps("files: {}"), "Attachments are not supported by this version of Muster."),
@@ -197,7 +198,7 @@ fn selectors_give_what_the_guide_says() {
         ("$..Nothing", None),
     ];
     for (selector, expected) in rows {
-        let found = Selector::parse(selector).unwrap().select(&answer);
+        let found = Selector::parse(selector).unwrap().select(&answer, &mut Room::new(1_000));
         assert_eq!(found, expected.ok_or(SelectorError::NoMatch), "{selector}");
     }
     for wrong in ["", "a", "$a", "$.", "$[", "$[x]", "$...a", "$.a b", "$[?(@.x)]"] {
@@ -210,7 +211,31 @@ fn a_selector_looks_at_no_more_than_it_may() {
     // Each `..a` finds every deeper one again: without a bound this finds 2^40 places.
     let deep = (0..60).fold(json!(1), |inner, _| json!({ "a": inner }));
     let selector = Selector::parse(&format!("${}", "..a".repeat(20))).unwrap();
-    assert_eq!(selector.select(&deep), Err(SelectorError::TooMany));
+    assert_eq!(selector.select(&deep, &mut Room::new(1_000)), Err(SelectorError::TooMany));
+    // Nor do many selectors together.
+    let wide = json!({ "a": vec![json!({ "b": 1 }); 30_000] });
+    let selector = Selector::parse("$..c").unwrap();
+    let mut room = Room::new(1_000);
+    let tries: Vec<_> = (0..20).map(|_| selector.select(&wide, &mut room).unwrap_err()).collect();
+    assert_eq!([tries[0], tries[19]], [SelectorError::NoMatch, SelectorError::TooMany]);
+}
+
+#[test]
+fn selectors_together_give_no_more_than_there_is_room_for() {
+    let value = json!({ "text": "é\"".repeat(10), "list": [1, true, null, [], {}, { "k": "v" }] });
+    for selector in ["$.text", "$.list", "$", "$.list[*]"] {
+        let selector = Selector::parse(selector).unwrap();
+        // What there is room for is never refused for an estimate: its text is at least as long.
+        let bytes = selector.select(&value, &mut Room::new(1_000)).unwrap().to_string().len();
+        assert!(selector.select(&value, &mut Room::new(bytes)).is_ok(), "{selector:?}");
+    }
+    let selector = Selector::parse("$.text").unwrap();
+    let mut room = Room::new(50);
+    assert!(selector.select(&value, &mut room).is_ok());
+    assert_eq!(selector.select(&value, &mut room), Err(SelectorError::TooLarge));
+    let empty = json!({ "a": vec![json!([]); 100] });
+    let selector = Selector::parse("$.a[*]").unwrap();
+    assert_eq!(selector.select(&empty, &mut Room::new(99)), Err(SelectorError::TooLarge));
 }
 
 const PARAMETERS: &str = "schemaVersion: '0.3'
@@ -345,7 +370,7 @@ proptest! {
     fn any_selector_ends(selector in "\\$[.a\\[0\\]*]{0,20}") {
         let value = (0..10).fold(json!([1]), |inner, _| json!({ "a": inner.clone(), "b": [inner["a"].clone()] }));
         if let Ok(selector) = Selector::parse(&selector) {
-            let _ = selector.select(&value);
+            let _ = selector.select(&value, &mut Room::new(1_000));
         }
     }
 }

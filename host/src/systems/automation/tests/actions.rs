@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::Automations;
-use crate::operation::{Host, Pending};
+use crate::operation::{Ctx, Host, Pending};
 use crate::store::{RegionScope, Tx, View};
 use crate::systems::automation::records::{AUTOMATIONS, AutomationRecord, PROGRESS};
 use crate::systems::automation::run::TIMER;
@@ -14,7 +14,7 @@ use crate::systems::automation::start_automation_execution::beginning;
 use crate::systems::automation::{Actions, Answer, Call, Doing, Offered};
 
 /// Answers what a test lays out, in turn; none for a call that does not come back.
-struct Scripted {
+pub struct Scripted {
     answers: Mutex<Vec<Option<Answer>>>,
     calls: Mutex<Vec<Call>>,
     cancelled: Mutex<Vec<Uuid>>,
@@ -22,12 +22,12 @@ struct Scripted {
 }
 
 impl Scripted {
-    fn new(idempotent: bool, answers: Vec<Option<Answer>>) -> Arc<Self> {
+    pub fn new(idempotent: bool, answers: Vec<Option<Answer>>) -> Arc<Self> {
         let answers = Mutex::new(answers.into_iter().rev().collect());
         Arc::new(Self { answers, calls: Mutex::default(), cancelled: Mutex::default(), idempotent })
     }
 
-    fn calls(&self) -> Vec<Call> {
+    pub fn calls(&self) -> Vec<Call> {
         self.calls.lock().unwrap().clone()
     }
 }
@@ -54,7 +54,7 @@ impl Actions for Scripted {
     }
 }
 
-fn done(outputs: Value) -> Option<Answer> {
+pub fn done(outputs: Value) -> Option<Answer> {
     match outputs {
         Value::Object(outputs) => Some(Answer::Done(outputs)),
         _ => Some(Answer::Done(Map::new())),
@@ -71,36 +71,50 @@ fn failed() -> Option<Answer> {
 
 /// Starts a runbook that no document could be yet, since nothing offers its action there.
 async fn start(host: &Automations, step: &str) -> String {
-    let content = format!("schemaVersion: '0.3'\nmainSteps:\n- {{name: poll, action: 'acme:poll', {step}}}\n");
+    start_with(host, step, json!({})).await
+}
+
+/// The same with values of parameters, which are of the type String.
+async fn start_with(host: &Automations, step: &str, arguments: Value) -> String {
+    let now = host.fleet.host.env.now_millis();
+    let id = put(&host.fleet.host, host.ctx(), step, arguments, &[now]).await;
+    host.settle().await;
+    id.to_string()
+}
+
+/// Stores such an execution, with the timers that are due then.
+pub async fn put(host: &Host, ctx: &Ctx, step: &str, arguments: Value, timers: &[u64]) -> Uuid {
+    let Value::Object(arguments) = arguments else { panic!("{arguments}") };
+    let parameters: String = arguments.keys().map(|name| format!("  {name}: {{type: String}}\n")).collect();
+    let parameters = if parameters.is_empty() { parameters } else { format!("parameters:\n{parameters}") };
+    let content =
+        format!("schemaVersion: '0.3'\n{parameters}mainSteps:\n- {{name: poll, action: 'acme:poll', {step}}}\n");
     let runbook = muster_document::Runbook::parse(&content, muster_document::Format::Yaml).unwrap();
-    let (id, now) = (host.fleet.host.env.uuid(), host.fleet.host.env.now_millis());
+    let (id, now) = (host.env.uuid(), host.env.now_millis());
     let record = AutomationRecord {
         document_name: "Book".to_owned(),
         document_version: 1,
         content,
         yaml: true,
         parameters: Default::default(),
-        arguments: Default::default(),
+        arguments: arguments.into_iter().collect(),
         started_millis: now,
-        executed_by: host.ctx().caller.arn.clone(),
+        executed_by: ctx.caller.arn.clone(),
         depth: 0,
         max_concurrency: None,
         max_errors: None,
         client_token: None,
     };
-    let scope = &host.ctx().scope;
-    host.fleet
-        .host
-        .store
+    host.store
         .transact(async |tx: &mut Tx| {
-            tx.put(&AUTOMATIONS, scope, &id, &record).await?;
-            tx.put(&PROGRESS, scope, &id, &beginning(&runbook, now)).await?;
-            Ok(tx.at(now, TIMER, scope, &id.to_string())?)
+            tx.put(&AUTOMATIONS, &ctx.scope, &id, &record).await?;
+            tx.put(&PROGRESS, &ctx.scope, &id, &beginning(&runbook, now)).await?;
+            timers.iter().try_for_each(|at| tx.at(*at, TIMER, &ctx.scope, &id.to_string()))?;
+            Ok(())
         })
         .await
         .unwrap();
-    host.settle().await;
-    id.to_string()
+    id
 }
 
 #[tokio::test(start_paused = true)]
@@ -182,7 +196,7 @@ async fn an_action_is_told_that_its_step_was_cancelled_or_its_time_is_over() {
 async fn a_state_or_an_answer_beyond_its_bound_fails_the_step() {
     let rows = [
         (again(1, &"x".repeat(65_537)), "The action left a state larger than 65536 bytes."),
-        (done(json!({ "b": "x".repeat(102_400) })), "The step's outputs are larger than 102400 bytes."),
+        (done(json!({ "b": "x", "c": "x".repeat(102_400) })), "The step's outputs are larger than 102400 bytes."),
         (done(json!({ "a": 1 })), "The output Id cannot be had: $.b selects nothing in the answer."),
         (done(json!({ "b": 1 })), "The output Id cannot be had: what $.b selects is not of type String."),
     ];
@@ -197,4 +211,43 @@ async fn a_state_or_an_answer_beyond_its_bound_fails_the_step() {
     let id = start(&host, "inputs: {}").await;
     host.pass(1).await;
     assert_eq!(host.status(&id).await, "Success");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_step_whose_inputs_are_too_large_fails_and_the_largest_ones_are_kept_with_the_largest_state() {
+    // Each of these characters is six of JSON text, so that what is allowed in bytes of text becomes much more.
+    let actions = Scripted::new(false, Vec::new());
+    let host = Automations::with(actions.clone()).await;
+    let value = json!({ "Long": "\u{1}".repeat(20_000) });
+    let id = start_with(&host, "inputs: {a: '{{ Long }}', b: '{{ Long }}', c: '{{ Long }}'}", value).await;
+    assert_eq!(host.status(&id).await, "Failed");
+    let step = host.steps(&id).await.remove(0);
+    assert_eq!(step.failure_message.as_deref(), Some("The step's inputs are larger than 98304 bytes of JSON text."));
+    assert_eq!(step.failure_details.unwrap().failure_stage.as_deref(), Some("Verification"));
+    assert!(step.inputs.unwrap().is_empty() && actions.calls().is_empty());
+
+    let actions = Scripted::new(false, vec![again(1, &"x".repeat(65_536)), done(json!({}))]);
+    let host = Automations::with(actions).await;
+    let id = start_with(&host, "inputs: {a: '{{ Long }}'}", json!({ "Long": "x".repeat(98_304 - 8) })).await;
+    host.pass(1).await;
+    assert_eq!(host.status(&id).await, "Success");
+}
+
+#[tokio::test(start_paused = true)]
+async fn outputs_that_select_the_same_again_and_again_fail_the_step_before_they_are_copied() {
+    let list: Vec<String> = (0..1_000).map(|_| "x".repeat(60)).collect();
+    let host = Automations::with(Scripted::new(false, vec![done(json!({ "a": list }))])).await;
+    let output = |number: u32| format!("{{Name: o{number}, Selector: '$.a[*]', Type: StringList}}");
+    let outputs: Vec<String> = (0..500).map(output).collect();
+    let id = start(&host, &format!("outputs: [{}]", outputs.join(", "))).await;
+    let message = host.steps(&id).await.remove(0).failure_message.unwrap();
+    assert_eq!(message, "The output o1 cannot be had: the step's outputs together are larger than 102400 bytes.");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_step_that_begins_anew_shows_nothing_of_its_earlier_visit() {
+    let host = Automations::with(Scripted::new(false, vec![done(json!({ "a": "first" })), None])).await;
+    let id = start(&host, "nextStep: poll").await;
+    assert_eq!(host.told(&id).await, ["poll InProgress"]);
+    assert!(host.steps(&id).await[0].outputs.as_ref().unwrap().is_empty());
 }

@@ -88,6 +88,7 @@ async fn an_approval_that_nobody_gives_times_out_after_seven_days() {
     host.pass(1).await;
     assert_eq!(host.told(&id).await, ["ask TimedOut"]);
     assert_eq!(host.status(&id).await, "TimedOut");
+    assert_eq!(host.steps(&id).await[0].outputs.as_ref().unwrap()["ApprovalStatus"], ["Waiting"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -102,11 +103,19 @@ outputs: [ask.ApprovalStatus]";
         ctx.caller.arn = format!("arn:aws:iam::111122223333:user/{user}");
         ctx
     };
+    let decided = async || {
+        let outputs = host.steps(&id).await.remove(0).outputs.unwrap();
+        let decisions: Vec<serde_json::Value> = serde_json::from_str(&outputs["ApproverDecisions"][0]).unwrap();
+        let told = decisions.into_iter().map(|decision| decision["approver"].as_str().unwrap().to_owned());
+        (outputs["ApprovalStatus"][0].clone(), told.collect::<Vec<_>>())
+    };
+    assert_eq!(decided().await, ("Waiting".to_owned(), Vec::new()));
     let stranger = host.signal_as(by("bob"), &id, "Approve", json!({})).await.unwrap_err();
     assert_eq!(stranger.code, "InvalidAutomationSignalException");
     host.signal(&id, "Approve", json!({ "Comment": ["fine"] })).await.unwrap();
     host.signal(&id, "Approve", json!({})).await.unwrap();
     assert_eq!(host.status(&id).await, "Waiting", "one approver counts once");
+    assert_eq!(decided().await, ("Waiting".to_owned(), vec![host.ctx().caller.arn.clone()]));
     host.signal_as(by("ann"), &id, "Approve", json!({})).await.unwrap();
     let execution = host.get(&id).await;
     assert_eq!(execution.automation_execution_status.unwrap().as_str(), "Success");
@@ -208,10 +217,13 @@ async fn a_command_that_cannot_be_sent_fails_its_step() {
 async fn an_input_without_a_value_fails_its_step_before_it_begins() {
     let host = Automations::new().await;
     let id = host
-        .run("mainSteps: [{name: a, action: 'aws:pause', inputs: {}, isEnd: true}, {name: b, action: 'aws:sleep', inputs: {Duration: '{{ a.Nothing }}'}}]")
+        .run("mainSteps: [{name: a, action: 'aws:pause', inputs: {}}, {name: b, action: 'aws:sleep', inputs: {Duration: '{{ a.Nothing }}'}}]")
         .await;
     host.signal(&id, "Resume", json!({ "StepName": ["a"] })).await.unwrap();
-    assert_eq!(host.status(&id).await, "Success");
+    assert_eq!(host.told(&id).await, ["a Success", "b Failed"]);
+    let step = host.steps(&id).await.remove(1);
+    assert_eq!(step.failure_message.as_deref(), Some("{{ a.Nothing }} has no value."));
+    assert_eq!(step.failure_details.unwrap().failure_stage.as_deref(), Some("Verification"));
     let jump = host.create(
         "Jump",
         "mainSteps: [{name: a, action: 'aws:branch', onFailure: 'step:c', inputs: {Choices: [{NextStep: b, Variable: '{{ b.Out }}', StringEquals: x}]}}, {name: b, action: 'aws:pause'}, {name: c, action: 'aws:sleep', inputs: {Duration: PT0S}}]",
@@ -238,4 +250,20 @@ async fn an_execution_goes_on_after_a_restart_between_any_two_steps() {
         assert_eq!(told.iter().filter(|step| step.ends_with("Success")).count(), ended, "{told:?}");
     }
     assert_eq!(host.status(&id).await, "Success");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_variable_takes_no_value_beyond_the_sizes_of_its_type() {
+    let host = Automations::new().await;
+    let steps = "parameters: {Value: {type: StringList, default: []}}
+variables: {v: {type: StringList}}
+mainSteps: [{name: a, action: 'aws:updateVariable', inputs: {Name: 'variable:v', Value: '{{ Value }}'}}]";
+    for (items, status) in [(50, "Success"), (51, "Failed")] {
+        // The wire takes fifty values of a parameter; a default may have more.
+        let steps = steps.replace("default: []", &format!("default: {:?}", vec!["x"; items]));
+        host.create(&format!("Book{items}"), &steps).await.unwrap();
+        let id = host.try_start(json!({ "DocumentName": format!("Book{items}") })).await.unwrap();
+        host.settle().await;
+        assert_eq!(host.status(&id).await, status, "{items}");
+    }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod engine;
 mod limits;
+mod meetings;
 mod stopping;
 
 use std::sync::Arc;
@@ -130,9 +131,15 @@ impl Automations {
     }
 
     pub async fn stop(&self, id: &str, kind: &str) -> Result<()> {
+        self.ask_to_stop(id, kind).await?;
+        self.settle().await;
+        Ok(())
+    }
+
+    /// The request alone: nothing has moved on yet.
+    pub async fn ask_to_stop(&self, id: &str, kind: &str) -> Result<()> {
         let request = json!({ "AutomationExecutionId": id, "Type": kind });
         super::stop_automation_execution(self.ctx().clone(), serde_json::from_value(request).unwrap()).await?;
-        self.settle().await;
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{Automations, code};
 
-const COMMAND: &str = "mainSteps:
+pub const COMMAND: &str = "mainSteps:
 - name: run
   action: aws:runCommand
   onCancel: step:tidy
