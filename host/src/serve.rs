@@ -21,6 +21,7 @@ use crate::operation::Host;
 use crate::plugins::{self, CollectorInputs};
 use crate::store::{self, Blobs};
 use crate::systems;
+use crate::systems::automation::Calls;
 use crate::work::{Reconcilers, Timers};
 
 /// How a host is started.
@@ -56,6 +57,7 @@ pub struct Serving {
     api: JoinHandle<()>,
     stop: oneshot::Sender<()>,
     reconcilers: Reconcilers,
+    calls: Calls,
 }
 
 /// Runs until it is told to stop.
@@ -152,7 +154,7 @@ impl Serving {
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
         plugins::reconcile(&mut timers);
-        systems::reconcile(&mut timers, &operations);
+        let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
         let router = api::router(operations, api_options, gateway.router());
@@ -170,6 +172,7 @@ impl Serving {
             api,
             stop,
             reconcilers,
+            calls,
         })
     }
 
@@ -179,14 +182,20 @@ impl Serving {
         format!("http://{}", self.address)
     }
 
-    /// Ends connections, lets what was acknowledged become durable, and closes the store.
+    /// Ends connections, lets calls of actions end, what was acknowledged become durable, and closes the store. Begins nothing more.
     ///
     /// # Errors
     /// One sentence.
     pub async fn stop(self) -> Result<(), String> {
         let _ = self.stop.send(());
-        let _ = self.api.await;
-        self.reconcilers.stop().await;
+        let calls = async {
+            self.reconcilers.stop().await;
+            // A call that is cut off counts as interrupted, and most are not made again.
+            if !self.calls.drained(api::FAREWELL).await {
+                tracing::warn!("some calls of actions had not ended when the host stopped");
+            }
+        };
+        let _ = tokio::join!(self.api, calls);
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
     }
 }

@@ -1,12 +1,15 @@
 """Steps of runbooks that plugins do: calls of Muster's own operations, and of a webhook.
 
-Arguments: the folder of the binaries, then points at which the host is ended. Without points all that the actions do is looked at; at a
-point the host is ended when an action has answered, and the runbook ends as its actions say: a call that changes something is not made
+Arguments: the folder of the binaries, then `versions` and two versions of a plugin `acme/look`, or points at which the host is ended.
+With versions all that the actions do is looked at; at a point the host is ended when an action has answered, and the runbook ends as its actions say: a call that changes something is not made
 twice, one that only looks is.
 """
 
 import http.server
 import json
+import pathlib
+import signal
+import socket
 import sys
 import tempfile
 import threading
@@ -24,8 +27,13 @@ class Hook(http.server.BaseHTTPRequestHandler):
     """Answers what it is sent, or fails where the path says so."""
 
     seen = []
+    # Of a call that answers when the test lets it.
+    begun, answered = threading.Event(), threading.Event()
 
     def do_POST(self):
+        if self.path == "/hooks/slow":
+            Hook.begun.set()
+            assert Hook.answered.wait(SECONDS)
         body = self.rfile.read(int(self.headers["content-length"]))
         Hook.seen.append((self.path, self.headers.get("x-token"), body.decode()))
         status, answer = (500, b"no") if self.path == "/fails" else (200, b'{"ok": true}')
@@ -54,7 +62,8 @@ def put(value):
     return {"Name": "/auto/state", "Type": "String", "Value": value, "Overwrite": True}
 
 
-def main(binaries, points):
+def main(binaries, arguments):
+    versions, points = (arguments[1:], []) if arguments[:1] == ["versions"] else ([], arguments)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hook)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +76,10 @@ def main(binaries, points):
                     ended_at(fleet, point)
                     print(f"ok {point} ", flush=True)
             else:
-                look_closely(fleet, f"http://127.0.0.1:{server.server_port}")
+                url = f"http://127.0.0.1:{server.server_port}"
+                look_closely(fleet, url)
+                keeps_its_version(fleet, *(pathlib.Path(version).read_bytes() for version in versions))
+                stops_cleanly(fleet, url)
         except BaseException:
             print("\n".join(fleet.host.stderr[-30:]), file=sys.stderr)
             raise
@@ -188,12 +200,73 @@ def look_closely(fleet, url):
         time.sleep(0.1)
     assert statuses == ["Failed"] + ["Success"] * 8, statuses
 
-    # A component stays while a step waits for it.
+    # A grant is looked at anew for each call.
     make(ssm, "holds", [looks("until", "aws:waitForAwsResourceProperty", "never")])
     waiting = ssm.start_automation_execution(DocumentName="holds")["AutomationExecutionId"]
     muster.delete_plugin_grant(PluginName="muster/api")
     execution = ended(ssm, waiting)
     assert why(execution)[1] == "AccessDeniedException", execution
+
+
+def keeps_its_version(fleet, first, second):
+    """The version of a plugin with which a step began stays until the step has ended."""
+    ssm, muster = fleet.client("ssm"), fleet.client("muster")
+    plugin = "acme/look"
+
+    def use(component):
+        version = muster.upload_plugin(Body=component)["PluginVersion"]
+        muster.set_plugin_version(PluginName=plugin, PluginVersion=version)
+        return version
+
+    old = use(first)
+    operations = [{"Operations": ["ssm:GetParameter"]}]
+    muster.put_plugin_grant(PluginName=plugin, Nodes={"Hosts": {}}, MusterApi=operations)
+    ssm.put_parameter(**put("not yet"))
+    make(ssm, "keeps", [looks("until", "acme:look", "there")])
+    waiting = ssm.start_automation_execution(DocumentName="keeps")["AutomationExecutionId"]
+    until = time.monotonic() + SECONDS
+    while True:
+        execution = ssm.get_automation_execution(AutomationExecutionId=waiting)["AutomationExecution"]
+        if execution["StepExecutions"][0]["StepStatus"] == "InProgress":
+            break
+        assert time.monotonic() < until, execution
+        time.sleep(0.05)
+    new = use(second)
+    assert old != new, old
+    try:
+        muster.delete_plugin_version(PluginName=plugin, PluginVersion=old)
+        raise AssertionError("a version was deleted that a step waits for")
+    except ClientError as error:
+        assert error.response["Error"]["Code"] == "ConflictException", error
+        assert "A step of an automation execution that has not ended runs" in str(error), error
+    ssm.put_parameter(**put("there"))
+    execution = ended(ssm, waiting)
+    assert execution["AutomationExecutionStatus"] == "Success", execution
+    muster.delete_plugin_version(PluginName=plugin, PluginVersion=old)
+
+
+def stops_cleanly(fleet, url):
+    """A call that is under way when the host is told to stop ends well."""
+    ssm = fleet.client("ssm")
+    make(ssm, "slow", [step("tell", "aws:invokeWebhook", {"Url": f"{url}/hooks/slow"})])
+    execution_id = ssm.start_automation_execution(DocumentName="slow")["AutomationExecutionId"]
+    assert Hook.begun.wait(SECONDS)
+    fleet.host.child.send_signal(signal.SIGINT)
+    host, port = fleet.listen.split(":")
+    until = time.monotonic() + SECONDS
+    while True:
+        try:
+            socket.create_connection((host, int(port)), timeout=1).close()
+        except OSError:
+            # It takes no more requests, so it is stopping.
+            break
+        assert time.monotonic() < until, "the host does not stop"
+        time.sleep(0.02)
+    Hook.answered.set()
+    assert fleet.host.wait() == 0, fleet.host.stderr
+    fleet.start_host()
+    execution = ended(fleet.client("ssm"), execution_id)
+    assert execution["AutomationExecutionStatus"] == "Success", execution
 
 
 def ended_at(fleet, point):

@@ -1,6 +1,7 @@
 //! Runbooks, with real binaries.
 
 use muster_env::Failpoint;
+use muster_tests::plugins;
 
 #[test]
 fn boto3_drives_a_runbook_of_ten_steps_with_branch_retry_sleep_and_approval() {
@@ -24,5 +25,16 @@ fn an_execution_survives_the_end_of_the_host_at_every_point_between_any_two_step
 
 #[test]
 fn boto3_runs_steps_that_plugins_do_within_what_they_are_granted() {
-    muster_tests::python("actions.py", &[]);
+    let scratch = tempfile::tempdir().unwrap();
+    let (first, second) = (scratch.path().join("first.wasm"), scratch.path().join("second.wasm"));
+    // A stranger's plugin that waits as the bundled one does.
+    let mut changes = vec![
+        ("plugin.toml", "muster/api", "acme/look"),
+        ("src/lib.rs", "aws:waitForAwsResourceProperty\"", "acme:look\""),
+        ("src/lib.rs", "execute_aws_api, assert_aws_resource_property, wait_for", "wait_for"),
+    ];
+    plugins::build_changed("plugins/api", &changes, scratch.path(), &first);
+    changes.push(("plugin.toml", "version = \"1.0.0\"", "version = \"1.1.0\""));
+    plugins::build_changed("plugins/api", &changes, scratch.path(), &second);
+    muster_tests::python("actions.py", &["versions", first.to_str().unwrap(), second.to_str().unwrap()]);
 }

@@ -27,7 +27,7 @@ use axum::routing::get;
 
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
 pub use operations::Operations;
-pub use serve::{CONNECTIONS, descriptors, serve};
+pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
 
 use crate::operation::{Host, Registry};
 

@@ -30,7 +30,7 @@ const READ_BYTES: usize = 64 * 1024;
 /// After a failure to accept, which is mostly a lack of descriptors: as long as it takes for some to come free.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// What is under way when the host is told to stop may take this long to end.
-const FAREWELL: Duration = Duration::from_secs(10);
+pub const FAREWELL: Duration = Duration::from_secs(10);
 
 /// How many descriptors this process may have open: raised to what the system allows at the most, since many systems begin at
 /// 1,024.

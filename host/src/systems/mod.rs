@@ -31,10 +31,10 @@ pub fn register(on: &mut Registry) {
     tags::register(on);
 }
 
-/// Registers the background work of every system; runbooks' actions call the operations.
-pub fn reconcile(on: &mut Timers, operations: &Operations) {
-    automation::reconcile(on, Arc::new(automation::Components(operations.clone())));
+/// Registers the background work of every system; runbooks' actions call the operations. The calls of actions that will be under way.
+pub fn reconcile(on: &mut Timers, operations: &Operations) -> automation::Calls {
     documents::reconcile(on);
     inventory::reconcile(on);
     run_command::reconcile(on);
+    automation::reconcile(on, Arc::new(automation::Components(operations.clone())))
 }
