@@ -100,7 +100,8 @@ def ended_at(fleet, point, ran):
     fleet.restart_at = again
     fleet.kills = 0
     start(fleet, again or point)
-    execution = drive(fleet, stop="stop" in point)
+    # Where a request is what ends the host, what it asked for is looked for before it is asked again.
+    execution = drive(fleet, stop="stop" in point, is_request=again is None)
     fleet.restart_at = None
     restart_if_killed(fleet)
     assert fleet.kills >= (len(runbook("", "")["mainSteps"]) if again else 1), (point, fleet.kills)
@@ -130,11 +131,21 @@ def restart_if_killed(fleet):
         start(fleet, fleet.restart_at)
 
 
-def drive(fleet, stop=False):
+def drive(fleet, stop=False, is_request=False):
     """Starts the runbook, gives what its steps wait for, and ends with the execution as it is told then."""
     token = f"00000000-0000-4000-8000-{time.time_ns() % 10**12:012}"
     asked = {"DocumentName": "ten", "Parameters": {"Word": ["hello"]}, "ClientToken": token}
-    execution_id = tried(fleet, lambda ssm: ssm.start_automation_execution(**asked))["AutomationExecutionId"]
+    before = len(executions(fleet.client("ssm"))) if is_request else 0
+
+    def is_there(ssm):
+        assert len(executions(ssm)) == before + 1, (before, executions(ssm))
+
+    def is_cancelled(ssm):
+        found = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
+        assert found["AutomationExecutionStatus"] in ("Cancelling", "Cancelled"), found
+
+    started = tried(fleet, lambda ssm: ssm.start_automation_execution(**asked), is_request and is_there)
+    execution_id = started["AutomationExecutionId"]
     until = time.monotonic() + 300
     while True:
         got = tried(fleet, lambda ssm: ssm.get_automation_execution(AutomationExecutionId=execution_id))
@@ -144,23 +155,36 @@ def drive(fleet, stop=False):
             return execution
         if status == "Waiting" and at == "ask":
             if stop:
-                tried(fleet, lambda ssm: ssm.stop_automation_execution(AutomationExecutionId=execution_id))
+                tried(
+                    fleet, lambda ssm: ssm.stop_automation_execution(AutomationExecutionId=execution_id),
+                    is_request and is_cancelled,
+                )
             else:
-                signal(fleet, execution_id, "Approve", {"Comment": ["go"]})
+                signal(fleet, execution_id, "Approve", {"Comment": ["go"]}, is_request and at)
         elif status == "Waiting" and at == "rest":
-            signal(fleet, execution_id, "Resume", {"StepName": ["rest"]})
+            signal(fleet, execution_id, "Resume", {"StepName": ["rest"]}, is_request and at)
         assert time.monotonic() < until, execution
         time.sleep(0.05)
 
 
-def signal(fleet, execution_id, kind, payload):
+def executions(ssm):
+    filters = [{"Key": "DocumentNamePrefix", "Values": ["ten"]}]
+    return ssm.describe_automation_executions(Filters=filters)["AutomationExecutionMetadataList"]
+
+
+def signal(fleet, execution_id, kind, payload, step_name):
+    """Gives the signal; with a step's name that step has to have got it where the host ends."""
+    def is_taken(ssm):
+        found = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
+        assert found.get("CurrentStepName") != step_name, found
+
     tried(fleet, lambda ssm: ssm.send_automation_signal(
         AutomationExecutionId=execution_id, SignalType=kind, Payload=payload
-    ))
+    ), step_name and is_taken)
 
 
-def tried(fleet, call):
-    """The answer of a call; where the host ends before it answers, another is started and asked."""
+def tried(fleet, call, kept=None):
+    """The answer of a call; where the host ends before it answers, another is started, which has kept what was asked for, and asked."""
     asked_before = False
     while True:
         try:
@@ -176,6 +200,8 @@ def tried(fleet, call):
             asked_before = True
             fleet.host.child.wait(60)
             restart_if_killed(fleet)
+            if kept:
+                kept(fleet.client("ssm"))
 
 
 def look_closely(fleet, execution, ran):
