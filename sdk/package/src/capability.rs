@@ -72,8 +72,19 @@ pub(crate) trait Rule: Clone + fmt::Display {
     /// True if this rule certainly allows whatever `other` allows.
     fn covers(&self, other: &Self) -> bool;
 
-    /// What both certainly allow, if that is anything.
-    fn meet(&self, other: &Self) -> Option<Self>;
+    /// What this rule of a grant and a need both certainly allow, if that is anything.
+    fn meet(&self, need: &Self) -> Option<Self>;
+
+    /// Whatever the needs and the grant both allow, each of it once.
+    fn met(needs: &[Need<Self>], granted: &[Self]) -> Vec<Self> {
+        let mut met = Vec::new();
+        for need in needs {
+            for both in granted.iter().filter_map(|rule| rule.meet(&need.rule)) {
+                add(&mut met, both, Self::covers);
+            }
+        }
+        met
+    }
 
     /// True if `rules` together certainly allow whatever this one allows.
     fn is_covered<'a>(&self, mut rules: impl Iterator<Item = &'a Self> + Clone) -> bool
@@ -81,6 +92,14 @@ pub(crate) trait Rule: Clone + fmt::Display {
         Self: 'a,
     {
         rules.any(|rule| rule.covers(self))
+    }
+
+    /// True if whoever needs `needs` asks for all of this.
+    fn is_asked<'a>(&self, needs: impl Iterator<Item = &'a Self> + Clone) -> bool
+    where
+        Self: 'a,
+    {
+        self.is_covered(needs)
     }
 
     /// True if `granted` is enough for whoever needs this. A need of anything at all is met by whatever is granted: which it is,
@@ -104,7 +123,11 @@ pub struct Need<R> {
     pub reason: String,
 }
 
-/// Whatever a need and a rule of the grant both allow.
-pub(crate) fn met<R: Rule>(needs: &[Need<R>], granted: &[R]) -> Vec<R> {
-    needs.iter().flat_map(|need| granted.iter().filter_map(|rule| rule.meet(&need.rule))).collect()
+/// Adds a rule, unless another one covers it, in the place of those that it covers: needs and grants that repeat themselves would
+/// multiply.
+pub(crate) fn add<T>(rules: &mut Vec<T>, rule: T, covers: impl Fn(&T, &T) -> bool) {
+    if !rules.iter().any(|other| covers(other, &rule)) {
+        rules.retain(|other| !covers(&rule, other));
+        rules.push(rule);
+    }
 }

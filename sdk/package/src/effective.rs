@@ -2,7 +2,7 @@
 //!
 //! Until policies and roles exist the role's term is everything, so it is not an argument yet.
 
-use crate::capability::met;
+use crate::capability::{Rule as _, add};
 use crate::folder::FolderRule;
 use crate::grant::{Grant, ProcessGrant};
 use crate::http::{HttpRequest, HttpRule};
@@ -61,22 +61,22 @@ pub fn effective(manifest: &Manifest, grant: &Grant) -> Effective {
     for need in &manifest.needs.process {
         for granted in grant.process.iter().filter(|granted| granted.serves(need)) {
             if granted.rule.covers(&need.rule) {
-                process.push(ProcessGrant { rule: need.rule.clone(), ..granted.clone() });
+                add(&mut process, ProcessGrant { rule: need.rule.clone(), ..granted.clone() }, ProcessGrant::includes);
             } else if need.rule.covers(&granted.rule) {
-                process.push(granted.clone());
+                add(&mut process, granted.clone(), ProcessGrant::includes);
             }
         }
     }
     let needs = &manifest.needs;
     Effective {
         process,
-        facts: met(&needs.facts, &grant.facts),
-        folders: met(&needs.folders, &grant.folders),
-        http: met(&needs.http, &grant.http),
-        storage: met(&needs.storage, &grant.storage),
-        parameters: met(&needs.parameters, &grant.parameters),
-        muster_api: met(&needs.muster_api, &grant.muster_api),
-        events: met(&needs.events, &grant.events),
+        facts: Keys::met(&needs.facts, &grant.facts),
+        folders: FolderRule::met(&needs.folders, &grant.folders),
+        http: HttpRule::met(&needs.http, &grant.http),
+        storage: Quota::met(&needs.storage, &grant.storage),
+        parameters: Keys::met(&needs.parameters, &grant.parameters),
+        muster_api: Keys::met(&needs.muster_api, &grant.muster_api),
+        events: Keys::met(&needs.events, &grant.events),
     }
 }
 
@@ -123,8 +123,8 @@ impl Effective {
         &self.folders
     }
 
-    /// Whether a request may be made; if so, whether it may go to this machine, its link or its cloud's metadata: only where
-    /// the rule names the address.
+    /// Whether a request may be made; if so, whether it may go to this machine's loopback, its link or its cloud's
+    /// metadata: only where need and grant both name the address, or the need is of any.
     pub fn allows_request(&self, request: &HttpRequest<'_>) -> Result<bool, Denied> {
         let mut allowing = self.http.iter().filter(|rule| rule.allows(request)).peekable();
         if allowing.peek().is_none() {

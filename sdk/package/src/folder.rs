@@ -72,13 +72,13 @@ impl Rule for FolderRule {
     }
 
     /// A folder of the one that lies in the other, with the lesser access.
-    fn meet(&self, other: &Self) -> Option<Self> {
-        let path = match (is_within(&self.path, &other.path), is_within(&other.path, &self.path)) {
+    fn meet(&self, need: &Self) -> Option<Self> {
+        let path = match (is_within(&self.path, &need.path), is_within(&need.path, &self.path)) {
             (true, _) => &self.path,
-            (_, true) => &other.path,
+            (_, true) => &need.path,
             _ => return None,
         };
-        Some(Self { path: path.clone(), access: self.access.min(other.access) })
+        Some(Self { path: path.clone(), access: self.access.min(need.access) })
     }
 }
 
@@ -115,6 +115,7 @@ pub(crate) struct RawFolder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::capability::Need;
 
     fn rule(path: &str, access: Access) -> FolderRule {
         FolderRule::parse(path, access).unwrap()
@@ -134,6 +135,20 @@ mod tests {
         assert_eq!(wide.meet(&narrow), Some(rule("/srv/data", Access::Read)));
         assert_eq!(narrow.meet(&wide), Some(rule("/srv/data", Access::Read)));
         assert_eq!(wide.meet(&rule("/opt", Access::Read)), None);
+    }
+
+    #[test]
+    fn a_folder_is_given_once_with_the_widest_access_that_both_sides_allow() {
+        use Access::{Read, ReadWrite};
+        let need = |path, access| Need { rule: rule(path, access), reason: String::new() };
+        let needs = [need("/srv", Read), need("/srv/data", Read), need("/srv/data", ReadWrite)];
+        let granted = [rule("/srv", Read), rule("/srv/data", ReadWrite), rule("/srv", Read)];
+        assert_eq!(FolderRule::met(&needs, &granted), [rule("/srv", Read), rule("/srv/data", ReadWrite)]);
+        // Below a folder that is given whole, a second one would narrow what is found by the longer path.
+        let needs = [need("/srv/data", Read), need("/srv", ReadWrite)];
+        assert_eq!(FolderRule::met(&needs, &[rule("/srv", ReadWrite)]), [rule("/srv", ReadWrite)]);
+        let (needs, granted) = (vec![need("/srv", Read); 64], vec![rule("/srv", Read); 64]);
+        assert_eq!(FolderRule::met(&needs, &granted), [rule("/srv", Read)]);
     }
 
     #[test]

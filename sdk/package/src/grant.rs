@@ -152,12 +152,17 @@ fn unmet<R: Rule>(
 
 fn first_unasked<R: Rule>(granted: &[R], manifests: &[Manifest], of: fn(&Needs) -> &Vec<Need<R>>) -> Option<String> {
     let asked = manifests.iter().flat_map(|manifest| of(&manifest.needs)).map(|need| &need.rule);
-    granted.iter().find(|rule| !rule.is_covered(asked.clone())).map(R::to_string)
+    granted.iter().find(|rule| !rule.is_asked(asked.clone())).map(R::to_string)
 }
 
 impl ProcessGrant {
     pub(crate) fn covers(&self, need: &ProcessNeed) -> bool {
         self.serves(need) && self.rule.covers(&need.rule)
+    }
+
+    /// True if it allows whatever `other` allows, in the same way.
+    pub(crate) fn includes(&self, other: &Self) -> bool {
+        (&self.user, self.grace_seconds) == (&other.user, other.grace_seconds) && self.rule.covers(&other.rule)
     }
 
     /// True if the user is the one that the need names, or it names none.

@@ -7,9 +7,10 @@
 //! reason = "Posts to the channel that the step names"
 //! ```
 //!
-//! `url = "any"` is every URL; needed, it leaves to the grant which they are.
+//! `url = "any"` is every URL; needed, it leaves to the grant which they are. Granted, it is every URL whose host is no address: those,
+//! and `localhost`, are what an operator reads by themselves.
 //!
-//! A query is free. Names are resolved when a request is made, and addresses of the machine itself, of its link and of its
+//! A query is free. Names are resolved when a request is made, and addresses of the machine's loopback, of its link and of its
 //! cloud's metadata are refused unless the rule names the address (or `localhost`) as its host: that is for whoever connects.
 
 use std::fmt;
@@ -115,34 +116,44 @@ impl HttpRule {
             && self.target.as_ref().is_none_or(|target| target.allows(request))
     }
 
+    fn has_methods_of(&self, other: &Self) -> bool {
+        other.methods.iter().all(|method| self.methods.contains(method))
+    }
+
     /// Whether its host is this very machine or an address: whoever approved it saw that.
     pub(crate) fn names_address(&self) -> bool {
-        self.target.as_ref().is_some_and(
-            |target| matches!(&target.host, Host::Exact(host) if host == "localhost" || host.parse::<IpAddr>().is_ok()),
-        )
+        self.target
+            .as_ref()
+            .is_some_and(|target| matches!(&target.host, Host::Exact(host) if host == "localhost" || is_address(host)))
     }
 }
 
 impl Rule for HttpRule {
     fn covers(&self, other: &Self) -> bool {
-        other.methods.iter().all(|method| self.methods.contains(method))
+        self.has_methods_of(other)
             && match (&self.target, &other.target) {
-                (None, _) => true,
+                (None, _) => !other.names_address(),
                 (Some(ours), Some(theirs)) => ours.covers(theirs),
                 (Some(_), None) => false,
             }
     }
 
-    fn meet(&self, other: &Self) -> Option<Self> {
-        let methods: Vec<_> = self.methods.iter().filter(|method| other.methods.contains(method)).cloned().collect();
+    fn meet(&self, need: &Self) -> Option<Self> {
+        let methods: Vec<_> = self.methods.iter().filter(|method| need.methods.contains(method)).cloned().collect();
         if methods.is_empty() {
             return None;
         }
-        let target = match (&self.target, &other.target) {
+        let target = match (&self.target, &need.target) {
             (Some(ours), Some(theirs)) => Some(ours.meet(theirs)?),
+            (None, Some(_)) if need.names_address() => return None,
             (one, None) | (None, one) => one.clone(),
         };
         Some(Self { methods, target })
+    }
+
+    /// A need of any URL asks for addresses as well.
+    fn is_asked<'a>(&self, mut needs: impl Iterator<Item = &'a Self> + Clone) -> bool {
+        needs.any(|need| need.covers(self) || (need.is_open() && need.has_methods_of(self)))
     }
 
     fn is_open(&self) -> bool {
@@ -214,11 +225,17 @@ impl Host {
     fn covers(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Exact(ours), Self::Exact(theirs)) => ours == theirs,
-            (Self::Below(end), Self::Exact(theirs)) => theirs.len() > end.len() && theirs.ends_with(end.as_str()),
+            (Self::Below(end), Self::Exact(theirs)) => {
+                theirs.len() > end.len() && theirs.ends_with(end.as_str()) && !is_address(theirs)
+            }
             (Self::Below(end), Self::Below(theirs)) => theirs.ends_with(end.as_str()),
             (Self::Exact(_), Self::Below(_)) => false,
         }
     }
+}
+
+fn is_address(host: &str) -> bool {
+    host.parse::<IpAddr>().is_ok()
 }
 
 fn covers_path(pattern: &str, path: &str) -> bool {
@@ -233,10 +250,13 @@ fn is_path_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()+,;=:@/%*".contains(&byte)
 }
 
-/// Whether a server could take the path for another one: `.` and `..`, written out or encoded, and encoded slashes.
+/// Whether a server could take the path for another one: `.` and `..`, written out or encoded, alone or with parameters (`..;x`), and
+/// encoded slashes.
 fn has_dot_segments(path: &str) -> bool {
     let decoded = path.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/").replace("%5c", "/");
-    decoded.contains("%25") || decoded.split('/').any(|part| part == "." || part == "..")
+    let decoded = decoded.replace("%3b", ";");
+    let is_dots = |part: &str| matches!(part.split(';').next(), Some("." | ".."));
+    decoded.contains("%25") || decoded.split('/').any(is_dots)
 }
 
 /// Host and port, if it is an authority without a user.
@@ -317,7 +337,7 @@ mod tests {
     #[test]
     fn a_request_has_to_fit_in_every_part() {
         let hooks = rule("https://hooks.example.com/services/*");
-        for allowed in ["/services/", "/services/T1/x", "/services/a%20b"] {
+        for allowed in ["/services/", "/services/T1/x", "/services/a%20b", "/services/a..;b/..c;d"] {
             assert!(hooks.allows(&get(true, "Hooks.Example.com.", 443, allowed)), "{allowed}");
         }
         for (is_tls, host, port, path) in [
@@ -332,6 +352,10 @@ mod tests {
             (true, "hooks.example.com", 443, "/services/x%2f..%2fadmin"),
             (true, "hooks.example.com", 443, "/services/..%5cadmin"),
             (true, "hooks.example.com", 443, "/services/%252e%252e/admin"),
+            (true, "hooks.example.com", 443, "/services/..;/admin"),
+            (true, "hooks.example.com", 443, "/services/..;x=1/admin"),
+            (true, "hooks.example.com", 443, "/services/%2e.%3bx/admin"),
+            (true, "hooks.example.com", 443, "/services/.;/../admin"),
             (true, "hooks.example.com", 443, "/services/x\r\nHost: y"),
         ] {
             assert!(!hooks.allows(&get(is_tls, host, port, path)), "{host}:{port}{path}");
@@ -347,6 +371,9 @@ mod tests {
         for host in ["corp.example", "xcorp.example", ".corp.example.net"] {
             assert!(!below.allows(&get(false, host, 8080, "/")), "{host}");
         }
+        let below = rule("http://*.169.254/*");
+        assert!(!below.allows(&get(false, "169.254.169.254", 80, "/")), "an address is below no name");
+        assert!(!below.covers(&rule("http://169.254.169.254/")));
     }
 
     #[test]
@@ -365,6 +392,21 @@ mod tests {
         assert!(any.covers(&hooks) && !hooks.covers(&any));
         assert_eq!((any.meet(&hooks), hooks.meet(&any)), (Some(hooks.clone()), Some(hooks.clone())));
         assert!(any.is_met(&[hooks]) && any.is_met(std::slice::from_ref(&any)) && !any.is_met(&[]));
+    }
+
+    #[test]
+    fn any_url_that_is_granted_is_no_address_even_if_a_manifest_names_one() {
+        let any = rule("any");
+        for url in ["http://169.254.169.254/*", "http://localhost:8080/", "http://[::1]/", "http://10.0.0.1/x"] {
+            let near = rule(url);
+            assert_eq!(any.meet(&near), None, "{url}");
+            assert!(!near.is_met(std::slice::from_ref(&any)) && !any.covers(&near), "{url}");
+            // Whoever needs any is given what the operator names.
+            assert_eq!(near.meet(&any), Some(near.clone()), "{url}");
+            assert!(any.is_met(std::slice::from_ref(&near)) && near.is_asked([&any].into_iter()), "{url}");
+        }
+        let posts = HttpRule::parse("http://localhost/", vec!["DELETE".to_owned()]).unwrap();
+        assert!(!posts.is_asked([&any].into_iter()), "nobody asks for the method");
     }
 
     #[test]

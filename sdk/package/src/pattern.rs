@@ -310,6 +310,14 @@ impl KeyPattern {
         }
     }
 
+    /// By this order a pattern comes after every pattern that covers it, and between the two is only what that one covers too.
+    pub(crate) fn order(&self) -> (&str, bool) {
+        match self.0.strip_suffix('*') {
+            Some(beginning) => (beginning, false),
+            None => (&self.0, true),
+        }
+    }
+
     /// True if it matches whatever `other` matches.
     pub(crate) fn covers(&self, other: &Self) -> bool {
         match (self.0.strip_suffix('*'), other.0.strip_suffix('*')) {
