@@ -1,20 +1,21 @@
 //! Values that plugins keep on this node, in a file of their own beside the agent's log.
 //!
-//! Invariants: a plugin sees its own values alone; its keys and values together never have more bytes than its quota; what was stored is
-//! on the disk when the call returns.
+//! Invariants: a plugin sees its own values alone; it never has more keys, nor keys and values of more bytes together, than it may keep;
+//! what was stored is on the disk when the call returns.
 
 use std::fs::{OpenOptions, Permissions};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use muster_package::{Kept, TooMuch};
 use muster_runtime::{Failure, codes};
 use redb::backends::FileBackend;
 use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 
 /// By plugin, a zero byte, which no plugin's name has, and key.
 const VALUES: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("values");
-/// Bytes of all keys and values of a plugin, by its name: a number of eight bytes, the lowest first.
+/// How many keys a plugin has and how many bytes they and their values count, by its name: two numbers of eight bytes, the lowest first.
 const SIZES: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("sizes");
 /// redb's own default is made for servers.
 const CACHE_BYTES: usize = 1024 * 1024;
@@ -42,7 +43,7 @@ impl Storage {
         .await
     }
 
-    /// Keeps a value, unless all that the plugin keeps would have more bytes than its quota: that is `too-large`.
+    /// Keeps a value, unless all that the plugin keeps would be more than it may: that is `too-large`.
     pub async fn put(
         self: &Arc<Self>,
         plugin: &str,
@@ -50,9 +51,8 @@ impl Storage {
         value: Vec<u8>,
         quota_bytes: u64,
     ) -> Result<(), Failure> {
-        let fits = self.change(plugin, key, Some(value), quota_bytes).await?;
-        let message = || format!("the plugin may keep {quota_bytes} bytes, of keys and values together");
-        if fits { Ok(()) } else { Err(Failure::new(codes::TOO_LARGE, message())) }
+        let kept = self.change(plugin, key, Some(value), quota_bytes).await?;
+        kept.map_err(|too_much| Failure::new(codes::TOO_LARGE, too_much))
     }
 
     /// Forgets a value, if there is one.
@@ -78,37 +78,41 @@ impl Storage {
         .await
     }
 
-    /// Puts or removes; false, and nothing has changed, if the quota does not allow it.
+    /// Puts or removes; nothing has changed where it would be too much.
     async fn change(
         self: &Arc<Self>,
         plugin: &str,
         key: &str,
         value: Option<Vec<u8>>,
         quota_bytes: u64,
-    ) -> Result<bool, Failure> {
-        let (row, of, key_bytes) = (row(plugin, key), plugin.as_bytes().to_vec(), key.len());
+    ) -> Result<Result<(), TooMuch>, Failure> {
+        let (row, of, key) = (row(plugin, key), plugin.as_bytes().to_vec(), key.to_owned());
         self.with(move |database| {
-            let size = |value: &[u8]| (key_bytes + value.len()) as u64;
             let transaction = database.begin_write()?;
             {
                 let mut values = transaction.open_table(VALUES)?;
                 let mut sizes = transaction.open_table(SIZES)?;
-                let before = values.get(row.as_slice())?.map(|value| size(value.value()));
-                let all = sizes.get(of.as_slice())?.map(|bytes| number(bytes.value())).unwrap_or_default();
-                let rest = all - before.unwrap_or_default();
-                let all = rest + value.as_deref().map(size).unwrap_or_default();
-                if value.is_some() && all > quota_bytes {
-                    return Ok(false);
+                let before = values.get(row.as_slice())?.map(|value| value.value().len());
+                let mut kept = sizes.get(of.as_slice())?.map(|kept| numbers(kept.value())).unwrap_or_default();
+                if let Some(bytes) = before {
+                    kept = kept.without(&key, bytes);
                 }
                 match value {
-                    Some(value) => drop(values.insert(row.as_slice(), value.as_slice())?),
-                    None if before.is_none() => return Ok(true),
+                    Some(value) => {
+                        kept = match kept.with(&key, value.len(), quota_bytes) {
+                            Ok(kept) => kept,
+                            Err(too_much) => return Ok(Err(too_much)),
+                        };
+                        values.insert(row.as_slice(), value.as_slice())?;
+                    }
+                    None if before.is_none() => return Ok(Ok(())),
                     None => drop(values.remove(row.as_slice())?),
                 }
-                sizes.insert(of.as_slice(), all.to_le_bytes().as_slice())?;
+                let kept = [kept.keys, kept.bytes].map(u64::to_le_bytes).concat();
+                sizes.insert(of.as_slice(), kept.as_slice())?;
             }
             transaction.commit()?;
-            Ok(true)
+            Ok(Ok(()))
         })
         .await
     }
@@ -161,8 +165,10 @@ fn row(plugin: &str, key: &str) -> Vec<u8> {
     [plugin.as_bytes(), &[0], key.as_bytes()].concat()
 }
 
-fn number(bytes: &[u8]) -> u64 {
-    bytes.try_into().map(u64::from_le_bytes).unwrap_or_default()
+fn numbers(bytes: &[u8]) -> Kept {
+    let (keys, bytes) = bytes.split_at(bytes.len() / 2);
+    let [keys, bytes] = [keys, bytes].map(|bytes| bytes.try_into().map(u64::from_le_bytes).unwrap_or_default());
+    Kept { keys, bytes }
 }
 
 #[cfg(test)]
@@ -200,18 +206,37 @@ mod tests {
     async fn a_quota_is_of_keys_and_values_together_and_what_is_replaced_or_forgotten_makes_room() {
         let folder = tempfile::tempdir().unwrap();
         let storage = storage(&folder);
-        put(&storage, "acme/a", "k1", &[1; 8], 20).await.unwrap();
-        put(&storage, "acme/a", "k2", &[2; 8], 20).await.unwrap();
-        assert_eq!(put(&storage, "acme/a", "k3", b"", 20).await, Err("too-large".to_owned()));
-        assert_eq!(put(&storage, "acme/a", "k2", &[2; 9], 20).await, Err("too-large".to_owned()));
+        // Each of them counts 64 bytes beside its own.
+        let quota = 20 + 2 * 64;
+        put(&storage, "acme/a", "k1", &[1; 8], quota).await.unwrap();
+        put(&storage, "acme/a", "k2", &[2; 8], quota).await.unwrap();
+        assert_eq!(put(&storage, "acme/a", "k3", b"", quota).await, Err("too-large".to_owned()));
+        assert_eq!(put(&storage, "acme/a", "k2", &[2; 9], quota).await, Err("too-large".to_owned()));
         assert_eq!(storage.get("acme/a", "k2").await.unwrap(), Some(vec![2; 8]), "nothing has changed");
-        put(&storage, "acme/a", "k1", &[3; 6], 20).await.unwrap();
-        put(&storage, "acme/a", "k3", b"", 20).await.unwrap();
         storage.remove("acme/a", "k2").await.unwrap();
+        put(&storage, "acme/a", "k3", &[3; 8], quota).await.unwrap();
         drop(storage);
         let storage = self::storage(&folder);
-        put(&storage, "acme/a", "k2", &[2; 8], 20).await.unwrap();
-        assert_eq!(put(&storage, "acme/a", "k4", b"", 20).await, Err("too-large".to_owned()));
+        put(&storage, "acme/a", "k3", &[4; 8], quota).await.unwrap();
+        assert_eq!(put(&storage, "acme/a", "k4", b"", quota).await, Err("too-large".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn keys_are_counted_whatever_they_hold() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = storage(&folder);
+        put(&storage, "acme/a", "k", b"", 1_000).await.unwrap();
+        let full = [10_000_u64, 10_000 * 65].map(u64::to_le_bytes).concat();
+        let filled = storage.with(move |database| {
+            let transaction = database.begin_write()?;
+            transaction.open_table(SIZES)?.insert(b"acme/a".as_slice(), full.as_slice())?;
+            Ok(transaction.commit()?)
+        });
+        filled.await.unwrap();
+        assert_eq!(put(&storage, "acme/a", "l", b"", u64::MAX).await, Err("too-large".to_owned()));
+        put(&storage, "acme/a", "k", b"is there already", u64::MAX).await.unwrap();
+        storage.remove("acme/a", "k").await.unwrap();
+        put(&storage, "acme/a", "l", b"", u64::MAX).await.unwrap();
     }
 
     #[tokio::test]
@@ -219,7 +244,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let storage = storage(&folder);
         for (plugin, value) in [("acme/a", b"a"), ("acme/ab", b"b"), ("acme/b", b"c")] {
-            put(&storage, plugin, "key", value, 4).await.unwrap();
+            put(&storage, plugin, "key", value, 4 + 64).await.unwrap();
         }
         assert_eq!(storage.get("acme/a", "key").await.unwrap(), Some(b"a".to_vec()));
         assert_eq!(storage.keys("acme/a", "").await.unwrap(), ["key"]);
@@ -233,7 +258,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let storage = storage(&folder);
         for key in ["b", "a\u{0}", "\u{fc}", "ab", "a"] {
-            put(&storage, "acme/a", key, b"", 100).await.unwrap();
+            put(&storage, "acme/a", key, b"", 1_000).await.unwrap();
         }
         assert_eq!(storage.keys("acme/a", "").await.unwrap(), ["a", "a\u{0}", "ab", "b", "\u{fc}"]);
         assert_eq!(storage.keys("acme/a", "a").await.unwrap(), ["a", "a\u{0}", "ab"]);

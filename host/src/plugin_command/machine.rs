@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use muster_package::plain;
+use muster_package::{Kept, plain};
 use muster_runtime::{Capabilities, Command, Exit, Failure, Finished, Level, Stream, codes};
 use rustix::process::{Pid, Signal, geteuid, kill_process_group};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
@@ -46,12 +46,11 @@ impl Capabilities for Machine {
 
     async fn store(&self, key: &str, value: Vec<u8>, quota_bytes: u64) -> Result<(), Failure> {
         let mut values = self.values();
-        let others = values.iter().filter(|(other, _)| *other != key).map(|(key, value)| key.len() + value.len());
-        let bytes = others.sum::<usize>() + key.len() + value.len();
-        if bytes as u64 > quota_bytes {
-            let why = format!("all values would have {bytes} bytes, and {quota_bytes} are granted");
-            return Err(Failure::new(codes::TOO_LARGE, why));
-        }
+        let mut others = values.iter().filter(|(other, _)| *other != key);
+        let others =
+            others.try_fold(Kept::default(), |kept, (other, value)| kept.with(other, value.len(), quota_bytes));
+        let kept = others.and_then(|others| others.with(key, value.len(), quota_bytes));
+        kept.map_err(|too_much| Failure::new(codes::TOO_LARGE, too_much))?;
         values.insert(key.to_owned(), value);
         Ok(())
     }

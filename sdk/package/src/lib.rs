@@ -41,5 +41,5 @@ pub use name::{BUNDLED_PUBLISHER, NameError, OfferName, PluginName};
 pub use offer::{DESCRIBE_BYTES, OFFERS, Offer, Offers, OffersError, SCHEMA_BYTES};
 pub use pattern::{ArgumentPattern, KeyPattern, PatternError};
 pub use process::{ProcessRule, RuleError};
-pub use storage::Quota;
+pub use storage::{Kept, Quota, TooMuch};
 pub use text::plain;

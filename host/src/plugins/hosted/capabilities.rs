@@ -59,12 +59,8 @@ impl Capabilities for HostCapabilities {
     async fn store(&self, key: &str, value: Vec<u8>, quota_bytes: u64) -> Result<(), Failure> {
         let kept = HostCapabilities::store(self)
             .transact(async |tx: &mut Tx| storage::put(tx, &self.scope, &self.plugin, key, &value, quota_bytes).await);
-        if kept.await.map_err(|error| failure(&error))? {
-            return Ok(());
-        }
-        let message =
-            format!("`storage`: keys and values together would have more than the {quota_bytes} bytes granted");
-        Err(Failure::new(codes::TOO_LARGE, message))
+        let kept = kept.await.map_err(|error| failure(&error))?;
+        kept.map_err(|too_much| Failure::new(codes::TOO_LARGE, too_much))
     }
 
     async fn forget(&self, key: &str) -> Result<(), Failure> {

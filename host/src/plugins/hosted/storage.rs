@@ -1,5 +1,6 @@
 //! Values that plugins keep on the host, each its own for an account and region.
 
+use muster_package::{Kept, TooMuch};
 use serde::{Deserialize, Serialize};
 
 use crate::operation::Result;
@@ -23,10 +24,9 @@ impl Record for ValueRecord {
     const VERSION: u8 = 1;
 }
 
-/// Bytes of all keys and values.
 #[derive(Serialize, Deserialize)]
 struct SizeRecord {
-    bytes: u64,
+    kept: Kept,
 }
 
 impl Record for SizeRecord {
@@ -37,7 +37,7 @@ pub async fn get(view: &View, scope: &RegionScope, plugin: &str, key: &str) -> R
     Ok(view.get(&VALUES, scope, &(plugin, key)).await?.map(|record| record.value))
 }
 
-/// Keeps a value; false, and nothing is kept, where all would then have more than the quota.
+/// Keeps a value, unless all that the plugin keeps would be more than it may.
 pub async fn put(
     tx: &mut Tx,
     scope: &RegionScope,
@@ -45,25 +45,27 @@ pub async fn put(
     key: &str,
     value: &[u8],
     quota_bytes: u64,
-) -> Result<bool> {
-    let before = tx.get(&VALUES, scope, &(plugin, key)).await?;
-    let kept = tx.get(&SIZES, scope, plugin).await?.map_or(0, |record| record.bytes);
-    let freed = before.map_or(0, |record| size(key, &record.value));
-    let bytes = kept.saturating_sub(freed) + size(key, value);
-    if bytes > quota_bytes {
-        return Ok(false);
-    }
+) -> Result<std::result::Result<(), TooMuch>> {
+    let kept = match without(tx, scope, plugin, key).await?.0.with(key, value.len(), quota_bytes) {
+        Ok(kept) => kept,
+        Err(too_much) => return Ok(Err(too_much)),
+    };
     tx.put(&VALUES, scope, &(plugin, key), &ValueRecord { value: value.to_vec() }).await?;
-    tx.put(&SIZES, scope, plugin, &SizeRecord { bytes }).await?;
-    Ok(true)
+    tx.put(&SIZES, scope, plugin, &SizeRecord { kept }).await?;
+    Ok(Ok(()))
 }
 
 pub async fn remove(tx: &mut Tx, scope: &RegionScope, plugin: &str, key: &str) -> Result<()> {
-    let Some(before) = tx.get(&VALUES, scope, &(plugin, key)).await? else { return Ok(()) };
-    let kept = tx.get(&SIZES, scope, plugin).await?.map_or(0, |record| record.bytes);
+    let (kept, true) = without(tx, scope, plugin, key).await? else { return Ok(()) };
     tx.delete(&VALUES, scope, &(plugin, key)).await?;
-    let bytes = kept.saturating_sub(size(key, &before.value));
-    Ok(tx.put(&SIZES, scope, plugin, &SizeRecord { bytes }).await?)
+    Ok(tx.put(&SIZES, scope, plugin, &SizeRecord { kept }).await?)
+}
+
+/// What the plugin keeps but for this key, and whether it has that.
+async fn without(tx: &mut Tx, scope: &RegionScope, plugin: &str, key: &str) -> Result<(Kept, bool)> {
+    let before = tx.get(&VALUES, scope, &(plugin, key)).await?;
+    let kept = tx.get(&SIZES, scope, plugin).await?.map_or(Kept::default(), |record| record.kept);
+    Ok(before.map_or((kept, false), |record| (kept.without(key, record.value.len()), true)))
 }
 
 /// The keys that begin so, in the order of their bytes.
@@ -85,10 +87,6 @@ pub async fn keys(view: &View, scope: &RegionScope, plugin: &str, prefix: &str) 
     }
 }
 
-fn size(key: &str, value: &[u8]) -> u64 {
-    (key.len() + value.len()) as u64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,14 +97,17 @@ mod tests {
         let ctx = ctx(&host());
         let scope = &ctx.scope;
         let kept = ctx.store.transact(async |tx: &mut Tx| {
-            assert!(put(tx, scope, "acme/a", "k1", &[1; 8], 20).await?);
-            assert!(put(tx, scope, "acme/a", "k2", &[2; 8], 20).await?);
-            assert!(!put(tx, scope, "acme/a", "k3", b"", 21).await?, "a key takes room as well");
-            assert!(put(tx, scope, "acme/a", "k1", &[3; 8], 20).await?, "what is replaced makes room");
-            assert!(put(tx, scope, "acme/b", "k1", &[4; 8], 10).await?);
+            // Each of them counts 64 bytes beside its own.
+            let (one, two) = (10 + 64, 20 + 2 * 64);
+            put(tx, scope, "acme/a", "k1", &[1; 8], two).await?.unwrap();
+            put(tx, scope, "acme/a", "k2", &[2; 8], two).await?.unwrap();
+            let key_alone = put(tx, scope, "acme/a", "k3", b"", two + 65).await?;
+            assert_eq!(key_alone, Err(TooMuch::Bytes(two + 65)), "a key takes room as well");
+            put(tx, scope, "acme/a", "k1", &[3; 8], two).await?.expect("what is replaced makes room");
+            put(tx, scope, "acme/b", "k1", &[4; 8], one).await?.unwrap();
             remove(tx, scope, "acme/a", "k2").await?;
             remove(tx, scope, "acme/a", "k2").await?;
-            assert!(put(tx, scope, "acme/a", "other", &[5; 5], 20).await?);
+            put(tx, scope, "acme/a", "other", &[5; 5], two).await?.unwrap();
             Ok((
                 get(tx, scope, "acme/a", "k1").await?,
                 get(tx, scope, "acme/a", "k2").await?,
@@ -117,5 +118,24 @@ mod tests {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         let expected = (Some(vec![3; 8]), None, names(&["k1", "other"]), names(&["k1"]));
         assert_eq!(kept.await.unwrap(), expected);
+    }
+    #[tokio::test(start_paused = true)]
+    async fn all_keys_that_a_plugin_may_have_are_listed_and_one_more_is_refused() {
+        let ctx = ctx(&host());
+        let scope = &ctx.scope;
+        let key = |number: usize| format!("{number:05}");
+        for hundred in 0..100 {
+            let kept = ctx.store.transact(async |tx: &mut Tx| {
+                for number in 0..100 {
+                    put(tx, scope, "acme/a", &key(hundred * 100 + number), b"", u64::MAX).await?.unwrap();
+                }
+                Ok(())
+            });
+            kept.await.unwrap();
+        }
+        let one_more = ctx.store.transact(async |tx: &mut Tx| put(tx, scope, "acme/a", "more", b"", u64::MAX).await);
+        assert_eq!(one_more.await.unwrap(), Err(TooMuch::Keys));
+        let listed = ctx.store.read(async |view: &View| keys(view, scope, "acme/a", "").await).await.unwrap();
+        assert_eq!(listed, (0..10_000).map(key).collect::<Vec<_>>());
     }
 }
