@@ -1,8 +1,8 @@
 //! `muster plugin run`: one call of what a plugin offers, on this machine alone.
 
-use std::fs::OpenOptions;
+use std::fs::{OpenOptions, Permissions};
 use std::io::Write as _;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +23,8 @@ use crate::{plugins, serve};
 /// Largest grant and largest configuration in bytes.
 const GRANT_BYTES: usize = 1 << 20;
 const CONFIGURATION_BYTES: usize = 4 << 20;
+/// Recordings are read and written by their owner alone.
+const MODE: u32 = 0o600;
 /// What nodes and hosts say of themselves is made up.
 const ACCOUNT: &str = "000000000000";
 const REGION: &str = "us-east-1";
@@ -234,10 +236,32 @@ fn progress(progress: Progress) -> (Value, Option<String>) {
 /// Writes the recording, for its owner's eyes: all that the call was given is in it.
 fn keep(file: &Path, recorder: &Recorder) -> Result<(), String> {
     let at = |error: std::io::Error| format!("{}: {error}", file.display());
-    let mut out = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(file).map_err(at)?;
+    let mut out = OpenOptions::new().write(true).create(true).truncate(true).mode(MODE).open(file).map_err(at)?;
+    // It may have been there, with another mode.
+    out.set_permissions(Permissions::from_mode(MODE)).map_err(at)?;
     out.write_all(recorder.text().as_bytes()).map_err(at)?;
     match recorder.cut() {
         None => Ok(()),
         Some(why) => Err(format!("{} cannot be replayed: {why}", file.display())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recording_is_its_owner_s_alone_even_in_a_file_that_was_everybody_s() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["new", "old"] {
+            let file = folder.path().join(name);
+            if name == "old" {
+                std::fs::write(&file, "what was there").unwrap();
+                std::fs::set_permissions(&file, Permissions::from_mode(0o644)).unwrap();
+            }
+            keep(&file, &Recorder::new(RECORDING_BYTES)).unwrap();
+            assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{name}");
+            assert_eq!(std::fs::read_to_string(&file).unwrap(), "", "{name}");
+        }
     }
 }
