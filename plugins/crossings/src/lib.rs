@@ -99,7 +99,8 @@ fn rack(_: Nothing) -> Result<Vec<Inventory>, Failure> {
 #[muster_plugin::validator("acme:crossProblem")]
 fn problem(_: Nothing, configuration: Configuration) -> Result<Vec<Problem>, Failure> {
     let number = wasip2::random::random::get_random_u64();
-    Ok(vec![Problem::at("/0", format!("{} bytes, {number}", configuration.content.len()))])
+    let problem = Problem::at("/0", format!("{} bytes, {number}", configuration.content.len()));
+    Ok(vec![Problem { keyword: Some("minLength".to_owned()), ..problem }])
 }
 
 /// Draws a number, then gives it

@@ -126,7 +126,8 @@ impl Answer for Vec<collector::Inventory> {
 
 impl Answer for Vec<validator::Problem> {
     fn form(&self) -> Value {
-        self.iter().map(|problem| json!({ "place": problem.place, "message": problem.message })).collect()
+        let form = |validator::Problem { place, keyword, message }: &validator::Problem| json!({ "place": place, "keyword": keyword, "message": message });
+        self.iter().map(form).collect()
     }
 }
 
