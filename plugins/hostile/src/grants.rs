@@ -1,5 +1,7 @@
 //! Against grants: more than was granted, more than the manifest says, and what leads there by a detour.
 
+use std::time::Duration;
+
 use muster_plugin::http::Request;
 use muster_plugin::process::{Command, Output};
 use muster_plugin::serde_json::json;
@@ -54,12 +56,46 @@ pub fn overreach() -> Result<(), Failure> {
 #[muster_plugin::data]
 pub struct Address {
     url: String,
+    /// For how long to wait, each time that something has to come.
+    milliseconds: Option<u64>,
 }
 
-/// Requests a URL: `denied` where the grant does not cover it, or a name leads to this machine, its link or its cloud's metadata
+/// Requests a URL: `denied` where the grant does not cover it, or a name leads to this machine's loopback, its link or its cloud's
+/// metadata
 #[muster_plugin::step("acme:hostileFetch")]
-pub fn fetch(Address { url }: Address) -> Result<u16, Failure> {
-    Request::get(url).send().map(|answer| answer.status)
+pub fn fetch(Address { url, milliseconds }: Address) -> Result<u16, Failure> {
+    let mut request = Request::get(url);
+    request.timeout = milliseconds.map(Duration::from_millis);
+    request.send().map(|answer| answer.status)
+}
+
+/// Begins as many requests as it can to a server that does not answer: ends well when the seventeenth is refused
+#[muster_plugin::step("acme:hostileSwarm")]
+pub fn swarm(Address { url, .. }: Address) -> Result<(), Failure> {
+    use wasip2::http::outgoing_handler::{ErrorCode, handle};
+    use wasip2::http::types::{Fields, OutgoingRequest, Scheme};
+
+    let authority = url.trim_start_matches("http://").trim_end_matches('/');
+    let begin = || {
+        let request = OutgoingRequest::new(Fields::new());
+        let made = [
+            request.set_scheme(Some(&Scheme::Http)),
+            request.set_authority(Some(authority)),
+            request.set_path_with_query(Some("/")),
+        ];
+        if made.iter().any(Result::is_err) {
+            return Err(Failure::new("not-sent", "it is no request"));
+        }
+        handle(request, None).map_err(|error| Failure::new("not-sent", error.to_string()))
+    };
+    let held = (0..16).map(|_| begin()).collect::<Result<Vec<_>, _>>()?;
+    let one_more = begin()?;
+    one_more.subscribe().block();
+    let is_refused = matches!(one_more.get(), Some(Ok(Err(ErrorCode::ConnectionLimitReached))));
+    let open: Vec<_> =
+        held.iter().filter(|answer| answer.get().is_some()).map(|_| "not under way".to_owned()).collect();
+    refused(open)?;
+    if is_refused { Ok(()) } else { refused(vec!["a seventeenth request".to_owned()]) }
 }
 
 /// Requests what is denied, which Muster logs, again and again: `denied`, and what is too much is not logged
@@ -71,7 +107,7 @@ pub fn knock() -> Result<(), Failure> {
 
 /// Requests a URL and follows where it redirects to: `denied` where the grant does not cover that
 #[muster_plugin::step("acme:hostileFollow")]
-pub fn follow(Address { url }: Address) -> Result<u16, Failure> {
+pub fn follow(Address { url, .. }: Address) -> Result<u16, Failure> {
     let answer = Request::get(url).send()?;
     let url = answer.header("location").ok_or_else(|| Failure::new("not-redirected", "the answer has no location"))?;
     Request::get(url).send().map(|answer| answer.status)

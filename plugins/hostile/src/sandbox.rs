@@ -6,7 +6,7 @@ use std::net::{TcpListener, TcpStream, ToSocketAddrs as _, UdpSocket};
 
 use muster_plugin::Failure;
 use wasip2::filesystem::preopens::get_directories;
-use wasip2::filesystem::types::{Descriptor, PathFlags};
+use wasip2::filesystem::types::{Descriptor, NewTimestamp, PathFlags};
 
 use crate::refused;
 
@@ -141,14 +141,31 @@ fn granted(folder: &str) -> Result<(String, Descriptor), Failure> {
 }
 
 #[muster_plugin::data]
-pub struct Path {
-    /// Of something in a granted folder that is no plain file: a FIFO, a device, a socket, something of /proc.
-    path: String,
+pub struct Named {
+    /// The folder that is granted.
+    folder: String,
+    /// Of something in it.
+    name: String,
 }
 
-/// Opens what is no plain file, to read and to write: ends well, and at once
+/// Opens what is no plain file (a FIFO, a device, a socket, something of /proc), to read, to write, and to date it: ends well, and at once
 #[muster_plugin::step("acme:hostilePipe")]
-pub fn pipe(Path { path }: Path) -> Result<(), Failure> {
+pub fn pipe(Named { folder, name }: Named) -> Result<(), Failure> {
+    refused(opened(&granted(&folder)?.1, &folder, &name))
+}
+
+/// Opens what is a FIFO at one moment and a plain file at the next, again and again: ends well
+#[muster_plugin::step("acme:hostileStare")]
+pub fn stare(Named { folder, name }: Named) -> Result<(), Failure> {
+    let (_, granted) = granted(&folder)?;
+    for _ in 0..2_000 {
+        opened(&granted, &folder, &name);
+    }
+    Ok(())
+}
+
+fn opened(granted: &Descriptor, folder: &str, name: &str) -> Vec<String> {
+    let path = format!("{folder}/{name}");
     let mut open = Vec::new();
     if fs::File::open(&path).is_ok() {
         open.push(format!("{path} to read"));
@@ -156,7 +173,22 @@ pub fn pipe(Path { path }: Path) -> Result<(), Failure> {
     if fs::File::options().write(true).open(&path).is_ok() {
         open.push(format!("{path} to write"));
     }
-    refused(open)
+    if granted.set_times_at(PathFlags::SYMLINK_FOLLOW, name, NewTimestamp::Now, NewTimestamp::NoChange).is_ok() {
+        open.push(format!("{path} to date it"));
+    }
+    open
+}
+
+/// Holds a file open as often as it can: ends well after 64 times, and gives how often it was
+#[muster_plugin::step("acme:hostileClutch")]
+pub fn clutch(Named { folder, name }: Named) -> Result<usize, Failure> {
+    let path = format!("{folder}/{name}");
+    let mut held: Vec<fs::File> = (0..200).map_while(|_| fs::File::open(&path).ok()).collect();
+    let most = held.len();
+    // One that is let go of makes room for another.
+    held.pop();
+    held.push(fs::File::open(&path).map_err(|error| Failure::new("no-room", error.to_string()))?);
+    Ok(most)
 }
 
 #[muster_plugin::data]

@@ -99,9 +99,10 @@ impl Request {
     /// Makes the request and reads the whole answer.
     ///
     /// # Errors
-    /// `denied`, if the grant does not cover it, or its host is an address of this machine, its link or its cloud's metadata; the
-    /// run's log names what is missing. `timed-out`; `unavailable`, if the server cannot be reached; `too-large`; `invalid`, if it is
-    /// no request; `http-failed` for what else can be wrong with an answer.
+    /// `denied`, if the grant does not cover it, or its host is an address of this machine's loopback, its link or its cloud's metadata;
+    /// the run's log names what is missing. `cancelled`, if the run is; `timed-out`; `unavailable`, if the server cannot be reached, or
+    /// too many requests are under way; `too-large`; `invalid`, if it is no request; `http-failed` for what else can be wrong with an
+    /// answer.
     pub fn send(self) -> Result<Response, Failure> {
         send(&self)
     }
@@ -129,12 +130,12 @@ mod outgoing {
     use wasip2::http::outgoing_handler::handle;
     use wasip2::http::types::{
         ErrorCode, Fields, IncomingBody, IncomingResponse, Method, OutgoingBody, OutgoingRequest, RequestOptions,
-        Scheme,
+        Scheme, http_error_code,
     };
     use wasip2::io::streams::StreamError;
 
     use super::{BODY_BYTES, Request, Response, parts};
-    use crate::Failure;
+    use crate::{Failure, context};
 
     /// What `wasi:io` takes and gives at once.
     const WRITTEN_BYTES: usize = 4 << 10;
@@ -221,7 +222,9 @@ mod outgoing {
             match stream.blocking_read(READ_BYTES) {
                 Ok(piece) => read.extend_from_slice(&piece),
                 Err(StreamError::Closed) => return Ok(read),
-                Err(StreamError::LastOperationFailed(_)) => return Err(broken()),
+                Err(StreamError::LastOperationFailed(error)) => {
+                    return Err(http_error_code(&error).map_or_else(broken, failure));
+                }
             }
             if read.len() > BODY_BYTES {
                 return Err(Failure::new("too-large", format!("the answer has more than {BODY_BYTES} bytes")));
@@ -235,6 +238,8 @@ mod outgoing {
 
     fn failure(error: ErrorCode) -> Failure {
         let code = match &error {
+            // What Muster does with whatever is under way then.
+            ErrorCode::ConnectionTerminated if context::cancelled() => "cancelled",
             ErrorCode::HttpRequestDenied | ErrorCode::DestinationIpProhibited => "denied",
             ErrorCode::DnsTimeout
             | ErrorCode::ConnectionTimeout

@@ -16,6 +16,7 @@ use crate::bindings::muster::plugin::types;
 use crate::capabilities::{Capabilities, Level, Stream};
 use crate::engine::{Plugin, Runtime};
 use crate::failure::{CallFailure, Ending, Failure};
+use crate::files::{self, Folders};
 use crate::host::Panicked;
 use crate::recording::{Answer, Replay, Tape, Work};
 use crate::state::{Given, State};
@@ -117,9 +118,12 @@ impl Runtime {
         given: &Arc<Given>,
         work: impl AsyncFnOnce(&mut Store<State>, &Instance) -> wasmtime::Result<T>,
     ) -> Result<T, CallFailure> {
+        let limits = &self.shared.limits;
         let state = match &given.tape {
-            Some(Tape::Replayed(replay)) => State::new(&Replay::env(), &replay.limits(), &[], given.clone()),
-            _ => State::new(&self.shared.env, &self.shared.limits, &self.shared.own_folders, given.clone()),
+            Some(Tape::Replayed(replay)) => {
+                State::new(&Replay::env(), &replay.limits(limits), Folders::default(), given.clone())
+            }
+            _ => State::new(&self.shared.env, limits, self.folders(&given.effective).await?, given.clone()),
         };
         let limit_met = state.limiter.met.clone();
         let mut store = Store::new(&self.shared.engine, state);
@@ -135,6 +139,15 @@ impl Runtime {
             work(&mut store, &instance).await
         };
         done.await.map_err(|error| ending(&error, &limit_met))
+    }
+
+    async fn folders(&self, effective: &Arc<Effective>) -> Result<Folders, CallFailure> {
+        if effective.folders().is_empty() {
+            return Ok(Folders::default());
+        }
+        let (shared, effective) = (self.shared.clone(), effective.clone());
+        let opened = tokio::task::spawn_blocking(move || files::open(effective.folders(), &shared.own_folders)).await;
+        opened.map_err(|error| CallFailure::ended(Ending::Trapped, format!("the folders cannot be opened: {error}")))
     }
 
     /// Races a call against its time and its cancellation. Whoever loses is dropped where it stands.

@@ -36,7 +36,7 @@ pub trait Capabilities: Send + Sync + 'static {
         not_here("storage")
     }
 
-    /// Keeps a value, if all keys and values of the plugin then have no more than `quota_bytes`; else `too-large`.
+    /// Keeps a value, if all that the plugin keeps is then no more than it may, as [`muster_package::Kept`] counts; else `too-large`.
     async fn store(&self, _key: &str, _value: Vec<u8>, _quota_bytes: u64) -> Result<(), Failure> {
         not_here("storage")
     }

@@ -12,15 +12,17 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use wasmtime::ResourceLimiter;
 use wasmtime::component::ResourceTable;
+use wasmtime_wasi::filesystem::Dir;
 use wasmtime_wasi::{HostMonotonicClock, HostWallClock, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_http::WasiHttpCtx;
 
 use crate::call::Call;
 use crate::capabilities::{Capabilities, Level, Stream};
 use crate::engine::Limits;
+use crate::files::{Folders, OpenFiles};
+use crate::http;
 use crate::output::{Allowance, Printed};
 use crate::recording::{Crossing, Tape};
-use crate::{files, http};
 
 /// Most random bytes that a plugin gets at once.
 const RANDOM_BYTES: u64 = 1 << 20;
@@ -38,6 +40,8 @@ pub(crate) struct State {
     pub table: ResourceTable,
     pub http: WasiHttpCtx,
     pub http_hooks: http::Granted,
+    pub folders: Vec<(Dir, String)>,
+    pub open_files: OpenFiles,
     pub limiter: Limiter,
     pub given: Arc<Given>,
     bodies: u32,
@@ -89,14 +93,13 @@ impl Given {
 }
 
 impl State {
-    pub(crate) fn new(env: &Env, limits: &Limits, own_folders: &[String], given: Arc<Given>) -> Self {
+    pub(crate) fn new(env: &Env, limits: &Limits, folders: Folders, given: Arc<Given>) -> Self {
         let allowance = Allowance::new(limits.output_bytes);
         let printed = |stream| Printed { stream, given: given.clone(), allowance: allowance.clone() };
-        let mut wasi = WasiCtx::builder();
-        for refused in files::open(&mut wasi, given.effective.folders(), own_folders) {
-            given.capabilities.log(Level::Warning, &refused, &[]);
+        for refused in &folders.refused {
+            given.capabilities.log(Level::Warning, refused, &[]);
         }
-        let wasi = wasi
+        let wasi = WasiCtx::builder()
             .stdout(printed(Stream::Stdout))
             .stderr(printed(Stream::Stderr))
             .secure_random(Random(env.clone()))
@@ -115,7 +118,9 @@ impl State {
             wasi,
             table,
             http: http::context(),
-            http_hooks: http::Granted(given.clone()),
+            http_hooks: http::Granted::new(given.clone()),
+            folders: folders.opened,
+            open_files: OpenFiles::default(),
             limiter: Limiter::new(limits),
             given,
             bodies: 0,

@@ -294,10 +294,14 @@ async fn every_kind_can_be_recorded() {
     validator.validate(plugin, problem, configuration, everything(1), world(), cancel).await.unwrap();
     let (back, state) = (call("Draw", json!({})), Some("7".to_owned()));
     runtime.recorded_by(cancelled).cancel_action(plugin, back, state, everything(1), world()).await.unwrap();
-    for recorder in recorders.into_iter().chain([draw(None).await, draw(Some("7".to_owned())).await]) {
+    for recorder in recorders.clone().into_iter().chain([draw(None).await, draw(Some("7".to_owned())).await]) {
         let text = recorder.text();
         assert_eq!(replayed(&text).await, Ok((crossings_in(&text), false)), "{text}");
     }
+    let text = validated.text();
+    assert!(text.contains(r#""keyword":"minLength""#), "{text}");
+    let told = replayed(&text.replace("minLength", "maxLength")).await.unwrap_err();
+    assert!(told.contains(r#""keyword":"maxLength""#) && told.contains(r#""keyword":"minLength""#), "{told}");
     let recording = Recording::parse(draw(None).await.text().as_bytes()).unwrap();
     let told = replayed_by(&loaded("shell"), &recording).await.unwrap_err();
     assert_eq!(told, "line 1:\n  recorded: a call\n  now:      link-failed: the plugin does not export `action`");
@@ -331,6 +335,22 @@ async fn a_call_that_was_ended_is_replayed_up_to_there() {
         let replayed = runtime.replay(&plugin, &recording).await;
         assert_eq!(replayed.map(|replayed| replayed.interrupted), Ok(interrupted), "{step}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_replay_has_no_more_memory_than_the_runtime_gives_whatever_its_recording_says() {
+    let (runtime, plugin) = loaded("hostile");
+    let recorder = Recorder::new(RECORDING_BYTES);
+    let eat = Call { name: "acme:hostileEat".to_owned(), ..call("", json!({})) };
+    let (world, cancel) = (Arc::new(World::default()), CancellationToken::new());
+    let ended = runtime.recorded_by(&recorder).run_step(&plugin, eat, Arc::default(), world, cancel).await;
+    assert_eq!(ended.unwrap_err().code(), "out-of-memory");
+    let text = recorder.text();
+    let greedy = text.replace(r#""memory-bytes":268435456"#, r#""memory-bytes":1099511627776"#);
+    assert_ne!(greedy, text);
+    let recording = Recording::parse(greedy.as_bytes()).unwrap();
+    // With more it would have gone on, to the end of what a component can address.
+    assert!(!runtime.replay(&plugin, &recording).await.unwrap().interrupted);
 }
 
 #[tokio::test(flavor = "multi_thread")]

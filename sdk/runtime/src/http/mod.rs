@@ -2,18 +2,21 @@
 //!
 //! The standard libraries of some languages ask for HTTP in their own ways, so requests, headers and bodies are the real ones,
 //! and a refusal is the answer that the interface itself has for it: `HTTP-request-denied`, or `destination-IP-prohibited` where a
-//! name leads to this machine, its link or its cloud's metadata. Which it was, the run's log says. A redirect is for the plugin
+//! name leads to this machine's loopback, its link or its cloud's metadata. Which it was, the run's log says. A redirect is for the plugin
 //! to follow, and asked for like any other request. What a plugin makes lies in the host's memory, so each part of it is bounded
 //! here, and how many it has by the call's resources.
 
+mod body;
 mod outgoing;
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use muster_package::HttpRequest;
+use tokio::sync::Semaphore;
 use wasmtime::StoreContextMut;
 use wasmtime::component::{Linker, Resource};
-use wasmtime_wasi_http::p2::bindings::http::types::{HostOutgoingRequest as _, Method};
+use wasmtime_wasi_http::p2::bindings::http::types::{ErrorCode, HostOutgoingRequest as _, Method};
 use wasmtime_wasi_http::p2::types::HostOutgoingRequest;
 use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks, WasiHttpView};
 
@@ -26,6 +29,8 @@ const FIELDS_BYTES: usize = 16 << 10;
 pub(crate) const BODY_BYTES: usize = 16 << 10;
 /// Bytes of a request's method, and of its host and port; the library bounds its path, at 64 KiB.
 const WORD_BYTES: usize = 1 << 10;
+/// Most requests of a call that are under way at once, until their answers are read: each has a connection of its own.
+const REQUESTS: usize = 16;
 
 /// The interface as the library links it.
 const TYPES: &str = "wasi:http/types@0.2.12";
@@ -35,7 +40,7 @@ type Set = (Result<(), ()>,);
 /// Links what a plugin asks with.
 pub(crate) fn add_to_linker(linker: &mut Linker<State>) -> wasmtime::Result<()> {
     wasmtime_wasi_http::p2::add_only_http_to_linker_async(linker)?;
-    // The two words of a request that the library takes at any length.
+    // The two words of a request that the library takes at any length, and an error of which it tells nothing.
     linker.allow_shadowing(true);
     let mut types = linker.instance(TYPES)?;
     types.func_wrap(
@@ -56,8 +61,24 @@ pub(crate) fn add_to_linker(linker: &mut Linker<State>) -> wasmtime::Result<()> 
             Ok((store.data_mut().http().set_authority(request, word)?,))
         },
     )?;
+    types.func_wrap(
+        "http-error-code",
+        |store: StoreContextMut<'_, State>, (error,): (Resource<wasmtime::Error>,)| {
+            Ok((error_code(store.data(), &error)?,))
+        },
+    )?;
     linker.allow_shadowing(false);
     Ok(())
+}
+
+/// Why a body broke off, where it was done here. The library knows its own words alone.
+pub(crate) fn error_code(state: &State, error: &Resource<wasmtime::Error>) -> wasmtime::Result<Option<ErrorCode>> {
+    let error = state.table.get(error)?;
+    Ok(match error.downcast_ref() {
+        Some(Error::ConnectionReadTimeout) => Some(ErrorCode::ConnectionReadTimeout),
+        Some(Error::ConnectionTerminated) => Some(ErrorCode::ConnectionTerminated),
+        _ => error.downcast_ref::<ErrorCode>().cloned(),
+    })
 }
 
 /// What belongs to one call.
@@ -74,7 +95,16 @@ impl WasiHttpView for State {
 }
 
 /// What is done with requests.
-pub(crate) struct Granted(pub Arc<Given>);
+pub(crate) struct Granted {
+    given: Arc<Given>,
+    places: Arc<Semaphore>,
+}
+
+impl Granted {
+    pub(crate) fn new(given: Arc<Given>) -> Self {
+        Self { given, places: Arc::new(Semaphore::new(REQUESTS)) }
+    }
+}
 
 type Sent = dyn Future<Output = Result<(), Error>> + Send;
 type Answer = Result<(http::Response<WasiBody>, Box<Sent>), Error>;
@@ -86,7 +116,8 @@ impl WasiHttpHooks for Granted {
         options: Option<RequestOptions>,
         _: Box<Sent>,
     ) -> Box<dyn Future<Output = Answer> + Send> {
-        let given = self.0.clone();
+        let given = self.given.clone();
+        let place = self.places.clone().try_acquire_owned();
         Box::new(async move {
             let uri = request.uri().clone();
             let method = request.method().clone();
@@ -95,11 +126,18 @@ impl WasiHttpHooks for Granted {
                 given.log(Level::Warning, &denied.to_string(), &[]);
                 Error::HttpRequestDenied
             })?;
-            tokio::select! {
+            let place = place.map_err(|_| Error::ConnectionLimitReached)?;
+            let answer = outgoing::send(&asked, request, options.unwrap_or_default(), may_be_near, &given.cancel);
+            let (response, rest) = tokio::select! {
                 biased;
-                () = given.cancel.cancelled() => Err(Error::ConnectionTerminated),
-                answer = outgoing::send(&asked, request, options.unwrap_or_default(), may_be_near) => answer,
-            }
+                () = given.cancel.cancelled() => return Err(Error::ConnectionTerminated),
+                answer = answer => answer?,
+            };
+            let rest: Box<Sent> = Box::new(async move {
+                let _until_its_end = place;
+                Pin::from(rest).await
+            });
+            Ok((response, rest))
         })
     }
 

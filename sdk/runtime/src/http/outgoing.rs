@@ -1,8 +1,9 @@
 //! Sends a request that the grant allows: resolves, looks where that leads, connects, encrypts.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs as _};
 use std::pin::pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Duration;
 
 use http_body_util::BodyExt as _;
@@ -13,22 +14,31 @@ use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, RootCertStore};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
 use wasmtime_wasi_http::{Error, RequestOptions, WasiBody};
 
+use super::body::InTime;
 use super::{Answer, Sent};
 
-/// How long a name may take to resolve, a connection and its encryption to be made, and the first byte of an answer to come,
-/// where the plugin does not say less.
+/// How long a name may take to resolve, a connection and its encryption to be made, the first byte of an answer to come, and each
+/// further piece of it, where the plugin does not say less.
 const CONNECT: Duration = Duration::from_secs(30);
 const FIRST_BYTE: Duration = Duration::from_secs(600);
+const BETWEEN_BYTES: Duration = Duration::from_secs(600);
+/// Names that are resolved at once, of all calls: the system's resolver is not to be interrupted, and goes on, on a thread of its own,
+/// for a request that has given up.
+const LOOKUPS: usize = 8;
 /// Bytes of an answer's headers, and of a body that are read ahead.
 const BUFFER_BYTES: usize = 64 << 10;
 
 /// Addresses of clouds' metadata that are not link-local.
 const METADATA: &[IpAddr] = &[
     IpAddr::V4(Ipv4Addr::new(100, 100, 100, 200)),
+    IpAddr::V4(Ipv4Addr::new(168, 63, 129, 16)),
     IpAddr::V4(Ipv4Addr::new(192, 0, 0, 192)),
+    IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x23)),
     IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254)),
     IpAddr::V6(Ipv6Addr::new(0xfd20, 0xce, 0, 0, 0, 0, 0, 0x254)),
 ];
@@ -39,6 +49,7 @@ pub(super) async fn send(
     mut request: http::Request<WasiBody>,
     options: RequestOptions,
     may_be_near: bool,
+    cancel: &CancellationToken,
 ) -> Answer {
     let most = |own: Option<Duration>, most: Duration| own.map_or(most, |own| own.min(most));
     let connecting = most(options.connect_timeout, CONNECT);
@@ -65,12 +76,13 @@ pub(super) async fn send(
     };
     let response = answered.map_err(|_| Error::ConnectionReadTimeout)??;
     let rest: Box<Sent> = Box::new(async move { if is_over { Ok(()) } else { Ok(connection.await?) } });
-    Ok((response.map(|body| body.map_err(Error::from).boxed_unsync()), rest))
+    let between = most(options.between_bytes_timeout, BETWEEN_BYTES);
+    let in_time = |body: WasiBody| InTime::new(body, between, cancel.clone()).boxed_unsync();
+    Ok((response.map(|body| in_time(body.map_err(Error::from).boxed_unsync())), rest))
 }
 
 async fn connect(host: &str, port: u16, may_be_near: bool) -> Result<TcpStream, Error> {
-    let unknown = |_| Error::DnsError { rcode: None, info_code: None };
-    let found: Vec<SocketAddr> = tokio::net::lookup_host((host, port)).await.map_err(unknown)?.collect();
+    let found = resolve(host, port).await.map_err(|_| Error::DnsError { rcode: None, info_code: None })?;
     if found.is_empty() {
         return Err(Error::DestinationNotFound);
     }
@@ -88,7 +100,29 @@ async fn connect(host: &str, port: u16, may_be_near: bool) -> Result<TcpStream, 
     Err(refusal)
 }
 
-/// Whether an address is this machine, its link, or its cloud's metadata: what a name that anybody can register may not lead to.
+async fn resolve(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+    static PLACES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(LOOKUPS)));
+    if let Ok(address) = host.parse() {
+        return Ok(vec![SocketAddr::new(address, port)]);
+    }
+    let host = host.to_owned();
+    placed(&PLACES, move || Ok((host.as_str(), port).to_socket_addrs()?.collect())).await
+}
+
+/// Does blocking work that keeps its place until it is done, whether or not anybody still waits for it.
+async fn placed<T: Send + 'static>(
+    places: &Arc<Semaphore>,
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    let place = places.clone().acquire_owned().await.map_err(io::Error::other)?;
+    let work = move || {
+        let _until_it_is_done = place;
+        work()
+    };
+    tokio::task::spawn_blocking(work).await?
+}
+
+/// Whether an address is this machine's loopback, its link, or its cloud's metadata: what a name that anybody can register may not lead to.
 fn is_near(address: IpAddr) -> bool {
     if METADATA.contains(&address) {
         return true;
@@ -107,19 +141,26 @@ fn is_near(address: IpAddr) -> bool {
                 || v6.is_unspecified()
                 || v6.is_multicast()
                 || v6.is_unicast_link_local()
-                || inner(v6).is_some_and(|v4| is_near(IpAddr::V4(v4)))
+                || inner(v6).into_iter().any(|v4| is_near(IpAddr::V4(v4)))
         }
     }
 }
 
-/// The address of IPv4 that one of IPv6 leads to: mapped, compatible, translated (NAT64), or through a relay (6to4).
-fn inner(v6: Ipv6Addr) -> Option<Ipv4Addr> {
+/// The addresses of IPv4 that one of IPv6 can lead to: mapped, compatible, translated (SIIT, NAT64), or through a relay (6to4).
+fn inner(v6: Ipv6Addr) -> Vec<Ipv4Addr> {
     let [a, b, c, d, e, f, high, low] = v6.segments();
-    let of = |high: u16, low: u16| Some(Ipv4Addr::from((u32::from(high) << 16) | u32::from(low)));
+    let of = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
     match (a, b, c, d, e, f) {
-        (0, 0, 0, 0, 0, 0 | 0xffff) | (0x64, 0xff9b, 0, 0, 0, 0) => of(high, low),
-        (0x2002, high, low, ..) => of(high, low),
-        _ => None,
+        (0, 0, 0, 0, 0, 0 | 0xffff) | (0, 0, 0, 0, 0xffff, 0) | (0x64, 0xff9b, 0, 0, 0, 0) => vec![of(high, low)],
+        // For a network's own use: where in it an address stands (RFC 6052) is for that network to say. One that begins with a zero
+        // is not there.
+        (0x64, 0xff9b, 1, ..) => {
+            let [.., b6, b7, _, b9, b10, b11, b12, _, _, _] = v6.octets();
+            let forms = [[b6, b7, b9, b10], [b7, b9, b10, b11], [b9, b10, b11, b12]].map(Ipv4Addr::from);
+            forms.into_iter().chain([of(high, low)]).filter(|v4| v4.octets()[0] != 0).collect()
+        }
+        (0x2002, high, low, ..) => vec![of(high, low)],
+        _ => Vec::new(),
     }
 }
 
@@ -173,13 +214,44 @@ mod tests {
             "::ffff:127.0.0.1",
             "::127.0.0.1",
             "::ffff:169.254.169.254",
+            "::ffff:0:169.254.169.254",
             "64:ff9b::a9fe:a9fe",
+            // Where RFC 6052, 2.2, places it behind prefixes of 48, 56, 64 and 96 bits.
+            "64:ff9b:1:a9fe:a9:fe00::",
+            "64:ff9b:1:a9:fe:a9fe::",
+            "64:ff9b:1:0:a9:fea9:fe00:0",
+            "64:ff9b:1::169.254.169.254",
+            "64:ff9b:1:abcd::127.0.0.1",
             "2002:7f00:1::",
+            "168.63.129.16",
+            "fd00:ec2::23",
         ] {
             assert!(is_near(near.parse().unwrap()), "{near}");
         }
         for far in ["10.0.0.1", "192.168.1.1", "93.184.216.34", "fd12::1", "2001:db8::1", "::ffff:10.0.0.1"] {
             assert!(!is_near(far.parse().unwrap()), "{far}");
         }
+        for far in ["64:ff9b:1::10.0.0.1", "64:ff9b:1:a00:0:100::", "64:ff9b:2::169.254.169.254"] {
+            assert!(!is_near(far.parse().unwrap()), "{far}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_lookup_that_nobody_waits_for_any_more_keeps_its_place_until_it_is_done() {
+        let places = Arc::new(Semaphore::new(1));
+        let (begun, has_begun) = tokio::sync::oneshot::channel();
+        let (answer, answered) = std::sync::mpsc::channel::<()>();
+        let lookup = placed(&places, move || {
+            let _ = begun.send(());
+            answered.recv().map_err(io::Error::other)
+        });
+        tokio::select! {
+            _ = lookup => panic!("it is answered by nobody"),
+            begun = has_begun => begun.unwrap(),
+        }
+        assert_eq!(places.available_permits(), 0);
+        answer.send(()).unwrap();
+        placed(&places, || Ok(())).await.unwrap();
+        assert_eq!(places.available_permits(), 1);
     }
 }

@@ -9,7 +9,7 @@ use wasmtime::component::{Linker, Resource};
 use wasmtime_wasi::p2::pipe::{ClosedInputStream, SinkOutputStream};
 use wasmtime_wasi::p2::{DynInputStream, DynOutputStream};
 use wasmtime_wasi_http::p2::bindings::http::outgoing_handler::Host as _;
-use wasmtime_wasi_http::p2::bindings::http::types::{self, ErrorCode, Host as _, Method, Scheme};
+use wasmtime_wasi_http::p2::bindings::http::types::{self, ErrorCode, Method, Scheme};
 use wasmtime_wasi_http::p2::body::{HostFutureTrailers, HostIncomingBody, HostOutgoingBody};
 use wasmtime_wasi_http::p2::types::{HostFutureIncomingResponse, HostIncomingResponse, HostOutgoingRequest};
 use wasmtime_wasi_http::{Error, FieldMap, RequestOptions, WasiHttpView as _};
@@ -17,6 +17,7 @@ use wasmtime_wasi_http::{Error, FieldMap, RequestOptions, WasiHttpView as _};
 use super::Octets;
 use super::bodies::Taped;
 use super::error_code::Code;
+use crate::http::error_code;
 use crate::state::State;
 
 /// The interfaces as the library links them.
@@ -84,7 +85,7 @@ pub(super) fn add_to_linker(linker: &mut Linker<State>) -> wasmtime::Result<()> 
     types.func_wrap("http-error-code", |mut store: Store<'_>, (error,): (Resource<wasmtime::Error>,)| {
         let state = store.data_mut();
         let crossing = state.given.crosses("wasi:http/types#http-error-code", || Value::Null);
-        let code = crossing.answered_at_once(|| Ok(state.http().http_error_code(error)?.map(Code)))?;
+        let code = crossing.answered_at_once(|| Ok(error_code(state, &error)?.map(Code)))?;
         Ok((code.map(|Code(code)| code),))
     })
 }

@@ -106,10 +106,14 @@ impl Replay {
         Env::simulated(0, 0)
     }
 
-    /// Those of the recorded call that a plugin can meet.
-    pub(crate) fn limits(&self) -> Limits {
+    /// Those of the recorded call that a plugin can meet. Anybody can write a recording, so they are the runtime's `own` at most.
+    pub(crate) fn limits(&self, own: &Limits) -> Limits {
         let Bounds { memory_bytes, table_elements } = self.recording.begun.limits;
-        Limits { memory_bytes, table_elements, ..Limits::default() }
+        Limits {
+            memory_bytes: memory_bytes.min(own.memory_bytes),
+            table_elements: table_elements.min(own.table_elements),
+            ..Limits::default()
+        }
     }
 
     /// Takes what the plugin asks, and gives what it is answered.

@@ -2,11 +2,36 @@
 
 use std::sync::{Arc, Mutex};
 
+use muster_runtime::{CallFailure, CancellationToken};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 
 use crate::setup::{Setting, WELL, end};
+
+/// The beginning of an answer.
+const BEGINNING: &str = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nbeginning";
+
+/// The URL of a server on this machine that says no more than this to whoever asks, and whom it has said it to.
+async fn stalling(said: &'static str) -> (String, mpsc::UnboundedReceiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let (asked, was_asked) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        let mut held = Vec::new();
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read_u8().await;
+            let _ = stream.write_all(said.as_bytes()).await;
+            held.push(stream);
+            if asked.send(()).is_err() {
+                return;
+            }
+        }
+    });
+    (url, was_asked)
+}
 
 /// A server on this machine that sends whoever asks for `…?to=URL` to that URL, and remembers what it was asked for.
 struct Server {
@@ -137,4 +162,50 @@ async fn a_name_that_leads_to_this_machine_or_its_clouds_metadata_is_denied_howe
         assert_eq!(end(setting.step("Fetch", json!({ "url": url }))).await, "denied", "{url}");
     }
     assert_eq!(server.asked(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_stalls_before_or_amid_its_answer_is_not_waited_for_longer_than_the_plugin_says() {
+    for said in ["", BEGINNING] {
+        let (url, _was_asked) = stalling(said).await;
+        let setting = Setting::granted().urls(&[&url]);
+        let failure = setting.step("Fetch", json!({ "url": url, "milliseconds": 300 })).await.unwrap_err();
+        // Not the call's own end, which has the same code.
+        let CallFailure::Failed(failure) = failure else { panic!("{failure}") };
+        assert_eq!((failure.code.as_str(), failure.retryable), ("timed-out", true), "{failure}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_under_way_in_a_run_that_is_cancelled_fails_as_cancelled() {
+    for said in ["", BEGINNING] {
+        let (url, mut was_asked) = stalling(said).await;
+        let cancel = CancellationToken::new();
+        let setting = Setting::granted().urls(&[&url]).cancelled_by(&cancel);
+        let (ended, ()) = tokio::join!(setting.step("Fetch", json!({ "url": url })), async {
+            was_asked.recv().await.unwrap();
+            cancel.cancel();
+        });
+        let CallFailure::Failed(failure) = ended.unwrap_err() else { panic!("it had time to say so") };
+        assert_eq!((failure.code.as_str(), failure.retryable), ("cancelled", false), "{failure}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_has_16_requests_under_way() {
+    let (url, mut was_asked) = stalling("").await;
+    let setting = Setting::granted().urls(&[&url]);
+    assert_eq!(setting.step("Swarm", json!({ "url": url })).await, Ok(json!(null)));
+    was_asked.close();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_url_that_an_operator_grants_is_no_address_that_a_manifest_names() {
+    let server = Server::start().await;
+    let url = format!("http://127.0.0.1:{}/", server.port);
+    let setting = Setting::granted().needs_url(&url).urls(&["any"]);
+    assert_eq!(end(setting.step("Fetch", json!({ "url": url }))).await, "denied");
+    assert_eq!(server.asked(), Vec::<String>::new());
+    let named = Setting::granted().needs_url(&url).urls(&[&url]);
+    assert_eq!(named.step("Fetch", json!({ "url": url })).await, Ok(json!(200)));
 }

@@ -7,8 +7,12 @@ use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use muster_package::Access;
+use rustix::fs::{CWD, RenameFlags, renameat_with};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -81,11 +85,60 @@ async fn what_is_no_plain_file_does_not_open_and_nobody_waits_for_it() {
     symlink("/proc", path("proc")).unwrap();
     symlink("/dev/zero", path("device")).unwrap();
     for name in ["fifo", "link-to-fifo", "socket", "device", "proc/self/environ", "proc/self/fd/0", "proc/1/mem"] {
-        assert_eq!(end(setting.step("Pipe", json!({ "path": path(name) }))).await, WELL, "{name}");
+        let inputs = json!({ "folder": granted, "name": name });
+        assert_eq!(end(setting.step("Pipe", inputs)).await, WELL, "{name}");
     }
     fs::write(path("plain"), "").unwrap();
-    let told = end(setting.step("Pipe", json!({ "path": path("plain") }))).await;
-    assert!(told.starts_with("not-refused"), "a plain file opens: {told}");
+    let told = end(setting.step("Pipe", json!({ "folder": granted, "name": "plain" }))).await;
+    let ways = ["read", "write", "date it"].map(|way| format!("{} to {way}", path("plain").display()));
+    assert_eq!(told, format!("not-refused: {}", ways.join(", ")), "a plain file opens");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_becomes_a_fifo_between_two_looks_at_it_holds_nobody_either() {
+    let (_outer, granted, _) = folder();
+    let setting = Setting::granted().folder(&granted, Access::ReadWrite);
+    let (fifo, plain) = (granted.join("fifo"), granted.join("plain"));
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    fs::write(&plain, "").unwrap();
+    let over = Arc::new(AtomicBool::new(false));
+    let swapping = thread::spawn({
+        let over = over.clone();
+        move || {
+            let mut swaps = 0;
+            while !over.load(Ordering::Relaxed) {
+                renameat_with(CWD, &fifo, CWD, &plain, RenameFlags::EXCHANGE).unwrap();
+                swaps += 1;
+            }
+            swaps
+        }
+    });
+    let ended = setting.step("Stare", json!({ "folder": granted, "name": "plain" })).await;
+    over.store(true, Ordering::Relaxed);
+    assert_eq!(ended, Ok(json!(null)));
+    assert!(swapping.join().unwrap() > 100, "it was swapped meanwhile");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fifo_or_a_link_in_the_place_of_a_granted_folder_is_not_given_and_nobody_waits_for_it() {
+    let (_outer, granted, beside) = folder();
+    let (fifo, link) = (granted.join("fifo"), granted.join("link"));
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    symlink(granted.parent().unwrap(), &link).unwrap();
+    for path in [&fifo, &link, &beside] {
+        let setting = Setting::granted().folder(path, Access::Read);
+        assert_eq!(setting.step("Inherit", json!({})).await, Ok(json!(null)), "{}", path.display());
+        let lines = setting.node.lines.lock().unwrap();
+        assert!(lines[0].0.starts_with(&format!("the folder {} cannot be given: ", path.display())), "{lines:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_has_64_files_open_at_once() {
+    let (_outer, granted, _) = folder();
+    fs::write(granted.join("plain"), "").unwrap();
+    let setting = Setting::granted().folder(&granted, Access::Read);
+    assert_eq!(setting.step("Clutch", json!({ "folder": granted, "name": "plain" })).await, Ok(json!(64)));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -99,13 +99,15 @@ pub struct Setting {
     grant: Grant,
     within: Duration,
     call_id: String,
+    cancel: CancellationToken,
 }
 
 impl Setting {
     /// Nothing is granted.
     pub fn bare() -> Self {
         let manifest = hostile().1.inspection().manifest.clone();
-        Self { node: Arc::default(), manifest, grant: Grant::default(), within: LONG, call_id: "call".to_owned() }
+        let (call_id, cancel) = ("call".to_owned(), CancellationToken::new());
+        Self { node: Arc::default(), manifest, grant: Grant::default(), within: LONG, call_id, cancel }
     }
 
     /// All is granted that the manifest needs.
@@ -131,6 +133,13 @@ impl Setting {
         self
     }
 
+    /// What the manifest needs, in the place of any URL.
+    pub fn needs_url(mut self, url: &str) -> Self {
+        self = self.urls(&[url]);
+        self.manifest.needs.http[0].rule = self.grant.http[0].clone();
+        self
+    }
+
     pub fn within(mut self, within: Duration) -> Self {
         self.within = within;
         self
@@ -138,6 +147,11 @@ impl Setting {
 
     pub fn call_id(mut self, call_id: &str) -> Self {
         call_id.clone_into(&mut self.call_id);
+        self
+    }
+
+    pub fn cancelled_by(mut self, cancel: &CancellationToken) -> Self {
+        self.cancel = cancel.clone();
         self
     }
 
@@ -156,7 +170,7 @@ impl Setting {
     pub async fn step(&self, offer: &str, inputs: Value) -> Result<Value, CallFailure> {
         let (runtime, plugin) = hostile();
         let (call, effective) = self.call(offer, &inputs);
-        let outcome = runtime.run_step(plugin, call, effective, self.node.clone(), CancellationToken::new()).await?;
+        let outcome = runtime.run_step(plugin, call, effective, self.node.clone(), self.cancel.clone()).await?;
         assert_eq!(outcome.exit_code, 0);
         Ok(outcome.outputs)
     }
