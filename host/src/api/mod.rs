@@ -26,7 +26,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
-pub use operations::Operations;
+pub use operations::{CallError, Operations};
 pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
 
 use crate::operation::{Host, Registry};

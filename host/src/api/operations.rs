@@ -9,7 +9,7 @@ use tokio::sync::RwLock;
 use super::refusal::Refusal;
 use super::reset;
 use crate::access;
-use crate::operation::{Answer, AnswerForm, Caller, Ctx, Host, PageKey, Registry, Result};
+use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Registry, Result};
 use crate::store::RegionScope;
 
 /// The operations. Cheap to clone.
@@ -86,35 +86,117 @@ impl Operations {
     /// The same for a plugin: the operation by its names, request and result as JSON values.
     ///
     /// # Errors
-    /// The operation's code and message, as clients of the service see them.
+    /// What clients of the service see, and whether the same call may succeed another time.
     pub async fn call(
         &self,
         (service, operation): (&str, &str),
         caller: Caller,
         scope: RegionScope,
         input: Value,
-    ) -> std::result::Result<Value, (String, String)> {
+    ) -> std::result::Result<Value, CallError> {
         let model = muster_types::SERVICES
             .iter()
             .find(|known| known.name == service)
             .and_then(|service| service.operations.iter().copied().find(|model| model.name == operation));
         let Some(model) = model else {
             let message = format!("There is no operation {service}:{operation}.");
-            return Err(("UnknownOperationException".to_owned(), message));
+            return Err(CallError { code: "UnknownOperationException".to_owned(), message, retryable: false });
         };
         let request_id = self.0.host.env.uuid().to_string();
         match self.run(model, caller, scope, input, &request_id, AnswerForm::Value).await {
             Ok(Answer::Value(value)) => Ok(value),
-            Ok(Answer::Text(_)) => Err(("InternalServerError".to_owned(), "The answer has no values.".to_owned())),
+            Ok(Answer::Text(_)) => Err(CallError {
+                code: Error::INTERNAL.to_owned(),
+                message: "The answer has no values.".to_owned(),
+                retryable: false,
+            }),
             Err(refusal) => {
                 if let Refusal::Operation(error) = &refusal
                     && error.is_internal()
                 {
                     tracing::error!(?error, request_id, "the host failed to process a plugin's call");
                 }
+                let retryable = is_passing(&refusal);
                 let wire = refusal.wire(Some(model.service), Some(model));
-                Err((wire.code.into_owned(), wire.message.unwrap_or_default()))
+                Err(CallError { code: wire.code.into_owned(), message: wire.message.unwrap_or_default(), retryable })
             }
+        }
+    }
+}
+
+/// Why an operation that a plugin called was not done.
+#[derive(Debug, PartialEq, Eq)]
+pub struct CallError {
+    /// The code, as clients of the service see it: each service has its own for a failure of the host.
+    pub code: String,
+    /// In words.
+    pub message: String,
+    /// Whether the same call may succeed another time.
+    pub retryable: bool,
+}
+
+/// Whether it is of the moment, and not of the request.
+fn is_passing(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::Operation(error) => error.is_internal() || error.code == "ThrottlingException",
+        Refusal::TooSlow | Refusal::NoRoom => true,
+        Refusal::Constraint(_)
+        | Refusal::Serialization(_)
+        | Refusal::UnknownOperation { .. }
+        | Refusal::NotBuilt(_)
+        | Refusal::TooLarge(_)
+        | Refusal::Unsigned
+        | Refusal::Malformed(_)
+        | Refusal::UnknownKey
+        | Refusal::WrongSignature
+        | Refusal::OutOfScope(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use muster_types::appconfig::{
+        Application, Applications, GetApplicationRequest, ListApplicationsRequest, UpdateApplicationRequest,
+    };
+    use serde_json::json;
+
+    use super::*;
+    use crate::operation::{Resource, testing};
+
+    #[tokio::test(start_paused = true)]
+    async fn a_plugin_is_told_whether_the_same_call_may_succeed_another_time() {
+        let host = testing::host();
+        let mut registry = Registry::default();
+        let fails = async |_: Ctx, _: ListApplicationsRequest| Err::<Applications, _>(Error::internal("no disk"));
+        let throttles =
+            async |_: Ctx, _: GetApplicationRequest| Err::<Application, _>(Error::new("ThrottlingException", "Later."));
+        let refuses =
+            async |_: Ctx, _: UpdateApplicationRequest| Err::<Application, _>(Error::new("BadRequestException", "No."));
+        registry
+            .operation(fails)
+            .touches(async |_, _| Ok(vec![Resource::any()]))
+            .operation(throttles)
+            .touches(async |_, _| Ok(vec![Resource::any()]))
+            .operation(refuses)
+            .touches(async |_, _| Ok(vec![Resource::any()]));
+        let operations = Operations::new(host.clone(), registry).await.unwrap();
+        let caller = testing::ctx(&host).caller;
+        let asked = async |service, operation, request| {
+            let scope = RegionScope::new(testing::ACCOUNT, testing::REGION);
+            let error = operations.call((service, operation), caller.clone(), scope, request).await.unwrap_err();
+            (error.code, error.retryable)
+        };
+        let named = json!({ "ApplicationId": "abc1234" });
+        for (operation, request, code, retryable) in [
+            // As AppConfig spells it.
+            ("ListApplications", json!({}), "InternalServerException", true),
+            ("GetApplication", named.clone(), "ThrottlingException", true),
+            ("UpdateApplication", named, "BadRequestException", false),
+            ("GetApplication", json!({}), "BadRequestException", false),
+            ("DeleteApplication", json!({}), "NotImplementedException", false),
+            ("Other", json!({}), "UnknownOperationException", false),
+        ] {
+            assert_eq!(asked("appconfig", operation, request).await, (code.to_owned(), retryable), "{operation}");
         }
     }
 }

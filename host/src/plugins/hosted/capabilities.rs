@@ -8,6 +8,7 @@ use muster_package::plain;
 use muster_runtime::{Capabilities, Failure, Level, Parameter, Stream, codes};
 
 use super::{Acting, Purpose, ResolvedOffer, storage};
+use crate::api::CallError;
 use crate::operation::{Error, Host, Store};
 use crate::plugins::events::{self, EventRecord};
 use crate::store::{RegionScope, Tx, View};
@@ -85,14 +86,12 @@ impl Capabilities for HostCapabilities {
     }
 
     async fn parameters_below(&self, path: &str) -> Result<Vec<Parameter>, Failure> {
-        let found = HostCapabilities::store(self).read(async |view: &View| {
-            parameter_store::plain_texts_below(view, &self.scope, path, PARAMETERS + 1).await
-        });
-        let found = found.await.map_err(|error| failure(&error))?;
-        if found.len() > PARAMETERS {
+        let found = HostCapabilities::store(self)
+            .read(async |view: &View| parameter_store::plain_texts_below(view, &self.scope, path, PARAMETERS).await);
+        let found = found.await.map_err(|error| failure(&error))?.ok_or_else(|| {
             let message = format!("there are more than {PARAMETERS} parameters below {}", plain(path));
-            return Err(Failure::new(codes::TOO_LARGE, message));
-        }
+            Failure::new(codes::TOO_LARGE, message)
+        })?;
         Ok(found.into_iter().map(|(name, value, version)| Parameter { name, value, version }).collect())
     }
 
@@ -104,10 +103,7 @@ impl Capabilities for HostCapabilities {
         let called = operations.call((service, operation), caller.clone(), self.scope.clone(), request).await;
         match called {
             Ok(result) => Ok(result.to_string()),
-            Err((code, message)) => {
-                let retryable = matches!(&*code, "ThrottlingException" | "InternalServerError" | "TooManyUpdates");
-                Err(Failure { code: kebab(&code), message, retryable })
-            }
+            Err(CallError { code, message, retryable }) => Err(Failure { code: kebab(&code), message, retryable }),
         }
     }
 

@@ -103,7 +103,7 @@ pub async fn plain_text(view: &View, scope: &RegionScope, name: &str) -> Result<
     }
 }
 
-/// The same of those below a path, however deep, in the order of their names; so many at most.
+/// The same of those below a path, however deep, in the order of their names; none where there are more than `limit`, secrets with them.
 ///
 /// # Errors
 /// `ValidationException` for what is no path; the store's.
@@ -112,10 +112,12 @@ pub async fn plain_texts_below(
     scope: &RegionScope,
     path: &str,
     limit: usize,
-) -> Result<Vec<(String, String, u64)>> {
+) -> Result<Option<Vec<(String, String, u64)>>> {
     let range = Range::prefix(format!("{}/", names::path(path)?));
-    let rows = view.scan(&PARAMETERS, scope, range, limit).await?.rows;
-    Ok(rows.into_iter().filter_map(|(_, record)| texts(record)).collect())
+    let page = view.scan(&PARAMETERS, scope, range, limit).await?;
+    let found = page.rows.into_iter().filter_map(|(_, record)| texts(record));
+    // Secrets are left out after the page was read, so that only its end tells whether it is all.
+    Ok(page.next.is_none().then(|| found.collect()))
 }
 
 fn texts(record: ParameterRecord) -> Option<(String, String, u64)> {

@@ -488,3 +488,26 @@ async fn documents_find_values_and_tags_find_names_as_created() {
     assert_eq!(found, Some((ParameterType::String, "v".to_owned())));
     assert_eq!((missing, created, other), (None, true, false));
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_is_below_a_path_is_given_whole_or_not_at_all_with_secrets_among_it() {
+    let ctx = ctx();
+    for name in ["/app/a", "/app/b", "/app/c"] {
+        put(&ctx, string(name, "x")).await.unwrap();
+    }
+    // None can be put yet.
+    let make_secret = async |tx: &mut Tx| {
+        let name = Name::parse("/app/a")?;
+        let record = tx.get(&PARAMETERS, &ctx.scope, &name).await?.unwrap();
+        let secret = ParameterRecord { kind: ParameterType::SecureString, ..record };
+        Ok(tx.put(&PARAMETERS, &ctx.scope, &name, &secret).await?)
+    };
+    ctx.store.transact(make_secret).await.unwrap();
+    let below = async |limit: usize| {
+        let found =
+            ctx.store.read(async |view: &View| plain_texts_below(view, &ctx.scope, "/app", limit).await).await.unwrap();
+        found.map(|found| found.into_iter().map(|(name, ..)| name).collect::<Vec<_>>())
+    };
+    assert_eq!(below(2).await, None);
+    assert_eq!(below(3).await, Some(vec!["/app/b".to_owned(), "/app/c".to_owned()]));
+}
