@@ -9,6 +9,7 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
 use muster_env::Env;
+use muster_runtime::Artifacts;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
@@ -133,12 +134,10 @@ impl Serving {
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options)?;
-        let host = Host {
-            store: store.with_error(),
-            blobs,
-            env: Env::system(),
-            plugins: plugins::Engine::new(vec![own_folder]),
-        };
+        let (store, env) = (store.with_error(), Env::system());
+        let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
+        let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
+        let host = Host { store, blobs, env, plugins };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
         let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
@@ -255,6 +254,12 @@ fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
         .map_err(|error| format!("{} cannot be tidied: {error}", options.data_dir.display()))?;
     let blobs = Blobs::local(options.data_dir.join("blobs")).map_err(|error| error.to_string())?;
     Ok((store, blobs))
+}
+
+/// Where compiled plugins are kept.
+async fn artifacts(store: &crate::operation::Store, env: &Env, data_dir: &Path) -> Result<Artifacts, String> {
+    let key = access::host_secret(store, env, "compiled-plugins").await.map_err(|error| error.to_string())?;
+    plugins::artifacts(data_dir, key).map_err(|error| format!("{} cannot be written: {error}", data_dir.display()))
 }
 
 /// In the form of AWS's shared credentials, readable by the owner only, replaced as a whole.

@@ -3,17 +3,23 @@
 Arguments: a folder with muster's model, the two versions of the validator of ports, the one of INI files.
 """
 
+import json
 import pathlib
 import sys
+import time
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from main_job import muster_client
+from main_job import muster_client, ssm
 
 # A component is compiled at its first call, as long as that takes in a debug build.
 appconfig = boto3.client("appconfig", config=Config(read_timeout=300))
+# More than calls of actions run at once.
+EXECUTIONS = 20
+# An action's call has a minute, and one is compiled first.
+EXECUTION_SECONDS = 300
 FUNCTION = "arn:aws:lambda:us-east-1:111122223333:function:ini"
 
 
@@ -78,6 +84,33 @@ def main(models, ports, next_ports, ini):
     muster.delete_function(FunctionArn=FUNCTION)
     [(_, reason)] = findings(of_ini, b"[server]\n", "text/plain")
     assert "PutFunction" in reason, reason
+
+    # Actions that each have a configuration checked, as many as run at once and some more.
+    operations = ["appconfig:ValidateConfiguration"]
+    muster.put_plugin_grant(PluginName="muster/api", Nodes={"Hosts": {}}, MusterApi=[{"Operations": operations}])
+    for of, status in [(checked(of, b'{"port": 8080}'), "Success"), (checked(of, b'{"port": 80}'), "Failed")]:
+        inputs = {"Service": "appconfig", "Api": "ValidateConfiguration", **of}
+        content = {"schemaVersion": "0.3", "mainSteps": [{"name": "a", "action": "aws:executeAwsApi", "inputs": inputs}]}
+        ssm.create_document(Name=status, Content=json.dumps(content), DocumentType="Automation")
+        started = [ssm.start_automation_execution(DocumentName=status)["AutomationExecutionId"] for _ in range(EXECUTIONS)]
+        ended = [until_ended(execution) for execution in started]
+        assert [execution["AutomationExecutionStatus"] for execution in ended] == [status] * EXECUTIONS, ended
+
+
+def checked(of, content):
+    """A version of a configuration, as ValidateConfiguration names it."""
+    kept = appconfig.create_hosted_configuration_version(**of, Content=content, ContentType="application/json")
+    return {**of, "ConfigurationVersion": str(kept["VersionNumber"])}
+
+
+def until_ended(execution_id):
+    until = time.monotonic() + EXECUTION_SECONDS
+    while True:
+        execution = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
+        if execution["AutomationExecutionStatus"] in ("Success", "Failed", "TimedOut", "Cancelled"):
+            return execution
+        assert time.monotonic() < until, execution
+        time.sleep(0.05)
 
 
 def refused(make, word):

@@ -40,7 +40,8 @@ pub fn inspect(file: &Path) -> Result<(), String> {
     let component = read(file, COMPONENT_BYTES, "a plugin")?;
     let inspection = muster_package::inspect(&component).map_err(|error| format!("{}: {error}", file.display()))?;
     print!("{}", described(&inspection));
-    let asked = serve::runtime()?.block_on(Engine::new(Vec::new()).ask(&Env::system(), component.into()));
+    let engine = Engine::new(Vec::new());
+    let asked = serve::runtime()?.block_on(engine.ask(&Env::system(), &inspection.digest, component.into()));
     match asked {
         Ok(offers) => offers.offers.iter().for_each(|offer| print!("{}", offered(offer))),
         Err(error) => return Err(format!("{}: {}", file.display(), plain(&error.message))),

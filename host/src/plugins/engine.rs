@@ -1,28 +1,32 @@
 //! What a host has of plugins beside its state: the engine that runs components, those that it keeps loaded, and whose turn it is to
 //! change which versions there are.
 
-use std::collections::HashMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use muster_env::Env;
 use muster_package::{COMPONENT_BYTES, Offers};
-use muster_runtime::{Config, Plugin, Runtime};
+use muster_runtime::{Artifacts, Config, Plugin, Runtime};
 use tokio::runtime::Handle;
-use tokio::sync::{OnceCell, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 
+use super::compiled;
+use super::loaded::Loaded;
 use super::publish::invalid;
 use crate::operation::{Error, Result};
 use crate::store::{BlobDigest, Blobs};
 
-/// Plugins that stay loaded: more than the validators and actions that one account usually has.
-const LOADED: usize = 32;
 /// Plugins that are compiled at once; each takes a processor and much memory.
 const COMPILING: usize = 2;
 
-/// Calls that run at once: each may take 256 MiB.
-const CALLS: usize = 16;
+/// Calls of actions that run at once: each may take 256 MiB. How many wait is bounded by the executions that an account runs at once.
+pub(super) const ACTIONS: usize = 16;
+/// Calls of validators that run at once. They have places of their own: an action may have a configuration validated, and would wait
+/// for ever for a place that the like of it hold. A validator asks nothing of Muster.
+pub(super) const VALIDATORS: usize = 8;
+/// Calls of validators that wait for a place: of those that take all their time, the last waits for two minutes.
+pub(super) const VALIDATORS_WAITING: usize = 64;
 /// Threads that calls have for themselves. They give way to those that answer requests.
 const CALL_THREADS: usize = 2;
 const CALL_NICENESS: i32 = 10;
@@ -34,9 +38,12 @@ pub struct Engine(Arc<Parts>);
 struct Parts {
     config: Config,
     runtime: Mutex<Option<Runtime>>,
-    loaded: Mutex<Loaded>,
-    compiling: Semaphore,
-    calls: Arc<Semaphore>,
+    loaded: Loaded<Plugin>,
+    compiling: Arc<Semaphore>,
+    actions: Arc<Semaphore>,
+    validators: Arc<Semaphore>,
+    /// Of validators, those that run and those that wait.
+    admitted: Arc<Semaphore>,
     threads: Mutex<Option<Threads>>,
     turn: tokio::sync::Mutex<()>,
 }
@@ -53,35 +60,42 @@ impl Drop for Threads {
     }
 }
 
-/// By digest, with when it was used last: a count, not a time.
-#[derive(Default)]
-struct Loaded {
-    plugins: HashMap<String, (Arc<OnceCell<Plugin>>, u64)>,
-    uses: u64,
+/// A place among the calls that run at once; it is free when this is dropped.
+pub(super) struct Place {
+    _running: OwnedSemaphorePermit,
+    _admitted: Option<OwnedSemaphorePermit>,
 }
 
 impl Engine {
-    /// An engine whose plugins reach none of `own_folders`: absolute paths without links.
+    /// An engine whose plugins reach none of `own_folders`: absolute paths without links. It compiles each anew.
     #[must_use]
     pub fn new(own_folders: Vec<String>) -> Self {
+        Self::keeping(own_folders, None)
+    }
+
+    /// The same, which keeps what it compiled.
+    #[must_use]
+    pub fn keeping(own_folders: Vec<String>, artifacts: Option<Artifacts>) -> Self {
         Self(Arc::new(Parts {
-            config: Config { own_folders, ..Config::default() },
+            config: Config { own_folders, artifacts, ..Config::default() },
             runtime: Mutex::default(),
-            loaded: Mutex::default(),
-            compiling: Semaphore::new(COMPILING),
-            calls: Arc::new(Semaphore::new(CALLS)),
+            loaded: Loaded::default(),
+            compiling: Arc::new(Semaphore::new(COMPILING)),
+            actions: Arc::new(Semaphore::new(ACTIONS)),
+            validators: Arc::new(Semaphore::new(VALIDATORS)),
+            admitted: Arc::new(Semaphore::new(VALIDATORS + VALIDATORS_WAITING)),
             threads: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
         }))
     }
 
-    /// What the component offers, by its own word. It is given nothing, and a few seconds.
+    /// What the component offers, by its own word. It is given nothing, and a few seconds. It stays loaded, since it is called soon.
     ///
     /// # Errors
     /// `InvalidPluginException` that says why it could not be asked, or what is wrong with its answer.
-    pub async fn ask(&self, env: &Env, component: Arc<[u8]>) -> Result<Offers> {
-        let (runtime, plugin) = self.compile(env, component).await?.map_err(|error| invalid(&error))?;
-        let described = runtime.describe(&plugin).await;
+    pub async fn ask(&self, env: &Env, digest: &str, component: Arc<[u8]>) -> Result<Offers> {
+        let plugin = self.0.loaded.get(digest, self.clone().compile(env.clone(), async { Ok(component) })).await?;
+        let described = self.runtime_of(env)?.describe(&plugin).await;
         described
             .map_err(|failure| invalid(&format!("`describe` failed with {}: {}", failure.code(), failure.message())))
     }
@@ -91,28 +105,52 @@ impl Engine {
     /// # Errors
     /// Those of the blobs; internal, where it is not there or no longer compiles.
     pub async fn load(&self, env: &Env, blobs: &Blobs, digest: &str) -> Result<(Runtime, Plugin)> {
-        let cell = self.cell(digest);
-        let plugin = cell
-            .get_or_try_init(|| async {
-                let named = digest.parse::<BlobDigest>().map_err(Error::internal)?;
-                let component = blobs.get(&named, COMPONENT_BYTES as u64).await?;
-                let component = component.ok_or_else(|| Error::internal(format!("the component {digest} is gone")))?;
-                let compiled = self.compile(env, Arc::from(&*component)).await?;
-                Ok::<_, Error>(compiled.map_err(Error::internal)?.1)
-            })
-            .await?;
-        Ok((
-            self.runtime(|| Runtime::new(self.0.config.clone(), env.clone())).map_err(Error::internal)?,
-            plugin.clone(),
-        ))
+        let named = digest.parse::<BlobDigest>().map_err(Error::internal)?;
+        let blobs = blobs.clone();
+        let component = async move {
+            let component = blobs.get(&named, COMPONENT_BYTES as u64).await?;
+            let component = component.ok_or_else(|| Error::internal(format!("the component {named} is gone")))?;
+            Ok::<Arc<[u8]>, Error>(Arc::from(&*component))
+        };
+        let plugin = self.0.loaded.get(digest, self.clone().compile(env.clone(), component)).await;
+        // It compiled when it was published.
+        let plugin = plugin.map_err(|error| if error.is_internal() { error } else { Error::internal(error) })?;
+        Ok((self.runtime_of(env)?, plugin))
     }
 
-    /// Does a call on the threads of calls, when one of their places is free. It ends when nobody waits for it any more.
+    /// A place for a call of an action, when there is one.
+    ///
+    /// # Errors
+    /// Internal, if the host ends.
+    pub(super) async fn action_place(&self) -> Result<Place> {
+        let running = Arc::clone(&self.0.actions).acquire_owned().await.map_err(Error::internal)?;
+        Ok(Place { _running: running, _admitted: None })
+    }
+
+    /// A place for a call of a validator, when there is one.
+    ///
+    /// # Errors
+    /// `ThrottlingException`, where [`VALIDATORS_WAITING`] wait for one.
+    pub(super) async fn validator_place(&self) -> Result<Place> {
+        let admitted = Arc::clone(&self.0.admitted).try_acquire_owned().map_err(|_| {
+            let message = format!(
+                "The host runs {VALIDATORS} validators at once, and {VALIDATORS_WAITING} more wait for that; try again."
+            );
+            Error::new("ThrottlingException", message)
+        })?;
+        let running = Arc::clone(&self.0.validators).acquire_owned().await.map_err(Error::internal)?;
+        Ok(Place { _running: running, _admitted: Some(admitted) })
+    }
+
+    /// Does a call on the threads of calls. It ends when nobody waits for it any more.
     ///
     /// # Errors
     /// Internal, if the threads cannot be had or the call panicked.
-    pub(super) async fn call<T: Send + 'static>(&self, call: impl Future<Output = T> + Send + 'static) -> Result<T> {
-        let place = Arc::clone(&self.0.calls).acquire_owned().await.map_err(Error::internal)?;
+    pub(super) async fn call<T: Send + 'static>(
+        &self,
+        place: Place,
+        call: impl Future<Output = T> + Send + 'static,
+    ) -> Result<T> {
         let mut task = JoinSet::new();
         let handle = self.threads()?;
         task.spawn_on(
@@ -155,33 +193,25 @@ impl Engine {
         self.0.turn.lock().await
     }
 
-    /// The place of a loaded plugin, in which whoever comes first loads it.
-    fn cell(&self, digest: &str) -> Arc<OnceCell<Plugin>> {
-        let mut loaded = self.0.loaded.lock().unwrap_or_else(PoisonError::into_inner);
-        loaded.uses += 1;
-        let now = loaded.uses;
-        let (cell, used) = loaded.plugins.entry(digest.to_owned()).or_default();
-        *used = now;
-        let cell = Arc::clone(cell);
-        if loaded.plugins.len() > LOADED {
-            let oldest = loaded.plugins.iter().min_by_key(|(_, (_, used))| *used).map(|(digest, _)| digest.clone());
-            oldest.and_then(|oldest| loaded.plugins.remove(&oldest));
-        }
-        cell
-    }
-
-    async fn compile(
-        &self,
-        env: &Env,
-        component: Arc<[u8]>,
-    ) -> Result<std::result::Result<(Runtime, Plugin), muster_runtime::LoadError>> {
-        let _place = self.0.compiling.acquire().await.map_err(Error::internal)?;
-        let (engine, env) = (self.clone(), env.clone());
+    /// Compiles a component, or takes what was compiled before. It is had when its turn comes: several large ones would wait in memory.
+    /// Answers its bytes as well.
+    async fn compile(self, env: Env, component: impl Future<Output = Result<Arc<[u8]>>>) -> Result<(Plugin, u64)> {
+        let place = Arc::clone(&self.0.compiling).acquire_owned().await.map_err(Error::internal)?;
+        let component = component.await?;
         let compiled = tokio::task::spawn_blocking(move || {
-            let runtime = engine.runtime(|| Runtime::new(engine.0.config.clone(), env)).map_err(Error::internal)?;
-            Ok(runtime.load(&component).map(|plugin| (runtime, plugin)))
+            // A thread cannot be stopped: the place is free when it is done.
+            let _place = place;
+            let plugin = self.runtime_of(&env)?.load(&component).map_err(|error| invalid(&error))?;
+            if let Some(artifacts) = &self.0.config.artifacts {
+                compiled::used(&artifacts.folder, &plugin.inspection().digest);
+            }
+            Ok((plugin, component.len() as u64))
         });
         compiled.await.map_err(Error::internal)?
+    }
+
+    fn runtime_of(&self, env: &Env) -> Result<Runtime> {
+        self.runtime(|| Runtime::new(self.0.config.clone(), env.clone())).map_err(Error::internal)
     }
 
     /// The runtime, made where there is none. One that could not be made is tried again: it may have been for want of memory.
@@ -196,6 +226,7 @@ impl Engine {
 
 #[cfg(test)]
 mod tests {
+    use super::super::bundled::SHELL;
     use super::*;
 
     #[test]
@@ -206,17 +237,81 @@ mod tests {
         assert!(engine.runtime(|| Err("made before")).is_ok());
     }
 
-    #[test]
-    fn as_many_plugins_stay_loaded_as_there_are_places_and_those_that_are_used() {
+    #[tokio::test]
+    async fn as_many_actions_as_there_are_places_can_each_wait_for_a_validator() {
         let engine = Engine::new(Vec::new());
-        let first = engine.cell("first");
-        for digest in 1..LOADED {
-            engine.cell(&digest.to_string());
+        let all_run = Arc::new(tokio::sync::Barrier::new(ACTIONS));
+        let mut actions = JoinSet::new();
+        for _ in 0..ACTIONS {
+            let (engine, all_run) = (engine.clone(), Arc::clone(&all_run));
+            actions.spawn(async move {
+                let place = engine.action_place().await.unwrap();
+                let asks = engine.clone();
+                let action = async move {
+                    all_run.wait().await;
+                    let place = asks.validator_place().await.unwrap();
+                    asks.call(place, async { "valid" }).await.unwrap()
+                };
+                engine.call(place, action).await.unwrap()
+            });
         }
-        assert!(Arc::ptr_eq(&first, &engine.cell("first")));
-        engine.cell("one more");
-        assert!(Arc::ptr_eq(&first, &engine.cell("first")));
-        let loaded = engine.0.loaded.lock().unwrap();
-        assert_eq!((loaded.plugins.len(), loaded.plugins.contains_key("1")), (LOADED, false));
+        let within = std::time::Duration::from_secs(60);
+        let said = tokio::time::timeout(within, actions.join_all()).await.unwrap();
+        assert_eq!(said, vec!["valid"; ACTIONS]);
+    }
+
+    #[tokio::test]
+    async fn validators_wait_for_a_place_up_to_a_bound() {
+        let engine = Engine::new(Vec::new());
+        let mut running = Vec::new();
+        for _ in 0..VALIDATORS {
+            running.push(engine.validator_place().await.unwrap());
+        }
+        let mut waiting = JoinSet::new();
+        for _ in 0..VALIDATORS_WAITING {
+            let engine = engine.clone();
+            waiting.spawn(async move { engine.validator_place().await.map(drop) });
+        }
+        while engine.0.admitted.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+        let refused = engine.validator_place().await.err().unwrap();
+        assert_eq!(refused.code, "ThrottlingException");
+        drop(running);
+        assert!(waiting.join_all().await.iter().all(Result::is_ok));
+        assert!(engine.validator_place().await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_host_that_starts_again_does_not_compile_what_it_compiled_before() {
+        use std::os::unix::fs::MetadataExt as _;
+
+        let (data_dir, env, blobs) = (tempfile::tempdir().unwrap(), Env::system(), Blobs::in_memory());
+        let digest = blobs.put(SHELL.component.to_vec()).await.unwrap().to_string();
+        let started = async |key: [u8; 32]| {
+            let artifacts = compiled::artifacts(data_dir.path(), key).unwrap();
+            let folder = artifacts.folder.clone();
+            Engine::keeping(Vec::new(), Some(artifacts)).load(&env, &blobs, &digest).await.unwrap();
+            let mut files = std::fs::read_dir(folder).unwrap();
+            let file = files.next().unwrap().unwrap().metadata().unwrap();
+            assert!(files.next().is_none());
+            file.ino()
+        };
+        let first = started([1; 32]).await;
+        assert_eq!(started([1; 32]).await, first);
+        assert_ne!(started([2; 32]).await, first, "what another host compiled is not taken");
+    }
+
+    #[tokio::test]
+    async fn what_was_asked_at_its_upload_is_not_compiled_again_for_its_first_call() {
+        let engine = Engine::new(Vec::new());
+        let env = Env::system();
+        let component = SHELL.component;
+        let digest = muster_package::inspect(component).unwrap().digest;
+        engine.ask(&env, &digest, component.into()).await.unwrap();
+        // There it is not.
+        let blobs = Blobs::in_memory();
+        assert!(engine.load(&env, &blobs, &digest).await.is_ok());
+        assert!(engine.load(&env, &blobs, &"0".repeat(64)).await.err().unwrap().is_internal());
     }
 }

@@ -18,6 +18,7 @@ use crate::work::Timers;
 
 mod bundled;
 mod collectors;
+mod compiled;
 mod delete_plugin_version;
 mod describe_plugin;
 mod engine;
@@ -27,6 +28,7 @@ pub mod functions;
 mod grants;
 pub mod hosted;
 mod list_plugins;
+mod loaded;
 mod publish;
 mod records;
 mod references;
@@ -41,6 +43,7 @@ mod upload_plugin;
 
 pub use bundled::{grant_bundled, publish_bundled};
 pub use collectors::{CollectorInputs, CollectorsState, collectors, collectors_state};
+pub use compiled::artifacts;
 pub use engine::Engine;
 pub use records::{
     GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,

@@ -58,7 +58,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<
     }
     let offers = match bundled {
         Some(offers) => Offers::parse(offers, name, &inspection.kind_names()).map_err(|error| invalid(&error))?,
-        None => host.plugins.ask(&host.env, Arc::clone(&component)).await?,
+        None => host.plugins.ask(&host.env, &inspection.digest, Arc::clone(&component)).await?,
     };
     for schema in offers.offers.iter().flat_map(|offer| [&offer.inputs, &offer.outputs]).flatten() {
         schema::validator(&Value::Object(schema.clone())).map_err(|problem| invalid(&problem))?;

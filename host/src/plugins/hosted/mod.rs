@@ -102,15 +102,16 @@ fn capitalized(text: &str) -> String {
 }
 
 impl Hosted {
-    /// Has a validator check a configuration.
+    /// Has a validator check a configuration, which is had when its turn comes: those that wait hold none.
     ///
     /// # Errors
-    /// Inside: how the call failed. Outside: the store's, or the engine's.
+    /// Inside: how the call failed. Outside: those of `configuration`; `ThrottlingException`, where too many wait already; the
+    /// store's, or the engine's.
     pub async fn validate(
         &self,
         host: &Host,
         purpose: Purpose,
-        configuration: Configuration,
+        configuration: impl Future<Output = Result<Configuration>>,
     ) -> Result<std::result::Result<Vec<Problem>, CallFailure>> {
         if let Err(failure) = self.fits(&purpose) {
             return Ok(Err(failure));
@@ -119,14 +120,16 @@ impl Hosted {
         let capabilities = self.capabilities(host, &purpose, None);
         let (call, effective) = self.call(purpose, VALIDATE_WITHIN);
         let cancel = CancellationToken::new();
+        let place = host.plugins.validator_place().await?;
+        let configuration = configuration.await?;
         let call = async move { runtime.validate(&plugin, call, configuration, effective, capabilities, cancel).await };
-        host.plugins.call(call).await
+        host.plugins.call(place, call).await
     }
 
     /// Runs an action once, with the state that it gave the last time.
     ///
     /// # Errors
-    /// As [`Hosted::validate`].
+    /// Inside: how the call failed. Outside: the store's, or the engine's.
     pub async fn run(
         &self,
         host: &Host,
@@ -142,13 +145,13 @@ impl Hosted {
         let (call, effective) = self.call(purpose, ACTION_WITHIN);
         let cancel = CancellationToken::new();
         let call = async move { runtime.run_action(&plugin, call, state, effective, capabilities, cancel).await };
-        host.plugins.call(call).await
+        host.plugins.call(host.plugins.action_place().await?, call).await
     }
 
     /// Tells an action that its run was cancelled.
     ///
     /// # Errors
-    /// As [`Hosted::validate`].
+    /// As [`Hosted::run`].
     pub async fn cancel(
         &self,
         host: &Host,
@@ -160,7 +163,7 @@ impl Hosted {
         let capabilities = self.capabilities(host, &purpose, Some(acting));
         let (call, effective) = self.call(purpose, ACTION_WITHIN);
         let call = async move { runtime.cancel_action(&plugin, call, state, effective, capabilities).await };
-        host.plugins.call(call).await
+        host.plugins.call(host.plugins.action_place().await?, call).await
     }
 
     async fn load(&self, host: &Host) -> Result<(Runtime, Plugin)> {

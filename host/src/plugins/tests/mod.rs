@@ -20,7 +20,8 @@ fn build(number: u8) -> Vec<u8> {
 async fn bundled_plugins_offer_what_is_written_of_them() {
     let engine = Engine::new(Vec::new());
     for bundled in BUNDLED {
-        let said = engine.ask(&muster_env::Env::system(), bundled.component.into()).await.unwrap();
+        let digest = digest_of(bundled.component).await.to_string();
+        let said = engine.ask(&muster_env::Env::system(), &digest, bundled.component.into()).await.unwrap();
         let said = format!("{:#}\n", serde_json::to_value(&said).unwrap());
         if said != bundled.offers && std::env::var_os("MUSTER_WRITE_GOLDEN").is_some() {
             let name = muster_package::read(bundled.component).unwrap().manifest.name;

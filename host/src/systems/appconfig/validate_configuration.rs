@@ -5,28 +5,26 @@ use muster_types::appconfig::ValidateConfigurationRequest;
 
 use super::records::{VERSIONS, VERSIONS_BY_LABEL};
 use super::resources::{profile, version_not_found};
-use super::{contents, validators};
+use super::validators;
 use crate::operation::{Ctx, Result};
 use crate::store::{Range, RegionScope, View};
 
 /// Runs the profile's validators on a hosted version, which is named by its number or its label.
 pub async fn validate_configuration(ctx: Ctx, request: ValidateConfigurationRequest) -> Result<Empty> {
     let (application_id, profile_id) = (&request.application_id, &request.configuration_profile_id);
-    let (given, content, content_type) = ctx
+    let of = (application_id.as_str(), profile_id.as_str());
+    let (given, number) = ctx
         .store
         .read(async |view: &View| {
-            let of = (application_id.as_str(), profile_id.as_str());
             profile(view, &ctx.scope, of.0, of.1).await?;
-            let number = named(view, &ctx.scope, of, &request.configuration_version).await?;
-            let of_version = (of.0, of.1, number.unwrap_or_default());
-            let Some(version) = view.get(&VERSIONS, &ctx.scope, &of_version).await? else {
+            let number = named(view, &ctx.scope, of, &request.configuration_version).await?.unwrap_or_default();
+            if !view.exists(&VERSIONS, &ctx.scope, &(of.0, of.1, number)).await? {
                 return Err(version_not_found(&request.configuration_version));
-            };
-            let content = contents::get(view, &ctx.scope, of_version).await?;
-            Ok((validators::of(view, &ctx.scope, of).await?, content, version.content_type))
+            }
+            Ok((validators::of(view, &ctx.scope, of).await?, number))
         })
         .await?;
-    validators::check(&ctx.host(), &ctx.scope, &given, (&content, &content_type)).await?;
+    validators::check(&ctx.host(), &ctx.scope, &given, (of.0, of.1, number)).await?;
     Ok(Empty {})
 }
 

@@ -6,8 +6,9 @@ use muster_types::appconfig::{Validator, ValidatorType};
 use serde::Serialize;
 use serde_json::json;
 
-use super::bad_request;
-use super::records::{VALIDATORS, ValidatorRecord};
+use super::records::{VALIDATORS, VERSIONS, ValidatorRecord};
+use super::resources::version_not_found;
+use super::{bad_request, contents};
 use crate::operation::{Host, Result};
 use crate::plugins::{
     self,
@@ -29,14 +30,17 @@ const REASON_CHARACTERS: usize = 1_024;
 /// offers, or an ARN that stands for one.
 ///
 /// # Errors
-/// `BadRequestException` that tells which cannot be had and why, without its words; the store's.
+/// `BadRequestException` that tells which cannot be had and why, without its words; `ThrottlingException`, where too many wait for
+/// validators; the store's.
 pub async fn check_given(host: &Host, scope: &RegionScope, validators: &[Validator]) -> Result<()> {
     for validator in validators {
         let hosted = found(host, scope, validator).await?;
         if validator.r#type != ValidatorType::JsonSchema {
             continue;
         }
-        if let Err(failure) = call(host, scope, &hosted, validator, (b"null", "application/json")).await? {
+        let nothing = Configuration { content: b"null".to_vec(), content_type: "application/json".to_owned() };
+        let nothing = std::future::ready(Ok(nothing));
+        if let Err(failure) = call(host, scope, &hosted, validator, nothing).await? {
             let why = match failure.code() {
                 INVALID_SCHEMA => plain(failure.message()),
                 code => format!("the schema could not be checked ({code}): {}", plain(failure.message())),
@@ -110,19 +114,20 @@ pub async fn put(
     Ok(())
 }
 
-/// Runs all validators on a configuration, its content and its type, in their order.
+/// Runs all validators on a hosted version, in their order.
 ///
 /// # Errors
-/// `BadRequestException` that tells, in `Details`, what each of them has against it.
+/// `BadRequestException` that tells, in `Details`, what each of them has against it; `ResourceNotFoundException`, where the version is
+/// deleted meanwhile; `ThrottlingException`, where too many wait for validators; the store's.
 pub async fn check(
     host: &Host,
     scope: &RegionScope,
     validators: &[Validator],
-    configuration: (&[u8], &str),
+    version: (&str, &str, u64),
 ) -> Result<()> {
     let mut findings = Vec::new();
     for validator in validators {
-        findings.extend(run(host, scope, validator, configuration).await?);
+        findings.extend(run(host, scope, validator, configuration(host, scope, version)).await?);
     }
     if findings.is_empty() {
         return Ok(());
@@ -146,12 +151,21 @@ struct Finding {
     reason: String,
 }
 
+async fn configuration(host: &Host, scope: &RegionScope, of: (&str, &str, u64)) -> Result<Configuration> {
+    let read = host.store.read(async |view: &View| {
+        let found = view.get(&VERSIONS, scope, &of).await?;
+        let version = found.ok_or_else(|| version_not_found(&of.2.to_string()))?;
+        Ok(Configuration { content: contents::get(view, scope, of).await?, content_type: version.content_type })
+    });
+    read.await
+}
+
 /// Runs one validator.
 async fn run(
     host: &Host,
     scope: &RegionScope,
     validator: &Validator,
-    configuration: (&[u8], &str),
+    configuration: impl Future<Output = Result<Configuration>>,
 ) -> Result<Vec<Finding>> {
     let finding = |problem: Problem| Finding {
         r#type: validator.r#type,
@@ -188,7 +202,7 @@ async fn call(
     scope: &RegionScope,
     hosted: &Hosted,
     validator: &Validator,
-    (content, content_type): (&[u8], &str),
+    configuration: impl Future<Output = Result<Configuration>>,
 ) -> Result<std::result::Result<Vec<Problem>, CallFailure>> {
     let inputs = match validator.r#type {
         ValidatorType::JsonSchema => json!({ "schema": validator.content }),
@@ -197,6 +211,5 @@ async fn call(
     let name = hosted.offer.name.clone();
     let run_id = host.env.uuid().to_string();
     let purpose = Purpose { scope: scope.clone(), call_id: run_id.clone(), run_id, attempt: 1, name, inputs };
-    let configuration = Configuration { content: content.to_vec(), content_type: content_type.to_owned() };
     hosted.validate(host, purpose, configuration).await
 }
