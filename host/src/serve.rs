@@ -144,9 +144,7 @@ impl Serving {
         if let Some(credentials) = &first.credentials {
             write_credentials(&options.data_dir.join("credentials"), credentials)?;
         }
-        plugins::publish_bundled(&host, &first.account)
-            .await
-            .map_err(|error| format!("the bundled plugins cannot be published: {error}"))?;
+        plugins::publish_bundled(&host, &first.account).await;
 
         let gateway = Gateway::start(host.clone(), inventory).await;
         let gateway = gateway.map_err(|error| error.to_string())?;

@@ -25,7 +25,7 @@ async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
     let had_node = own_node::own_node(&host).await?.is_some();
     let first = access::cleared(&ctx.store, &ctx.env).await?;
     ctx.blobs.clear().await?;
-    plugins::publish_bundled(&host, &first.account).await?;
+    plugins::publish_bundled(&host, &first.account).await;
     if had_node {
         own_node::online(&host).await.map_err(Error::internal)?;
     }

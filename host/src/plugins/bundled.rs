@@ -1,15 +1,17 @@
 //! The plugins that come with the host. They are published like any other at each start, and granted nothing by that.
 
-use muster_package::{BUNDLED_PUBLISHER, Grant};
+use std::collections::BTreeSet;
+
+use muster_package::{BUNDLED_PUBLISHER, Grant, Manifest};
 
 use super::delete_plugin_version::{forget, is_used};
 use super::grants::give;
 use super::publish::publish;
-use super::records::{GrantNodes, InUseRecord, PLUGINS_IN_USE};
+use super::records::{GrantNodes, InUseRecord, OFFERS, PLUGINS_IN_USE, PluginVersionRecord};
 use super::set_plugin_version::use_version;
-use super::{grant_of, manifest, missing, references, semver, versions};
+use super::{forms, grant_of, manifest, missing, references, semver, version_of, versions};
 use crate::operation::{Error, Host, Result};
-use crate::store::{AccountScope, Tx, View};
+use crate::store::{AccountScope, HostScope, Range, Tx, View};
 
 /// A component, as `build.rs` built it, and what it offers, as it says itself: asking takes a compiler, at each first start of a host.
 pub(super) struct Bundled {
@@ -33,16 +35,18 @@ pub(super) const BUNDLED: &[Bundled] =
 pub(super) const SHELL: Bundled = bundled!("shell");
 
 /// Publishes them, and puts each in use in an account that uses no version of it, or another build of this version, or an older
-/// version that was put in use like this and was granted all that this one wants. Another one, or one that an operator chose,
-/// stays.
+/// version that was put in use like this, where all that this one wants is granted and was, with its reasons, wanted by the older one too,
+/// for the same kinds and offers. Another one, or one that an operator chose, stays.
 ///
-/// # Errors
-/// Those of publishing.
-pub async fn publish_bundled(host: &Host, account: &str) -> Result<()> {
+/// One that cannot be published is told in the log: the host does everything else without it.
+pub async fn publish_bundled(host: &Host, account: &str) {
     for Bundled { component, offers } in BUNDLED {
-        publish_one(host, account, component, offers).await?;
+        if let Err(error) = publish_one(host, account, component, offers).await {
+            let plugin = muster_package::read(component).map(|inspection| inspection.manifest.name.to_string());
+            let plugin = plugin.unwrap_or_default();
+            tracing::error!(plugin, ?error, "a plugin that comes with Muster cannot be published");
+        }
     }
-    Ok(())
 }
 
 pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], offers: &str) -> Result<()> {
@@ -63,12 +67,13 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
             Ok((in_use.map(|in_use| in_use.version), upgrade))
         })
         .await?;
-    if matches!(upgrade, Upgrade::Waits) {
-        let in_use = in_use.as_deref().unwrap_or_default();
+    if let Upgrade::Waits(why) = upgrade {
+        let (in_use, why) = (in_use.as_deref().unwrap_or_default(), why.join("; "));
         tracing::warn!(
             plugin,
             version,
             in_use,
+            why,
             "a newer version came with Muster and waits for approval: SetPluginVersion"
         );
     }
@@ -93,8 +98,8 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
 enum Upgrade {
     /// It is put in use.
     Now,
-    /// It is newer than the one in use, and for an operator to put in use.
-    Waits,
+    /// It is newer than the one in use, and for an operator to put in use, for these reasons.
+    Waits(Vec<String>),
     /// It is the one in use, or an older one.
     No,
 }
@@ -116,10 +121,61 @@ async fn upgrade(
     if semver(&in_use.version) > semver(version) {
         return Ok(Upgrade::No);
     }
-    let Some(manifest) = manifest(view, plugin, version).await? else { return Ok(Upgrade::No) };
-    let grant = grant_of(view, scope, plugin).await?.map(|record| record.grant);
-    let wants_more = !missing(&manifest, grant.as_ref()).is_empty();
-    Ok(if in_use.chosen || wants_more { Upgrade::Waits } else { Upgrade::Now })
+    let Some(newer) = version_of(view, plugin, version).await? else { return Ok(Upgrade::No) };
+    let mut why = missing(&newer, grant_of(view, scope, plugin).await?.as_ref())?;
+    if in_use.chosen {
+        why.push("an operator chose the version in use".to_owned());
+    }
+    match version_of(view, plugin, &in_use.version).await? {
+        Some(older) => {
+            why.append(&mut new_needs(&older, &newer)?);
+            why.append(&mut changed_kinds(&older, &newer));
+            why.append(&mut changed_offers(view, plugin, &in_use.version, version).await?);
+        }
+        None => why.push("the version in use is not there to be compared".to_owned()),
+    }
+    Ok(if why.is_empty() { Upgrade::Now } else { Upgrade::Waits(why) })
+}
+
+/// What an operator has not been shown of the newer version's needs, each with its reason: also what the grant covers may be wanted anew,
+/// or for something else.
+fn new_needs(older: &PluginVersionRecord, newer: &PluginVersionRecord) -> Result<Vec<String>> {
+    let shown = |version: &PluginVersionRecord| {
+        let manifest = Manifest::read(&version.manifest).map_err(Error::internal)?;
+        serde_json::to_value(forms::needs(&manifest.needs)).map_err(Error::internal)
+    };
+    let (older, newer) = (shown(older)?, shown(newer)?);
+    let mut new = Vec::new();
+    for (capability, needs) in newer.as_object().into_iter().flatten() {
+        let before = older[capability].as_array().map(Vec::as_slice).unwrap_or_default();
+        for need in needs.as_array().into_iter().flatten().filter(|need| !before.contains(need)) {
+            let text = |member: &str| need[member].as_str().unwrap_or_default().to_owned();
+            new.push(format!("it needs {capability} ({}), with the reason: {}", text("Meaning"), text("Reason")));
+        }
+    }
+    Ok(new)
+}
+
+fn changed_kinds(older: &PluginVersionRecord, newer: &PluginVersionRecord) -> Vec<String> {
+    let kinds = |version: &PluginVersionRecord| -> BTreeSet<String> {
+        version.kinds.iter().map(|(kind, _)| kind.clone()).collect()
+    };
+    differences("is of the kind", &kinds(older), &kinds(newer))
+}
+
+async fn changed_offers(view: &View, plugin: &str, older: &str, newer: &str) -> Result<Vec<String>> {
+    let offers = async |version: &str| -> Result<BTreeSet<String>> {
+        let range = Range::prefix((plugin, version));
+        let offers = view.scan(&OFFERS, &HostScope, range, muster_package::OFFERS).await?.rows;
+        Ok(offers.into_iter().map(|((_, _, name), offer)| format!("{} {name}", offer.kind)).collect())
+    };
+    Ok(differences("offers the", &offers(older).await?, &offers(newer).await?))
+}
+
+fn differences(what: &str, older: &BTreeSet<String>, newer: &BTreeSet<String>) -> Vec<String> {
+    let new = newer.difference(older).map(|one| format!("it {what} {one}, which is new"));
+    let gone = older.difference(newer).map(|one| format!("the version in use {what} {one}, which is gone"));
+    new.chain(gone).collect()
 }
 
 /// A version without its build.

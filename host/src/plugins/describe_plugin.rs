@@ -33,8 +33,7 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
                 view.scan(&OFFERS, &HostScope, Range::prefix((plugin, version.as_str())), muster_package::OFFERS);
             let offers = offers.await?.rows;
             let manifest = Manifest::read(&record.manifest).map_err(Error::internal)?;
-            let grant = grant_of(view, &scope, plugin).await?.map(|record| record.grant);
-            let missing = missing(&manifest, grant.as_ref());
+            let missing = missing(&record, grant_of(view, &scope, plugin).await?.as_ref())?;
             Ok(DescribePluginResponse {
                 plugin_name: Some(plugin.to_owned()),
                 in_use: Some(in_use.as_ref() == Some(&version)),

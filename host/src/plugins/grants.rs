@@ -10,7 +10,7 @@ use muster_types::{Empty, Timestamp};
 
 use super::forms;
 use super::records::{
-    GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
+    GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS, PluginVersionRecord,
 };
 use super::{PAGE, grant_of, not_found, versions};
 use crate::operation::{Ctx, Error, Result, page_size};
@@ -27,8 +27,8 @@ pub async fn get_plugin_grant(ctx: Ctx, request: GetPluginGrantRequest) -> Resul
     Ok(GetPluginGrantResponse { plugin_name: Some(request.plugin_name), grant: Some(shown(&record)) })
 }
 
-/// Grants a plugin what the request says, instead of what it was granted before: at most what the version in use or the latest
-/// asks for, which are those that an operator is shown. A later version that wants more is not granted it by this.
+/// Grants a plugin what the request says, instead of what it was granted before: at most what its versions ask for, so that what one
+/// needs is granted before it is put in use. A later version that wants more is not granted it by this.
 ///
 /// # Errors
 /// `ResourceNotFoundException` if there is no such plugin; `ValidationException` for a rule that says less than it allows, or that
@@ -43,8 +43,8 @@ pub async fn put_plugin_grant(ctx: Ctx, request: PutPluginGrantRequest) -> Resul
     let scope = ctx.scope.account_scope();
     let now = ctx.env.now_millis();
     let plugin = request.plugin_name.clone();
-    let shown_versions = ctx.store.read(async |view: &View| shown_versions(view, &scope, &plugin).await).await?;
-    let checked = tokio::task::spawn_blocking(move || checked(request, &shown_versions));
+    let versions = ctx.store.read(async |view: &View| versions(view, &plugin).await).await?;
+    let checked = tokio::task::spawn_blocking(move || checked(request, &versions));
     let grant = checked.await.map_err(Error::internal)??;
     let record = ctx
         .store
@@ -146,30 +146,17 @@ fn nothing_granted(plugin: &str) -> Error {
     Error::new("ResourceNotFoundException", format!("Nothing is granted to the plugin {plugin}."))
 }
 
-/// The versions whose needs an operator is shown, with their manifests: the one in use and the latest.
-async fn shown_versions(view: &View, scope: &AccountScope, plugin: &str) -> Result<Vec<(String, String)>> {
-    let in_use = view.get(&PLUGINS_IN_USE, scope, plugin).await?.map(|in_use| in_use.version);
-    let versions = versions(view, plugin).await?;
-    let latest = versions.last().map(|(version, _)| version.clone());
-    let is_shown = |version: &String| Some(version) == in_use.as_ref() || Some(version) == latest.as_ref();
-    let shown = versions.into_iter().filter(|(version, _)| is_shown(version));
-    Ok(shown.map(|(version, record)| (version, record.manifest)).collect())
-}
-
 /// A grant from its wire form, of which the versions ask for every part. Patterns are compiled for that.
-fn checked(request: PutPluginGrantRequest, versions: &[(String, String)]) -> Result<Grant> {
+fn checked(request: PutPluginGrantRequest, versions: &[(String, PluginVersionRecord)]) -> Result<Grant> {
     let invalid = |message: String| Error::new("ValidationException", message);
     let grant = forms::parsed(request)?;
     grant.check_patterns().map_err(|error| invalid(format!("The grant is not valid: {error}.")))?;
-    let manifests = versions.iter().map(|(_, manifest)| Manifest::read(manifest));
+    let manifests = versions.iter().map(|(_, version)| Manifest::read(&version.manifest));
     let manifests = manifests.collect::<std::result::Result<Vec<_>, _>>().map_err(Error::internal)?;
     match grant.unasked(&manifests) {
         Some(what) if !versions.is_empty() => {
-            let versions: Vec<&str> = versions.iter().map(|(version, _)| version.as_str()).collect();
             let message = format!(
-                "The plugin does not ask for this: {what}. Grant at most what the version in use or the latest needs ({}); \
-                 DescribePlugin shows it.",
-                versions.join(", ")
+                "The plugin does not ask for this: {what}. Grant at most what its versions need; DescribePlugin shows it."
             );
             Err(invalid(message))
         }

@@ -1,6 +1,5 @@
 //! ListPlugins and ListPluginVersions.
 
-use muster_package::{Grant, Manifest};
 use muster_types::Timestamp;
 use muster_types::muster::{
     ListPluginVersionsRequest, ListPluginVersionsResponse, ListPluginsRequest, ListPluginsResponse, PluginSummary,
@@ -9,10 +8,10 @@ use muster_types::muster::{
 
 use super::describe_plugin::kinds;
 use super::publish::next_plugin;
-use super::records::{PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
+use super::records::{GrantRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
 use super::upload_plugin::state;
 use super::{PAGE, grant_of, missing, not_found, versions};
-use crate::operation::{Ctx, Error, Result, page_size};
+use crate::operation::{Ctx, Result, page_size};
 use crate::store::{AccountScope, HostScope, Range, View};
 
 /// The plugins of the host, by name, and how the account uses each.
@@ -62,8 +61,7 @@ pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) 
             }
             let rows = view.scan(&PLUGIN_VERSIONS, &HostScope, range, limit + 1).await?.rows;
             let in_use = view.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
-            let grant = grant_of(view, &scope, plugin).await?.map(|record| record.grant);
-            Ok((rows, in_use, grant))
+            Ok((rows, in_use, grant_of(view, &scope, plugin).await?))
         })
         .await?;
     if rows.is_empty() && after.is_none() {
@@ -83,16 +81,16 @@ pub async fn list_plugin_versions(ctx: Ctx, request: ListPluginVersionsRequest) 
 async fn summary(view: &View, scope: &AccountScope, plugin: &str) -> Result<PluginSummary> {
     let versions = versions(view, plugin).await?;
     let in_use = view.get(&PLUGINS_IN_USE, scope, plugin).await?.map(|in_use| in_use.version);
-    let grant = grant_of(view, scope, plugin).await?.map(|record| record.grant);
+    let grant = grant_of(view, scope, plugin).await?;
     let latest = versions.last().map(|(version, _)| version.clone());
     let shown = in_use.as_ref().or(latest.as_ref());
     let record = versions.iter().find(|(version, _)| Some(version) == shown).map(|(_, record)| record);
-    let manifest = record.map(|record| Manifest::read(&record.manifest)).transpose().map_err(Error::internal)?;
+    let missing = record.map(|record| missing(record, grant.as_ref())).transpose()?;
     Ok(PluginSummary {
         plugin_name: Some(plugin.to_owned()),
         version_in_use: in_use.clone(),
         latest_version: latest.clone(),
-        state: manifest.map(|manifest| state(missing(&manifest, grant.as_ref()).is_empty())),
+        state: missing.map(|missing| state(missing.is_empty())),
         kinds: record.map(|record| kinds(record.kinds.clone())),
     })
 }
@@ -101,14 +99,14 @@ fn version_summary(
     version: String,
     record: PluginVersionRecord,
     in_use: Option<&str>,
-    grant: Option<&Grant>,
+    grant: Option<&GrantRecord>,
 ) -> Result<PluginVersionSummary> {
-    let manifest = Manifest::read(&record.manifest).map_err(Error::internal)?;
+    let missing = missing(&record, grant)?;
     Ok(PluginVersionSummary {
         in_use: Some(in_use == Some(version.as_str())),
         plugin_version: Some(version),
         digest: Some(format!("sha256:{}", record.digest)),
-        state: Some(state(missing(&manifest, grant).is_empty())),
+        state: Some(state(missing.is_empty())),
         size_bytes: Some(i64::try_from(record.component_bytes).unwrap_or(i64::MAX)),
         uploaded_by: Some(record.published_by),
         uploaded_time: Some(Timestamp::from_millis(record.published_millis)),

@@ -147,7 +147,7 @@ pub async fn resolve(view: &View, scope: &AccountScope, kind: &str, offered: &st
 /// What a version of a plugin offers under a name, with its kind; none if it is not there.
 async fn offer_of(view: &View, plugin: &str, version: &str, offered: &str) -> Result<Option<(String, ResolvedOffer)>> {
     let Some(offer) = view.get(&OFFERS, &HostScope, &(plugin, version, offered)).await? else { return Ok(None) };
-    let Some(record) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await? else { return Ok(None) };
+    let Some(record) = version_of(view, plugin, version).await? else { return Ok(None) };
     let inputs_schema = match &offer.inputs {
         Some(schema) => serde_json::from_str(schema).map_err(Error::internal)?,
         None => Value::Bool(true),
@@ -181,8 +181,16 @@ pub async fn grant_of(view: &View, scope: &AccountScope, plugin: &str) -> Result
 
 /// The versions of a plugin, from the lowest to the latest.
 async fn versions(view: &View, plugin: &str) -> Result<Vec<(String, PluginVersionRecord)>> {
-    let rows = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?.rows;
-    let mut versions: Vec<_> = rows.into_iter().map(|((_, version), record)| (version, record)).collect();
+    let (mut versions, mut range) = (Vec::new(), Range::prefix((plugin,)));
+    loop {
+        let page = view.scan(&PLUGIN_VERSIONS, &HostScope, range, VERSIONS_LIMIT).await?;
+        versions.extend(page.rows.into_iter().map(|((_, version), record)| (version, record)));
+        match page.next {
+            // A plugin that comes with the host may have more.
+            Some(next) => range = Range::prefix((plugin,)).resume(&next),
+            None => break,
+        }
+    }
     versions.sort_by_cached_key(|(version, _)| semver(version));
     Ok(versions)
 }
@@ -192,12 +200,16 @@ fn semver(version: &str) -> Option<semver::Version> {
     semver::Version::parse(version).ok()
 }
 
+async fn version_of(view: &View, plugin: &str, version: &str) -> Result<Option<PluginVersionRecord>> {
+    Ok(view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?)
+}
+
 /// What a version of a plugin needs; none if there is no such version.
 ///
 /// # Errors
 /// Those of the store; internal, where the stored manifest cannot be read.
 pub async fn manifest(view: &View, plugin: &str, version: &str) -> Result<Option<Manifest>> {
-    let Some(version) = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await? else { return Ok(None) };
+    let Some(version) = version_of(view, plugin, version).await? else { return Ok(None) };
     Manifest::read(&version.manifest).map(Some).map_err(Error::internal)
 }
 
@@ -216,10 +228,12 @@ pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result
     }
 }
 
-/// Each need of the manifest that the grant, if there is one, does not cover, in Muster's words.
-fn missing(manifest: &Manifest, grant: Option<&Grant>) -> Vec<String> {
+/// Each need of a version that is not granted where it runs, in Muster's words.
+fn missing(version: &PluginVersionRecord, grant: Option<&GrantRecord>) -> Result<Vec<String>> {
+    let manifest = Manifest::read(&version.manifest).map_err(Error::internal)?;
     let nothing = Grant::default();
-    grant.unwrap_or(&nothing).missing(manifest).iter().map(ToString::to_string).collect()
+    let granted = grant.and_then(|grant| grant.where_runs(version)).unwrap_or(&nothing);
+    Ok(granted.missing(&manifest).iter().map(ToString::to_string).collect())
 }
 
 /// A platform of a describe document (`linux`) as AWS spells it.

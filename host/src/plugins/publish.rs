@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use muster_package::{BUNDLED_PUBLISHER, Inspection, Offers};
+use muster_package::{BUNDLED_PUBLISHER, Offers};
 use serde_json::Value;
 
 use super::records::{DELETED_VERSIONS, OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
@@ -12,10 +12,11 @@ use super::{schema, unused_blobs};
 use crate::operation::{Error, Host, Result};
 use crate::store::{HostScope, Range, Record, Table, Tx, View};
 
-/// Names of plugins that a host may have, those whose versions were deleted too: their numbers stay taken.
+/// Names of plugins that a host may have, those whose versions were deleted too: their numbers stay taken. Those that come with it count,
+/// and are published in any case.
 pub const PLUGINS_LIMIT: usize = 200;
 
-/// Versions that a plugin may have at once.
+/// Versions that a plugin may have at once, beside those that come with the host.
 pub const VERSIONS_LIMIT: usize = 100;
 
 /// Versions of a plugin that may have been deleted.
@@ -32,18 +33,18 @@ pub struct Published {
     pub version: String,
     /// SHA-256, 64 hex digits.
     pub digest: String,
-    /// What it says of itself.
-    pub inspection: Inspection,
 }
 
 /// Publishes a component. The same one again changes nothing.
 ///
 /// One that comes with the host comes with what it offers. It may be another build of the version that is there: its code changed and its number did not.
-/// It becomes the version with the build named, as `1.0.0+1f2e3d4c5b6a`, beside the other, with which commands may have begun.
+/// It becomes the version with the build named, as `1.0.0+1f2e3d4c5b6a`, beside the other, with which commands may have begun. The bounds
+/// of what operators publish are not its: a host that is at one of them starts after an upgrade too.
 ///
 /// # Errors
 /// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component, or was one;
-/// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`]; those of the store.
+/// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`], where it does not come with the host;
+/// those of the store.
 pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<&str>) -> Result<Published> {
     let is_bundled = bundled.is_some();
     let component: Arc<[u8]> = component.into();
@@ -101,7 +102,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<
             Ok(version)
         })
         .await?;
-    Ok(Published { plugin, version, digest: record.digest, inspection })
+    Ok(Published { plugin, version, digest: record.digest })
 }
 
 /// The number that a component gets, and whether it is there under it.
@@ -130,7 +131,9 @@ pub(super) async fn place(
         }
         version = format!("{version}+{}", &digest[..BUILD_DIGITS]);
     }
-    check_limits(view, plugin).await?;
+    if !is_bundled {
+        check_limits(view, plugin).await?;
+    }
     Ok((version, false))
 }
 

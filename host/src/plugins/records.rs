@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::store::{AccountScope, Descending, HostScope, Index, Record, Table};
 
+/// The kinds that run on the hosts; the others run on nodes.
+const HOSTED_KINDS: [&str; 2] = ["validator", "action"];
+
 /// Versions, by (plugin, version). The component lies in the blob store under its digest.
 pub static PLUGIN_VERSIONS: Table<HostScope, (String, String), PluginVersionRecord> =
     Table::new("plugin-versions").with_indexes(&[&VERSIONS_BY_DIGEST]);
@@ -154,6 +157,16 @@ impl GrantRecord {
     #[must_use]
     pub fn on_hosts(&self) -> Option<&Grant> {
         matches!(self.nodes, GrantNodes::All | GrantNodes::Hosts).then_some(&self.grant)
+    }
+
+    /// What is granted where a version runs: all of whose kinds may run on the hosts, or on nodes, or on both.
+    pub(super) fn where_runs(&self, version: &PluginVersionRecord) -> Option<&Grant> {
+        let is_hosted = |(kind, _): &(String, String)| HOSTED_KINDS.contains(&kind.as_str());
+        if version.kinds.iter().all(is_hosted) {
+            return self.on_hosts();
+        }
+        let is_elsewhere = self.nodes == GrantNodes::Hosts && !version.kinds.iter().any(is_hosted);
+        (!is_elsewhere).then_some(&self.grant)
     }
 }
 

@@ -2,16 +2,17 @@
 
 use muster_types::muster::{SetPluginVersionRequest, SetPluginVersionResponse};
 
-use super::records::{InUseRecord, OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::records::{GrantRecord, InUseRecord, OFFERS, PLUGINS_IN_USE};
 use super::upload_plugin::state;
-use super::{grant_of, manifest, missing, not_found, using};
+use super::{grant_of, missing, not_found, using, version_of};
 use crate::operation::{Ctx, Error, Result};
-use crate::store::{AccountScope, HostScope, Range, Tx};
+use crate::store::{AccountScope, HostScope, Range, Tx, View};
 
 /// Puts a version in use. Commands that run keep the one that they began with.
 ///
 /// # Errors
-/// `ResourceNotFoundException`; `ConflictException` if another plugin in use offers a step of the same name.
+/// `ResourceNotFoundException`; `ConflictException` if another plugin in use offers a step of the same name, or if the version wants more
+/// than is granted and the one in use does not: everything that uses the plugin would be refused until it is.
 pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> Result<SetPluginVersionResponse> {
     let scope = ctx.scope.account_scope();
     let (plugin, version) = (&request.plugin_name, &request.plugin_version);
@@ -19,10 +20,13 @@ pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> R
     let (digest, missing) = ctx
         .store
         .transact(async |tx: &mut Tx| {
-            let digest = use_version(tx, &scope, plugin, version, true).await?;
-            let manifest = manifest(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
-            let grant = grant_of(tx, &scope, plugin).await?.map(|record| record.grant);
-            Ok((digest, missing(&manifest, grant.as_ref())))
+            let record = version_of(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
+            let grant = grant_of(tx, &scope, plugin).await?;
+            let missing = missing(&record, grant.as_ref())?;
+            if !missing.is_empty() {
+                check_upgrade(tx, &scope, (plugin, version), &missing, grant.as_ref()).await?;
+            }
+            Ok((use_version(tx, &scope, plugin, version, true).await?, missing))
         })
         .await?;
     Ok(SetPluginVersionResponse {
@@ -33,6 +37,27 @@ pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> R
     })
 }
 
+/// Whether a version may be used that lacks something: not in the place of one that lacks nothing.
+async fn check_upgrade(
+    view: &View,
+    scope: &AccountScope,
+    (plugin, version): (&str, &str),
+    lacks: &[String],
+    grant: Option<&GrantRecord>,
+) -> Result<()> {
+    let Some(in_use) = view.get(&PLUGINS_IN_USE, scope, plugin).await? else { return Ok(()) };
+    let Some(record) = version_of(view, plugin, &in_use.version).await? else { return Ok(()) };
+    if in_use.version == version || !missing(&record, grant)?.is_empty() {
+        return Ok(());
+    }
+    let message = format!(
+        "The version {version} wants more than {}, which stays in use: {}. Grant it first, with PutPluginGrant.",
+        in_use.version,
+        lacks.join("; ")
+    );
+    Err(Error::new("ConflictException", message))
+}
+
 /// The same within a transaction; answers the digest. `chosen` says whether an operator wants it.
 pub(super) async fn use_version(
     tx: &mut Tx,
@@ -41,8 +66,7 @@ pub(super) async fn use_version(
     version: &str,
     chosen: bool,
 ) -> Result<String> {
-    let record = tx.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
-    let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
+    let record = version_of(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
     let offers = tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), muster_package::OFFERS).await?.rows;
     let offers: Vec<String> = offers.into_iter().map(|((_, _, name), _)| name).collect();
     for offer in &offers {

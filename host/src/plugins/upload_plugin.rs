@@ -3,21 +3,24 @@
 use muster_types::muster::{PluginVersionState, UploadPluginRequest, UploadPluginResponse};
 
 use super::publish::publish;
-use super::{grant_of, missing};
+use super::{grant_of, missing, not_found, version_of};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::View;
 
 /// Publishes a version of a plugin. It is in use once it was set to be, and does what it was granted.
 ///
 /// # Errors
-/// See [`publish`].
+/// See [`publish`]; `ResourceNotFoundException`, where it is deleted at once.
 pub async fn upload_plugin(ctx: Ctx, request: UploadPluginRequest) -> Result<UploadPluginResponse> {
     let component = tokio::fs::read(&request.body.path).await.map_err(Error::internal)?;
     let published = publish(&ctx.host(), component, &ctx.caller.arn, None).await?;
     let scope = ctx.scope.account_scope();
-    let grant = ctx.store.read(async |view: &View| grant_of(view, &scope, &published.plugin).await).await?;
-    let grant = grant.map(|record| record.grant);
-    let state = state(missing(&published.inspection.manifest, grant.as_ref()).is_empty());
+    let (plugin, version) = (&published.plugin, &published.version);
+    let missing = ctx.store.read(async |view: &View| {
+        let record = version_of(view, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
+        missing(&record, grant_of(view, &scope, plugin).await?.as_ref())
+    });
+    let state = state(missing.await?.is_empty());
     Ok(UploadPluginResponse {
         plugin_name: Some(published.plugin),
         plugin_version: Some(published.version),

@@ -92,7 +92,7 @@ async fn granted(view: &View, scope: &RegionScope, offer: ResolvedOffer) -> Resu
     let grant = grant.and_then(|record| record.on_hosts().cloned()).unwrap_or_default();
     grant
         .covers(&manifest)
-        .map_err(|missing| Error::new("AccessDeniedException", capitalized(&missing.to_string())))?;
+        .map_err(|missing| Error::new("AccessDeniedException", capitalized(&format!("{missing} on the hosts"))))?;
     Ok(Hosted { offer, manifest, grant })
 }
 
