@@ -10,14 +10,18 @@ import threading
 import time
 
 import boto3
+from botocore.config import Config
 
 from main_job import muster_client, ssm
 
-appconfig = boto3.client("appconfig")
+# A component may have to be compiled, as long as that takes in a debug build.
+appconfig = boto3.client("appconfig", config=Config(read_timeout=300))
 # Seconds that a validator has, and an action's call has.
 VALIDATOR_SECONDS = 15
-# How many times its usual time a request may take.
-FACTOR = 30
+# How long a request may take on a slow machine with much else to do: much less than what misbehaves has.
+REQUEST_SECONDS = 5
+# How long an execution may take there.
+EXECUTION_SECONDS = 300
 ENDED = ("Success", "Failed", "TimedOut", "Cancelled")
 
 
@@ -34,25 +38,23 @@ def main(component, models):
     granted["Process"] = [need | {"User": "nobody"} for need in granted["Process"]]
     muster.put_plugin_grant(PluginName="acme/hostile", Nodes={"Hosts": {}}, **granted)
     of = profiles("Ponder", "Crash", "Rave")
-    usual = min(request() for _ in range(10))
 
-    # One that ponders, and meanwhile everything else.
-    began = time.monotonic()
-    pondering = Found(of["Ponder"])
+    # With the first call the component is loaded, and no time is that of its compilation.
     crashed = findings(of["Crash"])
     assert len(crashed) == 1 and "panicked: " in crashed[0]["Reason"], crashed
+
+    # One that ponders, and meanwhile everything else.
+    pondering = Found(of["Ponder"])
+    check_requests()
+    assert pondering.is_alive(), "requests are answered while a validator ponders"
     raving(findings(of["Rave"]))
-    executions(usual)
+    executions()
     heralds(muster, uploaded["PluginVersion"])
-    slowest = max(request() for _ in range(20))
-    assert pondering.is_alive(), "all this was done while a validator ponders"
-    assert slowest < FACTOR * usual, (slowest, usual)
     pondering.join()
-    elapsed = time.monotonic() - began
     [finding] = pondering.found
     assert "timed-out: " in finding["Reason"], finding
-    assert VALIDATOR_SECONDS <= elapsed < 2 * VALIDATOR_SECONDS, elapsed
-    assert min(request() for _ in range(10)) < FACTOR * usual
+    assert VALIDATOR_SECONDS <= pondering.seconds < 4 * VALIDATOR_SECONDS, pondering.seconds
+    check_requests()
 
 
 def profiles(*offers):
@@ -80,15 +82,17 @@ def findings(of):
 
 
 class Found(threading.Thread):
-    """Has a configuration validated."""
+    """Has a configuration validated, and takes the time."""
 
     def __init__(self, of):
         super().__init__(daemon=True)
-        self.of, self.found = of, None
+        self.of, self.found, self.seconds = of, None, None
         self.start()
 
     def run(self):
+        began = time.monotonic()
         self.found = findings(self.of)
+        self.seconds = time.monotonic() - began
 
 
 def raving(found):
@@ -100,7 +104,7 @@ def raving(found):
             assert 0 < len(text) <= 1024 and "\x1b" not in text and "\u202e" not in text, finding
 
 
-def executions(usual):
+def executions():
     """Runbooks whose only step is an action that misbehaves."""
     for action, inputs, code in [
         ("Forge", {"state": "{"}, "bad-output"),
@@ -112,7 +116,7 @@ def executions(usual):
         assert execution["AutomationExecutionStatus"] == "Failed", (what, execution)
         [step] = execution["StepExecutions"]
         assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), (what, step)
-        assert request() < FACTOR * usual, what
+        check_requests()
 
 
 def heralds(muster, version):
@@ -150,7 +154,7 @@ def started(action, inputs):
 
 
 def ended(execution_id, what):
-    until = time.monotonic() + 60
+    until = time.monotonic() + EXECUTION_SECONDS
     while True:
         got = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
         if got["AutomationExecutionStatus"] in ENDED:
@@ -159,11 +163,13 @@ def ended(execution_id, what):
         time.sleep(0.05)
 
 
-def request():
-    """How many seconds a request takes that runs no plugin."""
-    began = time.monotonic()
-    appconfig.list_applications()
-    return time.monotonic() - began
+def check_requests():
+    """Some that run no plugin are answered soon."""
+    for _ in range(5):
+        began = time.monotonic()
+        appconfig.list_applications()
+        seconds = time.monotonic() - began
+        assert seconds < REQUEST_SECONDS, seconds
 
 
 if __name__ == "__main__":
