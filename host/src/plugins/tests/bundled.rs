@@ -131,7 +131,11 @@ fn anything() -> Value {
 #[tokio::test]
 async fn a_newer_bundled_version_is_used_by_itself_only_where_nothing_of_it_is_for_an_operator_to_approve() {
     let other_reason = with(&older(), "reason = \"Runs", "reason = \"Does");
-    let other_need = with(&older(), "[[needs.process]]\nprogram = \"any\"", "[[needs.facts]]\nkeys = [\"os.abc\"]");
+    let other_need = with(
+        &older(),
+        "program = \"any\"\nreason = \"Runs the script that t",
+        "program = \"/an\"\narguments = \"any\"\nreason = \"that",
+    );
     let other_offer = SHELL.offers.replace("aws:runShellScript", "aws:runOtherScript");
     for (what, component, offers, chosen, granted, used) in [
         ("the same", older(), SHELL.offers, false, true, true),
