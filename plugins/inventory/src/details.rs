@@ -8,8 +8,6 @@ use crate::entry;
 use crate::program::printed;
 
 const LSCPU: &str = "/usr/bin/lscpu";
-const CAT: &str = "/usr/bin/cat";
-const CPUINFO: &str = "/proc/cpuinfo";
 const UNAME: &str = "/usr/bin/uname";
 
 /// Tells the processors and the kernel
@@ -17,17 +15,15 @@ const UNAME: &str = "/usr/bin/uname";
 pub fn instance_detailed_information() -> Result<Vec<Inventory>, Failure> {
     let Some(lscpu) = printed(LSCPU, &[])? else { return Ok(Vec::new()) };
     let cpu = fields(&lscpu);
-    // What the processors can: how fast they are just now is another value each time.
-    let speed = match number(&cpu, "CPU max MHz").or_else(|| number(&cpu, "CPU MHz")) {
-        Some(speed) => Some(speed),
-        None => printed(CAT, &[CPUINFO])?.and_then(|cpuinfo| number(&fields(&cpuinfo), "cpu MHz")),
-    };
+    // What the processors can: how fast they are just now (`CPU MHz`, /proc/cpuinfo) is another value each time.
+    let model = cpu.get("Model name").copied().unwrap_or_default();
+    let speed = number(&cpu, "CPU max MHz").or_else(|| rated(model));
     let threads = number(&cpu, "Thread(s) per core");
     let kernel = printed(UNAME, &["-r"])?.unwrap_or_default();
     let text = |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
     let mut inventory = Inventory::new("AWS:InstanceDetailedInformation", "1.0");
     inventory.entries.push(entry([
-        ("CPUModel", cpu.get("Model name").copied().unwrap_or_default()),
+        ("CPUModel", model),
         ("CPUCores", &text(cores(&cpu))),
         ("CPUs", &text(number(&cpu, "CPU(s)"))),
         ("CPUSpeedMHz", &text(speed)),
@@ -50,6 +46,13 @@ fn fields(printed: &str) -> HashMap<&str, &str> {
 /// A value that is a number, without its fraction; `lscpu` writes `-` for what does not apply.
 fn number(fields: &HashMap<&str, &str>, name: &str) -> Option<u64> {
     fields.get(name)?.split('.').next()?.parse().ok()
+}
+
+/// The megahertz that a model's name ends with: `… CPU E5-2676 v3 @ 2.40GHz`.
+fn rated(model: &str) -> Option<u64> {
+    let (whole, hundredths) = model.rsplit_once("@ ")?.1.strip_suffix("GHz")?.split_once('.')?;
+    let hundredths = if hundredths.len() == 2 { hundredths.parse::<u64>().ok()? } else { return None };
+    whole.parse::<u64>().ok()?.checked_mul(1000)?.checked_add(hundredths * 10)
 }
 
 /// Processors of ARM come in clusters where others have sockets.
@@ -96,26 +99,30 @@ mod tests {
         assert_eq!(told(host), pairs(&expected));
     }
 
-    /// util-linux 2.38 on a virtual machine.
+    /// util-linux 2.34, 2.23 and 2.38: one that tells what its processors can, one whose speed moves, and one that tells nothing.
     #[test]
-    fn the_speed_is_asked_of_the_kernel_where_lscpu_does_not_tell_it() {
-        let lscpu = "CPU(s):                                  2\n\
-            Model name:                              Intel(R) Xeon(R) Processor\n\
-            Thread(s) per core:                      1\nCore(s) per socket:                      2\n\
-            Socket(s):                               1\n";
-        let cpuinfo = "processor\t: 0\nmodel name\t: Intel(R) Xeon(R) Processor\ncpu MHz\t\t: 2300.000\n\n\
-            processor\t: 1\ncpu MHz\t\t: 2100.000\n";
-        let host = Host::new().program(finished(0, lscpu)).program(finished(0, cpuinfo)).program(finished(0, "6.1\n"));
-        let told = told(host);
-        assert!(told.contains(&("CPUSpeedMHz".to_owned(), "2300".to_owned())), "{told:?}");
-        assert!(told.contains(&("CPUHyperThreadEnabled".to_owned(), "false".to_owned())), "{told:?}");
+    fn the_speed_is_what_the_processors_can_and_not_how_fast_they_are_just_now() {
+        for (lscpu, speed) in [
+            (
+                "Model name: Intel(R) Core(TM) i7-8650U CPU @ 1.90GHz\nCPU MHz: 899.9\nCPU max MHz: 4200.0000\n",
+                Some("4200"),
+            ),
+            ("Model name: Intel(R) Xeon(R) CPU E5-2676 v3 @ 2.40GHz\nCPU MHz: 1873.212\n", Some("2400")),
+            ("Model name: Intel(R) Xeon(R) Processor\nCPU MHz: 2299.998\n", None),
+            ("Model name: AMD EPYC @ home\n", None),
+        ] {
+            let host = Host::new().program(finished(0, lscpu)).program(finished(0, "6.1\n"));
+            let told = told(host);
+            let found = told.iter().find(|(name, _)| name == "CPUSpeedMHz").map(|(_, speed)| speed.as_str());
+            assert_eq!(found, speed, "{lscpu}");
+        }
     }
 
     #[test]
     fn processors_of_arm_are_counted_by_cluster_and_what_is_not_known_is_left_out() {
         let lscpu = "CPU(s): 4\nModel name: Neoverse-N1\nThread(s) per core: 1\nCore(s) per cluster: 4\n\
             Socket(s): -\nCluster(s): 1\n";
-        let host = Host::new().program(finished(0, lscpu)).program(finished(0, "")).program(finished(0, "6.1\n"));
+        let host = Host::new().program(finished(0, lscpu)).program(finished(0, "6.1\n"));
         let expected = [
             ("CPUModel", "Neoverse-N1"),
             ("CPUCores", "4"),

@@ -50,7 +50,7 @@ pub mod tests {
 
     /// That the manifest needs exactly what is asked for.
     pub fn assert_needed(program: &Program) {
-        let patterns: Vec<_> = program.arguments.iter().map(|argument| format!("'{}'", pattern(argument))).collect();
+        let patterns: Vec<_> = program.arguments.iter().map(|argument| quoted(&pattern(argument))).collect();
         let need = format!("program = \"{}\"\narguments = [{}]\n", program.program, patterns.join(", "));
         assert!(include_str!("../plugin.toml").contains(&need), "plugin.toml lacks\n{need}");
         assert!(program.environment.is_empty() && program.folder.is_none(), "{program:?}");
@@ -60,5 +60,18 @@ pub mod tests {
     fn pattern(text: &str) -> String {
         let special = |c: char| r"\.+*?()|[{^$".contains(c);
         text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect()
+    }
+
+    /// As the manifest has it: what cannot be seen is written as its escape.
+    fn quoted(pattern: &str) -> String {
+        if !pattern.contains(char::is_control) {
+            return format!("'{pattern}'");
+        }
+        let written = |c: char| match c {
+            '\\' => r"\\".to_owned(),
+            c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
+            c => c.to_string(),
+        };
+        format!("\"{}\"", pattern.chars().map(written).collect::<String>())
     }
 }
