@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
-use axum::body::to_bytes;
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bytes::BytesMut;
+use http_body_util::BodyExt as _;
 use muster_package::{BUNDLED_PUBLISHER, PluginName};
 use muster_protocol::{COLLECTED_BYTES, Collected, signed};
 use muster_types::Timestamp;
-use serde_json::json;
-use tokio::time::timeout;
+use serde_json::{Value, json};
+use tokio::time::{Instant, timeout_at};
 
 use super::signer::{Signer, not_signed, signer};
 use super::{Gateway, Parts, problem, refused, transfer_time};
@@ -35,30 +37,58 @@ pub(super) async fn inventory(State(gateway): State<Gateway>, request: Request) 
         let message = "Many nodes are sending their inventory. Try again in a moment.";
         return problem(StatusCode::SERVICE_UNAVAILABLE, "Busy", message);
     };
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    let allowed = transfer_time(length.unwrap_or(COLLECTED_BYTES as u64).min(COLLECTED_BYTES as u64));
-    let body = match timeout(allowed, to_bytes(request.into_body(), COLLECTED_BYTES)).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(_)) => {
-            let message = format!("The inventory is broken off or has more than {COLLECTED_BYTES} bytes.");
-            return problem(StatusCode::PAYLOAD_TOO_LARGE, "TooLarge", &message);
-        }
-        Err(_) => return problem(StatusCode::REQUEST_TIMEOUT, "TimedOut", "The inventory took too long to arrive."),
+    let (head, body) = request.into_parts();
+    let body = match whole(&head.headers, body).await {
+        Ok(body) => body,
+        Err(refusal) => return *refusal,
     };
-    if signed::body_digest(&body) != signer.body_digest {
-        return not_signed();
-    }
-    let collected: Collected = match serde_json::from_slice(&body) {
-        Ok(collected) => collected,
-        Err(error) => {
+    // Megabytes to hash and to read: others have the worker meanwhile.
+    let signed_digest = signer.body_digest.clone();
+    let read = move || (signed::body_digest(&body) == signed_digest).then(|| serde_json::from_slice(&body));
+    let collected: Collected = match tokio::task::spawn_blocking(read).await {
+        Ok(Some(Ok(collected))) => collected,
+        Ok(Some(Err(error))) => {
             return problem(StatusCode::BAD_REQUEST, "Malformed", &format!("This is no inventory: {error}"));
         }
+        Ok(None) => return not_signed(),
+        Err(error) => return refused(&Error::internal(error)),
     };
-    drop(body);
     match store(parts, &signer, collected).await {
         Ok(Stored::Done) => StatusCode::NO_CONTENT.into_response(),
         Ok(Stored::NotGranted(message)) => problem(StatusCode::FORBIDDEN, "NotGranted", &message),
         Err(error) => refused(&error),
+    }
+}
+
+/// The body, in one buffer: kept as its frames, one that comes in single bytes would take many times its length. Whoever is slower over
+/// what has come so far than a node may be loses the place to others.
+async fn whole(headers: &HeaderMap, mut body: Body) -> std::result::Result<BytesMut, Box<Response>> {
+    let refusal = |status, code: &str, message: &str| Err(Box::new(problem(status, code, message)));
+    let too_large = || {
+        let message = format!("An inventory has at most {COLLECTED_BYTES} bytes.");
+        refusal(StatusCode::PAYLOAD_TOO_LARGE, "TooLarge", &message)
+    };
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|bytes| bytes > COLLECTED_BYTES as u64) {
+        return too_large();
+    }
+    let began = Instant::now();
+    let mut whole = BytesMut::new();
+    loop {
+        let until = began + transfer_time(whole.len() as u64);
+        let Ok(frame) = timeout_at(until, body.frame()).await else {
+            return refusal(StatusCode::REQUEST_TIMEOUT, "TimedOut", "The inventory took too long to arrive.");
+        };
+        let piece = match frame {
+            None => return Ok(whole),
+            // Trailers say nothing.
+            Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
+            Some(Err(_)) => return refusal(StatusCode::BAD_REQUEST, "BrokenOff", "The inventory is broken off."),
+        };
+        if whole.len() + piece.len() > COLLECTED_BYTES {
+            return too_large();
+        }
+        whole.extend_from_slice(&piece);
     }
 }
 
@@ -104,12 +134,14 @@ fn upload(node_id: &str, collected: Collected, now: u64) -> Result<inventory::Up
     let Collected { type_name, schema_version, captured_millis, content_hash, entries, .. } = collected;
     let oldest = now.saturating_sub(u64::try_from(CAPTURED_WITHIN.as_millis()).unwrap_or(u64::MAX));
     let captured = captured_millis.clamp(oldest, now) / 1000 * 1000;
-    let item = json!({
+    let mut item = json!({
         "TypeName": type_name,
         "SchemaVersion": schema_version,
         "CaptureTime": Timestamp::from_millis(captured).iso8601(),
         "ContentHash": content_hash,
-        "Content": entries,
     });
-    inventory::Upload::of_node(node_id, json!([item]))
+    // Not copied: it is by far the most.
+    let text = |(name, value)| (name, Value::String(value));
+    item["Content"] = entries.into_iter().map(|entry| entry.into_iter().map(text).collect::<Value>()).collect();
+    inventory::Upload::of_node(node_id, Value::Array(vec![item]))
 }

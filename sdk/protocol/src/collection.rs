@@ -5,9 +5,11 @@
 //! [hash](content_hash) the host does not have as a [`Collected`].
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use muster_package::Grant;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -19,6 +21,10 @@ pub const COLLECTION_PATH: &str = "/_muster/agent/collection";
 pub const INVENTORY_PATH: &str = "/_muster/agent/inventory";
 /// Bytes of a [`Collected`] as JSON: the three megabytes that a type may have, if every character of it were escaped.
 pub const COLLECTED_BYTES: usize = 20 * 1024 * 1024;
+/// Entries of a [`Collected`], as inventory has it.
+pub const COLLECTED_ENTRIES: usize = 10_000;
+/// Attributes of an entry, as inventory has it.
+pub const ENTRY_ATTRIBUTES: usize = 50;
 
 /// What a node collects.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -68,8 +74,67 @@ pub struct Collected {
     pub captured_millis: u64,
     /// [`content_hash`] of the rest.
     pub content_hash: String,
-    /// In place of all that the node had of the type.
+    /// In place of all that the node had of the type: [`COLLECTED_ENTRIES`] at most, each with [`ENTRY_ATTRIBUTES`] at most. Reading
+    /// ends where there are more, since millions of entries with nothing in them fit the bytes that a [`Collected`] may have.
+    #[serde(deserialize_with = "bounded_entries")]
     pub entries: Vec<Entry>,
+}
+
+fn bounded_entries<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Entry>, D::Error> {
+    struct Entries;
+
+    impl<'de> Visitor<'de> for Entries {
+        type Value = Vec<Entry>;
+
+        fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(to, "a list of at most {COLLECTED_ENTRIES} entries")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Self::Value, A::Error> {
+            let mut entries = Vec::new();
+            while let Some(BoundedEntry(entry)) = from.next_element()? {
+                if entries.len() == COLLECTED_ENTRIES {
+                    return Err(A::Error::custom(format!("a type has at most {COLLECTED_ENTRIES} entries")));
+                }
+                entries.push(entry);
+            }
+            Ok(entries)
+        }
+    }
+
+    from.deserialize_seq(Entries)
+}
+
+struct BoundedEntry(Entry);
+
+impl<'de> Deserialize<'de> for BoundedEntry {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Attributes;
+
+        impl<'de> Visitor<'de> for Attributes {
+            type Value = Entry;
+
+            fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(to, "an entry of at most {ENTRY_ATTRIBUTES} attributes")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Entry, A::Error> {
+                let mut entry = Entry::new();
+                // One that is there again counts again.
+                let mut count = 0;
+                while let Some((name, value)) = from.next_entry()? {
+                    count += 1;
+                    if count > ENTRY_ATTRIBUTES {
+                        return Err(A::Error::custom(format!("an entry has at most {ENTRY_ATTRIBUTES} attributes")));
+                    }
+                    entry.insert(name, value);
+                }
+                Ok(entry)
+            }
+        }
+
+        from.deserialize_map(Attributes).map(BoundedEntry)
+    }
 }
 
 /// Failures of collectors that a node tells of at once: more collectors than there are in earnest.
@@ -127,6 +192,45 @@ mod tests {
         assert_eq!(hash(&[second, first]), expected);
         // printf 'Custom:Rack\n1.0' | sha256sum
         assert_eq!(hash(&[]), "997432bb1fc3ca6347e98a3e9d6da3747febc9b2a34760dbf12dcb65ee68e470");
+    }
+
+    /// A body whose end nobody is to reach.
+    struct Endless<'b> {
+        beginning: &'b [u8],
+        again: &'b [u8],
+        at: usize,
+        most: usize,
+    }
+
+    impl std::io::Read for Endless<'_> {
+        fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+            let Some(first) = into.first_mut().filter(|_| self.at < self.most) else { return Ok(0) };
+            let again = self.at.saturating_sub(self.beginning.len()) % self.again.len();
+            *first = *self.beginning.get(self.at).unwrap_or(&self.again[again]);
+            self.at += 1;
+            Ok(1)
+        }
+    }
+
+    #[test]
+    fn reading_ends_at_the_first_entry_and_the_first_attribute_that_is_too_many() {
+        let before = br#"{"collector":"c","type_name":"t","schema_version":"1.0","captured_millis":1,"content_hash":"","entries":["#;
+        let attributes = [&before[..], b"{"].concat();
+        let empty = Endless { beginning: before, again: b"{},", at: 0, most: COLLECTED_BYTES };
+        let wide = Endless { beginning: &attributes, again: br#""k":"","#, at: 0, most: COLLECTED_BYTES };
+        for (mut body, within, says) in
+            [(empty, 40_000, "at most 10000 entries"), (wide, 1_000, "at most 50 attributes")]
+        {
+            let error = serde_json::from_reader::<_, Collected>(&mut body).unwrap_err().to_string();
+            assert!(error.contains(says) && body.at <= within, "{error} after {} bytes", body.at);
+        }
+        let collected = |attributes: usize| {
+            let entry: Entry = (0..attributes).map(|number| (format!("k{number}"), String::new())).collect();
+            let text = [&before[..], &serde_json::to_vec(&entry).unwrap(), b"]}"].concat();
+            serde_json::from_slice::<Collected>(&text).map(|collected| collected.entries[0].len())
+        };
+        assert_eq!(collected(ENTRY_ATTRIBUTES).unwrap(), 50);
+        assert!(collected(ENTRY_ATTRIBUTES + 1).unwrap_err().to_string().contains("at most 50 attributes"));
     }
 
     #[test]

@@ -193,7 +193,7 @@ async fn only_a_collector_in_use_and_granted_there_says_something_and_only_of_ty
         (
             "more entries than there may be",
             found(&served, "acme:rack", "Custom:Rack", json!(vec![json!({"Row": "7"}); 10_001])),
-            invalid("ValidationException"),
+            invalid("Malformed"),
         ),
     ] {
         assert_eq!(send(&served, &node, &collected).await, expected, "{what}");
@@ -223,6 +223,81 @@ async fn inventory_is_taken_from_the_node_that_signed_it_as_it_was_signed() {
     let large = vec![b' '; muster_protocol::COLLECTED_BYTES + 1];
     let (status, _) = ask(&served, post, (&node, 1), &large.clone(), large).await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+/// More of them in its bytes than a host could hold. What comes of it is said before it is known whose collector it is.
+#[tokio::test]
+async fn a_body_of_millions_of_empty_entries_is_refused_at_the_first_that_is_too_many() {
+    let served = Served::start().await;
+    let node = served.node(1).await;
+    let nobody_s = found(&served, "acme:unknown", "Custom:Rack", json!([]));
+    let mut body = serde_json::to_vec(&nobody_s).unwrap();
+    assert!(body.ends_with(b"[]}"));
+    body.truncate(body.len() - 2);
+    while body.len() < muster_protocol::COLLECTED_BYTES - 10 {
+        body.extend_from_slice(b"{},");
+    }
+    body.extend_from_slice(b"{}]}");
+    let post = ("POST", muster_protocol::INVENTORY_PATH);
+    let (status, answer) = ask(&served, post, (&node, 1), &body.clone(), body).await;
+    let problem: Problem = serde_json::from_slice(&answer).unwrap();
+    assert_eq!((status, problem.code.as_str()), (StatusCode::BAD_REQUEST, "Malformed"));
+    assert!(problem.message.contains("at most 10000 entries"), "{}", problem.message);
+}
+
+/// A request that the node with the key 1 signs, with a body that comes as it is given: how it was answered, and after how long.
+async fn slowly(
+    served: &Served,
+    node: &str,
+    announced: Option<usize>,
+    whole: &[u8],
+    body: Body,
+) -> (StatusCode, std::time::Duration) {
+    let (path, date) = (muster_protocol::INVENTORY_PATH, served.host.env.now_millis().to_string());
+    let digest = signed::body_digest(whole);
+    let text = signed::request(node, "POST", path, &date, &digest);
+    let mut request = Request::post(path)
+        .header(signed::NODE, node)
+        .header(signed::DATE, &date)
+        .header(signed::BODY, digest)
+        .header(signed::SIGNATURE, signed::sign(&signing_key(1), &text));
+    if let Some(bytes) = announced {
+        request = request.header("content-length", bytes.to_string());
+    }
+    let began = tokio::time::Instant::now();
+    let answer = served.gateway.router().oneshot(request.body(body).unwrap()).await.unwrap();
+    (answer.status(), began.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_has_the_time_of_what_came_of_it_and_not_of_what_was_announced() {
+    let served = Served::simulated().await;
+    let node = served.node(1).await;
+    rack(&served, GrantNodes::All).await;
+    let seconds = std::time::Duration::from_secs;
+    for announced in [Some(20_000_000), None] {
+        let never = Body::from_stream(futures_util::stream::pending::<std::io::Result<axum::body::Bytes>>());
+        let answered = slowly(&served, &node, announced, b"x", never).await;
+        assert_eq!(answered, (StatusCode::REQUEST_TIMEOUT, seconds(30)), "{announced:?}");
+        // A byte in ten seconds is no line that anyone has.
+        let trickle = futures_util::stream::unfold((), |()| async {
+            tokio::time::sleep(std::time::Duration::from_secs(10)).await;
+            Some((std::io::Result::Ok(axum::body::Bytes::from_static(b"x")), ()))
+        });
+        let answered = slowly(&served, &node, announced, b"x", Body::from_stream(trickle)).await;
+        assert_eq!(answered, (StatusCode::REQUEST_TIMEOUT, seconds(30)), "{announced:?}");
+    }
+    // Two megabytes at the slowest rate take two minutes.
+    let row = json!(vec![json!({"Row": "x".repeat(4_000)}); 500]);
+    let whole = serde_json::to_vec(&found(&served, "acme:rack", "Custom:Rack", row)).unwrap();
+    let pieces: Vec<_> = whole.chunks(16 * 1024).map(axum::body::Bytes::copy_from_slice).collect();
+    let slow = futures_util::stream::unfold(pieces.into_iter(), |mut pieces| async {
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        pieces.next().map(|piece| (std::io::Result::Ok(piece), pieces))
+    });
+    let (status, took) = slowly(&served, &node, Some(whole.len()), &whole, Body::from_stream(slow)).await;
+    assert_eq!(status, StatusCode::NO_CONTENT);
+    assert!(took > seconds(120), "{took:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -333,6 +408,11 @@ async fn collectors_that_failed_are_shown_until_they_do_not_fail_any_more() {
     let again = shown(vec![failure("acme:rack", "not there")]).await;
     assert_eq!(again, json!([first[0]]), "since it was first told");
     assert_eq!(shown(Vec::new()).await, json!([]));
+    // The name is part of a key, and what is shown of it is longer than what was said.
+    let unseen = failure(&"\u{e0001}".repeat(300), &"\u{e0001}".repeat(5_000));
+    let long = shown(vec![unseen]).await;
+    let length = |member: &str| long[0][member].as_str().unwrap().len();
+    assert!(length("CollectorName") <= 128 && length("Message") <= 10_000, "{long}");
     let most = (0..100).map(|number| failure(&format!("acme:c{number}"), &"x".repeat(5_000))).collect();
     assert_eq!(shown(most).await.as_array().unwrap().len(), 50, "a page of them");
 

@@ -19,8 +19,10 @@ use crate::systems::nodes;
 /// By (node, collector).
 static FAILURES: Table<RegionScope, (String, String), FailureRecord> = Table::new("inventory-collector-failures");
 
-/// Characters of a collector's name and of a code.
-const NAME_CHARS: usize = 128;
+/// Bytes of a collector's name, which is part of a key, and of a code.
+const NAME_BYTES: usize = 128;
+/// Bytes of a message: as many characters as a node may tell.
+const MESSAGE_BYTES: usize = 4 * FAILURE_CHARS;
 
 /// A collector that failed the last time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,14 +61,14 @@ pub(super) async fn list_collector_failures(
         Some((last, _)) if rows.len() > limit => Some(ctx.page_token(last)?),
         _ => None,
     };
-    let shown = |((node_id, collector), failure): ((String, String), FailureRecord)| muster::CollectorFailure {
+    let item = |((node_id, collector), failure): ((String, String), FailureRecord)| muster::CollectorFailure {
         node_id: Some(node_id),
         collector_name: Some(collector),
         code: Some(failure.code),
         message: Some(failure.message),
         since: Some(Timestamp::from_millis(failure.since_millis)),
     };
-    Ok(ListCollectorFailuresResponse { failures: Some(rows.into_iter().take(limit).map(shown).collect()), next_token })
+    Ok(ListCollectorFailuresResponse { failures: Some(rows.into_iter().take(limit).map(item).collect()), next_token })
 }
 
 /// The node has collected, and these collectors failed.
@@ -80,12 +82,11 @@ pub async fn collection_ended(
     failures: &[CollectorFailure],
 ) -> Result<()> {
     let now = host.env.now_millis();
-    let bounded = |text: &str, most: usize| plain(&text.chars().take(most).collect::<String>());
     let failed: BTreeMap<String, (String, String)> = failures
         .iter()
         .take(COLLECTOR_FAILURES)
         .map(|CollectorFailure { collector, code, message }| {
-            (bounded(collector, NAME_CHARS), (bounded(code, NAME_CHARS), bounded(message, FAILURE_CHARS)))
+            (shown(collector, NAME_BYTES), (shown(code, NAME_BYTES), shown(message, MESSAGE_BYTES)))
         })
         .collect();
     let is_known = |before: &BTreeMap<String, FailureRecord>| {
@@ -116,6 +117,13 @@ pub async fn collection_ended(
             Ok(())
         })
         .await
+}
+
+/// The text as it is shown, cut to so many bytes after that: what must be shown as its escape gets ten times as long.
+fn shown(text: &str, most: usize) -> String {
+    let mut shown = plain(&text[..text.floor_char_boundary(most)]);
+    shown.truncate(shown.floor_char_boundary(most));
+    shown
 }
 
 /// Forgets those of a node that is gone.
