@@ -62,6 +62,8 @@ pub struct Failure {
     pub code: String,
     /// For people.
     pub message: String,
+    /// Whether it may be over in a moment: the host was not reached, or somebody had no room.
+    pub is_passing: bool,
 }
 
 /// The last line of the step's standard error.
@@ -72,8 +74,14 @@ impl std::fmt::Display for Failure {
 }
 
 impl Failure {
-    /// A failure with this code and message.
+    /// A failure with this code and message, that lasts.
     pub fn new(code: &str, message: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), message: message.into() }
+        Self { code: code.to_owned(), message: message.into(), is_passing: false }
+    }
+
+    /// The same, where it may be over in a moment.
+    #[must_use]
+    pub fn passing(self) -> Self {
+        Self { is_passing: true, ..self }
     }
 }

@@ -55,7 +55,10 @@ impl HttpError {
     pub fn is_passing(&self) -> bool {
         match self {
             Self::Unreachable(error) => error.kind() != io::ErrorKind::PermissionDenied,
-            Self::Refused(status, _) => status.is_server_error() || *status == StatusCode::TOO_MANY_REQUESTS,
+            Self::Refused(status, _) => {
+                let passing = [StatusCode::TOO_MANY_REQUESTS, StatusCode::REQUEST_TIMEOUT];
+                status.is_server_error() || passing.contains(status)
+            }
             Self::Local(_) => false,
         }
     }

@@ -26,7 +26,7 @@ use round::Round;
 
 /// The shortest time from the beginning of one round to that of the next.
 const LEAST_BETWEEN: Duration = Duration::from_secs(5);
-/// The next round after one in which the host could not be reached, or had no room.
+/// The next round after one in which the host could not be reached, or somebody had no room.
 const RETRY_AFTER: Duration = Duration::from_secs(60);
 /// The next round after one that the host refused: it may know nothing of collecting.
 const RETRY_REFUSED: Duration = Duration::from_secs(30 * 60);

@@ -34,7 +34,7 @@ pub(super) struct Round<'a> {
 pub(super) enum Ended {
     /// All that was to be run was run, and the host knows of it.
     Done { every_seconds: u32 },
-    /// The host could not be reached, or had no room.
+    /// The host could not be reached, or had no room; or this node had none.
     Unreached,
     /// The host does not say what to collect.
     Refused,
@@ -65,11 +65,15 @@ impl Round<'_> {
         };
         let run_id = self.host.env.uuid().to_string();
         let (mut is_reached, mut failures) = (true, Vec::new());
+        let mut given = BTreeMap::new();
         for collector in &collection.collectors {
             let mut failed = |failure: Failure| failures.push(told(&collector.name, failure));
             match self.collect(&collection, collector, &run_id).await {
-                Ok(found) => is_reached &= self.send_new(&collection, found, &mut failed).await,
-                Err(failure) => failed(failure),
+                Ok(found) => is_reached &= self.send_new(&collection, found, &mut given, &mut failed).await,
+                Err(failure) => {
+                    is_reached &= !failure.is_passing;
+                    failed(failure);
+                }
             }
             // What was stopped with the agent has not failed.
             if self.stopping.is_cancelled() {
@@ -122,14 +126,31 @@ impl Round<'_> {
         found.into_iter().map(collected).collect()
     }
 
-    /// Sends what the host does not have; false if it could not be reached.
-    async fn send_new(&self, collection: &Collection, found: Vec<Collected>, failed: &mut impl FnMut(Failure)) -> bool {
+    /// Sends what the host does not have; false if it could not be reached. A type that the host has of another collector of this
+    /// round, as `given` says, stays that one's: they would replace each other's for ever.
+    async fn send_new(
+        &self,
+        collection: &Collection,
+        found: Vec<Collected>,
+        given: &mut BTreeMap<String, String>,
+        failed: &mut impl FnMut(Failure),
+    ) -> bool {
         for collected in found {
+            if let Some(other) = given.get(&collected.type_name) {
+                let message = format!("{other} has given {} already, and it is kept.", collected.type_name);
+                failed(Failure::new("type-taken", message));
+                continue;
+            }
+            let mut has = || given.insert(collected.type_name.clone(), collected.collector.clone());
             if collection.known.get(&collected.type_name) == Some(&collected.content_hash) {
+                has();
                 continue;
             }
             match self.stopping.run_until_cancelled(self.send(&collected)).await {
-                Some(Ok(())) => tracing::debug!(type_name = collected.type_name, "inventory was sent"),
+                Some(Ok(())) => {
+                    has();
+                    tracing::debug!(type_name = collected.type_name, "inventory was sent");
+                }
                 Some(Err(Unsent::Unreached(error))) => {
                     tracing::info!(type_name = collected.type_name, "inventory was not sent yet: {error}");
                     return false;
@@ -174,7 +195,7 @@ impl Round<'_> {
 /// A failure as the node's log and the host are told of it.
 fn told(collector: &str, failure: Failure) -> CollectorFailure {
     tracing::warn!(collector, "a collector failed: {failure}");
-    let Failure { code, message } = failure;
+    let Failure { code, message, .. } = failure;
     CollectorFailure { collector: collector.to_owned(), code, message: message.chars().take(FAILURE_CHARS).collect() }
 }
 

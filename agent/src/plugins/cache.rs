@@ -20,6 +20,7 @@ use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
 use super::Settings;
+use crate::connection::random;
 use crate::executor::Failure;
 use crate::http::{HttpError, Sender};
 
@@ -150,6 +151,7 @@ impl Cache {
         let late = |_| {
             let within = FETCH_WITHIN.as_secs();
             Failure::new("unavailable", format!("The plugin could not be fetched: it took more than {within} s."))
+                .passing()
         };
         tokio::time::timeout(FETCH_WITHIN, self.fetch_in_attempts(digest, file)).await.map_err(late)??;
         // Here already: what was fetched may never be compiled.
@@ -166,12 +168,14 @@ impl Cache {
                 Ok(()) => return Ok(()),
                 Err(error) if error.is_passing() && attempt < ATTEMPTS => {
                     tracing::info!(digest, attempt, "a plugin was not fetched yet: {error}");
-                    tokio::time::sleep(wait).await;
+                    // A fleet that was told of a plugin at one moment asks at one moment, and would again.
+                    tokio::time::sleep(wait.mul_f64(0.5 + random(&self.env))).await;
                     wait *= 2;
                     attempt += 1;
                 }
                 Err(error) => {
-                    return Err(Failure::new("unavailable", format!("The plugin could not be fetched: {error}.")));
+                    let failure = Failure::new("unavailable", format!("The plugin could not be fetched: {error}."));
+                    return Err(if error.is_passing() { failure.passing() } else { failure });
                 }
             }
         }
@@ -374,6 +378,37 @@ mod tests {
             }
         });
         host
+    }
+
+    /// A host that has no room, or does not know the plugin; how often it was asked.
+    async fn refusing_host(status: &'static str) -> (String, Arc<std::sync::atomic::AtomicU32>) {
+        use tokio::io::AsyncReadExt;
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let host = format!("http://{}", listener.local_addr().unwrap());
+        let asked = Arc::new(std::sync::atomic::AtomicU32::new(0));
+        let count = Arc::clone(&asked);
+        tokio::spawn(async move {
+            loop {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let _ = stream.read(&mut [0; 4096]).await.unwrap();
+                count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
+                stream.write_all(answer.as_bytes()).await.unwrap();
+            }
+        });
+        (host, asked)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_a_host_without_room_did_not_send_is_missing_for_a_moment_and_what_it_does_not_know_for_good() {
+        for (status, attempts, is_passing) in [("503 Service Unavailable", ATTEMPTS, true), ("404 Not Found", 1, false)]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let (host, asked) = refusing_host(status).await;
+            let failure = cache(folder.path(), &host).load(&"0".repeat(64)).await.unwrap_err();
+            assert_eq!((&*failure.code, failure.is_passing), ("unavailable", is_passing), "{status}");
+            assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), attempts, "{status}");
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -187,6 +187,49 @@ async fn a_collector_that_fails_or_is_refused_is_told_of_and_stops_no_other() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn of_two_collectors_that_give_one_type_the_first_is_kept_and_the_second_has_failed() {
+    let (host, mut runs, _agent, mut socket) = connected().await;
+    let room = || Inventory { entries: vec![pairs(&[("Room", "D")])], ..rack() };
+    let shelf = || Inventory { type_name: "Custom:Shelf".to_owned(), ..rack() };
+    // As the first has it, and then when the host has it already.
+    for known in [json!({}), json!({"Custom:Rack": HASH})] {
+        told(&host, &mut socket, &["acme:refused", "acme:one", "acme:two"], known.clone()).await;
+        let refused = runs.recv().await.unwrap();
+        refused.find(vec![Inventory { entries: vec![pairs(&[("Room", "E")])], ..rack() }]);
+        let problem = r#"{"code": "NotGranted", "message": "It is none of its types."}"#;
+        request(&host, &mut socket).await.answer(403, problem).await;
+        runs.recv().await.unwrap().find(vec![rack()]);
+        if known == json!({}) {
+            let sent = request(&host, &mut socket).await;
+            assert_eq!(collected(&sent).collector, "acme:one", "what was refused takes no type from others");
+            sent.answer(204, "").await;
+        }
+        runs.recv().await.unwrap().find(vec![room(), shelf()]);
+        let sent = request(&host, &mut socket).await;
+        assert_eq!(collected(&sent).type_name, "Custom:Shelf", "the rest of it is sent");
+        sent.answer(204, "").await;
+        let failures = hear_failures(&mut socket).await;
+        let expected = [("acme:refused", "NotGranted"), ("acme:two", "type-taken")];
+        assert_eq!(failures, expected.map(|(collector, code)| (collector.to_owned(), code.to_owned())));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_that_may_be_over_in_a_moment_is_told_of_and_tried_again_in_a_minute() {
+    let (host, mut runs, _agent, mut socket) = connected().await;
+    let first = told(&host, &mut socket, &["acme:rack", "acme:other"], json!({})).await;
+    runs.recv().await.unwrap().fail(Failure::new("busy", "Too much runs here.").passing());
+    runs.recv().await.unwrap().find(Vec::new());
+    assert_eq!(hear_failures(&mut socket).await, [("acme:rack".to_owned(), "busy".to_owned())]);
+    let second = told(&host, &mut socket, &["acme:rack"], json!({})).await;
+    assert!((30_000..=60_000).contains(&(second - first)), "{}", second - first);
+    runs.recv().await.unwrap().fail(Failure::new("no-rack-file", "There is none."));
+    assert_eq!(hear_failures(&mut socket).await, [("acme:rack".to_owned(), "no-rack-file".to_owned())]);
+    let third = told(&host, &mut socket, &[], json!({})).await;
+    assert!(third - second >= 1_620_000, "what lasts waits for its time: {}", third - second);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_attribute_that_is_there_twice_is_no_entry() {
     let (host, mut runs, _agent, mut socket) = connected().await;
     told(&host, &mut socket, &["acme:rack"], json!({})).await;
@@ -205,10 +248,11 @@ async fn a_host_without_room_is_tried_again_and_gets_everything() {
     let second = told(&host, &mut socket, &["acme:rack"], json!({})).await;
     assert!((30_000..=60_000).contains(&(second - first)), "{}", second - first);
     runs.recv().await.unwrap().find(vec![rack()]);
-    for _ in 0..3 {
+    // The last one found the line too slow.
+    for status in [503, 429, 408] {
         let sent = request(&host, &mut socket).await;
         collected(&sent);
-        sent.answer(503, busy).await;
+        sent.answer(status, busy).await;
     }
     let sent = request(&host, &mut socket).await;
     assert_eq!(collected(&sent).content_hash, HASH);
