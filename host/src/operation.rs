@@ -92,6 +92,12 @@ impl Ctx {
             Some(token) => self.page.open(token).map(Some),
         }
     }
+
+    /// The refusal of [`page_state`](Self::page_state), for a token whose state leads nowhere any more.
+    #[must_use]
+    pub fn invalid_page_token(&self) -> Error {
+        self.page.invalid()
+    }
 }
 
 /// Who asks: the principal that the access key belongs to.

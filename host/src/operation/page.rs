@@ -83,15 +83,18 @@ impl PageBinding {
     }
 
     pub(super) fn open<T: DeserializeOwned>(&self, token: &str) -> Result<T> {
-        let invalid = || {
-            let declared = self.model.errors.iter().any(|error| error.code == "InvalidNextToken");
-            let code = if declared { "InvalidNextToken" } else { self.model.service.validation_error };
-            Error::new(code, "The page token is not valid: pass the token of the page before, with the same request.")
-        };
+        let invalid = || self.invalid();
         let bytes = STANDARD.decode(token).map_err(|_| invalid())?;
         let (tag, state) = bytes.split_at_checked(TAG_BYTES).ok_or_else(invalid)?;
         self.mac(state).verify_truncated_left(tag).map_err(|_| invalid())?;
         rmp_serde::from_slice(state).map_err(|_| invalid())
+    }
+
+    /// That a token is not one that this request may go on with.
+    pub(super) fn invalid(&self) -> Error {
+        let declared = self.model.errors.iter().any(|error| error.code == "InvalidNextToken");
+        let code = if declared { "InvalidNextToken" } else { self.model.service.validation_error };
+        Error::new(code, "The page token is not valid: pass the token of the page before, with the same request.")
     }
 
     fn mac(&self, state: &[u8]) -> Hmac<Sha256> {

@@ -3,17 +3,23 @@
 use std::collections::{BTreeMap, HashMap};
 
 use muster_types::ssm::{InventoryAggregator, InventoryResultItem};
+use tokio::task::yield_now;
 
-use super::block::{Entries, part_of};
+use super::block::part_of;
 use super::selection::{CustomTypes, Selection, Wanted, split};
 use super::types::aws_type;
+use super::walk::Turn;
+use super::window::OfNode;
 use crate::operation::{Error, Result};
 
 /// Attributes that one aggregator counts together, nested ones too.
 const COLUMNS: usize = 10;
 
-/// Rows that one aggregator counts, and what their values take in memory.
+/// Rows that the aggregators of a request count together, and what their values take in memory.
 const ROWS: (usize, usize) = (200_000, 64 * 1024 * 1024);
+
+/// What counting a value costs, in comparisons of a filter.
+const COUNTING: usize = 8;
 
 /// Rows that one node adds where an aggregator counts attributes of several types: each of one type with each of the others.
 const ROWS_OF_A_NODE: usize = 10_000;
@@ -37,7 +43,6 @@ pub(super) struct Values {
     types: Vec<(String, Vec<Column>)>,
     /// By the row's values, each followed by [`VALUE`].
     counted: HashMap<Vec<u8>, Counted>,
-    bytes: usize,
     /// How many nodes were looked at.
     nodes: u32,
 }
@@ -58,6 +63,34 @@ pub(super) struct Group {
     selection: Selection,
     matching: u32,
     others: u32,
+}
+
+/// What the aggregators of a request have room for yet.
+pub(super) struct Room {
+    rows: usize,
+    bytes: usize,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { rows: ROWS.0, bytes: ROWS.1 }
+    }
+}
+
+impl Room {
+    fn take(&mut self, bytes: usize) -> Result<()> {
+        match (self.rows.checked_sub(1), self.bytes.checked_sub(bytes)) {
+            (Some(rows), Some(bytes)) => {
+                *self = Self { rows, bytes };
+                Ok(())
+            }
+            _ => Err(invalid(format!(
+                "There are more than {} different rows, or their values have more than {} bytes. Ask for fewer nodes by \
+                 filters, or for fewer attributes.",
+                ROWS.0, ROWS.1
+            ))),
+        }
+    }
 }
 
 /// A row of an answer.
@@ -103,18 +136,17 @@ impl Aggregator {
         }
     }
 
-    /// Counts a node, given its entries by type.
+    /// Counts a node.
     ///
     /// # Errors
     /// `InvalidAggregatorException` where there is too much to count.
-    pub fn count<'e>(&mut self, entries: impl Fn(&str) -> Option<&'e Entries>) -> Result<()> {
+    pub async fn count(&mut self, node: OfNode<'_>, room: &mut Room, turn: &mut Turn) -> Result<()> {
         match self {
-            Self::Values(values) => values.count(entries),
+            Self::Values(values) => values.count(node, room, turn).await,
             Self::Groups(groups) => {
                 for group in groups {
-                    let counter =
-                        if group.selection.has_node(&entries) { &mut group.matching } else { &mut group.others };
-                    *counter += 1;
+                    let matches = group.selection.has_node(node, turn).await;
+                    *(if matches { &mut group.matching } else { &mut group.others }) += 1;
                 }
                 Ok(())
             }
@@ -162,44 +194,30 @@ impl Values {
                 None => types.push((type_name.to_owned(), vec![column])),
             }
         }
-        Ok(Self { types, counted: HashMap::new(), bytes: 0, nodes: 0 })
+        Ok(Self { types, counted: HashMap::new(), nodes: 0 })
     }
 
-    fn count<'e>(&mut self, entries: impl Fn(&str) -> Option<&'e Entries>) -> Result<()> {
+    async fn count(&mut self, node: OfNode<'_>, room: &mut Room, turn: &mut Turn) -> Result<()> {
         self.nodes += 1;
-        let types = std::mem::take(&mut self.types);
-        let counted = if let [(type_name, columns)] = types.as_slice() {
-            entries(type_name).map_or(Ok(()), |entries| {
-                let mut row = Vec::new();
-                entries.iter().try_for_each(|entry| {
-                    row.clear();
-                    write(&mut row, columns, |attribute| entry.get(attribute));
-                    self.add(&row)
-                })
-            })
-        } else {
-            each_with_each(&types, entries).and_then(|rows| rows.iter().try_for_each(|row| self.add(row)))
-        };
-        self.types = types;
-        counted
-    }
-
-    fn add(&mut self, row: &[u8]) -> Result<()> {
-        if let Some(counted) = self.counted.get_mut(row) {
-            if counted.last != self.nodes {
-                *counted = Counted { nodes: counted.nodes + 1, last: self.nodes };
+        let Self { types, counted, nodes } = self;
+        if let [(type_name, columns)] = types.as_slice() {
+            let mut row = Vec::new();
+            for entry in node.entries(type_name).into_iter().flat_map(|entries| entries.iter()) {
+                if turn.is_over(COUNTING * columns.len()) {
+                    yield_now().await;
+                }
+                row.clear();
+                write(&mut row, columns, |attribute| entry.get(attribute));
+                add(counted, &row, *nodes, room)?;
             }
             return Ok(());
         }
-        self.bytes += row.len();
-        if self.counted.len() >= ROWS.0 || self.bytes > ROWS.1 {
-            return Err(invalid(format!(
-                "There are more than {} different rows, or their values have more than {} bytes. Ask for fewer nodes by \
-                 filters, or for fewer attributes.",
-                ROWS.0, ROWS.1
-            )));
+        for row in each_with_each(types, node)? {
+            if turn.is_over(COUNTING * types.len()) {
+                yield_now().await;
+            }
+            add(counted, &row, *nodes, room)?;
         }
-        self.counted.insert(row.to_owned(), Counted { nodes: 1, last: self.nodes });
         Ok(())
     }
 
@@ -208,11 +226,16 @@ impl Values {
         self.types.first().map_or("", |(type_name, _)| type_name)
     }
 
-    /// The rows after `after`, in the order of their values, each with what it is told apart by.
-    pub fn rows(&self, after: Option<&[u8]>) -> impl Iterator<Item = (&[u8], Row)> {
+    /// The first rows after `after`, in the order of their values, each with what it is told apart by.
+    pub fn rows(&self, after: Option<&[u8]>, most: usize) -> impl Iterator<Item = (&[u8], Row)> {
         let is_after = |row: &&Vec<u8>| after.is_none_or(|after| values(row).gt(values(after)));
         let mut rows: Vec<&Vec<u8>> = self.counted.keys().filter(is_after).collect();
-        rows.sort_unstable_by(|a, b| values(a).cmp(values(b)));
+        let order = |a: &&Vec<u8>, b: &&Vec<u8>| values(a).cmp(values(b));
+        if rows.len() > most {
+            rows.select_nth_unstable_by(most, order);
+            rows.truncate(most);
+        }
+        rows.sort_unstable_by(order);
         rows.into_iter().map(|row| (row.as_slice(), self.shown(row)))
     }
 
@@ -228,6 +251,18 @@ impl Values {
         shown.insert("Count".to_owned(), nodes.to_string());
         shown
     }
+}
+
+fn add(counted: &mut HashMap<Vec<u8>, Counted>, row: &[u8], node: u32, room: &mut Room) -> Result<()> {
+    if let Some(counted) = counted.get_mut(row) {
+        if counted.last != node {
+            *counted = Counted { nodes: counted.nodes + 1, last: node };
+        }
+        return Ok(());
+    }
+    room.take(row.len())?;
+    counted.insert(row.to_owned(), Counted { nodes: 1, last: node });
+    Ok(())
 }
 
 /// An aggregator's expression, and then those of the ones in it.
@@ -258,23 +293,24 @@ fn write<'e>(row: &mut Vec<u8>, columns: &[Column], get: impl Fn(&str) -> Option
 }
 
 /// The rows of a node where several types are counted together.
-fn each_with_each<'e>(
-    types: &[(String, Vec<Column>)],
-    entries: impl Fn(&str) -> Option<&'e Entries>,
-) -> Result<Vec<Vec<u8>>> {
+fn each_with_each(types: &[(String, Vec<Column>)], node: OfNode<'_>) -> Result<Vec<Vec<u8>>> {
+    let bytes = |rows: &[Vec<u8>]| rows.iter().map(Vec::len).sum::<usize>();
     let mut rows = vec![Vec::new()];
     for (type_name, columns) in types {
         let mut own: Vec<Vec<u8>> = Vec::new();
-        for entry in entries(type_name).iter().flat_map(|entries| entries.iter()) {
+        for entry in node.entries(type_name).into_iter().flat_map(|entries| entries.iter()) {
             let mut row = Vec::new();
             write(&mut row, columns, |attribute| entry.get(attribute));
             own.push(row);
         }
         own.sort_unstable();
         own.dedup();
-        if rows.len() * own.len() > ROWS_OF_A_NODE {
+        let together = bytes(&rows) * own.len() + bytes(&own) * rows.len();
+        if rows.len() * own.len() > ROWS_OF_A_NODE || together > ROWS.1 {
             return Err(invalid(format!(
-                "A node has more than {ROWS_OF_A_NODE} combinations of these attributes. Ask for fewer types together."
+                "A node has more than {ROWS_OF_A_NODE} combinations of these attributes, or they have more than {} bytes. Ask for \
+                 fewer types together.",
+                ROWS.1
             )));
         }
         rows = rows.iter().flat_map(|row| own.iter().map(move |own| [row.as_slice(), own].concat())).collect();

@@ -39,6 +39,11 @@ pub(super) struct Entry<'b> {
     text: &'b str,
 }
 
+/// About how many bytes an entry has as JSON, which is no less than what it takes in the store.
+pub(super) fn json_bytes(entry: &BTreeMap<String, String>) -> usize {
+    2 + entry.iter().map(|(name, value)| 6 + name.len() + value.len()).sum::<usize>()
+}
+
 /// The part of an entry that an attribute is stored in: those that may be aggregated are what queries are about, and lie apart from
 /// the long rest. Where a type has none, all are in the first part.
 pub(super) fn part_of(of_aws: Option<&AwsType>, attribute: &str) -> usize {

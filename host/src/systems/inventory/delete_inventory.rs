@@ -167,7 +167,7 @@ async fn remove_some(tx: &mut Tx, scope: &RegionScope, deletion: &mut DeletionRe
         if head.generation < deletion.generation {
             pieces += head.pieces.iter().sum::<u64>();
             remove(tx, scope, (&node_id, &deletion.type_name), &head).await?;
-            if let Some(left) = deletion.remaining.get_mut(&head.schema_version) {
+            if let Some(left) = deletion.remaining.get_mut(&head.schema_version).filter(|_| !head.ignored) {
                 *left = left.saturating_sub(1);
             }
         }

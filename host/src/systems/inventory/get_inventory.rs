@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use muster_types::ssm::{GetInventoryRequest, GetInventoryResult, InventoryResultEntity, InventoryResultItem};
 use serde::{Deserialize, Serialize};
 
-use super::aggregate::{Aggregator, Row, Values};
+use super::aggregate::{Aggregator, Room, Row, Values};
+use super::block::json_bytes;
 use super::read::{read, shown_head};
 use super::selection::{CustomTypes, Selection, Wanted, is_known};
 use super::types::{INSTANCE_INFORMATION, aws_type};
-use super::window::{self, Window};
+use super::walk::{Turn, Walk};
 use super::{ANSWER_BYTES, PAGE};
 use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::View;
@@ -59,33 +60,6 @@ pub(super) async fn get_inventory(ctx: Ctx, request: GetInventoryRequest) -> Res
     }
 }
 
-/// Every node that is asked for, after one of them, until `each` has had enough.
-async fn each_node(
-    ctx: &Ctx,
-    selection: &Selection,
-    mut wanted: Wanted,
-    mut after: Option<String>,
-    mut each: impl FnMut(&Window, &str) -> Result<bool>,
-) -> Result<()> {
-    selection.wants(&mut wanted);
-    loop {
-        let looked = async |view: &View| window::look(view, &ctx.scope, &wanted, after.as_deref()).await;
-        let window = ctx.store.read(looked).await?;
-        for node in &window.nodes {
-            let found = selection.has_node(|type_name| window.entries(type_name, &node.id));
-            if found && !each(&window, &node.id)? {
-                return Ok(());
-            }
-        }
-        match window.nodes.last() {
-            Some(last) if window.more => after = Some(last.id.clone()),
-            _ => return Ok(()),
-        }
-        // A large fleet takes many windows, and others have their turn between them.
-        tokio::task::yield_now().await;
-    }
-}
-
 async fn list(
     ctx: &Ctx,
     selection: &Selection,
@@ -94,20 +68,26 @@ async fn list(
     length: usize,
 ) -> Result<GetInventoryResult> {
     let mut ids: Vec<String> = Vec::new();
+    let (mut walk, mut turn) = (Walk::new(ctx, selection, Wanted::new(), after), Turn::default());
     // One more than the page holds tells whether there is a next one.
-    each_node(ctx, selection, Wanted::new(), after, |_, id| {
-        ids.push(id.to_owned());
-        Ok(ids.len() <= length)
-    })
-    .await?;
-    let mut more = ids.len() > length;
+    while ids.len() <= length && walk.go_on(&mut turn).await? {
+        ids.push(walk.node().id.to_owned());
+    }
+    let more = ids.len() > length;
     ids.truncate(length);
+    show(ctx, result_type, ids, more).await
+}
 
+/// The page of those nodes, after which there are `more`.
+pub(super) async fn show(ctx: &Ctx, result_type: &str, ids: Vec<String>, mut more: bool) -> Result<GetInventoryResult> {
     let (mut entities, mut bytes, mut last) = (Vec::new(), 0, None);
     for id in ids {
         let entity = ctx.store.read(async |view: &View| entity(view, ctx, result_type, &id).await).await?;
-        // A node that was deregistered meanwhile is not there.
-        let Some((entity, own)) = entity else { continue };
+        let Some((entity, own)) = entity else {
+            // It was deregistered meanwhile, and the next page begins after it all the same.
+            last = Some(id);
+            continue;
+        };
         bytes += own;
         if bytes > ANSWER_BYTES && !entities.is_empty() {
             more = true;
@@ -130,7 +110,7 @@ async fn entity(view: &View, ctx: &Ctx, type_name: &str, id: &str) -> Result<Opt
     let mut bytes = 0;
     if let Some(found) = read(view, &ctx.scope, type_name, &node).await? {
         let content: Vec<Row> = found.entries.iter().map(|entry| entry.shown()).collect();
-        bytes = content.iter().map(size).sum();
+        bytes = content.iter().map(json_bytes).sum();
         let head = shown_head(type_name, found.head.as_ref(), ctx.env.now_millis());
         data.insert(type_name.to_owned(), InventoryResultItem { content: Some(content), ..head });
     }
@@ -140,13 +120,13 @@ async fn entity(view: &View, ctx: &Ctx, type_name: &str, id: &str) -> Result<Opt
 async fn count(ctx: &Ctx, selection: &Selection, mut aggregators: Vec<Aggregator>) -> Result<Vec<Aggregator>> {
     let mut wanted = Wanted::new();
     aggregators.iter().for_each(|aggregator| aggregator.wants(&mut wanted));
-    each_node(ctx, selection, wanted, None, |window, id| {
+    let mut walk = Walk::new(ctx, selection, wanted, None);
+    let (mut room, mut turn) = (Room::default(), Turn::default());
+    while walk.go_on(&mut turn).await? {
         for aggregator in &mut aggregators {
-            aggregator.count(|type_name| window.entries(type_name, id))?;
+            aggregator.count(walk.node(), &mut room, &mut turn).await?;
         }
-        Ok(true)
-    })
-    .await?;
+    }
     Ok(aggregators)
 }
 
@@ -198,8 +178,8 @@ fn show_counted(
 /// The rows of a page, and the last of them where there are more.
 fn some_rows(values: &Values, after: Option<&[u8]>, room: usize) -> (Vec<Row>, Option<Vec<u8>>) {
     let (mut shown, mut bytes, mut last) = (Vec::new(), 0, Vec::new());
-    for (key, row) in values.rows(after) {
-        bytes += size(&row);
+    for (key, row) in values.rows(after, room.saturating_add(1)) {
+        bytes += json_bytes(&row);
         if !shown.is_empty() && (shown.len() >= room || bytes > ANSWER_BYTES) {
             return (shown, Some(last));
         }
@@ -215,9 +195,4 @@ pub(super) fn version(type_name: &str, custom: &CustomTypes) -> String {
         Some(known) => known.version.to_owned(),
         None => custom.get(type_name).map(|custom| custom.latest.clone()).unwrap_or_default(),
     }
-}
-
-/// About what an entry is in JSON.
-fn size(row: &Row) -> usize {
-    row.iter().map(|(name, value)| name.len() + value.len() + 6).sum()
 }

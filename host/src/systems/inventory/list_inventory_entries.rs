@@ -2,6 +2,7 @@
 
 use muster_types::ssm::{ListInventoryEntriesRequest, ListInventoryEntriesResult};
 
+use super::block;
 use super::get_inventory::version;
 use super::read::{read, shown_head};
 use super::selection::{Selection, is_known};
@@ -10,13 +11,17 @@ use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::View;
 use crate::systems::nodes;
 
-/// Lists the entries of one type on one node, in the order in which they were put.
+/// Where the next page begins: at an entry of the content that has the digest.
+type Next = (usize, [u8; 32]);
+
+/// Lists the entries of one type on one node, in the order in which they were put. Pages are of one content: once the node has said
+/// something else, the token of the page before leads nowhere.
 pub(super) async fn list_inventory_entries(
     ctx: Ctx,
     request: ListInventoryEntriesRequest,
 ) -> Result<ListInventoryEntriesResult> {
     let type_name = request.type_name;
-    let from: usize = ctx.page_state(request.next_token.as_deref())?.unwrap_or_default();
+    let next: Option<Next> = ctx.page_state(request.next_token.as_deref())?;
     let length = page_size(request.max_results, PAGE);
     let (custom, found) = ctx
         .store
@@ -32,7 +37,15 @@ pub(super) async fn list_inventory_entries(
         })
         .await?;
     let selection = Selection::of_entries(request.filters.as_deref().unwrap_or_default(), &type_name)?;
-    let Some(found) = found else {
+    let digest = found.as_ref().map(|found| match &found.head {
+        Some(head) => head.digest,
+        None => block::digest(&found.entries.parts),
+    });
+    if next.as_ref().is_some_and(|(_, of)| Some(*of) != digest) {
+        return Err(ctx.invalid_page_token());
+    }
+    let from = next.map_or(0, |(from, _)| from);
+    let (Some(found), Some(digest)) = (found, digest) else {
         return Ok(ListInventoryEntriesResult {
             schema_version: Some(version(&type_name, &custom)),
             type_name: Some(type_name),
@@ -48,9 +61,9 @@ pub(super) async fn list_inventory_entries(
             continue;
         }
         let entry = entry.shown();
-        bytes += entry.iter().map(|(name, value)| name.len() + value.len() + 6).sum::<usize>();
+        bytes += block::json_bytes(&entry);
         if entries.len() == length || bytes > ANSWER_BYTES && !entries.is_empty() {
-            next_token = Some(ctx.page_token(&at)?);
+            next_token = Some(ctx.page_token(&(at, digest))?);
             break;
         }
         entries.push(entry);

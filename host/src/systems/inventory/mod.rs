@@ -1,7 +1,7 @@
 //! Inventory: what is on each node, as lists of entries by type.
 //!
 //! Nodes report types as a whole (`upload` checks and packs, `replace` stores), by PutInventory and by their collectors. Queries go from
-//! node to node in the order of their ids (`window`) and look at the few attributes that queries are about, which lie apart from the
+//! node to node in the order of their ids (`walk`, `window`) and look at the few attributes that queries are about, which lie apart from the
 //! rest (`block`). What the host knows itself is made when it is read (`own_types`).
 //!
 //! Invariants:
@@ -30,6 +30,7 @@ mod selection;
 mod tests;
 mod types;
 mod upload;
+mod walk;
 mod window;
 
 use std::collections::BTreeMap;
@@ -67,6 +68,9 @@ pub const ENTRY_BYTES: u64 = 200 * 1024;
 
 /// Custom types that an account may have in a region.
 pub const CUSTOM_TYPES_LIMIT: usize = 20;
+
+/// Custom types that a node may have where its collectors add to them: no node uses up what the account has.
+pub const COLLECTED_CUSTOM_TYPES: usize = CUSTOM_TYPES_LIMIT / 2;
 
 /// Versions of one custom type that nodes may have at a time: they are counted in one row.
 pub const TYPE_VERSIONS_LIMIT: usize = 100;

@@ -34,7 +34,8 @@ pub(super) async fn read(
     if let Some(entries) = own_types::own(view, scope, type_name, node).await? {
         return Ok(Some(Found { entries, head: None }));
     }
-    let Some(head) = view.get(&HEADS, scope, &(node.id.as_str(), type_name)).await? else { return Ok(None) };
+    let head = view.get(&HEADS, scope, &(node.id.as_str(), type_name)).await?;
+    let Some(head) = head.filter(|head| !head.ignored) else { return Ok(None) };
     let mut entries = Entries::default();
     for (part, blocks) in (0..).zip(&mut entries.parts) {
         let rows = view.scan(&BLOCKS, scope, Range::prefix((type_name, part, node.id.as_str())), ROWS).await?.rows;

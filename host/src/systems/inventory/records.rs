@@ -57,6 +57,10 @@ pub(super) struct HeadRecord {
     pub generation: u64,
     /// When the node last said that this is how it is, up to a day behind. Milliseconds since 1970.
     pub confirmed_millis: u64,
+    /// Whether what was put is of a version that is disabled: there is nothing of it but its hash, so that it is not sent again, and
+    /// for everybody else the node has nothing of the type.
+    #[serde(default)]
+    pub ignored: bool,
 }
 
 impl Record for HeadRecord {
@@ -68,7 +72,7 @@ impl Record for HeadRecord {
 pub(super) struct TypeRecord {
     /// Names of attributes that entries had: the first fifty, which is what a schema can show.
     pub attributes: BTreeSet<String>,
-    /// Nodes that have it, by the version that they have.
+    /// Nodes that have it, by the version that they have; without those of which it is ignored.
     pub versions: BTreeMap<String, u32>,
     /// The highest version that was put.
     pub latest: String,

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use super::block;
 use super::records::{BLOCKS, HEADS, HeadRecord, TYPES, TypeRecord, compare_versions};
 use super::upload::{Content, Item, Upload, check_spelling};
-use super::{CUSTOM_TYPES_LIMIT, NODE_BYTES, TYPE_VERSIONS_LIMIT, retention};
+use super::{COLLECTED_CUSTOM_TYPES, CUSTOM_TYPES_LIMIT, NODE_BYTES, TYPE_VERSIONS_LIMIT, retention};
 use crate::operation::{Error, Result};
 use crate::store::{Range, RegionScope, Tx};
 use crate::systems::nodes;
@@ -50,6 +51,9 @@ pub async fn collected(tx: &mut Tx, scope: &RegionScope, node_id: &str, upload: 
             format!("The inventory of {node_id} would have {bytes} bytes, and {NODE_BYTES} are the most."),
         ));
     }
+    if upload.is_collected {
+        check_count_of_node(node_id, held.keys(), &changes)?;
+    }
     check_count(tx, scope, &changes).await?;
 
     for change in changes {
@@ -61,8 +65,10 @@ pub async fn collected(tx: &mut Tx, scope: &RegionScope, node_id: &str, upload: 
 /// What an item changes.
 struct Change<'i> {
     item: &'i Item,
-    /// None where nothing but the time of confirmation changes.
+    /// None where nothing but the time of confirmation changes, or what is known of what is ignored.
     content: Option<&'i Content>,
+    /// Whether the item's version is disabled: nothing but its hash is kept.
+    ignored: bool,
     before: Option<&'i HeadRecord>,
     custom: Option<CustomType>,
 }
@@ -101,15 +107,32 @@ async fn check_count(tx: &Tx, scope: &RegionScope, changes: &[Change<'_>]) -> Re
     ))
 }
 
+/// A node has room for the custom types that are new on it.
+fn check_count_of_node<'h>(
+    node_id: &str,
+    held: impl Iterator<Item = &'h String>,
+    changes: &[Change<'_>],
+) -> Result<()> {
+    let is_custom = |name: &&String| name.starts_with("Custom:");
+    let new = changes.iter().filter(|change| change.before.is_none()).map(|change| &change.item.type_name);
+    let new = new.filter(is_custom).count();
+    if new == 0 || held.filter(is_custom).count() + new <= COLLECTED_CUSTOM_TYPES {
+        return Ok(());
+    }
+    Err(Error::new(
+        "CustomSchemaCountLimitExceededException",
+        format!("The collectors of {node_id} may add to at most {COLLECTED_CUSTOM_TYPES} custom types on it."),
+    ))
+}
+
 impl<'i> Change<'i> {
-    /// What the item changes; nothing where its version is disabled.
+    /// What the item changes; nothing where its version is disabled and there is no hash to know it by, or where what the node has is
+    /// not ignored.
     fn of(item: &'i Item, before: Option<&'i HeadRecord>, mut custom: Option<CustomType>) -> Result<Option<Self>> {
-        let mut generation = 0;
-        if let Some(custom) = &mut custom {
+        let (mut generation, mut ignored) = (0, false);
+        if let Some(custom) = &custom {
             let disabled = custom.after.disabled_through.as_deref();
-            if disabled.is_some_and(|through| compare_versions(&item.schema_version, through) != Ordering::Greater) {
-                return Ok(None);
-            }
+            ignored = disabled.is_some_and(|through| compare_versions(&item.schema_version, through).is_le());
             generation = custom.after.generation;
         }
         // What is about to be deleted is there no more for the node.
@@ -118,9 +141,14 @@ impl<'i> Change<'i> {
             item.content_hash.is_some()
                 && head.content_hash == item.content_hash
                 && head.schema_version == item.schema_version
+                && head.ignored == ignored
         });
         if same {
-            return Ok(Some(Self { item, content: None, before, custom: None }));
+            return Ok(Some(Self { item, content: None, ignored: false, before, custom: None }));
+        }
+        if ignored {
+            let is_told = item.content_hash.is_some() && before.is_none_or(|head| head.ignored);
+            return Ok(is_told.then_some(Self { item, content: None, ignored, before, custom }));
         }
         let Some(content) = &item.content else {
             return Err(Error::new(
@@ -133,12 +161,28 @@ impl<'i> Change<'i> {
             check_spelling(&item.type_name, content.attributes.iter(), &after.attributes)?;
             after.take(item, content, before)?;
         }
-        Ok(Some(Self { item, content: Some(content), before, custom }))
+        Ok(Some(Self { item, content: Some(content), ignored, before, custom }))
     }
 
     async fn write(self, tx: &mut Tx, scope: &RegionScope, node_id: &str, now: u64) -> Result<()> {
-        let Self { item, content, before, custom } = self;
+        let Self { item, content, ignored, before, custom } = self;
         let key = (node_id, item.type_name.as_str());
+        let generation = custom.as_ref().map_or(0, |custom| custom.after.generation);
+        let head = |digest, bytes, pieces| HeadRecord {
+            schema_version: item.schema_version.clone(),
+            capture_time: item.capture_time.clone(),
+            content_hash: item.content_hash.clone(),
+            digest,
+            bytes,
+            pieces,
+            generation,
+            confirmed_millis: now,
+            ignored,
+        };
+        if ignored {
+            tx.put(&HEADS, scope, &key, &head(block::digest(&[Vec::new(), Vec::new()]), 0, [0, 0])).await?;
+            return if before.is_none() { retention::remember(tx, scope, key, now) } else { Ok(()) };
+        }
         let Some(content) = content else {
             if let Some(head) = before.filter(|head| now >= head.confirmed_millis + CONFIRMED_EVERY_MILLIS) {
                 tx.put(&HEADS, scope, &key, &HeadRecord { confirmed_millis: now, ..head.clone() }).await?;
@@ -156,23 +200,12 @@ impl<'i> Change<'i> {
                 remove_blocks(tx, scope, key, pieces, head.pieces).await?;
             }
         }
-        let generation = custom.as_ref().map_or(0, |custom| custom.after.generation);
         if let Some(CustomType { before, after }) = custom
             && before.as_ref() != Some(&after)
         {
             tx.put(&TYPES, scope, &item.type_name, &after).await?;
         }
-        let head = HeadRecord {
-            schema_version: item.schema_version.clone(),
-            capture_time: item.capture_time.clone(),
-            content_hash: item.content_hash.clone(),
-            digest: content.digest,
-            bytes: content.bytes,
-            pieces,
-            generation,
-            confirmed_millis: now,
-        };
-        tx.put(&HEADS, scope, &key, &head).await?;
+        tx.put(&HEADS, scope, &key, &head(content.digest, content.bytes, pieces)).await?;
         if before.is_none() {
             retention::remember(tx, scope, key, now)?;
         }
@@ -183,7 +216,7 @@ impl<'i> Change<'i> {
 impl TypeRecord {
     /// A node has content of the type, in place of what it had.
     fn take(&mut self, item: &Item, content: &Content, before: Option<&HeadRecord>) -> Result<()> {
-        if let Some(before) = before {
+        if let Some(before) = before.filter(|head| !head.ignored) {
             self.leave(&before.schema_version);
         }
         *self.versions.entry(item.schema_version.clone()).or_default() += 1;
@@ -216,16 +249,22 @@ impl TypeRecord {
     }
 }
 
-/// Takes one type from one node: its entries, and what is known of them.
+/// Takes one type from one node: its entries, and what is known of them. A custom type goes with the last node that has it, unless
+/// somebody began to delete its data: that leaves the type as AWS has it, and counts by its generation.
 ///
 /// # Errors
 /// Those of the store.
 pub(super) async fn remove(tx: &mut Tx, scope: &RegionScope, key: (&str, &str), head: &HeadRecord) -> Result<()> {
     remove_blocks(tx, scope, key, [0, 0], head.pieces).await?;
     tx.delete(&HEADS, scope, &key).await?;
-    if let Some(mut custom) = tx.get(&TYPES, scope, key.1).await? {
+    let custom = if head.ignored { None } else { tx.get(&TYPES, scope, key.1).await? };
+    if let Some(mut custom) = custom {
         custom.leave(&head.schema_version);
-        tx.put(&TYPES, scope, key.1, &custom).await?;
+        if custom.versions.is_empty() && custom.generation == 0 {
+            tx.delete(&TYPES, scope, key.1).await?;
+        } else {
+            tx.put(&TYPES, scope, key.1, &custom).await?;
+        }
     }
     Ok(())
 }

@@ -8,10 +8,13 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use muster_types::ssm::{InventoryFilter, InventoryQueryOperatorType as Operator};
+use tokio::task::yield_now;
 
-use super::block::{Entries, WholeEntry, part_of};
+use super::block::{WholeEntry, part_of};
 use super::records::TypeRecord;
 use super::types::aws_type;
+use super::walk::Turn;
+use super::window::OfNode;
 use crate::operation::{Error, Result};
 
 /// What filters together ask for.
@@ -96,20 +99,33 @@ impl Selection {
         }
     }
 
-    /// Whether a node is asked for, given its entries by type.
-    pub fn has_node<'e>(&self, entries: impl Fn(&str) -> Option<&'e Entries>) -> bool {
-        self.exist
-            .iter()
-            .all(|types| types.iter().any(|type_name| entries(type_name).is_some_and(|entries| !entries.is_empty())))
-            && self.of_types.iter().all(|(type_name, conditions)| {
-                let Some(entries) = entries(type_name) else { return false };
-                let meets = |entry: WholeEntry<'_>| conditions.iter().all(|condition| condition.holds(entry));
-                if conditions.iter().all(|condition| condition.operator == Operator::NotEqual) {
-                    !entries.is_empty() && entries.iter().all(meets)
-                } else {
-                    entries.iter().any(meets)
+    /// Whether the node is asked for.
+    pub async fn has_node(&self, node: OfNode<'_>, turn: &mut Turn) -> bool {
+        let is_there = |type_name: &String| node.entries(type_name).is_some_and(|entries| !entries.is_empty());
+        if !self.exist.iter().all(|types| types.iter().any(is_there)) {
+            return false;
+        }
+        for (type_name, conditions) in &self.of_types {
+            let Some(entries) = node.entries(type_name) else { return false };
+            let comparisons = conditions.iter().map(|condition| condition.values.len()).sum();
+            // Where they only exclude, every entry has to meet them, else one.
+            let exclude = conditions.iter().all(|condition| condition.operator == Operator::NotEqual);
+            let mut met = exclude && !entries.is_empty();
+            for entry in entries.iter() {
+                if turn.is_over(comparisons) {
+                    yield_now().await;
                 }
-            })
+                let meets = conditions.iter().all(|condition| condition.holds(entry));
+                if meets != exclude {
+                    met = meets;
+                    break;
+                }
+            }
+            if !met {
+                return false;
+            }
+        }
+        true
     }
 
     /// Whether an entry is asked for.

@@ -16,6 +16,8 @@ use crate::operation::{Error, Result};
 #[derive(Debug)]
 pub struct Upload {
     pub(super) items: Vec<Item>,
+    /// Whether a node's collector found it, and nobody who may call PutInventory says it.
+    pub(super) is_collected: bool,
 }
 
 /// One type's.
@@ -55,7 +57,7 @@ impl Upload {
             .map_err(|message| Error::new(model.service.validation_error, message))?;
         let request: PutInventoryRequest =
             serde_json::from_value(request).map_err(|error| unreadable(error.to_string()))?;
-        Self::of(request.items)
+        Ok(Self { is_collected: true, ..Self::of(request.items)? })
     }
 
     /// Items that keep to the service's model.
@@ -85,7 +87,7 @@ impl Upload {
                 format!("The items have {bytes} bytes together, and {UPLOAD_BYTES} are the most."),
             ));
         }
-        Ok(Self { items: checked })
+        Ok(Self { items: checked, is_collected: false })
     }
 }
 
@@ -172,8 +174,7 @@ impl Content {
             if let Some(known) = of_aws {
                 check_entry(known, entry)?;
             }
-            // About what it is in JSON, which is no less than what it is in the store.
-            let own = entry.iter().map(|(name, value)| 6 + name.len() + value.len()).sum::<usize>() as u64 + 2;
+            let own = block::json_bytes(entry) as u64;
             bytes += own;
             let too_long = |what: &str, most: u64| {
                 let message = format!("{what} of {type_name} has more than {most} bytes.");

@@ -30,10 +30,37 @@ pub(super) struct Window {
     pub more: bool,
 }
 
+/// What a window has of one node.
+#[derive(Clone, Copy)]
+pub(super) struct OfNode<'w> {
+    window: &'w Window,
+    /// The node's.
+    pub id: &'w str,
+}
+
 impl Window {
+    /// The one before the first.
+    pub fn before_all() -> Self {
+        Self { more: true, ..Self::default() }
+    }
+
+    /// What there is of the node.
+    pub fn of<'w>(&'w self, id: &'w str) -> OfNode<'w> {
+        OfNode { window: self, id }
+    }
+
+    /// Of a node with that type alone.
+    #[cfg(test)]
+    pub fn with(type_name: &str, id: &str, entries: Entries) -> Self {
+        let entries = BTreeMap::from([(type_name.to_owned(), HashMap::from([(id.to_owned(), entries)]))]);
+        Self { entries, ..Self::default() }
+    }
+}
+
+impl<'w> OfNode<'w> {
     /// What the node has of the type, as far as it was wanted.
-    pub fn entries(&self, type_name: &str, node_id: &str) -> Option<&Entries> {
-        self.entries.get(type_name)?.get(node_id)
+    pub fn entries(self, type_name: &str) -> Option<&'w Entries> {
+        self.window.entries.get(type_name)?.get(self.id)
     }
 }
 

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::{Fleet, hashed, item, without_content};
 use crate::operation::Result;
 use crate::operation::testing::{call, code};
-use crate::systems::inventory::{delete_inventory, describe_inventory_deletions, get_inventory_schema};
+use crate::store::View;
+use crate::systems::inventory::{self, delete_inventory, describe_inventory_deletions, get_inventory_schema};
 
 const TOKEN: &str = "0a1b2c3d-0000-4000-8000-0123456789ab";
 
@@ -110,6 +111,50 @@ async fn a_disabled_version_is_ignored_and_a_higher_one_counts() {
     }
     fleet.put(0, rack("1.10")).await;
     assert_eq!(fleet.list(0, "Custom:Rack").await["Entries"], json!([{"Row": "7"}]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_ignored_is_known_by_its_hash_until_it_counts_again() {
+    let fleet = Fleet::new(1).await;
+    let known = async || {
+        let now = fleet.ctx.env.now_millis();
+        let read = async |view: &View| inventory::known(view, &fleet.ctx.scope, &fleet.nodes[0], now).await;
+        fleet.ctx.store.read(read).await.unwrap().remove("Custom:Rack")
+    };
+    fleet.put(0, hashed(rack("1.0"), "one")).await;
+    delete(&fleet, json!({"SchemaDeleteOption": "DisableSchema"})).await.unwrap();
+    // While it is being deleted, the old is not touched.
+    fleet.put(0, hashed(rack("1.0"), "one")).await;
+    assert_eq!(known().await, None);
+    fleet.settle().await;
+    fleet.put(0, hashed(rack("1.0"), "one")).await;
+    assert_eq!(known().await.as_deref(), Some("one"));
+    let listed = fleet.list(0, "Custom:Rack").await;
+    assert_eq!((&listed["Entries"], &listed["CaptureTime"]), (&json!([]), &json!(null)));
+    assert_eq!(fleet.found(json!([{"Key": "Custom:Rack.Row", "Values": ["7"]}]), 50).await, [0; 0]);
+    assert_eq!(delete(&fleet, json!({"DryRun": true})).await.unwrap()["DeletionSummary"]["TotalCount"], 0);
+    // Other content, and the same again.
+    fleet.put(0, hashed(rack("0.9"), "two")).await;
+    fleet.put(0, hashed(rack("0.9"), "two")).await;
+    assert_eq!(known().await.as_deref(), Some("two"));
+
+    fleet.put(0, hashed(rack("1.1"), "two")).await;
+    assert_eq!(fleet.list(0, "Custom:Rack").await["Entries"], json!([{"Row": "7"}]));
+    // What counts stays in place of what is ignored, and keeps its own hash.
+    fleet.put(0, hashed(rack("1.0"), "one")).await;
+    assert_eq!(known().await.as_deref(), Some("two"));
+    assert_eq!(delete(&fleet, json!({"DryRun": true})).await.unwrap()["DeletionSummary"]["TotalCount"], 1);
+
+    delete(&fleet, json!({"SchemaDeleteOption": "DisableSchema"})).await.unwrap();
+    fleet.settle().await;
+    fleet.put(0, hashed(rack("1.0"), "one")).await;
+    assert_eq!(known().await.as_deref(), Some("one"));
+    delete(&fleet, json!({"SchemaDeleteOption": "DeleteSchema"})).await.unwrap();
+    assert_eq!(known().await, None, "it may be made again");
+    fleet.put(0, hashed(rack("1.0"), "one")).await;
+    fleet.settle().await;
+    assert_eq!(fleet.list(0, "Custom:Rack").await["Entries"], json!([{"Row": "7"}]));
+    assert_eq!(fleet.stored().await, (1, 1));
 }
 
 #[tokio::test(start_paused = true)]

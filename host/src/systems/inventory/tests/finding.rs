@@ -1,12 +1,21 @@
 //! GetInventory: which nodes filters find, what is shown of them, and what aggregators count.
 
+use muster_types::Operation;
+use muster_types::ssm::{GetInventoryRequest, ListInventoryEntriesRequest};
 use serde_json::{Value, json};
 
 use super::{Fleet, applications, item};
 use crate::operation::testing::{call, code};
-use crate::operation::{AnswerForm, Ctx, Registry};
+use crate::operation::{AnswerForm, Ctx, PageKey, Registry};
+use crate::systems::inventory::aggregate::{Aggregator, Room};
+use crate::systems::inventory::block::Entries;
+use crate::systems::inventory::get_inventory::show;
+use crate::systems::inventory::records::TypeRecord;
+use crate::systems::inventory::walk::Turn;
+use crate::systems::inventory::window::Window;
+use crate::systems::inventory::{get_inventory, list_inventory_entries};
 use crate::systems::nodes::connected;
-use crate::systems::nodes::testing::{activation, linux, register_with};
+use crate::systems::nodes::testing::{activation, deregister, linux, register_with};
 use crate::systems::tags;
 
 fn filter(key: &str, operator: &str, values: &[&str]) -> Value {
@@ -253,11 +262,100 @@ async fn a_node_that_registers_while_pages_are_read_is_no_trouble() {
     let next = fleet.get(json!({"MaxResults": 50, "NextToken": answer["NextToken"]})).await;
     assert!((3..=4).contains(&next["Entities"].as_array().unwrap().len()), "{next}");
     let altered = json!({"NextToken": "altered"});
-    let refused = call::<muster_types::ssm::GetInventoryRequest, _>(
-        &fleet.ctx,
-        crate::systems::inventory::get_inventory,
-        altered,
-    );
-    // The code is the one of the operation that the test's tokens are bound to.
-    assert!(!code(refused.await).is_empty());
+    let refused = call::<GetInventoryRequest, _>(&of::<GetInventoryRequest>(&fleet), get_inventory, altered).await;
+    assert_eq!(code(refused), "InvalidNextToken");
+}
+
+/// The fleet's, with page tokens of that operation.
+fn of<O: Operation>(fleet: &Fleet) -> Ctx {
+    let ctx = fleet.ctx.clone();
+    Ctx { page: PageKey::new([7; 32]).bind(O::MODEL, &ctx.scope, &Value::Null), ..ctx }
+}
+
+#[tokio::test(start_paused = true)]
+async fn pages_of_entries_are_of_one_content_and_a_token_of_another_is_refused() {
+    let fleet = Fleet::new(1).await;
+    let ctx = of::<ListInventoryEntriesRequest>(&fleet);
+    let list = async |token: &Value| {
+        let request =
+            json!({"InstanceId": fleet.nodes[0], "TypeName": "AWS:Application", "MaxResults": 1, "NextToken": token});
+        call::<ListInventoryEntriesRequest, _>(&ctx, list_inventory_entries, request).await
+    };
+    fleet.put(0, applications(&[("bash", "5.2"), ("dash", "0.5"), ("zlib", "1.3")])).await;
+    let token = list(&Value::Null).await.unwrap()["NextToken"].clone();
+    let second = list(&token).await.unwrap();
+    assert_eq!(second["Entries"][0]["Name"], "dash");
+    // The same again is the same content.
+    fleet.put(0, applications(&[("bash", "5.2"), ("dash", "0.5"), ("zlib", "1.3")])).await;
+    assert_eq!(list(&token).await.unwrap(), second);
+    // Of what was there before, one entry is gone: the second is another one now.
+    fleet.put(0, applications(&[("dash", "0.5"), ("zlib", "1.3")])).await;
+    assert_eq!(code(list(&token).await), "InvalidNextToken");
+    assert_eq!(list(&Value::Null).await.unwrap()["Entries"][0]["Name"], "dash");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_whose_nodes_are_all_gone_meanwhile_is_followed_by_the_next() {
+    let fleet = Fleet::new(3).await;
+    let ids = fleet.nodes[..2].to_vec();
+    for id in &ids {
+        deregister(&fleet.ctx, id).await;
+    }
+    // As when they went after it was found that they are asked for.
+    let page = show(&fleet.ctx, "AWS:InstanceInformation", ids, true).await.unwrap();
+    assert_eq!(page.entities.unwrap().len(), 0);
+    let next = fleet.get(json!({"NextToken": page.next_token})).await;
+    assert_eq!(next["Entities"][0]["Id"], *fleet.nodes[2]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_aggregators_of_a_request_share_the_rows_that_it_may_have() {
+    let fleet = Fleet::new(1).await;
+    for name in ["Custom:A", "Custom:B", "Custom:C"] {
+        let entries: Vec<_> =
+            (0..10_000).map(|number| json!({"A": number.to_string(), "B": (-number).to_string()})).collect();
+        fleet.put(0, item(name, "1.0", json!(entries))).await;
+    }
+    let counts = |attributes: &[&str]| attributes.iter().map(|name| json!({"Expression": name})).collect::<Vec<_>>();
+    let six = counts(&["Custom:A.A", "Custom:A.B", "Custom:B.A", "Custom:B.B", "Custom:C.A", "Custom:C.B"]);
+    // Six times 10,000 rows, of the 200,000 that there may be.
+    assert_eq!(fleet.get(json!({"Aggregators": six, "MaxResults": 1})).await["Entities"].as_array().unwrap().len(), 1);
+    let (mut room, mut turn) = (Room::default(), Turn::default());
+    let entries =
+        Entries::of(&(0..10_000).map(|number| [("A".to_owned(), number.to_string())].into()).collect::<Vec<_>>());
+    let window = Window::with("Custom:A", "mi-1", entries);
+    let custom = [("Custom:A".to_owned(), TypeRecord::default())].into();
+    let asked = serde_json::from_value(json!({"Expression": "Custom:A.A"})).unwrap();
+    for _ in 0..20 {
+        let mut aggregator = Aggregator::parse(&asked, &custom).unwrap();
+        aggregator.count(window.of("mi-1"), &mut room, &mut turn).await.unwrap();
+    }
+    let mut one_more = Aggregator::parse(&asked, &custom).unwrap();
+    let refused = one_more.count(window.of("mi-1"), &mut room, &mut turn).await;
+    assert_eq!(code(refused), "InvalidAggregatorException");
+}
+
+#[tokio::test]
+async fn others_have_their_turn_while_one_node_with_much_is_compared_and_counted() {
+    let entries: Vec<_> = (0..10_000).map(|number| [("A".to_owned(), number.to_string())].into()).collect();
+    let window = Window::with("Custom:A", "mi-1", Entries::of(&entries));
+    let custom = [("Custom:A".to_owned(), TypeRecord::default())].into();
+    // Forty values in each of five filters that nothing meets, for each of ten thousand entries: two million comparisons of a group.
+    let values: Vec<_> = (0..40).map(|number| format!("z{number}")).collect();
+    let filter = json!({"Key": "Custom:A.A", "Type": "GreaterThan", "Values": values});
+    let groups: Vec<_> =
+        (0..3).map(|number| json!({"Name": format!("g{number}"), "Filters": vec![filter.clone(); 5]})).collect();
+    for (asked, least) in [(json!({"Groups": groups}), 290), (json!({"Expression": "Custom:A.A"}), 3)] {
+        let mut aggregator = Aggregator::parse(&serde_json::from_value(asked).unwrap(), &custom).unwrap();
+        let (mut room, mut turn) = (Room::default(), Turn::default());
+        let mut counting = std::pin::pin!(aggregator.count(window.of("mi-1"), &mut room, &mut turn));
+        let mut turns = 0;
+        let counted = std::future::poll_fn(|context| {
+            let polled = counting.as_mut().poll(context);
+            turns += usize::from(polled.is_pending());
+            polled
+        });
+        counted.await.unwrap();
+        assert!(turns >= least, "{turns}");
+    }
 }

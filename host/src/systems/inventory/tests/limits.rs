@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::{Fleet, applications, item};
 use crate::operation::testing::code;
-use crate::systems::inventory::{CUSTOM_TYPES_LIMIT, NODE_BYTES, TYPE_VERSIONS_LIMIT};
+use crate::store::Tx;
+use crate::systems::inventory::{CUSTOM_TYPES_LIMIT, NODE_BYTES, TYPE_VERSIONS_LIMIT, Upload, collected};
 
 /// About that many megabytes.
 fn large(type_name: &str, megabytes: usize) -> Value {
@@ -21,6 +22,25 @@ async fn an_account_has_twenty_custom_types_and_what_there_is_goes_on() {
     assert_eq!(code(fleet.try_put(1, more).await), "CustomSchemaCountLimitExceededException");
     assert_eq!(fleet.list(1, "AWS:Application").await["Entries"], json!([]), "all or nothing");
     fleet.put(1, item("Custom:T0", "1.0", json!([{"A": "b"}]))).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_node_s_collectors_do_not_use_up_the_account_s_custom_types() {
+    let fleet = Fleet::new(2).await;
+    let collect = async |node: usize, name: &str| {
+        let (id, now) = (&fleet.nodes[node], fleet.ctx.env.now_millis());
+        let upload = Upload::of_node(id, json!([item(name, "1.0", json!([{"A": "b"}]))])).unwrap();
+        fleet.ctx.store.transact(async |tx: &mut Tx| collected(tx, &fleet.ctx.scope, id, &upload, now).await).await
+    };
+    for number in 0..10 {
+        collect(0, &format!("Custom:T{number}")).await.unwrap();
+    }
+    assert_eq!(code(collect(0, "Custom:More").await), "CustomSchemaCountLimitExceededException");
+    collect(0, "Custom:T0").await.unwrap();
+    collect(0, "Custom:T9").await.unwrap();
+    collect(1, "Custom:More").await.unwrap();
+    // Whoever may call PutInventory knows what it is for.
+    fleet.put(0, item("Custom:Own", "1.0", json!([]))).await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -46,9 +46,13 @@ impl Fleet {
         assert_eq!(self.try_put(node, json!([item])).await.unwrap(), json!({}));
     }
 
-    async fn list(&self, node: usize, type_name: &str) -> Value {
+    async fn try_list(&self, node: usize, type_name: &str) -> Result<Value> {
         let request = json!({"InstanceId": self.nodes[node], "TypeName": type_name});
-        call::<ListInventoryEntriesRequest, _>(&self.ctx, super::list_inventory_entries, request).await.unwrap()
+        call::<ListInventoryEntriesRequest, _>(&self.ctx, super::list_inventory_entries, request).await
+    }
+
+    async fn list(&self, node: usize, type_name: &str) -> Value {
+        self.try_list(node, type_name).await.unwrap()
     }
 
     async fn get(&self, request: Value) -> Value {

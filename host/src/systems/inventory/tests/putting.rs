@@ -93,11 +93,27 @@ async fn a_type_that_a_node_stops_speaking_of_is_dropped_after_thirty_days() {
     fleet.put(0, without_content(kept)).await;
     fleet.pass(11).await;
     fleet.settle().await;
-    assert_eq!(fleet.list(0, "Custom:Rack").await["Entries"], json!([]));
+    assert_eq!(code(fleet.try_list(0, "Custom:Rack").await), "InvalidTypeNameException", "no node has it");
     assert_eq!(fleet.list(0, "AWS:Application").await["Entries"][0]["Name"], "bash");
     fleet.pass(20).await;
     fleet.settle().await;
     assert_eq!(fleet.stored().await, (0, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_custom_type_goes_with_the_last_node_that_has_it_and_its_spelling_too() {
+    let fleet = Fleet::new(3).await;
+    for node in 0..2 {
+        fleet.put(node, item("Custom:Rack", "1.0", json!([{"Row": "7"}]))).await;
+    }
+    let misspelled = json!([item("Custom:Rack", "1.0", json!([{"row": "8"}]))]);
+    for node in 0..2 {
+        deregister(&fleet.ctx, &fleet.nodes[node]).await;
+        assert_eq!(code(fleet.try_put(2, misspelled.clone()).await), "InvalidItemContentException", "{node}");
+        fleet.settle().await;
+    }
+    fleet.try_put(2, misspelled).await.unwrap();
+    assert_eq!(fleet.list(2, "Custom:Rack").await["Entries"], json!([{"row": "8"}]));
 }
 
 #[tokio::test(start_paused = true)]
