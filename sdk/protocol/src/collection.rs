@@ -22,9 +22,9 @@ pub const INVENTORY_PATH: &str = "/_muster/agent/inventory";
 /// Bytes of a [`Collected`] as JSON: the three megabytes that a type may have, if every character of it were escaped.
 pub const COLLECTED_BYTES: usize = 20 * 1024 * 1024;
 /// Entries of a [`Collected`], as inventory has it.
-pub const COLLECTED_ENTRIES: usize = 10_000;
+const COLLECTED_ENTRIES: usize = 10_000;
 /// Attributes of an entry, as inventory has it.
-pub const ENTRY_ATTRIBUTES: usize = 50;
+const ENTRY_ATTRIBUTES: usize = 50;
 
 /// What a node collects.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,8 +74,8 @@ pub struct Collected {
     pub captured_millis: u64,
     /// [`content_hash`] of the rest.
     pub content_hash: String,
-    /// In place of all that the node had of the type: [`COLLECTED_ENTRIES`] at most, each with [`ENTRY_ATTRIBUTES`] at most. Reading
-    /// ends where there are more, since millions of entries with nothing in them fit the bytes that a [`Collected`] may have.
+    /// In place of all that the node had of the type: at most 10,000, each with at most 50 attributes. Reading ends where there are
+    /// more, since millions of entries with nothing in them fit the bytes that a [`Collected`] may have.
     #[serde(deserialize_with = "bounded_entries")]
     pub entries: Vec<Entry>,
 }
