@@ -394,3 +394,19 @@ async fn a_program_that_killed_its_keeper_is_killed_with_its_control_group() {
     drop(dropped);
     until("what has no keeper is killed", || !lives(loose)).await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_program_wrote_is_there_however_soon_it_ended() {
+    // As many at once as make some of them end before the agent has looked at them for the first time.
+    let programs = (0..8).map(|_| {
+        tokio::spawn(async {
+            for _ in 0..100 {
+                let (stdout, stderr, exit, _) = run(&shell("echo still here")).await;
+                assert_eq!((stdout.as_str(), stderr.as_str(), exit), ("still here\n", "", Exit::Code(0)));
+            }
+        })
+    });
+    for program in programs.collect::<Vec<_>>() {
+        program.await.unwrap();
+    }
+}

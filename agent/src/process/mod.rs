@@ -28,6 +28,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use muster_protocol::Stream;
+use rustix::io::Errno;
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::net::unix::pipe;
@@ -174,10 +175,13 @@ impl Child {
             self.kill_group();
         }
         for stream in [Stream::Stdout, Stream::Stderr] {
+            let Some(pipe) = &self.streams[index(stream)] else { continue };
             let mut rest = 0;
             while rest < REST_BYTES {
-                match self.streams[index(stream)].as_ref().map(|pipe| pipe.try_read(&mut buffer)) {
-                    Some(Ok(read @ 1..)) => {
+                // Of the kernel itself: the runtime may have heard of the program's end and not yet of what it wrote before.
+                match rustix::io::read(pipe, &mut buffer) {
+                    Err(Errno::INTR) => {}
+                    Ok(read @ 1..) => {
                         output(stream, &buffer[..read]);
                         rest += read;
                     }
