@@ -1,6 +1,6 @@
 //! Incidents in ServiceNow, by its Table API.
 
-use muster_plugin::serde_json::{Map, Value, json};
+use muster_plugin::serde_json::{Map, Value};
 use muster_plugin::{Failure, Progress};
 
 use super::{User, text};
@@ -80,6 +80,7 @@ fn stored(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use muster_plugin::http::{Request, Response};
+    use muster_plugin::serde_json::json;
     use muster_plugin::testing::{Host, Ran};
 
     use super::*;
