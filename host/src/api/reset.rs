@@ -25,7 +25,9 @@ async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
     let had_node = own_node::own_node(&host).await?.is_some();
     let first = access::cleared(&ctx.store, &ctx.env).await?;
     ctx.blobs.clear().await?;
-    plugins::publish_bundled(&host, &first.account).await;
+    if !plugins::publish_bundled(&host, &first.account).await {
+        return Err(Error::internal("the plugins that come with the host are not all there"));
+    }
     if had_node {
         own_node::online(&host).await.map_err(Error::internal)?;
     }

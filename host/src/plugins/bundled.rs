@@ -38,15 +38,18 @@ pub(super) const SHELL: Bundled = bundled!("shell");
 /// version that was put in use like this, where all that this one wants is granted and was, with its reasons, wanted by the older one too,
 /// for the same kinds and offers. Another one, or one that an operator chose, stays.
 ///
-/// One that cannot be published is told in the log: the host does everything else without it.
-pub async fn publish_bundled(host: &Host, account: &str) {
+/// One that cannot be published is told in the log: the host does everything else without it. Whether all were.
+pub async fn publish_bundled(host: &Host, account: &str) -> bool {
+    let mut all = true;
     for Bundled { component, offers } in BUNDLED {
         if let Err(error) = publish_one(host, account, component, offers).await {
             let plugin = muster_package::read(component).map(|inspection| inspection.manifest.name.to_string());
             let plugin = plugin.unwrap_or_default();
             tracing::error!(plugin, ?error, "a plugin that comes with Muster cannot be published");
+            all = false;
         }
     }
+    all
 }
 
 pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], offers: &str) -> Result<()> {
@@ -115,18 +118,21 @@ async fn upgrade(
     if in_use.version == version {
         return Ok(Upgrade::No);
     }
-    if number(&in_use.version) == number(version) {
-        return Ok(Upgrade::Now);
-    }
-    if semver(&in_use.version) > semver(version) {
+    let is_build = number(&in_use.version) == number(version);
+    if !is_build && semver(&in_use.version) > semver(version) {
         return Ok(Upgrade::No);
     }
     let Some(newer) = version_of(view, plugin, version).await? else { return Ok(Upgrade::No) };
+    let older = version_of(view, plugin, &in_use.version).await?;
+    // An operator who chose the version chose what it is and wants, and that is the same.
+    if is_build && older.as_ref().is_some_and(|older| older.manifest == newer.manifest && older.kinds == newer.kinds) {
+        return Ok(Upgrade::Now);
+    }
     let mut why = missing(&newer, grant_of(view, scope, plugin).await?.as_ref())?;
     if in_use.chosen {
         why.push("an operator chose the version in use".to_owned());
     }
-    match version_of(view, plugin, &in_use.version).await? {
+    match older {
         Some(older) => {
             why.append(&mut new_needs(&older, &newer)?);
             why.append(&mut changed_kinds(&older, &newer));

@@ -94,7 +94,9 @@ impl Engine {
     /// # Errors
     /// `InvalidPluginException` that says why it could not be asked, or what is wrong with its answer.
     pub async fn ask(&self, env: &Env, digest: &str, component: Arc<[u8]>) -> Result<Offers> {
-        let plugin = self.0.loaded.get(digest, self.clone().compile(env.clone(), async { Ok(component) })).await?;
+        // Before what outlives its caller begins: a component in memory waits only as long as somebody waits for it.
+        let place = self.compiling_place().await?;
+        let plugin = self.0.loaded.get(digest, self.clone().compile(place, env.clone(), component)).await?;
         let described = self.runtime_of(env)?.describe(&plugin).await;
         described
             .map_err(|failure| invalid(&format!("`describe` failed with {}: {}", failure.code(), failure.message())))
@@ -106,13 +108,14 @@ impl Engine {
     /// Those of the blobs; internal, where it is not there or no longer compiles.
     pub async fn load(&self, env: &Env, blobs: &Blobs, digest: &str) -> Result<(Runtime, Plugin)> {
         let named = digest.parse::<BlobDigest>().map_err(Error::internal)?;
-        let blobs = blobs.clone();
-        let component = async move {
+        let (engine, env_of_load, blobs) = (self.clone(), env.clone(), blobs.clone());
+        let compiled = async move {
+            let place = engine.compiling_place().await?;
             let component = blobs.get(&named, COMPONENT_BYTES as u64).await?;
             let component = component.ok_or_else(|| Error::internal(format!("the component {named} is gone")))?;
-            Ok::<Arc<[u8]>, Error>(Arc::from(&*component))
+            engine.compile(place, env_of_load, Arc::from(&*component)).await
         };
-        let plugin = self.0.loaded.get(digest, self.clone().compile(env.clone(), component)).await;
+        let plugin = self.0.loaded.get(digest, compiled).await;
         // It compiled when it was published.
         let plugin = plugin.map_err(|error| if error.is_internal() { error } else { Error::internal(error) })?;
         Ok((self.runtime_of(env)?, plugin))
@@ -193,11 +196,12 @@ impl Engine {
         self.0.turn.lock().await
     }
 
-    /// Compiles a component, or takes what was compiled before. It is had when its turn comes: several large ones would wait in memory.
-    /// Answers its bytes as well.
-    async fn compile(self, env: Env, component: impl Future<Output = Result<Arc<[u8]>>>) -> Result<(Plugin, u64)> {
-        let place = Arc::clone(&self.0.compiling).acquire_owned().await.map_err(Error::internal)?;
-        let component = component.await?;
+    async fn compiling_place(&self) -> Result<OwnedSemaphorePermit> {
+        Arc::clone(&self.0.compiling).acquire_owned().await.map_err(Error::internal)
+    }
+
+    /// Compiles a component, or takes what was compiled before. Answers its bytes as well.
+    async fn compile(self, place: OwnedSemaphorePermit, env: Env, component: Arc<[u8]>) -> Result<(Plugin, u64)> {
         let compiled = tokio::task::spawn_blocking(move || {
             // A thread cannot be stopped: the place is free when it is done.
             let _place = place;

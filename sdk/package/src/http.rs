@@ -113,7 +113,7 @@ impl HttpRule {
         self.methods.iter().any(|method| method == request.method)
             && request.path.bytes().all(is_path_byte)
             && !has_dot_segments(request.path)
-            && self.target.as_ref().is_none_or(|target| target.allows(request))
+            && self.target.as_ref().map_or(!names_address(request.host), |target| target.allows(request))
     }
 
     fn has_methods_of(&self, other: &Self) -> bool {
@@ -122,9 +122,7 @@ impl HttpRule {
 
     /// Whether its host is this very machine or an address: whoever approved it saw that.
     pub(crate) fn names_address(&self) -> bool {
-        self.target
-            .as_ref()
-            .is_some_and(|target| matches!(&target.host, Host::Exact(host) if host == "localhost" || is_address(host)))
+        self.target.as_ref().is_some_and(|target| matches!(&target.host, Host::Exact(host) if names_address(host)))
     }
 }
 
@@ -232,6 +230,12 @@ impl Host {
             (Self::Exact(_), Self::Below(_)) => false,
         }
     }
+}
+
+/// Whether a host is this machine or an address, also one that a resolver takes for an address: no name's last part begins with a digit.
+fn names_address(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or(host);
+    host == "localhost" || is_address(host) || last.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn is_address(host: &str) -> bool {

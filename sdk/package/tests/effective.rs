@@ -12,7 +12,7 @@ const USER: &str = "ops";
 /// What the patterns of keys below can tell apart.
 const KEYS: &[&str] = &["a", "a.b", "a.bc", "ab", "b", "bc", "c:d", "z"];
 const FOLDERS: &[&str] = &["/srv", "/srv/data", "/srv/data/x", "/srv/data/x/y", "/srv/other", "/opt/a", "/opt"];
-const HOSTS: &[&str] = &["a.example.com", "b.example.com", "example.com", "localhost", "169.254.169.254"];
+const HOSTS: &[&str] = &["a.example.com", "b.example.com", "example.com", "localhost", "169.254.169.254", "10.0.0.1"];
 
 /// A rule and its capability, as manifests and grants both write them.
 type Rule = (&'static str, String);

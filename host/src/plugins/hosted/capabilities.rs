@@ -205,7 +205,7 @@ mod tests {
 
         let request = json!({ "MaxResults": 2 });
         let listed = call(&ctx, events::list_plugin_events, request).await.unwrap()["Events"].clone();
-        let members = ["Plugin", "Version", "RunId", "Detail"];
+        let members = ["PluginName", "PluginVersion", "RunId", "Detail"];
         assert_eq!(members.map(|member| listed[0][member].clone()), ["acme/mover", "1.2.0", "run", "another call's"]);
         assert_eq!(members.map(|member| listed[1][member].clone()), ["acme/mover", "1.2.0", "run", "99"]);
     }

@@ -45,6 +45,16 @@ async fn another_build_of_a_bundled_version_is_used_and_commands_keep_the_one_be
 }
 
 #[tokio::test]
+async fn another_build_that_wants_something_else_waits() {
+    let host = testing::host();
+    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    let before = in_use(&host).await;
+    let other_reason = with(SHELL.component, "reason = \"Runs", "reason = \"Does");
+    publish_one(&host, ACCOUNT, &other_reason, SHELL.offers).await.unwrap();
+    assert_eq!(in_use(&host).await, before);
+}
+
+#[tokio::test]
 async fn another_version_that_an_operator_set_stays_in_use() {
     let host = testing::host();
     let ctx: Ctx = testing::ctx(&host);

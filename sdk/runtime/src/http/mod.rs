@@ -31,6 +31,8 @@ pub(crate) const BODY_BYTES: usize = 16 << 10;
 const WORD_BYTES: usize = 1 << 10;
 /// Most requests of a call that are under way at once, until their answers are read: each has a connection of its own.
 const REQUESTS: usize = 16;
+/// Most names of a call that are resolved at once, of all calls' ([`outgoing`]).
+const LOOKUPS: usize = 2;
 
 /// The interface as the library links it.
 const TYPES: &str = "wasi:http/types@0.2.12";
@@ -98,11 +100,12 @@ impl WasiHttpView for State {
 pub(crate) struct Granted {
     given: Arc<Given>,
     places: Arc<Semaphore>,
+    lookups: Arc<Semaphore>,
 }
 
 impl Granted {
     pub(crate) fn new(given: Arc<Given>) -> Self {
-        Self { given, places: Arc::new(Semaphore::new(REQUESTS)) }
+        Self { given, places: Arc::new(Semaphore::new(REQUESTS)), lookups: Arc::new(Semaphore::new(LOOKUPS)) }
     }
 }
 
@@ -118,6 +121,7 @@ impl WasiHttpHooks for Granted {
     ) -> Box<dyn Future<Output = Answer> + Send> {
         let given = self.given.clone();
         let place = self.places.clone().try_acquire_owned();
+        let lookups = self.lookups.clone();
         Box::new(async move {
             let uri = request.uri().clone();
             let method = request.method().clone();
@@ -127,7 +131,8 @@ impl WasiHttpHooks for Granted {
                 Error::HttpRequestDenied
             })?;
             let place = place.map_err(|_| Error::ConnectionLimitReached)?;
-            let answer = outgoing::send(&asked, request, options.unwrap_or_default(), may_be_near, &given.cancel);
+            let answer =
+                outgoing::send(&asked, request, options.unwrap_or_default(), may_be_near, &lookups, &given.cancel);
             let (response, rest) = tokio::select! {
                 biased;
                 () = given.cancel.cancelled() => return Err(Error::ConnectionTerminated),

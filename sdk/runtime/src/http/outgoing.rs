@@ -49,12 +49,13 @@ pub(super) async fn send(
     mut request: http::Request<WasiBody>,
     options: RequestOptions,
     may_be_near: bool,
+    lookups: &Arc<Semaphore>,
     cancel: &CancellationToken,
 ) -> Answer {
     let most = |own: Option<Duration>, most: Duration| own.map_or(most, |own| own.min(most));
     let connecting = most(options.connect_timeout, CONNECT);
     let connected = timeout(connecting, async {
-        let stream = connect(asked.host, asked.port, may_be_near).await?;
+        let stream = connect(asked.host, asked.port, may_be_near, lookups).await?;
         if asked.is_tls { encrypt(asked.host, stream).await } else { Ok(Box::new(stream) as Box<dyn Stream>) }
     });
     let stream = connected.await.map_err(|_| Error::ConnectionTimeout)??;
@@ -81,8 +82,8 @@ pub(super) async fn send(
     Ok((response.map(|body| in_time(body.map_err(Error::from).boxed_unsync())), rest))
 }
 
-async fn connect(host: &str, port: u16, may_be_near: bool) -> Result<TcpStream, Error> {
-    let found = resolve(host, port).await.map_err(|_| Error::DnsError { rcode: None, info_code: None })?;
+async fn connect(host: &str, port: u16, may_be_near: bool, lookups: &Arc<Semaphore>) -> Result<TcpStream, Error> {
+    let found = resolve(host, port, lookups).await.map_err(|_| Error::DnsError { rcode: None, info_code: None })?;
     if found.is_empty() {
         return Err(Error::DestinationNotFound);
     }
@@ -100,23 +101,26 @@ async fn connect(host: &str, port: u16, may_be_near: bool) -> Result<TcpStream, 
     Err(refusal)
 }
 
-async fn resolve(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+/// `lookups` are the places of the call, which cannot take all of the others'.
+async fn resolve(host: &str, port: u16, lookups: &Arc<Semaphore>) -> io::Result<Vec<SocketAddr>> {
     static PLACES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(LOOKUPS)));
     if let Ok(address) = host.parse() {
         return Ok(vec![SocketAddr::new(address, port)]);
     }
     let host = host.to_owned();
-    placed(&PLACES, move || Ok((host.as_str(), port).to_socket_addrs()?.collect())).await
+    placed([lookups, &PLACES], move || Ok((host.as_str(), port).to_socket_addrs()?.collect())).await
 }
 
-/// Does blocking work that keeps its place until it is done, whether or not anybody still waits for it.
+/// Does blocking work that keeps its places until it is done, whether or not anybody still waits for it.
 async fn placed<T: Send + 'static>(
-    places: &Arc<Semaphore>,
+    places: [&Arc<Semaphore>; 2],
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
-    let place = places.clone().acquire_owned().await.map_err(io::Error::other)?;
+    let [first, second] = places.map(Arc::clone);
+    let first = first.acquire_owned().await.map_err(io::Error::other)?;
+    let second = second.acquire_owned().await.map_err(io::Error::other)?;
     let work = move || {
-        let _until_it_is_done = place;
+        let _until_it_is_done = (first, second);
         work()
     };
     tokio::task::spawn_blocking(work).await?
@@ -238,10 +242,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_lookup_that_nobody_waits_for_any_more_keeps_its_place_until_it_is_done() {
-        let places = Arc::new(Semaphore::new(1));
+        let (own, shared) = (Arc::new(Semaphore::new(1)), Arc::new(Semaphore::new(8)));
         let (begun, has_begun) = tokio::sync::oneshot::channel();
         let (answer, answered) = std::sync::mpsc::channel::<()>();
-        let lookup = placed(&places, move || {
+        let lookup = placed([&own, &shared], move || {
             let _ = begun.send(());
             answered.recv().map_err(io::Error::other)
         });
@@ -249,9 +253,9 @@ mod tests {
             _ = lookup => panic!("it is answered by nobody"),
             begun = has_begun => begun.unwrap(),
         }
-        assert_eq!(places.available_permits(), 0);
+        assert_eq!((own.available_permits(), shared.available_permits()), (0, 7));
         answer.send(()).unwrap();
-        placed(&places, || Ok(())).await.unwrap();
-        assert_eq!(places.available_permits(), 1);
+        placed([&own, &shared], || Ok(())).await.unwrap();
+        assert_eq!((own.available_permits(), shared.available_permits()), (1, 8));
     }
 }
