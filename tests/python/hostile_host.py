@@ -45,8 +45,9 @@ def main(component, models):
 
     # One that ponders, and meanwhile everything else.
     pondering = Found(of["Ponder"])
-    check_requests()
+    check_request()
     assert pondering.is_alive(), "requests are answered while a validator ponders"
+    check_requests()
     raving(findings(of["Rave"]))
     executions()
     heralds(muster, uploaded["PluginVersion"])
@@ -125,7 +126,7 @@ def heralds(muster, version):
     execution = ended(started("Herald", {"name": "hostile/heard", "times": 1}), "one event")
     assert execution["AutomationExecutionStatus"] == "Success", execution
     [event] = muster.list_plugin_events()["Events"]
-    assert -1 < event.pop("PublishedTime").timestamp() - began < 60, began
+    assert -1 < event.pop("PublishedTime").timestamp() - began < EXECUTION_SECONDS, began
     assert json.loads(event.pop("Detail")) == {"Plugin": "muster/shell", "number": 1}
     assert event == {
         "PluginName": "acme/hostile", "PluginVersion": version, "EventName": "hostile/heard", "RunId": execution["AutomationExecutionId"],
@@ -164,12 +165,16 @@ def ended(execution_id, what):
 
 
 def check_requests():
-    """Some that run no plugin are answered soon."""
     for _ in range(5):
-        began = time.monotonic()
-        appconfig.list_applications()
-        seconds = time.monotonic() - began
-        assert seconds < REQUEST_SECONDS, seconds
+        check_request()
+
+
+def check_request():
+    """One that runs no plugin is answered soon."""
+    began = time.monotonic()
+    appconfig.list_applications()
+    seconds = time.monotonic() - began
+    assert seconds < REQUEST_SECONDS, seconds
 
 
 if __name__ == "__main__":

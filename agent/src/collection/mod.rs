@@ -26,8 +26,10 @@ use round::Round;
 
 /// The shortest time from the beginning of one round to that of the next.
 const LEAST_BETWEEN: Duration = Duration::from_secs(5);
-/// The next round after one in which the host could not be reached, or somebody had no room.
+/// The next round after one in which the host could not be reached, or somebody had no room; twice as long after each further one.
 const RETRY_AFTER: Duration = Duration::from_secs(60);
+/// How often that is doubled: up to 32 minutes.
+const RETRY_DOUBLINGS: u32 = 5;
 /// The next round after one that the host refused: it may know nothing of collecting.
 const RETRY_REFUSED: Duration = Duration::from_secs(30 * 60);
 /// What the host says of how often is held to this, in seconds.
@@ -87,26 +89,32 @@ impl Collecting<'_> {
     pub async fn keep(mut self) {
         let mut not_before = Instant::now();
         let mut due = not_before;
+        let mut unreached = 0;
         while self.wait_until(due, not_before).await {
             let began = Instant::now();
             // What is asked for from here on is another round.
             self.asked.0.send_replace(None);
             let Self { collector, host, outbox, stopping, .. } = &self;
             let ended = Round { collector: *collector, host, outbox, stopping }.run().await;
-            due = began + self.next_after(ended);
+            due = began + self.next_after(&ended, unreached);
+            unreached = if matches!(ended, round::Ended::Unreached) { unreached + 1 } else { 0 };
             not_before = began + LEAST_BETWEEN;
         }
     }
 
-    /// How long after the beginning of a round the next one begins. Nodes that began at one moment do not stay together.
-    fn next_after(&self, ended: round::Ended) -> Duration {
+    /// How long after the beginning of a round the next one begins, with so many unreached ones before it. Nodes that began at one
+    /// moment do not stay together.
+    fn next_after(&self, ended: &round::Ended, unreached: u32) -> Duration {
         let env = self.host.env;
         match ended {
             round::Ended::Done { every_seconds } => {
-                let every = every_seconds.clamp(*EVERY_SECONDS.start(), *EVERY_SECONDS.end());
+                let every = (*every_seconds).clamp(*EVERY_SECONDS.start(), *EVERY_SECONDS.end());
                 Duration::from_secs(every.into()).mul_f64(0.9 + random(env) / 5.0)
             }
-            round::Ended::Unreached => RETRY_AFTER.mul_f64(0.5 + random(env) / 2.0),
+            round::Ended::Unreached => {
+                let after = RETRY_AFTER * (1 << unreached.min(RETRY_DOUBLINGS));
+                after.mul_f64(0.5 + random(env) / 2.0)
+            }
             round::Ended::Refused => RETRY_REFUSED,
         }
     }

@@ -223,6 +223,11 @@ async fn a_failure_that_may_be_over_in_a_moment_is_told_of_and_tried_again_in_a_
     assert_eq!(hear_failures(&mut socket).await, [("acme:rack".to_owned(), "busy".to_owned())]);
     let second = told(&host, &mut socket, &["acme:rack"], json!({})).await;
     assert!((30_000..=60_000).contains(&(second - first)), "{}", second - first);
+    runs.recv().await.unwrap().fail(Failure::new("busy", "Still.").passing());
+    assert_eq!(hear_failures(&mut socket).await, [("acme:rack".to_owned(), "busy".to_owned())]);
+    let first = second;
+    let second = told(&host, &mut socket, &["acme:rack"], json!({})).await;
+    assert!((60_000..=120_000).contains(&(second - first)), "twice as long the next time: {}", second - first);
     runs.recv().await.unwrap().fail(Failure::new("no-rack-file", "There is none."));
     assert_eq!(hear_failures(&mut socket).await, [("acme:rack".to_owned(), "no-rack-file".to_owned())]);
     let third = told(&host, &mut socket, &[], json!({})).await;

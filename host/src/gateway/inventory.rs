@@ -83,7 +83,7 @@ async fn whole(headers: &HeaderMap, mut body: Body) -> std::result::Result<Bytes
             None => return Ok(whole),
             // Trailers say nothing.
             Some(Ok(frame)) => frame.into_data().unwrap_or_default(),
-            Some(Err(_)) => return refusal(StatusCode::BAD_REQUEST, "BrokenOff", "The inventory is broken off."),
+            Some(Err(_)) => return refusal(StatusCode::REQUEST_TIMEOUT, "BrokenOff", "The inventory is broken off."),
         };
         if whole.len() + piece.len() > COLLECTED_BYTES {
             return too_large();

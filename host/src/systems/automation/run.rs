@@ -303,7 +303,7 @@ impl<'t> Running<'t> {
             ended = Ended { may_retry: false, ..Ended::failed("Invocation", "too-large", message) };
         }
         if ended.status == Status::Failed && matches!(self.progress.stop, Some(Stop::Cancel { workflow: false, .. })) {
-            // It failed because it was told to stop.
+            // Most likely because it was told to stop; whether it failed by itself just before, nobody can tell.
             ended.status = Status::Cancelled;
         }
         let definition = self.definition()?;

@@ -52,7 +52,7 @@ pub async fn collected(tx: &mut Tx, scope: &RegionScope, node_id: &str, upload: 
         ));
     }
     if upload.is_collected {
-        check_count_of_node(node_id, held.keys(), &changes)?;
+        check_count_of_node(node_id, &held, &changes)?;
     }
     check_count(tx, scope, &changes).await?;
 
@@ -107,16 +107,15 @@ async fn check_count(tx: &Tx, scope: &RegionScope, changes: &[Change<'_>]) -> Re
     ))
 }
 
-/// A node has room for the custom types that are new on it.
-fn check_count_of_node<'h>(
-    node_id: &str,
-    held: impl Iterator<Item = &'h String>,
-    changes: &[Change<'_>],
-) -> Result<()> {
-    let is_custom = |name: &&String| name.starts_with("Custom:");
-    let new = changes.iter().filter(|change| change.before.is_none()).map(|change| &change.item.type_name);
-    let new = new.filter(is_custom).count();
-    if new == 0 || held.filter(is_custom).count() + new <= COLLECTED_CUSTOM_TYPES {
+/// A node has room for the custom types that are new on it. What is ignored is none of them.
+fn check_count_of_node(node_id: &str, held: &BTreeMap<String, HeadRecord>, changes: &[Change<'_>]) -> Result<()> {
+    let is_custom = |name: &str| name.starts_with("Custom:");
+    let is_new = |change: &&Change<'_>| {
+        !change.ignored && change.before.is_none_or(|before| before.ignored) && is_custom(&change.item.type_name)
+    };
+    let new = changes.iter().filter(is_new).count();
+    let held = held.iter().filter(|(name, head)| !head.ignored && is_custom(name)).count();
+    if new == 0 || held + new <= COLLECTED_CUSTOM_TYPES {
         return Ok(());
     }
     Err(Error::new(

@@ -63,6 +63,8 @@ impl<'q> Walk<'q> {
             let look =
                 async |view: &View| window::look(view, &self.ctx.scope, &self.wanted, self.after.as_deref()).await;
             let window = self.ctx.store.read(look).await?;
+            // What was read took its time, whatever is compared of it.
+            tokio::task::yield_now().await;
             let Some(last) = window.nodes.last() else { return Ok(false) };
             self.after = Some(last.id.clone());
             (self.window, self.looked_at) = (window, 0);

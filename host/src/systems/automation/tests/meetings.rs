@@ -64,7 +64,7 @@ variables: {v: {type: String}}";
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cancellation_that_meets_the_end_of_a_command_tells_how_the_command_ended() {
+async fn a_cancellation_that_meets_the_success_of_a_command_tells_of_it() {
     let host = Automations::new().await;
     let nodes = host.fleet.nodes(0..1, true, &[]).await;
     let id = host.run(COMMAND).await;
