@@ -19,7 +19,8 @@ use muster_runtime::{
     Bytes, Call, CallFailure, CancellationToken, Capabilities, Command, Config, Configuration, Failure, Finished,
     Level, Runtime, Stream,
 };
-use wasmtime::component::{Component, InstancePre, Linker, ResourceTable, Val};
+use wasmtime::component::types::ComponentItem;
+use wasmtime::component::{Component, InstancePre, Linker, ResourceTable, ResourceType, Val};
 use wasmtime::{Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Store};
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
@@ -192,7 +193,23 @@ fn alone(bytes: &[u8]) -> (Engine, InstancePre<Alone>) {
     let component = Component::from_binary(&engine, bytes).unwrap();
     let mut linker = Linker::new(&engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker).unwrap();
-    linker.define_unknown_imports_as_traps(&component).unwrap();
+    for (name, import) in component.component_type().imports(&engine) {
+        let ComponentItem::ComponentInstance(instance) = import.ty else { continue };
+        // The rest of WASI is there already.
+        if name.starts_with("wasi:") && !name.starts_with("wasi:http/") {
+            continue;
+        }
+        let mut into = linker.instance(name).unwrap();
+        for (item, export) in instance.exports(&engine) {
+            match export.ty {
+                ComponentItem::ComponentFunc(_) => {
+                    into.func_new(item, |_, _, _, _| Err(wasmtime::Error::msg("nobody calls it"))).unwrap();
+                }
+                ComponentItem::Resource(_) => into.resource(item, ResourceType::host::<()>(), |_, _| Ok(())).unwrap(),
+                _ => {}
+            }
+        }
+    }
     let pre = linker.instantiate_pre(&component).unwrap();
     (engine, pre)
 }
