@@ -19,7 +19,7 @@ ARCHITECTURES = {"amd64": "x86_64"}
 # There where systemd is what the machine was booted with.
 SYSTEMD = pathlib.Path("/run/systemd/system")
 PACKAGE = "muster-collected-test"
-# A collection comes every ten seconds, and takes some.
+# A collection comes at once or every ten seconds, and takes some; a plugin is compiled before it runs for the first time.
 WITHIN_SECONDS = 60
 
 

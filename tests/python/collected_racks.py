@@ -3,18 +3,16 @@
 import json
 import pathlib
 import sys
-import time
 
 import boto3
 from botocore.exceptions import ClientError
 
+from collected_packages import until
 from main_job import muster_client, refused
 
 ssm = boto3.client("ssm")
 TYPE = "Custom:RackLocation"
 PLUGIN = "acme/rack-location"
-# Nodes are told at once, and a plugin is compiled before it runs for the first time.
-WITHIN_SECONDS = 60
 
 
 def listed(node):
@@ -24,16 +22,6 @@ def listed(node):
         # Nobody has sent any.
         assert error.response["Error"]["Code"] == "InvalidTypeNameException", error
         return {"Entries": []}
-
-
-def until(what, holds):
-    end = time.monotonic() + WITHIN_SECONDS
-    while True:
-        found = holds()
-        if found:
-            return found
-        assert time.monotonic() < end, f"{what}: not after {WITHIN_SECONDS} s"
-        time.sleep(0.1)
 
 
 def main():
