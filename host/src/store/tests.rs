@@ -1,10 +1,11 @@
-//! What every engine of the store must do. The conformance suite runs on a file and in memory.
+//! What every engine of the store must do. The conformance suite runs on each of them.
 
 mod backends;
 mod blobs;
 mod conformance;
 mod crashes;
 mod delivery;
+mod engines;
 mod keys;
 mod layers;
 mod model;
