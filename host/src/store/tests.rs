@@ -6,6 +6,7 @@ mod conformance;
 mod crashes;
 mod delivery;
 mod engines;
+mod histories;
 mod keys;
 mod layers;
 mod model;
