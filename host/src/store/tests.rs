@@ -7,6 +7,7 @@ mod crashes;
 mod delivery;
 mod keys;
 mod layers;
+mod leases;
 mod model;
 
 use serde::{Deserialize, Serialize};
