@@ -1,4 +1,4 @@
-//! The state store: typed tables, timers, the outbox and the agents' mailboxes, changed in transactions and nothing else.
+//! The state store: typed tables, timers, leases, the outbox and the agents' mailboxes, changed in transactions and nothing else.
 //!
 //! ```ignore
 //! pub static PARAMETERS: Table<RegionScope, String, ParameterRecord> = Table::new("parameters");
@@ -26,6 +26,7 @@ mod blobs;
 mod embedded;
 mod error;
 mod key;
+mod lease;
 mod mailbox;
 mod outbox;
 mod range;
@@ -52,6 +53,7 @@ pub use blobs::{BlobDigest, Blobs};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
+pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
 pub use mailbox::Mail;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
 pub use range::{Cursor, Page, Range};
@@ -148,6 +150,12 @@ impl<E> Store<E> {
     /// When the earliest timer is due, in milliseconds since the epoch.
     pub async fn next_due_millis(&self) -> Result<Option<u64>> {
         self.with_error::<Error>().read(async |view| view.next_due_millis().await).await
+    }
+
+    /// Tells everyone who watches through this process that everything may have changed: for when changes may have been made that nobody
+    /// announced.
+    pub fn look_again(&self) {
+        self.engine.look_again();
     }
 
     /// Lets nothing more begin, waits until what was begun is durable, and closes the file.

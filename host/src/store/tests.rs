@@ -9,6 +9,7 @@ mod engines;
 mod histories;
 mod keys;
 mod layers;
+mod leases;
 mod model;
 
 use serde::{Deserialize, Serialize};

@@ -204,6 +204,10 @@ impl Embedded {
         self.shared.watchers.watch()
     }
 
+    pub(crate) fn look_again(&self) {
+        self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
+    }
+
     /// Lets nothing more begin, commits what has gathered, closes the file.
     pub(crate) async fn close(&self) -> Result<()> {
         self.shared.end();
