@@ -58,6 +58,9 @@ pub enum Error {
     /// A record or key could not be written or read as its type.
     #[error("{0}")]
     Encoding(Arc<str>),
+    /// The lease under which the transaction worked is another's by now, or was released.
+    #[error("the lease of {0} is not held any more: another host has taken it, or it was released")]
+    LeaseLost(Arc<str>),
     /// A transaction's closure awaited something that is not its transaction.
     #[error(
         "a transaction's closure may await nothing but its transaction; take times, ids and other answers before it begins"

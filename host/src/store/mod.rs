@@ -1,4 +1,4 @@
-//! The state store: typed tables, timers, the outbox and the agents' mailboxes, changed in transactions and nothing else.
+//! The state store: typed tables, timers, leases, the outbox and the agents' mailboxes, changed in transactions and nothing else.
 //!
 //! ```ignore
 //! pub static PARAMETERS: Table<RegionScope, String, ParameterRecord> = Table::new("parameters");
@@ -27,6 +27,7 @@ mod closure;
 mod embedded;
 mod error;
 mod key;
+mod lease;
 mod mailbox;
 mod outbox;
 mod postgres;
@@ -54,6 +55,7 @@ pub use blobs::{BlobDigest, Blobs};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
+pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
 pub use mailbox::Mail;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
 pub use range::{Cursor, Page, Range};
@@ -162,7 +164,7 @@ impl<E> Store<E> {
         }
     }
 
-    /// Tells whoever watches on this host that anything may have changed.
+    /// Tells whoever watches on this host that anything may have changed: for when changes may have been made that nobody announced.
     pub fn look_again(&self) {
         match &*self.engine {
             Engine::Embedded(engine) => engine.look_again(),

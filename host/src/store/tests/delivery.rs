@@ -1,13 +1,13 @@
-//! One suite for both engines: timers, the outbox, mailboxes and watches.
+//! One suite for every engine: timers, the outbox, mailboxes and watches.
 
-use super::conformance::on_both;
+use super::engines::on_every;
 use super::*;
 
 fn ids(mail: &[Mail]) -> Vec<u64> {
     mail.iter().map(|mail| mail.id).collect()
 }
 
-on_both! {
+on_every! {
     async fn timers_fall_due_in_their_order_and_once(store: Store) {
         let scope = region();
         store
