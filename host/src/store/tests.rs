@@ -11,6 +11,7 @@ mod keys;
 mod layers;
 mod leases;
 mod model;
+mod postgres;
 
 use serde::{Deserialize, Serialize};
 

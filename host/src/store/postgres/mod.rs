@@ -238,6 +238,14 @@ impl Postgres {
     }
 }
 
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.shared.under_way.close();
+        self.shared.pool.close();
+        self.shared.watchers.close();
+    }
+}
+
 /// When a transaction is tried again, and whether.
 struct Retry {
     conflicts: u32,
