@@ -14,7 +14,8 @@ use std::time::{Duration, Instant};
 use rustix::net::{AddressFamily, SocketType, sockopt};
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::programs::{Programs, run};
+use crate::certificate;
+use crate::programs::{Programs, run, write};
 
 /// How long a server may take until it answers, or has ended; long, for machines that do much else.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -25,6 +26,9 @@ const LOG_SHOWN_BYTES: usize = 4096;
 
 /// The role that owns the databases; not a superuser, as no program's role is in production.
 const ROLE: &str = "muster";
+
+/// By what name a standby is known to its primary.
+pub(crate) const STANDBY: &str = "standby";
 
 /// What all clusters are set to. `full_page_writes` stays on: also a killed process leaves pages half written.
 const SETTINGS: &[(&str, &str)] = &[
@@ -45,6 +49,7 @@ const SETTINGS: &[(&str, &str)] = &[
 pub struct Cluster {
     programs: Programs,
     folder: PathBuf,
+    ca_certificate: PathBuf,
     port: u16,
     /// Bound and never listening: nobody else is given the port while the server is down.
     _reserved: OwnedFd,
@@ -67,19 +72,34 @@ impl Cluster {
     /// The same with settings of `postgresql.conf`, which go before those that every cluster has.
     #[must_use]
     pub fn start_with(settings: &[(&str, &str)]) -> Self {
-        let mut cluster = Self::prepare();
-        run(
-            cluster
-                .programs
-                .command("initdb", &cluster.folder)
-                .args(["--pgdata=data", "--no-sync", "--no-instructions", "--username=postgres", "--encoding=UTF8"])
-                .args(["--locale=C", "--auth-local=trust", "--auth-host=scram-sha-256"]),
-            "",
-        );
-        cluster.configure(settings);
-        cluster.launch();
-        cluster.sql("postgres", &format!("CREATE ROLE {ROLE} LOGIN PASSWORD '{}'", cluster.password));
-        cluster
+        let cluster = Self::prepare();
+        cluster.initialize();
+        cluster.start_as(settings)
+    }
+
+    /// A cluster that takes connections over TCP with TLS alone. Its certificate is for `127.0.0.1` and `localhost`; to
+    /// ask for TLS, and to check it, is up to the client.
+    ///
+    /// # Panics
+    /// Where there is no `openssl` of version 3 or later.
+    #[must_use]
+    pub fn start_tls() -> Self {
+        let cluster = Self::prepare();
+        cluster.initialize();
+        let [certificate, key] = certificate::make(&cluster.programs, &cluster.folder);
+        let hba = "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n";
+        write(&cluster.data().join("pg_hba.conf"), hba);
+        cluster.start_as(&[("ssl", "on"), ("ssl_cert_file", &certificate), ("ssl_key_file", &key)])
+    }
+
+    /// The certificate, in PEM, of the authority that the server's certificate is of.
+    ///
+    /// # Panics
+    /// If the cluster is without TLS.
+    #[must_use]
+    pub fn ca_certificate(&self) -> &Path {
+        assert!(self.ca_certificate.exists(), "a cluster without TLS has no certificate");
+        &self.ca_certificate
     }
 
     /// The server's port.
@@ -92,7 +112,7 @@ impl Cluster {
     #[must_use]
     pub fn database(&self) -> String {
         let name = self.new_database();
-        format!("postgres://{ROLE}:{}@127.0.0.1:{}/{name}", self.password, self.port)
+        format!("postgres://{}@127.0.0.1:{}/{name}", self.credentials(), self.port)
     }
 
     /// Runs statements as the superuser; what they answered, a row on a line, its columns with `|` between them.
@@ -150,7 +170,7 @@ impl Cluster {
     }
 
     /// Stops all processes of the server where they are, until [`Cluster::resume`]; connections stay open and silent.
-    pub fn pause(&mut self) {
+    pub fn pause(&self) {
         let Some(postmaster) = &self.postmaster else { return };
         // It first, so that it begins no others meanwhile.
         let postmaster = Pid::from_child(postmaster);
@@ -168,14 +188,14 @@ impl Cluster {
     }
 
     /// Lets a paused server go on.
-    pub fn resume(&mut self) {
+    pub fn resume(&self) {
         for process in self.processes() {
             let _ = kill_process(process, Signal::CONT);
         }
     }
 
     /// A folder, a port and a keeper, but no data yet.
-    fn prepare() -> Self {
+    pub(crate) fn prepare() -> Self {
         let programs = Programs::find();
         let folder = programs.folder();
         let keeper = Command::new("sh")
@@ -192,6 +212,7 @@ impl Cluster {
         let (reserved, port) = reserve().unwrap_or_else(|error| panic!("no free port: {error}"));
         Self {
             programs,
+            ca_certificate: folder.join(certificate::AUTHORITY),
             folder,
             port,
             _reserved: reserved,
@@ -200,6 +221,36 @@ impl Cluster {
             postmaster: None,
             keeper,
         }
+    }
+
+    fn initialize(&self) {
+        let mut initdb = self.programs.command("initdb", &self.folder);
+        initdb
+            .args(["--pgdata=data", "--no-sync", "--no-instructions", "--username=postgres", "--encoding=UTF8"])
+            .args(["--locale=C", "--auth-local=trust", "--auth-host=scram-sha-256"]);
+        run(&mut initdb, "");
+    }
+
+    /// The data of another cluster, which this one then follows; not started.
+    pub(crate) fn follow(&self, other: &Self) {
+        let source = format!("host='{}' port={} user=postgres", other.folder.display(), other.port);
+        let mut backup = self.programs.command("pg_basebackup", &self.folder);
+        backup.args(["--pgdata=data", "--no-sync", "--checkpoint=fast", "--wal-method=stream", "--dbname", &source]);
+        run(&mut backup, "");
+        self.configure(&[("primary_conninfo", &source), ("cluster_name", STANDBY)]);
+        write(&self.data().join("standby.signal"), "");
+    }
+
+    fn start_as(mut self, settings: &[(&str, &str)]) -> Self {
+        self.configure(settings);
+        self.launch();
+        self.sql("postgres", &format!("CREATE ROLE {ROLE} LOGIN PASSWORD '{}'", self.password));
+        self
+    }
+
+    /// Name and password of the role that owns the databases, as they stand in a URL.
+    pub(crate) fn credentials(&self) -> String {
+        format!("{ROLE}:{}", self.password)
     }
 
     fn data(&self) -> PathBuf {
@@ -215,11 +266,11 @@ impl Cluster {
         for (name, value) in SETTINGS.iter().chain(&own).chain(settings) {
             let _ = writeln!(text, "{name} = '{}'", value.replace('\'', "''"));
         }
-        fs::write(&file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        write(&file, &text);
     }
 
     /// Starts the server and waits until it answers.
-    fn launch(&mut self) {
+    pub(crate) fn launch(&mut self) {
         let file = self.folder.join("log");
         let log = OpenOptions::new().create(true).append(true).open(&file);
         let log = log.unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -246,7 +297,7 @@ impl Cluster {
         }
     }
 
-    fn new_database(&self) -> String {
+    pub(crate) fn new_database(&self) -> String {
         let name = format!("muster_{}", self.databases.fetch_add(1, Ordering::Relaxed) + 1);
         self.sql("postgres", &format!("CREATE DATABASE {name} OWNER {ROLE}"));
         name

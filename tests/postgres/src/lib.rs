@@ -6,10 +6,17 @@
 
 use std::sync::OnceLock;
 
+mod certificate;
 mod cluster;
+mod pair;
 mod programs;
+mod proxy;
+#[cfg(test)]
+mod tests;
 
 pub use cluster::Cluster;
+pub use pair::Pair;
+pub use proxy::Proxy;
 
 /// One cluster for the whole test process, started when it is first asked for. Tests take a database of it each; one that
 /// stops or pauses its server starts a cluster of its own.
