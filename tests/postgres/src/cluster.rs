@@ -32,6 +32,8 @@ const SETTINGS: &[(&str, &str)] = &[
     ("listen_addresses", "127.0.0.1"),
     // In the cluster's folder, so that nothing of a killed server is left elsewhere.
     ("dynamic_shared_memory_type", "mmap"),
+    // Without the errors of statements, of which serializable transactions make thousands.
+    ("log_min_messages", "log"),
     ("log_line_prefix", "%m [%p] "),
     ("timezone", "UTC"),
     ("log_timezone", "UTC"),
