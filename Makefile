@@ -9,7 +9,7 @@ CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak fresh toolchain python postgres generate
+.PHONY: run test check bench soak fresh toolchain python postgres patroni generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -44,8 +44,9 @@ bench: toolchain
 
 # Power cuts at random moments: KILLS=200 [SEED=…].
 KILLS ?= 200
-soak: toolchain python postgres
+soak: toolchain python postgres patroni
 	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
+	$(CARGO) test --locked -p muster-test-postgres -- --ignored
 	$(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/debug $(KILLS) $(SEED)
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
@@ -59,6 +60,10 @@ toolchain:
 # The programs of a PostgreSQL server, of which the tests start their own.
 postgres:
 	tests/postgres/install.sh
+
+# What makes one server of several, and what it agrees by.
+patroni: postgres
+	tests/postgres/install-patroni.sh
 
 python: $(VENV)/made $(CLI)/made $(PLUGINS)/made
 
