@@ -11,6 +11,7 @@ mod keys;
 mod layers;
 mod leases;
 mod model;
+mod postgres;
 mod together;
 
 use serde::{Deserialize, Serialize};

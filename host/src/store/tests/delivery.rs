@@ -202,7 +202,7 @@ on_every! {
             .unwrap();
         store.transact(async |tx| tx.get(&ITEMS, &scope, "a").await).await.unwrap();
         let expected = Changes {
-            tables: ["items", "labelled"].into(),
+            tables: ["items", "labelled"].map(Into::into).into(),
             mailboxes: [(AnyScope::from(&scope), "mi-1".to_owned())].into(),
             earliest_timer_millis: Some(10),
             events: true,
@@ -211,7 +211,7 @@ on_every! {
         assert_eq!(watch.changed().await, Some(expected));
         let waiting = tokio::spawn(async move { watch.changed().await });
         store.transact(async |tx| tx.put(&ITEMS, &scope, "b", &item(1, "")).await).await.unwrap();
-        assert_eq!(waiting.await.unwrap().unwrap().tables, ["items"].into());
+        assert_eq!(waiting.await.unwrap().unwrap().tables, ["items"].map(Into::into).into());
     }
 
     async fn a_watch_that_falls_behind_is_told_to_look_at_everything(store: Store) {

@@ -4,11 +4,15 @@ use tempfile::TempDir;
 
 use super::*;
 
+/// Connections of a test's store: tests run beside each other, over one server.
+const CONNECTIONS: usize = 12;
+
 /// What a store can be kept in.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Engine {
     File,
     Memory,
+    Postgres,
 }
 
 /// A store with nothing in it, and what it lives in.
@@ -20,13 +24,16 @@ pub(super) struct Fresh {
 }
 
 impl Engine {
-    #[expect(clippy::unused_async, reason = "an engine on another machine has to wait here")]
     pub async fn fresh(self) -> Fresh {
         match self {
             Self::File => {
                 let folder = tempfile::tempdir().unwrap();
                 let store = Store::open(folder.path().join("store.redb")).unwrap();
                 Fresh { store, _folder: Some(folder) }
+            }
+            Self::Postgres => {
+                let url = muster_test_postgres::shared().database();
+                Fresh { store: Store::connect(&url, CONNECTIONS).await.unwrap(), _folder: None }
             }
             Self::Memory => Fresh { store: Store::in_memory().unwrap(), _folder: None },
         }
@@ -46,6 +53,12 @@ macro_rules! on_every {
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn on_a_file() {
                     let fresh = $crate::store::tests::engines::Engine::File.fresh().await;
+                    check(fresh.store.clone()).await;
+                }
+
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn on_postgresql() {
+                    let fresh = $crate::store::tests::engines::Engine::Postgres.fresh().await;
                     check(fresh.store.clone()).await;
                 }
 

@@ -24,6 +24,11 @@ macro_rules! on_every_engine {
                 }
 
                 #[test]
+                fn on_postgresql() {
+                    $crate::store::tests::model::hold(Engine::Postgres, 12, $histories, $follow);
+                }
+
+                #[test]
                 fn in_memory() {
                     $crate::store::tests::model::hold(Engine::Memory, 128, $histories, $follow);
                 }
