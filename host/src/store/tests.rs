@@ -12,6 +12,7 @@ mod layers;
 mod leases;
 mod model;
 mod postgres;
+mod together;
 
 use serde::{Deserialize, Serialize};
 

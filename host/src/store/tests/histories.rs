@@ -8,6 +8,7 @@ mod broken;
 mod checker;
 mod cycles;
 mod history;
+mod leased;
 mod rows;
 mod run;
 

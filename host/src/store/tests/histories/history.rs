@@ -84,6 +84,8 @@ pub enum Anomaly {
     Phantom,
     /// What was acknowledged was not there for one who began after that.
     StaleRead,
+    /// One went on under a lease that another had by then.
+    StaleLease,
 }
 
 impl fmt::Display for Step {
