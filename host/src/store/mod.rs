@@ -152,6 +152,12 @@ impl<E> Store<E> {
         self.with_error::<Error>().read(async |view| view.next_due_millis().await).await
     }
 
+    /// Whether no other process can open this store while this one has it.
+    #[must_use]
+    pub fn is_exclusive(&self) -> bool {
+        self.engine.is_exclusive()
+    }
+
     /// Tells everyone who watches through this process that everything may have changed: for when changes may have been made that nobody
     /// announced.
     pub fn look_again(&self) {

@@ -204,6 +204,12 @@ impl Embedded {
         self.shared.watchers.watch()
     }
 
+    /// The file is locked, and memory is the process's own.
+    #[expect(clippy::unused_self, reason = "engines differ in it")]
+    pub(crate) fn is_exclusive(&self) -> bool {
+        true
+    }
+
     pub(crate) fn look_again(&self) {
         self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
     }
