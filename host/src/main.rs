@@ -34,6 +34,13 @@ struct HostArgs {
     /// Where the host keeps its state; made if it is not there.
     #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
     data_dir: PathBuf,
+    /// Keep the state in a database of PostgreSQL instead, which many hosts may share:
+    /// `postgres://user:password@host/database?sslmode=verify-full`. Better given by the environment, since others see arguments.
+    #[arg(long, value_name = "URL", env = "MUSTER_STORE", hide_env_values = true, conflicts_with = "ephemeral")]
+    store: Option<String>,
+    /// Connections to PostgreSQL, beside one that listens.
+    #[arg(long, default_value = "24", value_name = "COUNT", value_parser = value_parser!(u16).range(2..=1000))]
+    store_connections: u16,
     /// Address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8750", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
@@ -122,6 +129,8 @@ impl From<HostArgs> for ServeOptions {
     fn from(args: HostArgs) -> Self {
         Self {
             data_dir: args.data_dir,
+            store: args.store,
+            store_connections: usize::from(args.store_connections),
             listen: args.listen,
             advertise: args.advertise,
             account: args.account,

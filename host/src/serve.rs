@@ -31,6 +31,10 @@ use crate::work::{Reconcilers, Timers};
 pub struct ServeOptions {
     /// Where its state is; of an ephemeral host only the credentials, and uploads until they are read.
     pub data_dir: PathBuf,
+    /// The database that its state is in, where it is not in the folder.
+    pub store: Option<String>,
+    /// Connections to that, beside one that listens.
+    pub store_connections: usize,
     /// Where it listens; port 0 for a free one.
     pub listen: SocketAddr,
     /// Where agents and other hosts find it; if not given, where it listens.
@@ -139,12 +143,12 @@ impl Serving {
         let own_folder = own_folder.to_str().ok_or("the path of the data folder is not UTF-8")?.to_owned();
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
-        let (store, blobs) = state(&options)?;
+        let (store, blobs) = state(&options).await?;
         let (store, env) = (store.with_error(), Env::system());
         let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
         let url = options.advertise.clone().unwrap_or_else(|| format!("http://{address}"));
-        let member = Member::new(env.uuid(), url, store.is_exclusive());
+        let member = Member::new(env.uuid(), url, !store.is_shared());
         let host = Host { store, blobs, env, plugins, member };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
@@ -248,7 +252,7 @@ fn collector_inputs(path: &Path) -> Result<CollectorInputs, String> {
         .map_err(|error| format!("{} is no JSON object of an object for each collector: {error}", path.display()))
 }
 
-fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
+async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
     let path = options.data_dir.join("state.redb");
     // Its credentials would be written over those of the host that is kept there.
     if options.ephemeral && path.exists() {
@@ -262,7 +266,13 @@ fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
     if options.ephemeral {
         return Ok((store::Store::in_memory().map_err(opened)?, Blobs::in_memory()));
     }
-    let store = store::Store::open(&path).map_err(opened)?;
+    let store = match &options.store {
+        None => store::Store::open(&path).map_err(opened)?,
+        Some(url) => {
+            let connected = store::Store::connect(url, options.store_connections).await;
+            connected.map_err(|error| format!("the store in PostgreSQL cannot be opened: {error}"))?
+        }
+    };
     api::remove_leftovers(&options.data_dir)
         .map_err(|error| format!("{} cannot be tidied: {error}", options.data_dir.display()))?;
     let blobs = Blobs::local(options.data_dir.join("blobs")).map_err(|error| error.to_string())?;

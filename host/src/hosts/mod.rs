@@ -11,7 +11,7 @@
 //! - a row never comes back: a host that was taken for dead and is not, because it was paused or cut off, ends what it had and enters
 //!   under another id ([`Member::changes`]);
 //! - when a host has gone, all others look at everything again, since it may not have announced its last commits;
-//! - on a store that no other process can open ([`Store::is_exclusive`](crate::store::Store::is_exclusive)) nobody else lives: what
+//! - on a store that no other process can open ([`Store::is_shared`](crate::store::Store::is_shared)) nobody else lives: what
 //!   earlier hosts left is cleared at once, and there is nothing to show and nobody to watch.
 
 mod watching;

@@ -98,7 +98,7 @@ impl View {
         let start = after.map_or(Bound::Included(vec![space::TIMER]), |timer| Bound::Excluded(timer.row()));
         let end = [[space::TIMER].as_slice(), &now_millis.to_be_bytes()].concat();
         let mut due = Vec::new();
-        self.scan_rows((start, Bound::Excluded(after_prefix(&end))), false, |row, _| {
+        self.scan_rows((start, Bound::Excluded(after_prefix(&end))), false, Some(limit), |row, _| {
             if due.len() < limit {
                 due.push(Timer::read(row)?);
             }

@@ -1,6 +1,6 @@
 //! Leases, on every engine.
 
-use super::conformance::on_both;
+use super::engines::on_every;
 use super::*;
 
 /// When the tests' clocks begin.
@@ -25,7 +25,7 @@ async fn written(store: &Store) -> Option<String> {
     found.map(|found| found.label)
 }
 
-on_both! {
+on_every! {
     async fn a_lease_has_one_holder_until_its_time_has_run_out(store: Store) {
         let first = take(&store, "one", NOW).await.unwrap();
         assert_eq!((first.name(), first.holder(), first.revision()), ("shard", "one", 1));
