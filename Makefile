@@ -9,7 +9,7 @@ CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak fresh toolchain python generate
+.PHONY: run test check bench soak fresh toolchain python postgres generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -17,7 +17,7 @@ run: toolchain
 	target/release/muster up $(ARGS)
 
 # All tests: in-process, real binaries, boto3, the AWS CLI.
-test: toolchain python
+test: toolchain python postgres
 	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
 	$(CARGO) test --locked --workspace --no-fail-fast $(FAILPOINTS)
 	$(CARGO) test --locked --manifest-path plugins/Cargo.toml
@@ -44,7 +44,7 @@ bench: toolchain
 
 # Power cuts at random moments: KILLS=200 [SEED=…].
 KILLS ?= 200
-soak: toolchain python
+soak: toolchain python postgres
 	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
 	$(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/debug $(KILLS) $(SEED)
 
@@ -55,6 +55,10 @@ fresh:
 # rustup installs nothing by itself everywhere: this reads rust-toolchain.toml and adds the wasm target.
 toolchain:
 	rustup toolchain install
+
+# The programs of a PostgreSQL server, of which the tests start their own.
+postgres:
+	tests/postgres/install.sh
 
 python: $(VENV)/made $(CLI)/made $(PLUGINS)/made
 

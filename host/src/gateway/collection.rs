@@ -59,7 +59,7 @@ async fn of_node(parts: &Parts, Signer { node_id, scope, .. }: &Signer) -> Resul
 pub(super) async fn tell_nodes(parts: Weak<Parts>, mut watch: Watch) {
     let mut known: HashMap<String, CollectorsState> = HashMap::new();
     while let Some(changes) = watch.changed().await {
-        let concerns = [PLUGINS_IN_USE.name(), GRANTS.name()].iter().any(|table| changes.tables.contains(table));
+        let concerns = [PLUGINS_IN_USE.name(), GRANTS.name()].iter().any(|table| changes.tables.contains(*table));
         if !concerns && !changes.everything {
             continue;
         }

@@ -34,6 +34,21 @@ pub enum Error {
     /// knows what is in the file, and reading on could acknowledge what is not durable.
     #[error("the store cannot be used until the host is restarted: {0}")]
     Unavailable(Arc<str>),
+    /// The database cannot be reached at the moment, or did not do what was asked; nothing of the transaction is kept.
+    #[error("the database does not do it now: {0}")]
+    Unreachable(Arc<str>),
+    /// The connection to the database was lost after the transaction was to be committed and before the answer. Whoever tries it again
+    /// has to look first.
+    #[error("whether it was done is not known, since the database's answer was lost: {0}")]
+    Unknown(Arc<str>),
+    /// What is stored was written by a newer release.
+    #[error("the store was written by a newer Muster (form {found}; this one knows up to form {known}); start that one")]
+    Newer {
+        /// The form that was found.
+        found: u8,
+        /// The newest that is known here.
+        known: u8,
+    },
     /// Another process has the store's file open.
     #[error("{0} is in use by another process; stop that one first")]
     InUse(Arc<str>),
@@ -43,6 +58,9 @@ pub enum Error {
     /// A record or key could not be written or read as its type.
     #[error("{0}")]
     Encoding(Arc<str>),
+    /// The lease under which the transaction worked is another's by now, or was released.
+    #[error("the lease of {0} is not held any more: another host has taken it, or it was released")]
+    LeaseLost(Arc<str>),
     /// A transaction's closure awaited something that is not its transaction.
     #[error(
         "a transaction's closure may await nothing but its transaction; take times, ids and other answers before it begins"
@@ -62,8 +80,20 @@ impl Error {
         Self::Damaged(what.into())
     }
 
+    /// The error for a store whose form has this version, which is not one that is known.
+    pub(crate) fn form(version: &[u8], known: u8) -> Self {
+        match version {
+            [found] if *found > known => Self::Newer { found: *found, known },
+            _ => Self::damaged("the version of the store's form is not one"),
+        }
+    }
+
     pub(crate) fn encoding(what: impl Into<Arc<str>>) -> Self {
         Self::Encoding(what.into())
+    }
+
+    pub(crate) fn unreachable(why: impl fmt::Display) -> Self {
+        Self::Unreachable(why.to_string().into())
     }
 
     pub(crate) fn unavailable(why: impl fmt::Display) -> Self {

@@ -1,4 +1,4 @@
-//! The state store: typed tables, timers, the outbox and the agents' mailboxes, changed in transactions and nothing else.
+//! The state store: typed tables, timers, leases, the outbox and the agents' mailboxes, changed in transactions and nothing else.
 //!
 //! ```ignore
 //! pub static PARAMETERS: Table<RegionScope, String, ParameterRecord> = Table::new("parameters");
@@ -23,11 +23,14 @@
 //! before it begins.
 
 mod blobs;
+mod closure;
 mod embedded;
 mod error;
 mod key;
+mod lease;
 mod mailbox;
 mod outbox;
+mod postgres;
 mod range;
 mod record;
 mod scope;
@@ -52,9 +55,11 @@ pub use blobs::{BlobDigest, Blobs};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
+pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
 pub use mailbox::Mail;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
 pub use range::{Cursor, Page, Range};
+use postgres::Postgres;
 pub use record::Record;
 pub use scope::{AccountScope, AnyScope, HostScope, RegionScope, Scope};
 pub use table::{Index, IndexRows, Table};
@@ -70,8 +75,15 @@ pub use work::Work;
 /// `E` is the error that closures answer with: the store's own, or with [`with_error`](Self::with_error) whatever is made from it. It
 /// is a parameter of the type, not of the calls, so that `?` works inside closures and after them.
 pub struct Store<E = Error> {
-    engine: Arc<Embedded>,
+    engine: Arc<Engine>,
     error: PhantomData<fn() -> E>,
+}
+
+/// What keeps the rows.
+#[derive(Debug)]
+enum Engine {
+    Embedded(Embedded),
+    Postgres(Postgres),
 }
 
 impl Store<Error> {
@@ -79,15 +91,24 @@ impl Store<Error> {
     ///
     /// [`Error::InUse`] while another process has it, [`Error::Damaged`] where it is not what a store wrote.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
-        Embedded::open(path.as_ref()).map(Self::on)
+        Embedded::open(path.as_ref()).map(Engine::Embedded).map(Self::on)
     }
 
     /// A store in memory. Its transactions commit inline, without any other thread, so that paused time stays paused.
     pub fn in_memory() -> Result<Self> {
-        Embedded::in_memory().map(Self::on)
+        Embedded::in_memory().map(Engine::Embedded).map(Self::on)
     }
 
-    fn on(engine: Embedded) -> Self {
+    /// Opens the store in a database of PostgreSQL 15 or later, `postgres://user:password@host/database`, with at most so many
+    /// connections beside one that listens. Its tables are made where they are not there, in the schema `muster`.
+    ///
+    /// [`Error::Encoding`] for a URL that cannot be used, [`Error::Unreachable`] where nobody answers, [`Error::Newer`] where a newer release
+    /// wrote what is there.
+    pub async fn connect(url: &str, connections: usize) -> Result<Self> {
+        Postgres::open(url, connections).await.map(Engine::Postgres).map(Self::on)
+    }
+
+    fn on(engine: Engine) -> Self {
         Self { engine: Arc::new(engine), error: PhantomData }
     }
 }
@@ -103,13 +124,19 @@ impl<E> Store<E> {
     ///
     /// [`Error::Awaited`] where the closure awaits something other than its transaction, [`Error::Nested`] inside another closure. A
     /// panic in the closure reaches the caller and leaves nothing.
+    #[expect(clippy::manual_async_fn, reason = "`async fn` would not promise that the future is `Send`")]
     pub fn transact<T, F>(&self, work: F) -> impl Future<Output = std::result::Result<T, E>> + Send
     where
         F: for<'t> Work<&'t mut Tx, std::result::Result<T, E>>,
         T: Send,
         E: From<Error> + Send,
     {
-        self.engine.transact(work)
+        async move {
+            match &*self.engine {
+                Engine::Embedded(engine) => engine.transact(work).await,
+                Engine::Postgres(engine) => Box::pin(engine.transact(work)).await,
+            }
+        }
     }
 
     /// What the closure finds in the last durable state. It waits for nobody and holds nobody up. Whatever was answered before it
@@ -121,12 +148,33 @@ impl<E> Store<E> {
         T: Send,
         E: From<Error> + Send,
     {
-        async move { self.engine.read(work) }
+        async move {
+            match &*self.engine {
+                Engine::Embedded(engine) => engine.read(work),
+                Engine::Postgres(engine) => Box::pin(engine.read(work)).await,
+            }
+        }
     }
 
     /// Begins to tell of changes after they are durable.
     pub fn watch(&self) -> Watch {
-        self.engine.watch()
+        match &*self.engine {
+            Engine::Embedded(engine) => engine.watch(),
+            Engine::Postgres(engine) => engine.watch(),
+        }
+    }
+
+    /// Tells whoever watches on this host that anything may have changed: for when changes may have been made that nobody announced.
+    pub fn look_again(&self) {
+        match &*self.engine {
+            Engine::Embedded(engine) => engine.look_again(),
+            Engine::Postgres(engine) => engine.look_again(),
+        }
+    }
+
+    /// Whether other processes may have the same store open at the same time.
+    pub fn is_shared(&self) -> bool {
+        matches!(&*self.engine, Engine::Postgres(_))
     }
 
     /// A consumer's end of the outbox. Consumers' names are unique and, once released, never change.
@@ -152,12 +200,18 @@ impl<E> Store<E> {
 
     /// Lets nothing more begin, waits until what was begun is durable, and closes the file.
     pub async fn close(&self) -> Result<()> {
-        self.engine.close().await
+        match &*self.engine {
+            Engine::Embedded(engine) => engine.close().await,
+            Engine::Postgres(engine) => engine.close().await,
+        }
     }
 
     /// Forgets everything; only a store in memory can. Watchers are told that everything changed.
     pub fn clear(&self) -> Result<()> {
-        self.engine.clear()
+        match &*self.engine {
+            Engine::Embedded(engine) => engine.clear(),
+            Engine::Postgres(_) => Err(Error::unavailable("only a store in memory can be cleared")),
+        }
     }
 }
 

@@ -30,26 +30,48 @@ const REASON_BYTES: usize = 1_024;
 pub(crate) const LETTER_BYTES: usize = REASON_BYTES + 64;
 
 /// An event's place in the order of all events. Opaque; as text it is an idempotency key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Position(u64);
+///
+/// It is the number of its transaction and its own in that one. On the embedded engine each event has a number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Position {
+    number: u64,
+    ordinal: u32,
+}
 
 impl Position {
-    pub(crate) fn new(number: u64) -> Self {
-        Self(number)
+    pub(crate) fn new(number: u64, ordinal: u32) -> Self {
+        Self { number, ordinal }
     }
 
     pub(crate) fn row(self) -> Vec<u8> {
-        [[space::EVENT].as_slice(), &self.0.to_be_bytes()].concat()
+        [[space::EVENT].as_slice(), &self.bytes()].concat()
     }
 
-    fn read(row: &[u8]) -> Result<Self> {
-        KeyReader::new(&row[1..]).fixed().map(u64::from_be_bytes).map(Self)
+    fn bytes(self) -> [u8; 12] {
+        let mut bytes = [0; 12];
+        bytes[..8].copy_from_slice(&self.number.to_be_bytes());
+        bytes[8..].copy_from_slice(&self.ordinal.to_be_bytes());
+        bytes
+    }
+
+    pub(crate) fn of_row(row: &[u8]) -> Result<Self> {
+        Self::read(row.get(1..).unwrap_or_default())
+    }
+
+    /// The place of so many events before, where each event has a number of its own.
+    pub(crate) fn before(self, events: u64) -> Option<Self> {
+        self.number.checked_sub(events).map(|number| Self::new(number, 0))
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self> {
+        let mut reader = KeyReader::new(bytes);
+        Ok(Self { number: u64::from_be_bytes(reader.fixed()?), ordinal: u32::from_be_bytes(reader.fixed()?) })
     }
 }
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "event-{}", self.0)
+        write!(f, "event-{}-{}", self.number, self.ordinal)
     }
 }
 
@@ -124,7 +146,7 @@ mod byte_string {
 /// How far a consumer is.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
 struct CursorRecord {
-    handled: u64,
+    handled: Position,
     /// How often the event after that failed.
     attempts: u32,
     dead_letters: u64,
@@ -193,7 +215,7 @@ fn dead_letters_base(consumer: &str) -> Result<Vec<u8>> {
 
 fn dead_letter_row(consumer: &str, position: Position) -> Result<Vec<u8>> {
     let mut row = dead_letters_base(consumer)?;
-    row.extend(position.0.to_be_bytes());
+    row.extend(position.bytes());
     Ok(row)
 }
 
@@ -218,8 +240,8 @@ impl Tx {
     /// Says that the consumer has handled the events up to the position, in the transaction of what it did.
     pub async fn event_handled(&mut self, consumer: &str, position: Position) -> Result<()> {
         let mut cursor = self.cursor(consumer).await?.unwrap_or_default();
-        if position.0 > cursor.handled {
-            cursor = CursorRecord { handled: position.0, attempts: 0, ..cursor };
+        if position > cursor.handled {
+            cursor = CursorRecord { handled: position, attempts: 0, ..cursor };
             self.put_cursor(consumer, cursor)?;
         }
         Ok(())
@@ -236,7 +258,7 @@ impl Tx {
         attempts: u32,
     ) -> Result<Failure> {
         let mut cursor = self.cursor(consumer).await?.unwrap_or_default();
-        if event.position.0 <= cursor.handled {
+        if event.position <= cursor.handled {
             return Ok(Failure::Dead);
         }
         cursor.attempts += 1;
@@ -266,7 +288,7 @@ impl Tx {
         let staged = self.stage(dead_letter_row(consumer, event.position)?, Some(&encoded));
         self.noting(staged)?;
         let dead_letters = cursor.dead_letters + 1;
-        self.put_cursor(consumer, CursorRecord { handled: event.position.0, attempts: 0, dead_letters })?;
+        self.put_cursor(consumer, CursorRecord { handled: event.position, attempts: 0, dead_letters })?;
         Ok(Failure::Dead)
     }
 
@@ -294,21 +316,22 @@ impl Tx {
 
     async fn trim(&mut self, keep_from_millis: u64) -> Result<Trimmed> {
         let handled_by_all = self.slowest_consumer().await?;
-        let newest = self.newest_event().await?;
-        let too_many_through = newest.saturating_sub(EVENTS);
+        let too_many_through = self.oldest_event_of(EVENTS).await?;
+        let end = self.events_end().await?;
         let mut trimmed = Trimmed::default();
         let mut gone = Vec::new();
         trimmed.more = self
             .scan_rows(
-                (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1])),
+                (Bound::Included(vec![space::EVENT]), Bound::Excluded(end)),
                 false,
+                Some(TRIMMED + 1),
                 |row, value| {
                     if gone.len() == TRIMMED {
                         return Ok(ControlFlow::Break(()));
                     }
-                    let position = Position::read(row)?;
-                    let handled = handled_by_all.is_some_and(|through| position.0 <= through);
-                    let late = position.0 <= too_many_through
+                    let position = Position::of_row(row)?;
+                    let handled = handled_by_all.is_some_and(|through| position <= through);
+                    let late = too_many_through.is_some_and(|oldest| position < oldest)
                         || record::decode::<EventRecord>(value)?.at_millis < keep_from_millis;
                     // Events stand in the order of their commits, whose times may differ a little from it; the next call takes the rest.
                     if !handled && !late {
@@ -336,11 +359,11 @@ impl View {
     pub async fn events(&self, consumer: &str, limit: usize) -> Result<Vec<Event>> {
         Limit::ScanRows.check(limit)?;
         let handled = self.cursor(consumer).await?.unwrap_or_default().handled;
-        let bounds = (Bound::Excluded(Position(handled).row()), Bound::Excluded(vec![space::EVENT + 1]));
+        let bounds = (Bound::Excluded(handled.row()), Bound::Excluded(self.events_end().await?));
         let mut events = Vec::new();
-        self.scan_rows(bounds, false, |row, value| {
+        self.scan_rows(bounds, false, Some(limit), |row, value| {
             if events.len() < limit {
-                events.push(Event::read(Position::read(row)?, value)?);
+                events.push(Event::read(Position::of_row(row)?, value)?);
             }
             Ok(if events.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         })
@@ -354,9 +377,9 @@ impl View {
         let base = dead_letters_base(consumer)?;
         let mut letters = Vec::new();
         let bounds = (Bound::Included(base.clone()), Bound::Excluded(after_prefix(&base)));
-        self.scan_rows(bounds, false, |row, value| {
+        self.scan_rows(bounds, false, Some(limit), |row, value| {
             if letters.len() < limit {
-                let position = Position(u64::from_be_bytes(KeyReader::new(&row[base.len()..]).fixed()?));
+                let position = Position::read(&row[base.len()..])?;
                 let DeadLetterRecord { reason, failed_millis, event } = record::decode(value)?;
                 let EventRecord { at_millis, scope, topic, key, payload } = event;
                 let event = Event { position, at_millis, scope, topic, key, payload };
@@ -374,11 +397,12 @@ impl View {
     }
 
     /// Up to where every registered consumer has handled the events; none where nobody is registered.
-    async fn slowest_consumer(&self) -> Result<Option<u64>> {
-        let mut slowest: Option<u64> = None;
+    async fn slowest_consumer(&self) -> Result<Option<Position>> {
+        let mut slowest: Option<Position> = None;
         self.scan_rows(
             (Bound::Included(vec![space::CURSOR]), Bound::Excluded(vec![space::CURSOR + 1])),
             false,
+            None,
             |_, value| {
                 let handled = record::decode::<CursorRecord>(value)?.handled;
                 slowest = Some(slowest.map_or(handled, |slowest| slowest.min(handled)));
@@ -387,20 +411,6 @@ impl View {
         )
         .await?;
         Ok(slowest)
-    }
-
-    async fn newest_event(&self) -> Result<u64> {
-        let mut newest = 0;
-        self.scan_rows(
-            (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1])),
-            true,
-            |row, _| {
-                newest = Position::read(row)?.0;
-                Ok(ControlFlow::Break(()))
-            },
-        )
-        .await?;
-        Ok(newest)
     }
 }
 

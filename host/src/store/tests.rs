@@ -1,13 +1,17 @@
-//! What every engine of the store must do. The conformance suite runs on a file and in memory.
+//! What every engine of the store must do. The conformance suite runs on each of them.
 
 mod backends;
 mod blobs;
 mod conformance;
 mod crashes;
 mod delivery;
+mod engines;
+mod histories;
 mod keys;
 mod layers;
+mod leases;
 mod model;
+mod postgres;
 
 use serde::{Deserialize, Serialize};
 

@@ -3,14 +3,13 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::embedded::Layers;
 use super::error::{Error, Limit, Result};
 use super::key::{AsKey, Key};
 use super::outbox;
 use super::record::{self, Record};
 use super::scope::Scope;
 use super::table::Table;
-use super::view::{RowChanges, View};
+use super::view::{RowChanges, Source, View};
 use super::watch::Changes;
 
 /// A transaction: a [`View`] that also writes. What it writes is seen by its own reads at once, and by others when it has ended well.
@@ -26,6 +25,7 @@ pub struct Tx {
 }
 
 /// What a transaction that ended well leaves to be committed.
+#[derive(Default)]
 pub(crate) struct Writes {
     pub rows: RowChanges,
     pub events: Vec<Arc<[u8]>>,
@@ -52,10 +52,10 @@ impl Tx {
         Self { view, bytes: 0, changes: Changes::default(), events: Vec::new(), refused: None }
     }
 
-    pub(crate) fn finish(self) -> (Layers, Result<Writes>) {
-        let (layers, rows) = self.view.into_parts();
+    pub(crate) fn finish(self) -> (Source, Result<Writes>) {
+        let (source, rows) = self.view.into_parts();
         let writes = Writes { rows, events: self.events, changes: self.changes, bytes: self.bytes };
-        (layers, self.refused.map_or(Ok(writes), Err))
+        (source, self.refused.map_or(Ok(writes), Err))
     }
 
     /// Stores the record under the key, in place of one that is there.
@@ -110,7 +110,7 @@ impl Tx {
         if there || record.is_some() {
             let value = record.map(record::encode).transpose()?;
             self.stage(row, value.as_deref())?;
-            self.changes.tables.insert(table.name());
+            self.changes.tables.insert(table.name().into());
         }
         Ok(there)
     }

@@ -88,7 +88,7 @@ async fn step(view: &View, base: &[u8], after: Option<Vec<u8>>) -> Result<(Rows,
     let mut rows: Rows = Vec::new();
     let start = after.map_or(Bound::Included(base.to_vec()), Bound::Excluded);
     let more = view
-        .scan_rows((start, Bound::Excluded(after_prefix(base))), false, |row, value| {
+        .scan_rows((start, Bound::Excluded(after_prefix(base))), false, Some(STEP + 1), |row, value| {
             if rows.len() == STEP {
                 return Ok(ControlFlow::Break(()));
             }

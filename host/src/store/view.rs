@@ -1,26 +1,54 @@
 //! What can be read in a transaction, or by [`Store::read`](super::Store::read).
 
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::ops::{Bound, ControlFlow};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::embedded::{Bytes, Layers};
 use super::error::{Error, Limit, Result};
 use super::key::{AsKey, Key, KeyReader, after_prefix};
+use super::outbox::Position;
+use super::postgres::Session;
 use super::range::{Bounds, Cursor, Page, Range};
 use super::record::{self, Record};
 use super::scope::Scope;
-use super::table::{Index, Table};
+use super::table::{Index, Table, space};
 
 /// Rows to write: a value, or none where the row goes.
 pub(crate) type RowChanges = BTreeMap<Vec<u8>, Option<Arc<[u8]>>>;
+
+/// Where a view's rows come from: the engine that began it.
+pub(crate) enum Source {
+    Embedded(Layers),
+    Postgres(Box<Session>),
+}
+
+impl Source {
+    /// What the embedded engine lent.
+    pub(crate) fn into_layers(self) -> Layers {
+        match self {
+            Self::Embedded(layers) => layers,
+            Self::Postgres(_) => unreachable!("an engine gets back what it began"),
+        }
+    }
+
+    /// What PostgreSQL's engine lent.
+    pub(crate) fn into_session(self) -> Session {
+        match self {
+            Self::Postgres(session) => *session,
+            Self::Embedded(_) => unreachable!("an engine gets back what it began"),
+        }
+    }
+}
 
 /// One consistent state of the store, with what the transaction at hand has written.
 ///
 /// Functions that only read take a `&View`: a [`Tx`](super::Tx) is one too.
 pub struct View {
-    layers: Layers,
+    source: Source,
     pub(crate) staged: RowChanges,
     operations: AtomicUsize,
     scanned: AtomicUsize,
@@ -33,12 +61,12 @@ impl std::fmt::Debug for View {
 }
 
 impl View {
-    pub(crate) fn new(layers: Layers) -> Self {
-        Self { layers, staged: RowChanges::new(), operations: AtomicUsize::new(0), scanned: AtomicUsize::new(0) }
+    pub(crate) fn new(source: Source) -> Self {
+        Self { source, staged: RowChanges::new(), operations: AtomicUsize::new(0), scanned: AtomicUsize::new(0) }
     }
 
-    pub(crate) fn into_parts(self) -> (Layers, RowChanges) {
-        (self.layers, self.staged)
+    pub(crate) fn into_parts(self) -> (Source, RowChanges) {
+        (self.source, self.staged)
     }
 
     /// The record under the key, if there is one.
@@ -74,7 +102,7 @@ impl View {
         let base = table.scoped(scope);
         let mut page = Pager::new(limit)?;
         let next = self
-            .scan_rows(range.bounds(&base, false)?, range.is_reversed(), |row, value| {
+            .scan_rows(range.bounds(&base, false)?, range.is_reversed(), Some(limit + 1), |row, value| {
                 page.take(row, base.len(), || Ok((KeyReader::whole(&row[base.len()..])?, record::decode(value)?)))
             })
             .await?;
@@ -96,15 +124,17 @@ impl View {
         let base = table.index_scoped(index.name(), scope);
         let mut keys = Pager::new(limit)?;
         let next = self
-            .scan_rows(range.bounds(&base, true)?, range.is_reversed(), |row, key| {
+            .scan_rows(range.bounds(&base, true)?, range.is_reversed(), Some(limit + 1), |row, key| {
                 keys.take(row, base.len(), || Ok((key.to_vec(), ())))
             })
             .await?;
         let Page { rows: keys, next } = keys.finish(next);
         let table_base = table.scoped(scope);
+        let found: Vec<_> = keys.iter().map(|(key, ())| [table_base.as_slice(), key].concat()).collect();
+        self.fetch(&found).await?;
         let mut rows = Vec::with_capacity(keys.len());
-        for (key, ()) in keys {
-            let Some(value) = self.get_row(&[table_base.as_slice(), &key].concat()).await? else {
+        for ((key, ()), row) in keys.into_iter().zip(found) {
+            let Some(value) = self.get_row(&row).await? else {
                 return Err(Error::damaged(format!(
                     "the index {} of the table {} has a row without its record",
                     index.name(),
@@ -148,7 +178,7 @@ impl View {
         while scopes.len() < limit {
             let mut found = None;
             let bounds = (Bound::Included(start.clone()), Bound::Excluded(end.clone()));
-            self.scan_rows(bounds, false, |row, _| {
+            self.scan_rows(bounds, false, Some(1), |row, _| {
                 let mut reader = KeyReader::new(&row[base.len()..]);
                 let scope = S::read(&mut reader)?;
                 found = Some((scope, row[..row.len() - reader.rest().len()].to_vec()));
@@ -174,33 +204,79 @@ impl View {
     }
 
     /// The value of a row.
-    #[expect(clippy::unused_async, reason = "an engine on another machine has to wait here")]
     pub(crate) async fn get_row(&self, row: &[u8]) -> Result<Option<Bytes>> {
-        match self.staged.get(row) {
-            Some(staged) => Ok(staged.clone().map(Bytes::Shared)),
-            None => self.layers.get(row),
+        match (self.staged.get(row), &self.source) {
+            (Some(staged), _) => Ok(staged.clone().map(Bytes::Shared)),
+            (None, Source::Embedded(layers)) => layers.get(row),
+            // Boxed, here and below: futures of closures would grow by all that a connection needs, on every engine.
+            (None, Source::Postgres(session)) => boxed(session.get(row)).await,
         }
     }
 
-    /// Shows `each` the rows between the bounds until it breaks; whether it did.
-    #[expect(clippy::unused_async, reason = "an engine on another machine has to wait here")]
+    /// Reads rows that will be asked for one by one, in one go where each would be a round trip.
+    pub(crate) async fn fetch(&self, rows: &[Vec<u8>]) -> Result<()> {
+        let Source::Postgres(session) = &self.source else {
+            return Ok(());
+        };
+        let rows: Vec<&[u8]> = rows.iter().map(Vec::as_slice).filter(|row| !self.staged.contains_key(*row)).collect();
+        boxed(session.fetch(&rows)).await
+    }
+
+    /// Shows `each` the rows between the bounds until it breaks; whether it did. About `wanted` rows will be looked at, if that is known.
     pub(crate) async fn scan_rows(
         &self,
         (start, end): Bounds,
         reversed: bool,
-        mut each: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>>,
+        wanted: Option<usize>,
+        mut each: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>> + Send,
     ) -> Result<bool> {
         self.count(1)?;
         let bounds = (start.as_ref().map(Vec::as_slice), end.as_ref().map(Vec::as_slice));
         let mut broke = false;
-        self.layers.scan(&self.staged, bounds, reversed, |row, value| {
+        let each = |row: &[u8], value: &[u8]| {
             Limit::RowsRead.check(self.scanned.fetch_add(1, Ordering::Relaxed) + 1)?;
             let flow = each(row, value)?;
             broke = flow.is_break();
             Ok(flow)
-        })?;
+        };
+        match &self.source {
+            Source::Embedded(layers) => layers.scan(&self.staged, bounds, reversed, each)?,
+            Source::Postgres(session) => boxed(session.scan(&self.staged, bounds, reversed, wanted, each)).await?,
+        }
         Ok(broke)
     }
+
+    /// The place of the oldest of the `newest` newest events, where there are more.
+    pub(crate) async fn oldest_event_of(&self, newest: u64) -> Result<Option<Position>> {
+        let row = match &self.source {
+            Source::Postgres(session) => boxed(session.event_before(newest - 1)).await?,
+            Source::Embedded(_) => {
+                let mut last = None;
+                let all = (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1]));
+                self.scan_rows(all, true, Some(1), |row, _| {
+                    last = Some(Position::of_row(row)?);
+                    Ok(ControlFlow::Break(()))
+                })
+                .await?;
+                // Their numbers have no gaps.
+                return Ok(last.and_then(|last| last.before(newest - 1)));
+            }
+        };
+        row.map(|row| Position::of_row(&row)).transpose()
+    }
+
+    /// The end of the events that are whole and in order: none will come before it any more.
+    pub(crate) async fn events_end(&self) -> Result<Vec<u8>> {
+        match &self.source {
+            Source::Embedded(_) => Ok(vec![space::EVENT + 1]),
+            Source::Postgres(session) => boxed(session.events_end()).await,
+        }
+    }
+}
+
+/// A future behind a pointer, whose type says nothing of it.
+fn boxed<'a, T>(future: impl Future<Output = T> + Send + 'a) -> Pin<Box<dyn Future<Output = T> + Send + 'a>> {
+    Box::pin(future)
 }
 
 /// Collects a page, and where the next one begins.

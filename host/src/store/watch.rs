@@ -3,6 +3,7 @@
 //! Invariants: a change is told after its commit and never lost; what a watcher has not taken yet is merged, so a slow one holds a
 //! bounded set. A watcher that cannot be told exactly is told [`Changes::everything`].
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -17,7 +18,7 @@ const MAILBOXES: usize = 4_096;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Changes {
     /// The names of the tables with records put or deleted.
-    pub tables: BTreeSet<&'static str>,
+    pub tables: BTreeSet<Cow<'static, str>>,
     /// The nodes that were sent a message.
     pub mailboxes: BTreeSet<(AnyScope, String)>,
     /// The earliest of the timers that were set, in milliseconds since the epoch.
@@ -44,7 +45,7 @@ impl Changes {
     }
 
     pub(crate) fn merge(&mut self, other: &Self) {
-        self.tables.extend(&other.tables);
+        self.tables.extend(other.tables.iter().cloned());
         self.events |= other.events;
         if let Some(due_millis) = other.earliest_timer_millis {
             self.timer(due_millis);

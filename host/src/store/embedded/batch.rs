@@ -47,7 +47,7 @@ impl Batch {
         self.changes.merge(&writes.changes);
         if !writes.events.is_empty() {
             for event in writes.events {
-                self.rows.insert(Position::new(*next_event).row(), Some(event));
+                self.rows.insert(Position::new(*next_event, 0).row(), Some(event));
                 *next_event += 1;
             }
             self.rows.insert(NEXT_EVENT.to_vec(), Some(next_event.to_be_bytes().as_slice().into()));

@@ -15,7 +15,6 @@ mod layers;
 mod writer;
 
 use std::any::Any;
-use std::cell::Cell;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
@@ -29,10 +28,11 @@ use redb::backends::{FileBackend, InMemoryBackend};
 use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, ReadableTable, StorageError, TableDefinition};
 use tokio::sync::Notify;
 
+use super::closure::Turn;
 use super::error::{Error, Result};
 use super::table::space;
 use super::tx::Tx;
-use super::view::View;
+use super::view::{Source, View};
 use super::watch::{Changes, Watch, Watchers};
 use super::work::Work;
 use batch::{Batch, Landing};
@@ -193,7 +193,7 @@ impl Embedded {
     {
         let _turn = Turn::begin()?;
         let durable = self.shared.durable()?;
-        let view = View::new(Layers::durable(durable));
+        let view = View::new(Source::Embedded(Layers::durable(durable)));
         match poll_once(work.run(&view)) {
             Poll::Ready(answer) => answer,
             Poll::Pending => Err(Error::Awaited.into()),
@@ -202,6 +202,11 @@ impl Embedded {
 
     pub(crate) fn watch(&self) -> Watch {
         self.shared.watchers.watch()
+    }
+
+    /// Tells everyone who watches that anything may have changed.
+    pub(crate) fn look_again(&self) {
+        self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
     }
 
     /// Lets nothing more begin, commits what has gathered, closes the file.
@@ -262,10 +267,11 @@ impl Shared {
             Err(error) => return Attempt::Failed(error),
         };
         let open = std::mem::take(&mut state.open);
-        let mut tx = Tx::new(View::new(Layers::new(open, state.committing.clone(), durable)));
+        let mut tx = Tx::new(View::new(Source::Embedded(Layers::new(open, state.committing.clone(), durable))));
         // Dropping the future, which may run the closure's own code, belongs to what is caught.
         let polled = catch_unwind(AssertUnwindSafe(|| poll_once(work.run(&mut tx))));
-        let (layers, writes) = tx.finish();
+        let (source, writes) = tx.finish();
+        let layers = source.into_layers();
         let depends_on = layers.depends_on.load(Ordering::Relaxed);
         state.open = layers.open;
 
@@ -429,7 +435,7 @@ fn prepare(database: &Database) -> Result<u64> {
                 rows.insert(FORMAT, [FORMAT_VERSION].as_slice()).map_err(storage)?;
             }
             Some([FORMAT_VERSION]) => {}
-            Some(_) => return Err(Error::unavailable("the store's file was written by another version of Muster")),
+            Some(other) => return Err(Error::form(other, FORMAT_VERSION)),
         }
         let next = rows.get(NEXT_EVENT).map_err(storage)?;
         match next.map(|value| value.value().try_into().map(u64::from_be_bytes)) {
@@ -483,26 +489,6 @@ fn opening(path: &Path, error: DatabaseError) -> Error {
             Error::damaged(format!("{path}: {error}"))
         }
         other => Error::unavailable(format_args!("{path} cannot be opened: {other}")),
-    }
-}
-
-thread_local! {
-    static IN_CLOSURE: Cell<bool> = const { Cell::new(false) };
-}
-
-/// A closure's turn on this thread. A closure is polled once and never leaves its thread, so one that begins another transaction
-/// meets the mark that its own left.
-struct Turn;
-
-impl Turn {
-    fn begin() -> Result<Self> {
-        if IN_CLOSURE.replace(true) { Err(Error::Nested) } else { Ok(Self) }
-    }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        IN_CLOSURE.set(false);
     }
 }
 

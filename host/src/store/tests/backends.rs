@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex};
 
 use redb::StorageBackend;
 
-use crate::store::Store;
+use crate::store::{Engine, Store};
 use crate::store::embedded::Embedded;
 
 /// Content of a file and what was written since the last sync.
@@ -38,7 +38,7 @@ impl TestDisk {
     }
 
     pub fn store(&self) -> Store {
-        Store::on(Embedded::over(self.clone()).unwrap())
+        Store::on(Engine::Embedded(Embedded::over(self.clone()).unwrap()))
     }
 
     /// From now on every sync fails.

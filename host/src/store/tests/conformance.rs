@@ -1,32 +1,8 @@
-//! One suite for both engines: transactions.
-
-/// Runs each test once over a file and once in memory.
-macro_rules! on_both {
-    ($(async fn $name:ident($store:ident: Store) $body:block)*) => {
-        $(
-            mod $name {
-                use super::*;
-
-                async fn check($store: Store) $body
-
-                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-                async fn on_a_file() {
-                    let folder = tempfile::tempdir().unwrap();
-                    check(Store::open(folder.path().join("store.redb")).unwrap()).await;
-                }
-
-                #[tokio::test]
-                async fn in_memory() {
-                    check(Store::in_memory().unwrap()).await;
-                }
-            }
-        )*
-    };
-}
-pub(super) use on_both;
+//! One suite for every engine: transactions.
 
 use std::sync::Mutex;
 
+use super::engines::on_every;
 use super::*;
 
 async fn count(store: &Store, name: &str) -> i64 {
@@ -39,7 +15,7 @@ async fn add(tx: &mut Tx, name: &str, count: i64) -> Result<()> {
     tx.put(&ITEMS, &region(), name, &item(old + count, "")).await
 }
 
-on_both! {
+on_every! {
     async fn what_was_put_is_there_until_it_is_deleted(store: Store) {
         let scope = region();
         store.transact(async |tx| tx.put(&ITEMS, &scope, "a", &item(1, "x")).await).await.unwrap();

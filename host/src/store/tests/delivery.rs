@@ -1,13 +1,13 @@
-//! One suite for both engines: timers, the outbox, mailboxes and watches.
+//! One suite for every engine: timers, the outbox, mailboxes and watches.
 
-use super::conformance::on_both;
+use super::engines::on_every;
 use super::*;
 
 fn ids(mail: &[Mail]) -> Vec<u64> {
     mail.iter().map(|mail| mail.id).collect()
 }
 
-on_both! {
+on_every! {
     async fn timers_fall_due_in_their_order_and_once(store: Store) {
         let scope = region();
         store
@@ -202,7 +202,7 @@ on_both! {
             .unwrap();
         store.transact(async |tx| tx.get(&ITEMS, &scope, "a").await).await.unwrap();
         let expected = Changes {
-            tables: ["items", "labelled"].into(),
+            tables: ["items", "labelled"].map(Into::into).into(),
             mailboxes: [(AnyScope::from(&scope), "mi-1".to_owned())].into(),
             earliest_timer_millis: Some(10),
             events: true,
@@ -211,7 +211,7 @@ on_both! {
         assert_eq!(watch.changed().await, Some(expected));
         let waiting = tokio::spawn(async move { watch.changed().await });
         store.transact(async |tx| tx.put(&ITEMS, &scope, "b", &item(1, "")).await).await.unwrap();
-        assert_eq!(waiting.await.unwrap().unwrap().tables, ["items"].into());
+        assert_eq!(waiting.await.unwrap().unwrap().tables, ["items"].map(Into::into).into());
     }
 
     async fn a_watch_that_falls_behind_is_told_to_look_at_everything(store: Store) {

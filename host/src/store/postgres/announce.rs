@@ -1,0 +1,238 @@
+//! Telling the other hosts what was committed here, and hearing what was committed there: `NOTIFY` on a connection of its own.
+//!
+//! A notification inside a transaction would make all commits of the database wait for each other. So it is sent afterwards, many
+//! changes in one. What is lost with a host or a connection is made up for: whoever connects anew is told that everything may have changed,
+//! and so is everyone now and then.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError, Weak};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::{Notify, watch};
+use tokio::time::{Instant, timeout};
+use tokio_postgres::{AsyncMessage, Client};
+
+use super::connect::Database;
+use super::{Failure, Shared};
+use crate::store::scope::AnyScope;
+use crate::store::watch::Changes;
+
+const CHANNEL: &str = "muster";
+/// Bytes of a notification; the server takes 7,999.
+const NOTIFICATION_BYTES: usize = 7_500;
+/// Notifications that tell of one lot of changes; what takes more is told as everything.
+const NOTIFICATIONS: usize = 64;
+/// How long a notification may take, and how often the connection is tried where there is nothing to tell.
+const ANSWER_TIME: Duration = Duration::from_secs(5);
+/// How often everyone looks at everything.
+const RESCAN: Duration = Duration::from_secs(30);
+/// The wait before a connection is tried again.
+const AGAIN: Duration = Duration::from_millis(500);
+
+/// What is to be announced.
+#[derive(Debug)]
+pub(super) struct Announcer {
+    /// Which of those who announce this is.
+    from: String,
+    pending: Mutex<Changes>,
+    some: Notify,
+    /// Whether all was announced, or cannot be.
+    idle: watch::Sender<bool>,
+}
+
+impl Announcer {
+    pub fn new() -> Self {
+        Self {
+            from: uuid::Builder::from_random_bytes(rand::random()).into_uuid().simple().to_string(),
+            pending: Mutex::default(),
+            some: Notify::new(),
+            idle: watch::Sender::new(true),
+        }
+    }
+
+    pub fn announce(&self, changes: &Changes) {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner).merge(changes);
+        self.idle.send_replace(false);
+        self.some.notify_one();
+    }
+
+    /// Waits until what was committed is announced, for as long as that may take.
+    pub async fn drained(&self) {
+        let _ = timeout(ANSWER_TIME, self.idle.subscribe().wait_for(|idle| *idle)).await;
+    }
+
+    fn take(&self) -> Changes {
+        std::mem::take(&mut *self.pending.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn settle(&self) {
+        let pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
+        if *pending == Changes::default() {
+            self.idle.send_replace(true);
+        }
+    }
+}
+
+/// Announces and listens until the store is gone.
+pub(super) async fn run(shared: Weak<Shared>, database: Database) {
+    loop {
+        let told = shared.clone();
+        let connected = database.connect(move |message| hear(&told, &message)).await;
+        let Some(store) = shared.upgrade() else { return };
+        let listening = match connected {
+            Ok(client) => client.batch_execute(&format!("SET synchronous_commit = off; LISTEN {CHANNEL}")).await.map(|()| client),
+            Err(failure) => {
+                tracing::warn!(%failure, "the database cannot be reached to hear of changes");
+                drop(store);
+                tokio::time::sleep(AGAIN).await;
+                continue;
+            }
+        };
+        let Ok(client) = listening else { continue };
+        store.watchers.tell(&everything());
+        drop(store);
+        if let Err(failure) = speak(&shared, &client).await {
+            tracing::warn!(%failure, "the connection that tells of changes was lost");
+        }
+        if shared.strong_count() == 0 {
+            return;
+        }
+    }
+}
+
+/// Sends what is pending, until the connection or the store is gone.
+async fn speak(shared: &Weak<Shared>, client: &Client) -> Result<(), Failure> {
+    let mut rescan = Instant::now() + RESCAN;
+    loop {
+        let Some(store) = shared.upgrade() else { return Ok(()) };
+        let changes = store.announcer.take();
+        let sent = timeout(ANSWER_TIME, send(client, &store.announcer.from, &changes)).await;
+        let failed = match sent {
+            Ok(Ok(())) => None,
+            Ok(Err(error)) => Some(Failure::of(&error)),
+            Err(_) => Some(Failure::Lost("an answer took too long".into())),
+        };
+        if let Some(failure) = failed {
+            store.announcer.announce(&changes);
+            return Err(failure);
+        }
+        store.announcer.settle();
+        if Instant::now() >= rescan {
+            rescan = Instant::now() + RESCAN;
+            store.watchers.tell(&everything());
+        }
+        // A store that is dropped meanwhile is found gone at the next look.
+        let some = timeout(ANSWER_TIME, store.announcer.some.notified());
+        let _ = some.await;
+    }
+}
+
+async fn send(client: &Client, from: &str, changes: &Changes) -> Result<(), tokio_postgres::Error> {
+    let notifications = Notification::of(from, changes);
+    if notifications.is_empty() {
+        // Whether anyone is there at all.
+        return client.batch_execute("").await;
+    }
+    for notification in &notifications {
+        let Ok(text) = serde_json::to_string(notification) else { continue };
+        client.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text]).await?;
+    }
+    Ok(())
+}
+
+fn everything() -> Changes {
+    Changes { everything: true, ..Changes::default() }
+}
+
+fn hear(shared: &Weak<Shared>, message: &AsyncMessage) {
+    let (AsyncMessage::Notification(said), Some(store)) = (message, shared.upgrade()) else { return };
+    if said.channel() != CHANNEL {
+        return;
+    }
+    match serde_json::from_str::<Notification<'_>>(said.payload()) {
+        Ok(notification) if notification.from == store.announcer.from => {}
+        Ok(notification) => store.watchers.tell(&notification.into_changes()),
+        // A newer host's, perhaps.
+        Err(_) => store.watchers.tell(&everything()),
+    }
+}
+
+/// Changes as they are told to other hosts.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Notification<'a> {
+    #[serde(borrow)]
+    from: Cow<'a, str>,
+    tables: Vec<Cow<'static, str>>,
+    mailboxes: Vec<(AnyScope, Vec<String>)>,
+    earliest_timer_millis: Option<u64>,
+    events: bool,
+    everything: bool,
+}
+
+impl<'a> Notification<'a> {
+    fn of(from: &'a str, changes: &Changes) -> Vec<Self> {
+        if *changes == Changes::default() {
+            return Vec::new();
+        }
+        let mut told = vec![Self {
+            from: from.into(),
+            tables: changes.tables.iter().cloned().collect(),
+            earliest_timer_millis: changes.earliest_timer_millis,
+            events: changes.events,
+            everything: changes.everything,
+            ..Self::default()
+        }];
+        let mut by_scope: BTreeMap<&AnyScope, Vec<&String>> = BTreeMap::new();
+        for (scope, node) in &changes.mailboxes {
+            by_scope.entry(scope).or_default().push(node);
+        }
+        let mut room = 0;
+        for (scope, nodes) in by_scope {
+            let scope_bytes = serde_json::to_string(scope).map_or(NOTIFICATION_BYTES, |text| text.len()) + 8;
+            let mut open = false;
+            for node in nodes {
+                // A character takes six bytes at most, as `\u0000`.
+                let bytes = 6 * node.len() + 3;
+                let needed = bytes + if open { 0 } else { scope_bytes };
+                if room < needed {
+                    told.push(Self { from: from.into(), ..Self::default() });
+                    room = NOTIFICATION_BYTES - 256;
+                    open = false;
+                }
+                let last = told.last_mut().map(|last| &mut last.mailboxes);
+                let Some(mailboxes) = last else { continue };
+                if !open {
+                    mailboxes.push((scope.clone(), Vec::new()));
+                    room = room.saturating_sub(scope_bytes);
+                    open = true;
+                }
+                if let Some((_, nodes)) = mailboxes.last_mut() {
+                    nodes.push(node.clone());
+                }
+                room = room.saturating_sub(bytes);
+            }
+        }
+        let fits = |notification: &Self| {
+            serde_json::to_string(notification).is_ok_and(|text| text.len() <= NOTIFICATION_BYTES + 256)
+        };
+        if told.len() > NOTIFICATIONS || !told.iter().all(fits) {
+            return vec![Self { from: from.into(), everything: true, ..Self::default() }];
+        }
+        told
+    }
+
+    fn into_changes(self) -> Changes {
+        let mailboxes =
+            self.mailboxes.into_iter().flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
+        Changes {
+            tables: self.tables.into_iter().collect(),
+            mailboxes: mailboxes.collect(),
+            earliest_timer_millis: self.earliest_timer_millis,
+            events: self.events,
+            everything: self.everything,
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Connections: what the URL of `--store` says, TLS, and the pool.
+//!
+//! Invariants: a password is never in an error or a log; a connection that leaves this machine is encrypted and the server's
+//! certificate checked, unless the URL says `sslmode=disable`; a connection on which anything went wrong is not used again.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use deadpool::managed::{Manager, Metrics, Object, RecycleError, RecycleResult, Timeouts};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use tokio_postgres::config::{Host, SslMode};
+use tokio_postgres::{AsyncMessage, Client, Config, NoTls, Statement};
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+use super::Failure;
+use crate::store::error::{Error, Result};
+
+/// How long making a connection may take.
+const CONNECT_TIME: Duration = Duration::from_secs(5);
+/// How long a transaction waits for a free connection.
+const WAIT_TIME: Duration = Duration::from_secs(30);
+/// How long what was sent may stay without a word of the server's machine.
+const SILENT_TIME: Duration = Duration::from_secs(15);
+
+/// What holds for each connection. Index scans only: a scan of the whole table would conflict with every writer, and statistics, which are
+/// missing on a new table, are what it would be chosen by. No statement is ever cancelled by the server's clock: a `COMMIT` that waits
+/// for a standby would answer well without it.
+const SETTINGS: &str = "
+    SET search_path = muster;
+    SET default_transaction_isolation = 'serializable';
+    SET synchronous_commit = on;
+    SET statement_timeout = 0;
+    SET lock_timeout = '15s';
+    SET idle_in_transaction_session_timeout = '60s';
+    SET enable_seqscan = off;
+    SET enable_bitmapscan = off;
+    SET enable_sort = off;
+    SET plan_cache_mode = force_generic_plan;
+    SET jit = off;
+    SET client_min_messages = error;";
+
+/// Where the database is, from the URL.
+#[derive(Clone)]
+pub(super) struct Database {
+    config: Config,
+    tls: Option<MakeRustlsConnect>,
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Database").field("hosts", &self.config.get_hosts()).finish_non_exhaustive()
+    }
+}
+
+impl Database {
+    /// Reads the URL. `sslmode` is `disable` or `verify-full` (`require` is taken for it); without it, connections on this machine are plain and
+    /// all others are encrypted. `sslrootcert` names a file with the authority's certificate; without it those of the system count.
+    pub fn parse(url: &str) -> Result<Self> {
+        let (url, mode, root) = tls_parameters(url)?;
+        // The parser's error may quote what it could not read, the password among it.
+        let mut config = Config::from_str(&url).map_err(|_| {
+            unusable("it has to be of the form postgres://user:password@host:port/database?sslmode=verify-full")
+        })?;
+        if config.get_hosts().is_empty() {
+            return Err(unusable("it names no host"));
+        }
+        let encrypted = match mode.as_deref() {
+            None => !is_on_this_machine(&config),
+            Some("disable") => false,
+            Some("require" | "verify-full") => true,
+            Some(_) => {
+                return Err(unusable(
+                    "sslmode is disable or verify-full: all others could be talked out of encryption or talk to anyone",
+                ));
+            }
+        };
+        config
+            .ssl_mode(if encrypted { SslMode::Require } else { SslMode::Disable })
+            .connect_timeout(CONNECT_TIME)
+            .tcp_user_timeout(SILENT_TIME)
+            .keepalives_idle(SILENT_TIME)
+            .keepalives_interval(Duration::from_secs(5))
+            .keepalives_retries(3);
+        if config.get_application_name().is_none() {
+            config.application_name("muster");
+        }
+        let tls = if encrypted { Some(MakeRustlsConnect::new(tls_client(root.as_deref())?)) } else { None };
+        Ok(Self { config, tls })
+    }
+
+    /// A new connection with its settings made. `told` gets what the server says without being asked; it ends with the connection.
+    pub async fn connect(&self, told: impl FnMut(AsyncMessage) + Send + 'static) -> std::result::Result<Client, Failure> {
+        let connecting = async {
+            let client = match &self.tls {
+                Some(tls) => {
+                    let (client, connection) = self.config.connect(tls.clone()).await?;
+                    tokio::spawn(drive(connection, told));
+                    client
+                }
+                None => {
+                    let (client, connection) = self.config.connect(NoTls).await?;
+                    tokio::spawn(drive(connection, told));
+                    client
+                }
+            };
+            client.batch_execute(SETTINGS).await?;
+            Ok::<_, tokio_postgres::Error>(client)
+        };
+        match tokio::time::timeout(2 * CONNECT_TIME, connecting).await {
+            Ok(connected) => connected.map_err(|error| Failure::of(&error)),
+            Err(_) => Err(Failure::Lost("connecting took too long".into())),
+        }
+    }
+}
+
+async fn drive<S, T>(mut connection: tokio_postgres::Connection<S, T>, mut told: impl FnMut(AsyncMessage))
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+    T: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    while let Some(message) = std::future::poll_fn(|context| connection.poll_message(context)).await {
+        match message {
+            Ok(message) => told(message),
+            Err(error) => {
+                tracing::debug!(%error, "a connection to PostgreSQL ended");
+                return;
+            }
+        }
+    }
+}
+
+/// The URL without the parameters of TLS that the parser does not know, and those.
+fn tls_parameters(url: &str) -> Result<(String, Option<String>, Option<PathBuf>)> {
+    let Some((base, query)) = url.split_once('?') else {
+        return Ok((url.to_owned(), None, None));
+    };
+    let (mut mode, mut root, mut rest) = (None, None, Vec::new());
+    for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+        let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+        let value = || {
+            let decoded = percent_encoding::percent_decode_str(value).decode_utf8();
+            decoded.map(std::borrow::Cow::into_owned).map_err(|_| unusable("a parameter is not UTF-8"))
+        };
+        match name {
+            "sslmode" => mode = Some(value()?),
+            "sslrootcert" => root = Some(PathBuf::from(value()?)),
+            _ => rest.push(parameter),
+        }
+    }
+    let url = if rest.is_empty() { base.to_owned() } else { format!("{base}?{}", rest.join("&")) };
+    Ok((url, mode, root))
+}
+
+fn is_on_this_machine(config: &Config) -> bool {
+    config.get_hosts().iter().all(|host| match host {
+        Host::Tcp(name) => name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback()),
+        Host::Unix(_) => true,
+    }) && config.get_hostaddrs().iter().all(IpAddr::is_loopback)
+}
+
+fn tls_client(root: Option<&Path>) -> Result<rustls::ClientConfig> {
+    let mut roots = rustls::RootCertStore::empty();
+    match root {
+        Some(path) => {
+            let unreadable = |error: &dyn fmt::Display| unusable(&format!("{}: {error}", path.display()));
+            let certificates = CertificateDer::pem_file_iter(path).map_err(|error| unreadable(&error))?;
+            for certificate in certificates {
+                let certificate = certificate.map_err(|error| unreadable(&error))?;
+                roots.add(certificate).map_err(|error| unreadable(&error))?;
+            }
+        }
+        None => {
+            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        }
+    }
+    if roots.is_empty() {
+        return Err(unusable("there is no certificate of an authority to check the server's by; name one by sslrootcert"));
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    Ok(builder.map_err(|error| unusable(&error.to_string()))?.with_root_certificates(roots).with_no_client_auth())
+}
+
+fn unusable(why: &str) -> Error {
+    Error::encoding(format!("the store's URL cannot be used: {why}"))
+}
+
+/// A connection with its statements prepared.
+#[derive(Debug)]
+pub(super) struct Connection {
+    pub client: Client,
+    pub statements: Statements,
+    /// Whether a transaction is open on it whose end is not known.
+    pub dirty: bool,
+}
+
+/// What is asked of the database.
+#[derive(Debug)]
+pub(super) struct Statements {
+    pub get: Statement,
+    pub scan: Statement,
+    pub scan_reversed: Statement,
+    pub put: Statement,
+    pub delete: Statement,
+    pub emit: Statement,
+    pub horizon: Statement,
+    pub nth_newest: Statement,
+}
+
+impl Statements {
+    async fn prepare(client: &Client) -> std::result::Result<Self, tokio_postgres::Error> {
+        Ok(Self {
+            get: client.prepare("SELECT key, value FROM rows WHERE key = ANY($1::bytea[])").await?,
+            scan: client
+                .prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3")
+                .await?,
+            scan_reversed: client
+                .prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC LIMIT $3")
+                .await?,
+            put: client
+                .prepare(
+                    "INSERT INTO rows (key, value) SELECT * FROM unnest($1::bytea[], $2::bytea[]) \
+                     ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                )
+                .await?,
+            delete: client.prepare("DELETE FROM rows WHERE key = ANY($1::bytea[])").await?,
+            // An event's place is the transaction's number and the event's in it, which the database alone knows.
+            emit: client
+                .prepare(
+                    "INSERT INTO rows (key, value) \
+                     SELECT $1::bytea || int8send($2::bigint + pg_current_xact_id()::text::bigint) || int4send(at::int), value \
+                     FROM unnest($3::bytea[]) WITH ORDINALITY AS event (value, at)",
+                )
+                .await?,
+            nth_newest: client
+                .prepare("SELECT key FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC OFFSET $3 LIMIT 1")
+                .await?,
+            horizon: client.prepare("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint").await?,
+        })
+    }
+}
+
+pub(super) type Pool = deadpool::managed::Pool<Connections>;
+pub(super) type Pooled = Object<Connections>;
+
+/// Makes the pool's connections.
+#[derive(Debug)]
+pub(super) struct Connections(Database);
+
+impl Manager for Connections {
+    type Type = Connection;
+    type Error = Failure;
+
+    async fn create(&self) -> std::result::Result<Connection, Failure> {
+        let client = self.0.connect(|_| ()).await?;
+        let preparing = tokio::time::timeout(CONNECT_TIME, Statements::prepare(&client));
+        let statements = match preparing.await {
+            Ok(prepared) => prepared.map_err(|error| Failure::of(&error))?,
+            Err(_) => return Err(Failure::Lost("preparing took too long".into())),
+        };
+        Ok(Connection { client, statements, dirty: false })
+    }
+
+    async fn recycle(&self, connection: &mut Connection, _: &Metrics) -> RecycleResult<Failure> {
+        if connection.dirty || connection.client.is_closed() {
+            return Err(RecycleError::message("it cannot be used again"));
+        }
+        Ok(())
+    }
+}
+
+/// A pool of at most so many connections.
+pub(super) fn pool(database: Database, connections: usize) -> Result<Pool> {
+    let timeouts = Timeouts { wait: Some(WAIT_TIME), create: Some(3 * CONNECT_TIME), recycle: None };
+    Pool::builder(Connections(database))
+        .max_size(connections)
+        .timeouts(timeouts)
+        .runtime(deadpool::Runtime::Tokio1)
+        .build()
+        .map_err(Error::unavailable)
+}

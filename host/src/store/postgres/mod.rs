@@ -1,0 +1,279 @@
+//! The engine over PostgreSQL 15 or later, for as many hosts as there are.
+//!
+//! A transaction is one `SERIALIZABLE` transaction of the database: its closure reads as it goes, and what it writes is sent with its
+//! `COMMIT` in one go, on a task of its own, so that a caller who goes away leaves all of it or nothing. It is tried again where it met
+//! another one, or where the connection was lost before its `COMMIT` was sent; never where only the answer was lost.
+//!
+//! Invariants:
+//! - all rows lie in one table in the order of their keys, and every transaction is serializable, those that only read too;
+//! - an error that a closure answers is answered after its reads were found to hold;
+//! - what was committed is told here at once and to the other hosts by `NOTIFY` afterwards; whoever may have missed something is told that
+//!   everything may have changed;
+//! - events have their transaction's number and are read below the oldest one that has not ended, so that none is passed over.
+
+mod announce;
+mod connect;
+mod contention;
+mod schema;
+mod session;
+
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::Semaphore;
+use tokio_postgres::error::SqlState;
+
+use super::closure::{self, Ran, Turn};
+use super::error::{Error, Result};
+use super::tx::{Tx, Writes};
+use super::view::{Source, View};
+use super::watch::{Changes, Watch, Watchers};
+use super::work::Work;
+use announce::Announcer;
+use connect::{Database, Pool};
+use contention::Contention;
+pub(crate) use session::Session;
+
+/// How often a transaction is tried that meets others.
+const ATTEMPTS: u32 = 24;
+/// How long it is tried again where the database cannot be reached: a restart or a fail-over takes seconds.
+const OUTAGE: Duration = Duration::from_secs(20);
+/// The longest wait before it is tried again, after a conflict and in an outage.
+const CONFLICT_WAIT: Duration = Duration::from_millis(100);
+const OUTAGE_WAIT: Duration = Duration::from_secs(1);
+/// Transactions that are under way at once, waiting ones too.
+const UNDER_WAY: u32 = 1 << 20;
+
+/// The engine. Dropping it ends its connections.
+#[derive(Debug)]
+pub(crate) struct Postgres {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    pool: Pool,
+    contention: Contention,
+    watchers: Watchers,
+    announcer: Announcer,
+    /// What is added to a transaction's number to make an event's place.
+    event_base: u64,
+    under_way: Semaphore,
+}
+
+/// Why a transaction, or a part of one, did not come to its end.
+#[derive(Debug, Clone, thiserror::Error)]
+enum Failure {
+    /// It met another one; it may be tried again.
+    #[error("it met another transaction")]
+    Conflict,
+    /// The connection was lost, or the server takes no writes, before anything could be committed.
+    #[error("{0}")]
+    Lost(Arc<str>),
+    /// All connections are in use for too long.
+    #[error("all connections to the database are in use")]
+    Busy,
+    /// The answer to a `COMMIT` was lost.
+    #[error("{0}")]
+    Unknown(Arc<str>),
+    /// The database said no.
+    #[error("{0}")]
+    Refused(Arc<str>),
+}
+
+impl Failure {
+    fn of(error: &tokio_postgres::Error) -> Self {
+        let Some(said) = error.as_db_error() else {
+            // Its own words do not hold what was sent.
+            let source = std::error::Error::source(error).map_or_else(String::new, |source| format!(": {source}"));
+            return Self::Lost(format!("{error}{source}").into());
+        };
+        let code = said.code();
+        let why: Arc<str> = format!("{} ({})", said.message(), code.code()).into();
+        if [SqlState::T_R_SERIALIZATION_FAILURE, SqlState::T_R_DEADLOCK_DETECTED, SqlState::LOCK_NOT_AVAILABLE]
+            .contains(code)
+        {
+            return Self::Conflict;
+        }
+        // A server that stops, starts, follows another or is full: another connection may do.
+        let elsewhere = ["08", "53", "57P"].iter().any(|class| code.code().starts_with(class));
+        if elsewhere || *code == SqlState::READ_ONLY_SQL_TRANSACTION || *code == SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT {
+            return Self::Lost(why);
+        }
+        Self::Refused(why)
+    }
+}
+
+impl Postgres {
+    /// Opens the store in the database that the URL names, with at most so many connections, and makes its tables where they are not there.
+    pub(crate) async fn open(url: &str, connections: usize) -> Result<Self> {
+        let database = Database::parse(url)?;
+        let client = database.connect(|_| ()).await.map_err(|failure| Error::unreachable(&failure))?;
+        let event_base = schema::prepare(&client).await?;
+        let shared = Arc::new(Shared {
+            pool: connect::pool(database.clone(), connections)?,
+            contention: Contention::default(),
+            watchers: Watchers::default(),
+            announcer: Announcer::new(),
+            event_base,
+            under_way: Semaphore::new(UNDER_WAY as usize),
+        });
+        tokio::spawn(announce::run(Arc::downgrade(&shared), database));
+        Ok(Self { shared })
+    }
+
+    pub(crate) async fn transact<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    where
+        F: for<'t> Work<&'t mut Tx, std::result::Result<T, E>>,
+        T: Send,
+        E: From<Error> + Send,
+    {
+        drop(Turn::begin()?);
+        let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
+        let mut retry = Retry::new();
+        let mut turn = None;
+        loop {
+            let session = Session::new(Arc::clone(&self.shared), false, turn.take());
+            let waiting = session.waiting.clone();
+            let mut tx = Tx::new(View::new(Source::Postgres(Box::new(session))));
+            let ran = closure::run(work.run(&mut tx), &waiting).await;
+            let (source, writes) = tx.finish();
+            let session = source.into_session();
+            let answer = match ran {
+                Ran::Answered(answer) => answer,
+                Ran::Failed(error) => return Err(error.into()),
+                Ran::Panicked(panic) => resume_unwind(panic),
+            };
+            // A bound that was met makes half of a change of it; an error leaves none.
+            let (answer, writes) = match (answer, writes) {
+                (Ok(answer), Ok(writes)) => (Ok(answer), writes),
+                (Ok(_), Err(refused)) => (Err(E::from(refused)), Writes::default()),
+                (Err(error), _) => (Err(error), Writes::default()),
+            };
+            let failure = match session.failure() {
+                Some(failure) => Some((failure, session.first())),
+                None => self.conclude(session, writes).await?,
+            };
+            let Some((failure, first)) = failure else { return answer };
+            if let (Failure::Conflict, Some(first)) = (&failure, first) {
+                self.shared.contention.met(&first);
+                retry.after(&failure).await?;
+                turn = self.shared.contention.turn(&first).await;
+            } else {
+                retry.after(&failure).await?;
+            }
+        }
+    }
+
+    /// Commits, on a task of its own where there is something to write; what went wrong, and the row that the transaction began with.
+    async fn conclude(&self, mut session: Session, writes: Writes) -> Result<Option<(Failure, Option<Vec<u8>>)>> {
+        if writes.is_empty() {
+            let ended = session.commit(&writes).await;
+            return Ok(ended.err().map(|failure| (failure, session.first())));
+        }
+        let shared = Arc::clone(&self.shared);
+        let committing = tokio::spawn(async move {
+            let ended = session.commit(&writes).await;
+            // One whose end is not known may have changed something.
+            if let Ok(()) | Err(Failure::Unknown(_)) = ended {
+                shared.watchers.tell(&writes.changes);
+                shared.announcer.announce(&writes.changes);
+            }
+            ended.err().map(|failure| (failure, session.first()))
+        });
+        committing.await.map_err(|_| Error::Unknown("the host ended while it committed".into()))
+    }
+
+    pub(crate) async fn read<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    where
+        F: for<'t> Work<&'t View, std::result::Result<T, E>>,
+        T: Send,
+        E: From<Error> + Send,
+    {
+        drop(Turn::begin()?);
+        let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
+        let mut retry = Retry::new();
+        loop {
+            let session = Session::new(Arc::clone(&self.shared), true, None);
+            let waiting = session.waiting.clone();
+            let view = View::new(Source::Postgres(Box::new(session)));
+            let ran = closure::run(work.run(&view), &waiting).await;
+            let mut session = view.into_parts().0.into_session();
+            let answer = match ran {
+                Ran::Answered(answer) => answer,
+                Ran::Failed(error) => return Err(error.into()),
+                Ran::Panicked(panic) => resume_unwind(panic),
+            };
+            let failure = match session.failure() {
+                Some(failure) => Some(failure),
+                None => session.commit(&Writes::default()).await.err(),
+            };
+            match failure {
+                None => return answer,
+                Some(failure) => retry.after(&failure).await?,
+            }
+        }
+    }
+
+    pub(crate) fn watch(&self) -> Watch {
+        self.shared.watchers.watch()
+    }
+
+    /// Tells everyone who watches here that anything may have changed.
+    pub(crate) fn look_again(&self) {
+        self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
+    }
+
+    /// Lets nothing more begin, waits for what was begun, tells the other hosts of it, and ends the connections.
+    pub(crate) async fn close(&self) -> Result<()> {
+        // Those that wait for a place before this come first, those after it find that it is closed.
+        let all = self.shared.under_way.acquire_many(UNDER_WAY).await;
+        self.shared.under_way.close();
+        drop(all);
+        self.shared.announcer.drained().await;
+        self.shared.pool.close();
+        self.shared.watchers.close();
+        Ok(())
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.shared.under_way.close();
+        self.shared.pool.close();
+        self.shared.watchers.close();
+    }
+}
+
+/// When a transaction is tried again, and whether.
+struct Retry {
+    conflicts: u32,
+    outages: u32,
+    began: Instant,
+}
+
+impl Retry {
+    fn new() -> Self {
+        Self { conflicts: 0, outages: 0, began: Instant::now() }
+    }
+
+    /// Waits before it is tried again, or answers why it is not.
+    async fn after(&mut self, failure: &Failure) -> Result<()> {
+        let longest = match failure {
+            Failure::Conflict if self.conflicts < ATTEMPTS => {
+                self.conflicts += 1;
+                CONFLICT_WAIT.min(Duration::from_millis(1 << self.conflicts.min(16)))
+            }
+            Failure::Lost(_) if self.began.elapsed() < OUTAGE => {
+                self.outages += 1;
+                OUTAGE_WAIT.min(Duration::from_millis(16 << self.outages.min(16)))
+            }
+            _ => return Err(failure.error()),
+        };
+        // The generator is its thread's own, and must not live across the wait.
+        let part = rand::random::<f64>();
+        tokio::time::sleep(longest.mul_f64(part)).await;
+        Ok(())
+    }
+}

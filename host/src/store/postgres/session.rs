@@ -1,0 +1,376 @@
+//! One transaction of the database: its reads as they come, and its end.
+
+use std::collections::HashMap;
+use std::ops::{Bound, ControlFlow};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_util::future::{join, join5};
+use tokio::sync::OnceCell;
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Row, Statement};
+
+use super::connect::{Connection, Pooled, Statements};
+use super::contention::RowTurn;
+use super::{Failure, Shared};
+use crate::store::closure::Waiting;
+use crate::store::embedded::Bytes;
+use crate::store::error::{Error, Result};
+use crate::store::outbox::Position;
+use crate::store::table::space;
+use crate::store::tx::Writes;
+use crate::store::view::RowChanges;
+
+/// How long an answer may take. One that waits for a standby may take longer than any other.
+const ANSWER_TIME: Duration = Duration::from_secs(30);
+/// Rows that a scan asks for at first where nobody said how many it needs, and at most.
+const SCANNED: (usize, usize) = (100, 2_001);
+
+/// What a transaction has of the database. Nothing is begun before something is read or written.
+pub(crate) struct Session {
+    shared: Arc<Shared>,
+    read_only: bool,
+    connection: OnceCell<Pooled>,
+    begun: AtomicBool,
+    pub(super) waiting: Waiting,
+    /// What was read: it cannot change before the transaction ends.
+    read: Mutex<HashMap<Vec<u8>, Option<Arc<[u8]>>>>,
+    /// The row that it began with.
+    first: Mutex<Option<Vec<u8>>>,
+    /// Its turn with that row, where that is contended.
+    turn: Mutex<Option<RowTurn>>,
+    /// The first thing that went wrong, whatever the closure made of it.
+    failure: Mutex<Option<Failure>>,
+}
+
+impl Session {
+    pub fn new(shared: Arc<Shared>, read_only: bool, turn: Option<RowTurn>) -> Self {
+        Self {
+            shared,
+            read_only,
+            connection: OnceCell::new(),
+            begun: AtomicBool::new(false),
+            waiting: Waiting::default(),
+            read: Mutex::default(),
+            first: Mutex::default(),
+            turn: Mutex::new(turn),
+            failure: Mutex::default(),
+        }
+    }
+
+    /// The value of a row.
+    pub async fn get(&self, row: &[u8]) -> Result<Option<Bytes>> {
+        if let Some(read) = lock(&self.read).get(row) {
+            return Ok(read.clone().map(Bytes::Shared));
+        }
+        self.fetch(&[row]).await?;
+        Ok(lock(&self.read).get(row).cloned().flatten().map(Bytes::Shared))
+    }
+
+    /// Reads rows that will be asked for, in one go.
+    pub async fn fetch(&self, rows: &[&[u8]]) -> Result<()> {
+        let unread: Vec<&[u8]> = {
+            let read = lock(&self.read);
+            rows.iter().copied().filter(|row| !read.contains_key(*row)).collect()
+        };
+        let Some(first) = unread.first() else {
+            return Ok(());
+        };
+        let found = self.ask(first, |statements| &statements.get, &[&unread]).await?;
+        let mut read = lock(&self.read);
+        for row in &unread {
+            read.insert(row.to_vec(), None);
+        }
+        for row in &found {
+            read.insert(row.get(0), Some(Arc::from(row.get::<_, &[u8]>(1))));
+        }
+        Ok(())
+    }
+
+    /// Shows `each` the rows between the bounds in order, `staged` over what is stored, until it breaks. About `wanted` rows are asked for.
+    pub async fn scan(
+        &self,
+        staged: &RowChanges,
+        (start, end): (Bound<&[u8]>, Bound<&[u8]>),
+        reversed: bool,
+        wanted: Option<usize>,
+        mut each: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>> + Send,
+    ) -> Result<()> {
+        let (mut start, mut end) = (inclusive(start), exclusive(end));
+        let mut count = wanted.unwrap_or(SCANNED.0).clamp(1, SCANNED.1);
+        while start < end {
+            let statement: fn(&Statements) -> &Statement =
+                if reversed { |statements| &statements.scan_reversed } else { |statements| &statements.scan };
+            let found = self.ask(&start, statement, &[&start, &end, &(count as i64)]).await?;
+            let whole = found.len() < count;
+            let stored: Vec<(&[u8], &[u8])> = found.iter().map(|row| (row.get(0), row.get(1))).collect();
+            // What lies between the bounds of this piece.
+            let (from, to) = match (stored.last(), whole, reversed) {
+                (Some((last, _)), false, false) => (start.clone(), inclusive(Bound::Excluded(last))),
+                (Some((last, _)), false, true) => (last.to_vec(), end.clone()),
+                _ => (start.clone(), end.clone()),
+            };
+            if merge(&stored, staged, (&from, &to), reversed, &mut each)?.is_break() || whole {
+                return Ok(());
+            }
+            if reversed {
+                end = from;
+            } else {
+                start = to;
+            }
+            count = (count * 2).min(SCANNED.1);
+        }
+        Ok(())
+    }
+
+    /// Where events end that are whole: below every transaction that has not ended. A greater number may still come from before it.
+    pub async fn events_end(&self) -> Result<Vec<u8>> {
+        let found = self.ask(&[space::EVENT], |statements| &statements.horizon, &[]).await?;
+        let oldest: i64 = found.first().map_or(0, |row| row.get(0));
+        Ok(Position::new(self.shared.event_base.saturating_add(oldest.cast_unsigned()), 0).row())
+    }
+
+    /// The row of the event that `newer` others come after.
+    pub async fn event_before(&self, newer: u64) -> Result<Option<Vec<u8>>> {
+        let (start, end) = ([space::EVENT], [space::EVENT + 1]);
+        let newer = i64::try_from(newer).unwrap_or(i64::MAX);
+        let (start, end): (&[u8], &[u8]) = (&start, &end);
+        let found = self.ask(start, |statements| &statements.nth_newest, &[&start, &end, &newer]).await?;
+        Ok(found.first().map(|row| row.get(0)))
+    }
+
+    async fn ask(
+        &self,
+        first: &[u8],
+        statement: fn(&Statements) -> &Statement,
+        parameters: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>> {
+        let _waiting = self.waiting.one();
+        if let Some(failure) = &*lock(&self.failure) {
+            return Err(failure.error());
+        }
+        let asked = async {
+            let connection = self.connection(first).await?;
+            let query = connection.client.query(statement(&connection.statements), parameters);
+            let begin = self.begin(connection);
+            let answered = tokio::time::timeout(ANSWER_TIME, join(begin, query)).await;
+            let (begun, found) = answered.map_err(|_| Failure::Lost("an answer took too long".into()))?;
+            begun?;
+            found.map_err(|error| Failure::of(&error))
+        };
+        asked.await.map_err(|failure| {
+            let error = failure.error();
+            lock(&self.failure).get_or_insert(failure);
+            error
+        })
+    }
+
+    /// The connection, once it is this transaction's turn with the row that it begins with.
+    async fn connection(&self, first: &[u8]) -> std::result::Result<&Pooled, Failure> {
+        let connecting = async || {
+            if lock(&self.turn).is_none() && !self.read_only {
+                let turn = self.shared.contention.turn(first).await;
+                *lock(&self.turn) = turn;
+            }
+            *lock(&self.first) = Some(first.to_vec());
+            let mut connection = self.shared.pool.get().await.map_err(Failure::from)?;
+            connection.dirty = true;
+            Ok(connection)
+        };
+        self.connection.get_or_try_init(connecting).await
+    }
+
+    /// Begins on the connection, where that was not done. It is sent when it is first polled, before what is sent after it.
+    async fn begin(&self, connection: &Connection) -> std::result::Result<(), Failure> {
+        if self.begun.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
+        let begin = if self.read_only { "BEGIN READ ONLY" } else { "BEGIN" };
+        connection.client.batch_execute(begin).await.map_err(|error| Failure::of(&error))
+    }
+
+    /// The row that it began with, if it has begun.
+    pub fn first(&self) -> Option<Vec<u8>> {
+        lock(&self.first).clone()
+    }
+
+    /// What went wrong while it read.
+    pub fn failure(&self) -> Option<Failure> {
+        lock(&self.failure).clone()
+    }
+
+    /// Writes what there is to write and ends the transaction well, in one go. What is left of it is only how it ended.
+    pub async fn commit(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
+        let mut events: Vec<&[u8]> = Vec::with_capacity(writes.events.len());
+        events.extend(writes.events.iter().map(|event| &**event));
+        let (mut keys, mut values, mut gone): (Vec<&[u8]>, Vec<&[u8]>, Vec<&[u8]>) = Default::default();
+        for (key, value) in &writes.rows {
+            match value {
+                Some(value) => {
+                    keys.push(key);
+                    values.push(value);
+                }
+                None => gone.push(key),
+            }
+        }
+        let first = keys.first().or(gone.first()).copied();
+        if first.is_none() && events.is_empty() && self.connection.get().is_none() {
+            return Ok(());
+        }
+        let connection = self.connection(first.unwrap_or(&[space::EVENT])).await?;
+        if connection.client.is_closed() {
+            return Err(Failure::Lost("the connection was closed".into()));
+        }
+        let Connection { client, statements, .. } = &**connection;
+        let prefix: &[u8] = &[space::EVENT];
+        let base = self.shared.event_base.cast_signed();
+        let begin = self.begin(connection);
+        let put = some(!keys.is_empty(), async || client.execute(&statements.put, &[&keys, &values]).await);
+        let delete = some(!gone.is_empty(), async || client.execute(&statements.delete, &[&gone]).await);
+        let emit = some(!events.is_empty(), async || client.execute(&statements.emit, &[&prefix, &base, &events]).await);
+        let commit = async { client.batch_execute("COMMIT").await };
+        // Each is sent when it is first polled, in this order, before any answer is waited for.
+        let Ok((begun, put, delete, emitted, committed)) =
+            tokio::time::timeout(ANSWER_TIME, join5(begin, put, delete, emit, commit)).await
+        else {
+            return Err(Failure::Unknown("the answer took too long".into()));
+        };
+        // A statement that was refused ended the transaction, and its COMMIT was none.
+        for refused in [begun.err(), put.err(), delete.err(), emitted.err()].into_iter().flatten() {
+            if let Failure::Conflict | Failure::Refused(_) = refused {
+                return Err(refused);
+            }
+        }
+        match committed.map_err(|error| Failure::of(&error)) {
+            Ok(()) => {}
+            Err(refused @ (Failure::Conflict | Failure::Refused(_))) => return Err(refused),
+            Err(lost) if writes.is_empty() => return Err(lost),
+            Err(lost) => return Err(Failure::Unknown(lost.to_string().into())),
+        }
+        if let Some(connection) = self.connection.get_mut() {
+            connection.dirty = false;
+        }
+        Ok(())
+    }
+}
+
+/// Whatever became of it, the connection goes back without a transaction on it, or not at all.
+impl Drop for Session {
+    fn drop(&mut self) {
+        let Some(mut connection) = self.connection.take().filter(|connection| connection.dirty) else {
+            return;
+        };
+        if !*self.begun.get_mut() {
+            connection.dirty = false;
+            return;
+        }
+        let rolling_back = async move {
+            let rolled_back = tokio::time::timeout(ANSWER_TIME, connection.client.batch_execute("ROLLBACK")).await;
+            connection.dirty = !matches!(rolled_back, Ok(Ok(())));
+        };
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(rolling_back);
+        }
+    }
+}
+
+async fn some(
+    wanted: bool,
+    work: impl AsyncFnOnce() -> std::result::Result<u64, tokio_postgres::Error>,
+) -> std::result::Result<(), Failure> {
+    if wanted { work().await.map(|_| ()).map_err(|error| Failure::of(&error)) } else { Ok(()) }
+}
+
+/// Shows `each` what is stored between `from` and `to` and what is staged over it.
+fn merge(
+    stored: &[(&[u8], &[u8])],
+    staged: &RowChanges,
+    (from, to): (&[u8], &[u8]),
+    reversed: bool,
+    each: &mut impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>>,
+) -> Result<ControlFlow<()>> {
+    let mut staged = staged.range::<[u8], _>((Bound::Included(from), Bound::Excluded(to)));
+    let mut next_staged = move || if reversed { staged.next_back() } else { staged.next() };
+    let mut stored = stored.iter().copied().peekable();
+    let mut over = next_staged();
+    loop {
+        let staged_first = match (stored.peek(), over) {
+            (None, None) => return Ok(ControlFlow::Continue(())),
+            (Some(_), None) => false,
+            (None, Some(_)) => true,
+            (Some((row, _)), Some((key, _))) => {
+                if *row == key.as_slice() {
+                    stored.next();
+                    true
+                } else if reversed {
+                    key.as_slice() > *row
+                } else {
+                    key.as_slice() < *row
+                }
+            }
+        };
+        let flow = match (staged_first, over) {
+            (true, Some((key, value))) => {
+                over = next_staged();
+                match value {
+                    Some(value) => each(key, value)?,
+                    None => ControlFlow::Continue(()),
+                }
+            }
+            _ => match stored.next() {
+                Some((key, value)) => each(key, value)?,
+                None => ControlFlow::Continue(()),
+            },
+        };
+        if flow.is_break() {
+            return Ok(flow);
+        }
+    }
+}
+
+/// The first key that the bound lets in.
+fn inclusive(start: Bound<&[u8]>) -> Vec<u8> {
+    match start {
+        Bound::Included(key) => key.to_vec(),
+        Bound::Excluded(key) => [key, &[0]].concat(),
+        Bound::Unbounded => Vec::new(),
+    }
+}
+
+/// The first key that the bound lets out.
+fn exclusive(end: Bound<&[u8]>) -> Vec<u8> {
+    match end {
+        Bound::Included(key) => [key, &[0]].concat(),
+        Bound::Excluded(key) => key.to_vec(),
+        Bound::Unbounded => vec![0xFF],
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Nothing under these locks can panic half way.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl From<deadpool::managed::PoolError<Failure>> for Failure {
+    fn from(error: deadpool::managed::PoolError<Failure>) -> Self {
+        match error {
+            deadpool::managed::PoolError::Backend(failure) => failure,
+            deadpool::managed::PoolError::Timeout(deadpool::managed::TimeoutType::Wait) => {
+                Self::Busy
+            }
+            other => Self::Lost(other.to_string().into()),
+        }
+    }
+}
+
+impl Failure {
+    /// What it means to whoever asked.
+    pub fn error(&self) -> Error {
+        match self {
+            Self::Conflict => Error::Conflict,
+            Self::Unknown(why) => Error::Unknown(why.clone()),
+            Self::Busy | Self::Lost(_) | Self::Refused(_) => Error::unreachable(self),
+        }
+    }
+}
