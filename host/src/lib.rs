@@ -3,6 +3,7 @@
 pub mod access;
 pub mod api;
 pub mod gateway;
+pub mod hosts;
 pub mod operation;
 mod own_node;
 pub mod plugin_command;

@@ -7,6 +7,9 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, value_parser};
 use muster_host::serve::ServeOptions;
 
+/// Bytes of a URL that a host is found at.
+const URL_BYTES: usize = 300;
+
 /// A self-hosted Systems Manager for any fleet.
 #[derive(Parser)]
 #[command(name = "muster", version, propagate_version = true)]
@@ -41,6 +44,10 @@ struct HostArgs {
     /// Address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8750", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
+    /// Where agents and other hosts find this host; if not given, where it listens. It is for hosts that share a store, behind whatever
+    /// balances clients among them.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    advertise: Option<String>,
     /// The first account: 12 digits; random ones if not given. Only looked at on the first start.
     #[arg(long, value_name = "DIGITS", value_parser = account)]
     account: Option<String>,
@@ -125,6 +132,7 @@ impl From<HostArgs> for ServeOptions {
             store: args.store,
             store_connections: usize::from(args.store_connections),
             listen: args.listen,
+            advertise: args.advertise,
             account: args.account,
             region: args.region,
             ephemeral: args.ephemeral,
@@ -139,6 +147,19 @@ fn account(text: &str) -> Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err("an account is 12 digits".to_owned())
+    }
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let url: axum::http::Uri = text.parse().map_err(|error| format!("it is no URL: {error}"))?;
+    let fits = matches!(url.scheme_str(), Some("http" | "https"))
+        && url.authority().is_some_and(|authority| !authority.as_str().contains('@'))
+        && url.path() == "/"
+        && url.query().is_none();
+    if fits && text.len() <= URL_BYTES {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err(format!("it is like https://host-1.example.com:8750: no path, no user, {URL_BYTES} bytes at most"))
     }
 }
 

@@ -1,7 +1,8 @@
 //! `muster serve`: a host on one machine, from an empty folder or from the state that is in it.
 //!
 //! Order matters: the listener is bound before the state is touched, so that a taken port changes nothing; the credentials
-//! are on disk before anyone can use them; the bundled plugins are published before the first request is answered.
+//! are on disk before anyone can use them; the bundled plugins are published before the first request is answered; the host is one of the
+//! hosts before it serves anyone, and until nothing of it is under way any more.
 
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -18,6 +19,7 @@ use tokio::task::JoinHandle;
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
 use crate::gateway::{Gateway, InventoryOptions};
+use crate::hosts::{Member, Membership};
 use crate::operation::Host;
 use crate::plugins::{self, CollectorInputs};
 use crate::store::{self, Blobs};
@@ -35,6 +37,8 @@ pub struct ServeOptions {
     pub store_connections: usize,
     /// Where it listens; port 0 for a free one.
     pub listen: SocketAddr,
+    /// Where agents and other hosts find it; if not given, where it listens.
+    pub advertise: Option<String>,
     /// The first account: 12 digits, random ones if not given.
     pub account: Option<String>,
     /// The region that the printed lines name and that `muster up` enrols its node in.
@@ -61,8 +65,10 @@ pub struct Serving {
     pub first_start: bool,
     api: JoinHandle<()>,
     stop: oneshot::Sender<()>,
+    gateway: Gateway,
     reconcilers: Reconcilers,
     calls: Calls,
+    membership: Membership,
 }
 
 /// Runs until it is told to stop.
@@ -141,7 +147,9 @@ impl Serving {
         let (store, env) = (store.with_error(), Env::system());
         let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
-        let host = Host { store, blobs, env, plugins };
+        let url = options.advertise.clone().unwrap_or_else(|| format!("http://{address}"));
+        let member = Member::new(env.uuid(), url, !store.is_shared());
+        let host = Host { store, blobs, env, plugins, member };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
         let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
@@ -150,8 +158,8 @@ impl Serving {
         }
         plugins::publish_bundled(&host, &first.account).await;
 
-        let gateway = Gateway::start(host.clone(), inventory).await;
-        let gateway = gateway.map_err(|error| error.to_string())?;
+        let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
+        let gateway = Gateway::start(host.clone(), inventory);
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
         plugins::reconcile(&mut timers);
@@ -172,8 +180,10 @@ impl Serving {
             first_start: first.created,
             api,
             stop,
+            gateway,
             reconcilers,
             calls,
+            membership,
         })
     }
 
@@ -183,7 +193,8 @@ impl Serving {
         format!("http://{}", self.address)
     }
 
-    /// Ends connections, lets calls of actions end, what was acknowledged become durable, and closes the store. Begins nothing more.
+    /// Lets requests end, sends agents to other hosts, gives them the share of the work, lets calls of actions end, what was acknowledged
+    /// become durable, and closes the store. Begins nothing more.
     ///
     /// # Errors
     /// One sentence.
@@ -196,7 +207,11 @@ impl Serving {
                 tracing::warn!("some calls of actions had not ended when the host stopped");
             }
         };
-        let _ = tokio::join!(self.api, calls);
+        let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
+        // Last: what this host has under way is its own as long as it is one of the hosts.
+        if let Err(error) = self.membership.leave().await {
+            tracing::warn!(%error, source = ?error.source, "this host could not leave in order; others will take it for dead");
+        }
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
     }
 }

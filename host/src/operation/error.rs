@@ -54,6 +54,13 @@ impl Error {
         self
     }
 
+    /// Whether another host does by now what this one was about to do.
+    #[must_use]
+    pub fn is_lease_lost(&self) -> bool {
+        let store = self.source.as_ref().and_then(|source| source.downcast_ref::<store::Error>());
+        matches!(store, Some(store::Error::LeaseLost(_)))
+    }
+
     /// Whether the host failed, rather than refused.
     #[must_use]
     pub fn is_internal(&self) -> bool {

@@ -190,8 +190,9 @@ impl Engine {
         Ok(handle)
     }
 
-    /// Waits until nobody else changes which versions there are or are in use. A change takes several steps (a blob and then
-    /// the rows that name it; a look for commands and then a deletion), between which no other may come.
+    /// Waits until nobody else on this host changes which versions there are or are in use. A change takes several steps (a blob and then
+    /// the rows that name it; a look for commands and then a deletion), between which no other may come; one that comes from another host
+    /// is found out in the last of them.
     pub(super) async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
         self.0.turn.lock().await
     }
