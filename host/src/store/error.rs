@@ -34,6 +34,9 @@ pub enum Error {
     /// knows what is in the file, and reading on could acknowledge what is not durable.
     #[error("the store cannot be used until the host is restarted: {0}")]
     Unavailable(Arc<str>),
+    /// The place of blobs cannot be reached, or does not do what is asked. Nothing is wrong with the store.
+    #[error("the place of large content cannot be used: {0}")]
+    Blobs(Arc<str>),
     /// Another process has the store's file open.
     #[error("{0} is in use by another process; stop that one first")]
     InUse(Arc<str>),
@@ -68,6 +71,10 @@ impl Error {
 
     pub(crate) fn unavailable(why: impl fmt::Display) -> Self {
         Self::Unavailable(why.to_string().into())
+    }
+
+    pub(crate) fn blobs(why: impl fmt::Display) -> Self {
+        Self::Blobs(why.to_string().into())
     }
 }
 
