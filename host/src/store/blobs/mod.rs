@@ -31,11 +31,11 @@ pub use s3::{BlobsUrl, Reached};
 /// Bytes read from a file at a time.
 const PIECE_BYTES: usize = 1024 * 1024;
 
-/// Bytes of a part of a large upload: S3 takes 10,000 parts of at least 5 MiB. What is not longer goes up in one request.
-const PART_BYTES: usize = 8 * 1024 * 1024;
+/// Bytes of a part of a large upload: the least that S3 takes. What is not longer goes up in one request.
+const PART_BYTES: usize = 5 * 1024 * 1024;
 
-/// Parts that are on their way at once.
-const PARTS_AT_ONCE: usize = 4;
+/// Parts that are on their way at once. On a line of 1.5 Mbit/s both are there before the server's silence is too long.
+const PARTS_AT_ONCE: usize = 2;
 
 /// How long a whole read or write may take: this, and what a line of 1 Mbit/s needs for the content.
 const TRANSFER_SECONDS: u64 = 60;
@@ -90,10 +90,10 @@ impl Blobs {
     pub async fn put(&self, content: impl Into<Bytes>) -> Result<BlobDigest> {
         let content = content.into();
         let digest = BlobDigest::of(&content);
-        if self.is_kept(&digest).await? {
+        let bytes = content.len();
+        if self.is_kept(&digest, bytes as u64).await? {
             return Ok(digest);
         }
-        let bytes = content.len();
         let objects = Arc::clone(&self.objects);
         let put = async move {
             if bytes <= PART_BYTES {
@@ -128,7 +128,7 @@ impl Blobs {
         })
         .await?;
         let digest = BlobDigest::from_bytes(hash.finalize().into());
-        if self.is_kept(&digest).await? {
+        if self.is_kept(&digest, bytes).await? {
             return Ok(digest);
         }
         let objects = Arc::clone(&self.objects);
@@ -249,9 +249,9 @@ impl Blobs {
         Ok(self.length(digest).await?.is_some())
     }
 
-    /// Whether the blob is there and stays: another put may have made the file a moment ago, and its name may not be durable yet.
-    async fn is_kept(&self, digest: &BlobDigest) -> Result<bool> {
-        let there = self.exists(digest).await?;
+    /// Whether the blob is there in full and stays: another put may have made the file a moment ago, and its name may not be durable yet.
+    async fn is_kept(&self, digest: &BlobDigest, bytes: u64) -> Result<bool> {
+        let there = self.length(digest).await? == Some(bytes);
         if there && let Some(folder) = &self.folder {
             let folder = folder.join(&digest.to_string()[..2]);
             let synced = async { tokio::fs::File::open(folder).await?.sync_all().await };

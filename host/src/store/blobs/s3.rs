@@ -25,7 +25,7 @@ use crate::store::error::{Error, Result};
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long the server may be silent: from a request until its answer begins, and between pieces of the answer.
-const SILENCE: Duration = Duration::from_secs(30);
+const SILENCE: Duration = Duration::from_secs(60);
 /// How often, and for how long after the first attempt, a request is made again that failed on its way or in the server.
 const RETRIES: usize = 4;
 const RETRY_WITHIN: Duration = Duration::from_secs(15);

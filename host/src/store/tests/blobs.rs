@@ -81,6 +81,17 @@ async fn content_that_was_altered_is_never_taken_for_whole() {
 }
 
 #[tokio::test]
+async fn a_blob_that_was_cut_off_is_put_anew() {
+    let (folder, [blobs, _]) = places().await;
+    let digest = blobs.put("abc").await.unwrap();
+    let path = folder.path().join("blobs").join(&ABC[..2]).join(ABC);
+    std::fs::write(&path, "ab").unwrap();
+    assert!(matches!(blobs.get(&digest, 3).await, Err(Error::Damaged(_))));
+    blobs.put("abc").await.unwrap();
+    assert_eq!(blobs.get(&digest, 3).await.unwrap().unwrap(), "abc");
+}
+
+#[tokio::test]
 async fn what_an_upload_left_that_a_crash_ended_is_removed_from_a_folder_a_day_later() {
     let (folder, [blobs, _]) = places().await;
     let digest = blobs.put("abc").await.unwrap();
