@@ -5,6 +5,7 @@ PYTHON  ?= python3
 VENV    := .venv
 CLI     := .venv-cli
 PLUGINS := .venv-plugins
+S3      := .venv-s3
 CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
@@ -65,7 +66,7 @@ postgres:
 patroni: postgres
 	tests/postgres/install-patroni.sh
 
-python: $(VENV)/made $(CLI)/made $(PLUGINS)/made
+python: $(VENV)/made $(CLI)/made $(PLUGINS)/made $(S3)/made
 
 # The AWS CLI pins a botocore of its own, so it has an environment of its own.
 $(VENV)/made: tests/python/requirements.txt
@@ -82,4 +83,10 @@ $(CLI)/made: tests/python/requirements-cli.txt
 $(PLUGINS)/made: plugins/examples/ini-file/requirements.txt
 	$(PYTHON) -m venv $(PLUGINS)
 	$(PLUGINS)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# SeaweedFS, a server of S3 that blobs are tested with.
+$(S3)/made: tests/python/requirements-s3.txt
+	$(PYTHON) -m venv $(S3)
+	$(S3)/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@

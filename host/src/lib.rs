@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod api;
+pub mod blobs;
 pub mod gateway;
 pub mod hosts;
 pub mod operation;

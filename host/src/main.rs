@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, value_parser};
 use muster_host::serve::ServeOptions;
+use muster_host::store::BlobsUrl;
 
 /// Bytes of a URL that a host is found at.
 const URL_BYTES: usize = 300;
@@ -54,6 +55,12 @@ struct HostArgs {
     /// The region that nodes enrolled by this command belong to, and that the printed lines name.
     #[arg(long, default_value = "us-east-1", value_parser = region)]
     region: String,
+    /// Keep large content, such as plugins, in a bucket of S3 or of a server like it, as many hosts on one store do; else it is in the data
+    /// folder. Where the bucket's server is and who may use it is said by MUSTER_BLOBS_ENDPOINT, MUSTER_BLOBS_REGION,
+    /// MUSTER_BLOBS_ACCESS_KEY_ID and MUSTER_BLOBS_SECRET_ACCESS_KEY in the environment, else as for AWS's own clients; AWS_ENDPOINT_URL,
+    /// which points clients at Muster, is not looked at.
+    #[arg(long, env = "MUSTER_BLOBS", value_name = "s3://BUCKET/PREFIX")]
+    blobs: Option<BlobsUrl>,
     /// Keep everything in memory, for tests of code that uses these APIs; adds the operation that empties it.
     #[arg(long)]
     ephemeral: bool,
@@ -135,6 +142,7 @@ impl From<HostArgs> for ServeOptions {
             advertise: args.advertise,
             account: args.account,
             region: args.region,
+            blobs: args.blobs,
             ephemeral: args.ephemeral,
             inventory_every_seconds: args.inventory_every,
             collector_inputs: args.collector_inputs,

@@ -4,6 +4,7 @@
 //! are on disk before anyone can use them; the bundled plugins are published before the first request is answered; the host is one of the
 //! hosts before it serves anyone, and until nothing of it is under way any more.
 
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
@@ -18,11 +19,12 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
+use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
 use crate::operation::Host;
 use crate::plugins::{self, CollectorInputs};
-use crate::store::{self, Blobs};
+use crate::store::{self, Blobs, BlobsUrl, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
 use crate::work::{Reconcilers, Timers};
@@ -43,6 +45,8 @@ pub struct ServeOptions {
     pub account: Option<String>,
     /// The region that the printed lines name and that `muster up` enrols its node in.
     pub region: String,
+    /// The bucket where blobs are; in the data folder if not given.
+    pub blobs: Option<BlobsUrl>,
     /// Everything in memory, and the operation that empties it.
     pub ephemeral: bool,
     /// How often nodes collect their inventory.
@@ -144,6 +148,12 @@ impl Serving {
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
+        match blobs.reached().await {
+            Reached::Yes => {}
+            Reached::Refused(why) => return Err(why),
+            // All that needs no blob goes on without.
+            Reached::No(why) => tracing::error!(why, "blobs cannot be read or written"),
+        }
         let (store, env) = (store.with_error(), Env::system());
         let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
@@ -157,12 +167,14 @@ impl Serving {
             write_credentials(&options.data_dir.join("credentials"), credentials)?;
         }
         plugins::publish_bundled(&host, &first.account).await;
+        blobs::begin(&host).await.map_err(|error| error.to_string())?;
 
         let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
         let gateway = Gateway::start(host.clone(), inventory);
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
         plugins::reconcile(&mut timers);
+        blobs::reconcile(&mut timers);
         let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
@@ -263,6 +275,9 @@ async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> 
         store::Error::InUse(_) => format!("{} is in use by another process", path.display()),
         error => format!("{} cannot be opened: {error}", path.display()),
     };
+    if options.ephemeral && options.blobs.is_some() {
+        return Err("an ephemeral host keeps its blobs in memory; give it no --blobs and no MUSTER_BLOBS".to_owned());
+    }
     if options.ephemeral {
         return Ok((store::Store::in_memory().map_err(opened)?, Blobs::in_memory()));
     }
@@ -275,8 +290,16 @@ async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> 
     };
     api::remove_leftovers(&options.data_dir)
         .map_err(|error| format!("{} cannot be tidied: {error}", options.data_dir.display()))?;
-    let blobs = Blobs::local(options.data_dir.join("blobs")).map_err(|error| error.to_string())?;
-    Ok((store, blobs))
+    let blobs = match &options.blobs {
+        Some(url) => Blobs::s3(url, std::env::vars_os().filter_map(text).collect()),
+        None => Blobs::local(options.data_dir.join("blobs")),
+    };
+    Ok((store, blobs.map_err(|error| error.to_string())?))
+}
+
+/// An environment variable that is text.
+fn text((name, value): (OsString, OsString)) -> Option<(String, String)> {
+    Some((name.into_string().ok()?, value.into_string().ok()?))
 }
 
 /// Where compiled plugins are kept.

@@ -212,5 +212,7 @@ fn refused(error: &Error) -> Response {
         tracing::error!(%error, source = error.source.as_ref().map(tracing::field::display), "an agent was not served");
         return problem(StatusCode::INTERNAL_SERVER_ERROR, &error.code, &error.message);
     }
-    problem(StatusCode::BAD_REQUEST, &error.code, &error.message)
+    let is_for_later = error.code == Error::UNAVAILABLE;
+    let status = if is_for_later { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::BAD_REQUEST };
+    problem(status, &error.code, &error.message)
 }

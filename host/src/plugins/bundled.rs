@@ -47,6 +47,10 @@ pub async fn publish_bundled(host: &Host, account: &str) -> bool {
             let plugin = plugin.unwrap_or_default();
             tracing::error!(plugin, ?error, "a plugin that comes with Muster cannot be published");
             all = false;
+            // The others would wait as long for the same answer.
+            if error.code == Error::UNAVAILABLE {
+                break;
+            }
         }
     }
     all

@@ -5,7 +5,8 @@ use muster_types::muster::DeletePluginVersionRequest;
 
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord, OFFERS, PLUGIN_USES, PLUGIN_VERSIONS, PLUGINS_IN_USE};
 use super::references::RunBy;
-use super::{not_found, references, unused_blobs};
+use super::{not_found, references};
+use crate::blobs;
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Range, Tx, View};
 
@@ -78,5 +79,5 @@ pub(super) async fn forget(tx: &mut Tx, plugin: &str, version: &str, digest: &st
         tx.delete(&OFFERS, &HostScope, &offer).await?;
     }
     tx.delete(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
-    unused_blobs::remove_at(tx, now, digest)
+    blobs::release(tx, &digest.parse().map_err(Error::internal)?, now)
 }

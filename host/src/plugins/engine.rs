@@ -117,7 +117,8 @@ impl Engine {
         };
         let plugin = self.0.loaded.get(digest, compiled).await;
         // It compiled when it was published.
-        let plugin = plugin.map_err(|error| if error.is_internal() { error } else { Error::internal(error) })?;
+        let is_the_hosts = |error: &Error| error.is_internal() || error.code == Error::UNAVAILABLE;
+        let plugin = plugin.map_err(|error| if is_the_hosts(&error) { error } else { Error::internal(error) })?;
         Ok((self.runtime_of(env)?, plugin))
     }
 
