@@ -267,9 +267,10 @@ fn collector_inputs(path: &Path) -> Result<CollectorInputs, String> {
 async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
     let path = options.data_dir.join("state.redb");
     // Its credentials would be written over those of the host that is kept there.
-    if options.ephemeral && path.exists() {
+    if (options.ephemeral || options.store.is_some()) && path.exists() {
         let folder = options.data_dir.display();
-        return Err(format!("{folder} holds the state of a host; give an ephemeral one another folder (--data-dir)"));
+        let kind = if options.ephemeral { "an ephemeral one" } else { "one whose state is in PostgreSQL" };
+        return Err(format!("{folder} holds the state of a host; give {kind} another folder (--data-dir)"));
     }
     let opened = |error: store::Error| match error {
         store::Error::InUse(_) => format!("{} is in use by another process", path.display()),
