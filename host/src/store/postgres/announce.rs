@@ -82,7 +82,9 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database) {
         let connected = database.connect(move |message| hear(&told, &message)).await;
         let Some(store) = shared.upgrade() else { return };
         let listening = match connected {
-            Ok(client) => client.batch_execute(&format!("SET synchronous_commit = off; LISTEN {CHANNEL}")).await.map(|()| client),
+            Ok(client) => {
+                client.batch_execute(&format!("SET synchronous_commit = off; LISTEN {CHANNEL}")).await.map(|()| client)
+            }
             Err(failure) => {
                 tracing::warn!(%failure, "the database cannot be reached to hear of changes");
                 drop(store);
@@ -225,8 +227,10 @@ impl<'a> Notification<'a> {
     }
 
     fn into_changes(self) -> Changes {
-        let mailboxes =
-            self.mailboxes.into_iter().flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
+        let mailboxes = self
+            .mailboxes
+            .into_iter()
+            .flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
         Changes {
             tables: self.tables.into_iter().collect(),
             mailboxes: mailboxes.collect(),
