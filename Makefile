@@ -5,11 +5,12 @@ PYTHON  ?= python3
 VENV    := .venv
 CLI     := .venv-cli
 PLUGINS := .venv-plugins
+S3      := .venv-s3
 CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak fresh toolchain python postgres generate
+.PHONY: run test check bench soak fresh toolchain python postgres patroni generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -44,8 +45,9 @@ bench: toolchain
 
 # Power cuts at random moments: KILLS=200 [SEED=…].
 KILLS ?= 200
-soak: toolchain python postgres
+soak: toolchain python postgres patroni
 	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
+	$(CARGO) test --locked -p muster-test-postgres -- --ignored
 	$(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/debug $(KILLS) $(SEED)
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
@@ -60,7 +62,11 @@ toolchain:
 postgres:
 	tests/postgres/install.sh
 
-python: $(VENV)/made $(CLI)/made $(PLUGINS)/made
+# What makes one server of several, and what it agrees by.
+patroni: postgres
+	tests/postgres/install-patroni.sh
+
+python: $(VENV)/made $(CLI)/made $(PLUGINS)/made $(S3)/made
 
 # The AWS CLI pins a botocore of its own, so it has an environment of its own.
 $(VENV)/made: tests/python/requirements.txt
@@ -77,4 +83,10 @@ $(CLI)/made: tests/python/requirements-cli.txt
 $(PLUGINS)/made: plugins/examples/ini-file/requirements.txt
 	$(PYTHON) -m venv $(PLUGINS)
 	$(PLUGINS)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# SeaweedFS, a server of S3 that blobs are tested with.
+$(S3)/made: tests/python/requirements-s3.txt
+	$(PYTHON) -m venv $(S3)
+	$(S3)/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@

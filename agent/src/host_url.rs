@@ -1,21 +1,25 @@
-//! Where the host is, and connections to it.
+//! Where a host is, and connections to it.
 
 use std::fmt;
 use std::io;
+use std::net::IpAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
 use hyper::Uri;
 use tokio::net::TcpStream;
 
-/// How long a connection may take to come about.
-const CONNECT_WITHIN: Duration = Duration::from_secs(10);
+/// How long a connection may take to come about: a host that is unplugged does not hold the agent longer.
+const CONNECT_WITHIN: Duration = Duration::from_secs(5);
+
+const NO_TLS: &str = "asks for TLS, which this agent does not have yet";
 
 /// A host's address: `http://127.0.0.1:8750`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostUrl {
     host: String,
     port: u16,
+    is_tls: bool,
 }
 
 impl FromStr for HostUrl {
@@ -24,11 +28,11 @@ impl FromStr for HostUrl {
     fn from_str(text: &str) -> Result<Self, String> {
         let wrong = |why: &str| format!("the host's URL {text:?} {why}; it looks like http://127.0.0.1:8750");
         let uri: Uri = text.parse().map_err(|_| wrong("is no URL"))?;
-        match uri.scheme_str() {
-            Some("http") => {}
-            Some("https") => return Err(wrong("asks for TLS, which this agent does not have yet")),
+        let is_tls = match uri.scheme_str() {
+            Some("http") => false,
+            Some("https") => true,
             _ => return Err(wrong("does not begin with http://")),
-        }
+        };
         if !matches!(uri.path_and_query().map_or("/", |path| path.as_str()), "" | "/") {
             return Err(wrong("has a path"));
         }
@@ -36,17 +40,35 @@ impl FromStr for HostUrl {
         if authority.as_str().contains('@') || authority.host().is_empty() {
             return Err(wrong("is not just a host and a port"));
         }
-        Ok(Self { host: authority.host().to_owned(), port: authority.port_u16().unwrap_or(80) })
+        let port = authority.port_u16().unwrap_or(if is_tls { 443 } else { 80 });
+        Ok(Self { host: authority.host().to_owned(), port, is_tls })
     }
 }
 
 impl fmt::Display for HostUrl {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "http://{}", self.authority())
+        write!(to, "{}://{}", if self.is_tls { "https" } else { "http" }, self.authority())
     }
 }
 
 impl HostUrl {
+    /// One that an operator gives, and that this agent can connect to.
+    ///
+    /// # Errors
+    /// If it is none, or asks for what this agent does not have; the message is for people.
+    pub fn given(text: &str) -> Result<Self, String> {
+        let url: Self = text.parse()?;
+        if url.is_tls { Err(format!("the host's URL {text:?} {NO_TLS}")) } else { Ok(url) }
+    }
+
+    /// Whether this agent may take it for another of its hosts. None is in the place of a host that proves who it is by TLS that does
+    /// not, and none that this agent cannot or may not connect to. To where a name leads is not known before it connects.
+    pub(crate) fn may_stand_in_for(&self, configured: &Self, insecure: bool) -> bool {
+        let is_as_safe = self.is_tls || !configured.is_tls;
+        let is_near = self.bare().parse().map_or(true, |address: IpAddr| address.to_canonical().is_loopback());
+        is_as_safe && !self.is_tls && (insecure || is_near)
+    }
+
     /// Host and port, as the Host header has them.
     #[must_use]
     pub fn authority(&self) -> String {
@@ -58,10 +80,12 @@ impl HostUrl {
     /// # Errors
     /// If nobody answers, or the address is not one of this machine's own and `insecure` is false.
     pub(crate) async fn connect(&self, insecure: bool) -> io::Result<TcpStream> {
-        let bare = self.host.trim_start_matches('[').trim_end_matches(']');
+        if self.is_tls {
+            return Err(io::Error::new(io::ErrorKind::Unsupported, format!("{self} {NO_TLS}")));
+        }
         let connect = async {
             let mut last = io::Error::new(io::ErrorKind::NotFound, "the host's name has no address");
-            for address in tokio::net::lookup_host((bare, self.port)).await? {
+            for address in tokio::net::lookup_host((self.bare(), self.port)).await? {
                 if !insecure && !address.ip().to_canonical().is_loopback() {
                     let why =
                         format!("{address} is not this machine, and plain HTTP goes no further without --insecure");
@@ -81,6 +105,11 @@ impl HostUrl {
         let late = |_| io::Error::new(io::ErrorKind::TimedOut, "nobody answered");
         tokio::time::timeout(CONNECT_WITHIN, connect).await.map_err(late)?
     }
+
+    /// Without the brackets of an IPv6 address.
+    fn bare(&self) -> &str {
+        self.host.trim_start_matches('[').trim_end_matches(']')
+    }
 }
 
 #[cfg(test)]
@@ -92,9 +121,23 @@ mod tests {
         let url: HostUrl = "http://[::1]:8750/".parse().unwrap();
         assert_eq!(url.to_string(), "http://[::1]:8750");
         assert_eq!("http://muster.test".parse::<HostUrl>().unwrap().authority(), "muster.test:80");
-        for text in ["https://h:1", "h:1", "http://h:1/x", "http://u:p@h:1", "http://", "", "ftp://h"] {
+        assert_eq!("https://muster.test".parse::<HostUrl>().unwrap().to_string(), "https://muster.test:443");
+        for text in ["h:1", "http://h:1/x", "http://u:p@h:1", "http://", "", "ftp://h"] {
             assert!(text.parse::<HostUrl>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn an_operator_is_told_at_once_that_there_is_no_tls() {
+        assert!(HostUrl::given("https://h:1").is_err_and(|error| error.contains("TLS")));
+        HostUrl::given("http://h:1").unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_asks_for_tls_is_not_connected_to_without() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url: HostUrl = format!("https://{}", listener.local_addr().unwrap()).parse().unwrap();
+        assert_eq!(url.connect(true).await.unwrap_err().kind(), io::ErrorKind::Unsupported);
     }
 
     #[tokio::test]

@@ -12,6 +12,7 @@ use muster_protocol::{Problem, signed};
 use tokio::time::timeout;
 
 use crate::host_url::HostUrl;
+use crate::hosts::Hosts;
 use crate::identity::Identity;
 
 /// How long the host may take to begin its answer, and each piece of it to come.
@@ -54,7 +55,9 @@ impl HttpError {
     #[must_use]
     pub fn is_passing(&self) -> bool {
         match self {
-            Self::Unreachable(error) => error.kind() != io::ErrorKind::PermissionDenied,
+            Self::Unreachable(error) => {
+                !matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::Unsupported)
+            }
             Self::Refused(status, _) => {
                 let passing = [StatusCode::TOO_MANY_REQUESTS, StatusCode::REQUEST_TIMEOUT];
                 status.is_server_error() || passing.contains(status)
@@ -64,13 +67,14 @@ impl HttpError {
     }
 }
 
+/// Hosts that one request is tried with: whoever asked tries again later.
+const HOSTS_ASKED: usize = 3;
+
 /// Who asks, and whom.
 #[derive(Clone, Copy)]
 pub struct Sender<'a> {
-    /// Where the host is.
-    pub host: &'a HostUrl,
-    /// Whether plain HTTP may go beyond this machine.
-    pub insecure: bool,
+    /// Where the hosts are.
+    pub hosts: &'a Hosts,
     /// Signs.
     pub identity: &'a Identity,
     /// Tells the time.
@@ -78,11 +82,29 @@ pub struct Sender<'a> {
 }
 
 impl Sender<'_> {
-    /// Sends a request that the node signs.
+    /// Sends a request that the node signs, to the host that the agent is connected to; to another where that one cannot be reached.
     ///
     /// # Errors
-    /// As [`request`].
+    /// As [`request`], of the first host: a refusal of one that the agent is not connected to says less.
     pub async fn request(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Answer, HttpError> {
+        let body = Bytes::from(body);
+        let mut hosts = self.hosts.round(self.env).into_iter().take(HOSTS_ASKED);
+        // The configured one is always among them.
+        let first = hosts.next().ok_or_else(|| HttpError::Local("no host is known".to_owned()))?;
+        let error = match self.request_of(&first, &method, path, body.clone()).await {
+            Err(error @ HttpError::Unreachable(_)) => error,
+            answered => return answered,
+        };
+        for host in hosts {
+            tracing::debug!(%first, %host, path, "another host is asked: {error}");
+            if let Ok(answer) = self.request_of(&host, &method, path, body.clone()).await {
+                return Ok(answer);
+            }
+        }
+        Err(error)
+    }
+
+    async fn request_of(&self, host: &HostUrl, method: &Method, path: &str, body: Bytes) -> Result<Answer, HttpError> {
         let Identity { node_id, key, .. } = self.identity;
         let date = self.env.now_millis().to_string();
         let digest = signed::body_digest(&body);
@@ -93,7 +115,7 @@ impl Sender<'_> {
             (signed::BODY, digest),
             (signed::SIGNATURE, signed::sign(key, &text)),
         ];
-        request(self.host, self.insecure, method, path, &headers, body).await
+        request(host, self.hosts.insecure(), method.clone(), path, &headers, body).await
     }
 }
 
@@ -112,7 +134,7 @@ pub async fn request(
     method: Method,
     path: &str,
     headers: &[(&str, String)],
-    body: Vec<u8>,
+    body: Bytes,
 ) -> Result<Answer, HttpError> {
     let stream = host.connect(insecure).await.map_err(HttpError::Unreachable)?;
     let (mut sender, connection) = hyper::client::conn::http1::Builder::new()
@@ -130,7 +152,7 @@ pub async fn request(
         request = request.header(*name, value);
     }
     let within = ANSWER_WITHIN + Duration::from_secs(body.len() as u64 / BYTES_PER_SECOND);
-    let request = request.body(Full::new(Bytes::from(body))).map_err(HttpError::of)?;
+    let request = request.body(Full::new(body)).map_err(HttpError::of)?;
     let answer = timeout(within, sender.send_request(request)).await;
     let answer = answer.map_err(|_| HttpError::of("it took too long"))?.map_err(HttpError::of)?;
     if answer.status().is_success() {

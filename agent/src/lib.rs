@@ -3,7 +3,7 @@
 //! It opens all its connections itself; nothing listens on the node. Work is offered by a host, accepted once it is in the
 //! write-ahead log, run step by step as its document says, and reported until the host has acknowledged it.
 //!
-//! - [`identity`], [`register`]: who the node is, and how it became that.
+//! - [`identity`], [`register`]: who the node is, and how it became that. [`hosts`]: whom it can connect to.
 //! - `connection`, `outbox`: the control socket, and what waits to be said on it.
 //! - [`log`]: the write-ahead log. `works`: what is done with what is in it.
 //! - [`collection`]: inventory, collected on a schedule.
@@ -25,6 +25,7 @@ use tokio::task::JoinSet;
 pub mod collection;
 pub mod executor;
 pub mod host_url;
+pub mod hosts;
 pub mod http;
 pub mod identity;
 pub mod log;
@@ -42,7 +43,7 @@ mod works;
 use collection::{Asked, Collecting, Collector};
 use connection::Connection;
 use executor::Executor;
-use host_url::HostUrl;
+use hosts::Hosts;
 use http::Sender;
 use identity::Identity;
 use log::{Log, LogError};
@@ -51,10 +52,8 @@ use works::Works;
 
 /// What one agent is made of.
 pub struct Agent {
-    /// Where its host is.
-    pub host: HostUrl,
-    /// Whether plain HTTP may go beyond this machine.
-    pub insecure: bool,
+    /// Where its hosts are.
+    pub hosts: Hosts,
     /// Which node it is.
     pub identity: Identity,
     /// What it says of its machine.
@@ -117,6 +116,7 @@ impl Agent {
     /// # Errors
     /// If the log fails, or an executor panics.
     pub async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<Ended, AgentError> {
+        self.hosts.recall(&self.log)?;
         tokio::pin!(shutdown);
         let mut is_told = false;
         loop {
@@ -146,8 +146,7 @@ impl Agent {
         let asked = Asked::default();
         let connection = Connection {
             works: &works,
-            host: &self.host,
-            insecure: self.insecure,
+            hosts: &self.hosts,
             node_id: &self.identity.node_id,
             key: &self.identity.key,
             machine: &self.machine,
@@ -190,7 +189,7 @@ impl Agent {
         let Some(collector) = &self.collector else { return };
         let collecting = Collecting {
             collector: collector.as_ref(),
-            host: Sender { host: &self.host, insecure: self.insecure, identity: &self.identity, env: &self.env },
+            hosts: Sender { hosts: &self.hosts, identity: &self.identity, env: &self.env },
             outbox: &works.outbox,
             asked,
             connected: self.connected.subscribe(),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use muster_agent::host_url::HostUrl;
+use muster_agent::hosts::Hosts;
 use muster_agent::identity::{DataDir, Identity};
 use muster_agent::log::Log;
 use muster_agent::plugins::{self, Plugins};
@@ -31,7 +32,7 @@ enum Verb {
         #[command(flatten)]
         data: DataArgs,
         /// Where the host is: http://127.0.0.1:8750
-        #[arg(long)]
+        #[arg(long, value_parser = HostUrl::given)]
         host: HostUrl,
         /// Let plain HTTP go to other machines.
         #[arg(long)]
@@ -43,8 +44,8 @@ enum Verb {
     Run {
         #[command(flatten)]
         data: DataArgs,
-        /// Where the host is, if not where this node was registered.
-        #[arg(long)]
+        /// Where a host is, if not where this node was registered. It tells where the others are.
+        #[arg(long, value_parser = HostUrl::given)]
         host: Option<HostUrl>,
         /// Let plain HTTP go to other machines.
         #[arg(long)]
@@ -140,7 +141,7 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
             };
             let host = match host {
                 Some(host) => host,
-                None => identity.host.parse()?,
+                None => HostUrl::given(&identity.host)?,
             };
             let own_folders = [data.path()].into_iter().chain(keep_plugins_from.iter().map(PathBuf::as_path));
             let own_folders = own_folders.map(real_path).collect::<Result<Vec<_>, _>>()?;
@@ -151,8 +152,7 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
                 compiler: Some(
                     std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?,
                 ),
-                host,
-                insecure,
+                hosts: Hosts::new(host, insecure),
                 identity,
             };
             serve(&data, env, settings, reboots, until_input_ends).await
@@ -189,7 +189,7 @@ async fn serve(
     reboots: Reboots,
     until_input_ends: bool,
 ) -> Result<ExitCode, String> {
-    let (host, insecure, identity) = (settings.host.clone(), settings.insecure, settings.identity.clone());
+    let (hosts, identity) = (settings.hosts.clone(), settings.identity.clone());
     let plugins = Arc::new(Plugins::new(settings, env.clone())?);
     let rebooter: Arc<dyn Rebooter> = match reboots {
         Reboots::Refuse => Arc::new(Refuse),
@@ -197,8 +197,7 @@ async fn serve(
         Reboots::Exit => Arc::new(EndProcess::new(&env)),
     };
     let agent = Agent {
-        host,
-        insecure,
+        hosts,
         identity,
         machine: machine::look(),
         platform: machine::PLATFORM,

@@ -86,7 +86,7 @@ pub async fn exchange(
 }
 
 async fn ask(host: &HostUrl, insecure: bool, body: Vec<u8>) -> Result<Registered, HttpError> {
-    let answer = request(host, insecure, Method::POST, PATH, &[], body).await?.whole(ANSWER_BYTES).await?;
+    let answer = request(host, insecure, Method::POST, PATH, &[], body.into()).await?.whole(ANSWER_BYTES).await?;
     let wrong = |error| HttpError::Local(format!("the host's answer is not understood: {error}"));
     serde_json::from_slice(&answer).map_err(wrong)
 }

@@ -2,7 +2,9 @@
 
 pub mod access;
 pub mod api;
+pub mod blobs;
 pub mod gateway;
+pub mod hosts;
 pub mod operation;
 mod own_node;
 pub mod plugin_command;

@@ -6,6 +6,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, value_parser};
 use muster_host::serve::ServeOptions;
+use muster_host::store::BlobsUrl;
+
+/// Bytes of a URL that a host is found at.
+const URL_BYTES: usize = 300;
 
 /// A self-hosted Systems Manager for any fleet.
 #[derive(Parser)]
@@ -41,12 +45,22 @@ struct HostArgs {
     /// Address and port to listen on.
     #[arg(long, default_value = "127.0.0.1:8750", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
+    /// Where agents and other hosts find this host; if not given, where it listens. It is for hosts that share a store, behind whatever
+    /// balances clients among them.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    advertise: Option<String>,
     /// The first account: 12 digits; random ones if not given. Only looked at on the first start.
     #[arg(long, value_name = "DIGITS", value_parser = account)]
     account: Option<String>,
     /// The region that nodes enrolled by this command belong to, and that the printed lines name.
     #[arg(long, default_value = "us-east-1", value_parser = region)]
     region: String,
+    /// Keep large content, such as plugins, in a bucket of S3 or of a server like it, as many hosts on one store do; else it is in the data
+    /// folder. Where the bucket's server is and who may use it is said by MUSTER_BLOBS_ENDPOINT, MUSTER_BLOBS_REGION,
+    /// MUSTER_BLOBS_ACCESS_KEY_ID and MUSTER_BLOBS_SECRET_ACCESS_KEY in the environment, else as for AWS's own clients; AWS_ENDPOINT_URL,
+    /// which points clients at Muster, is not looked at.
+    #[arg(long, env = "MUSTER_BLOBS", value_name = "s3://BUCKET/PREFIX")]
+    blobs: Option<BlobsUrl>,
     /// Keep everything in memory, for tests of code that uses these APIs; adds the operation that empties it.
     #[arg(long)]
     ephemeral: bool,
@@ -125,8 +139,10 @@ impl From<HostArgs> for ServeOptions {
             store: args.store,
             store_connections: usize::from(args.store_connections),
             listen: args.listen,
+            advertise: args.advertise,
             account: args.account,
             region: args.region,
+            blobs: args.blobs,
             ephemeral: args.ephemeral,
             inventory_every_seconds: args.inventory_every,
             collector_inputs: args.collector_inputs,
@@ -139,6 +155,19 @@ fn account(text: &str) -> Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err("an account is 12 digits".to_owned())
+    }
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let url: axum::http::Uri = text.parse().map_err(|error| format!("it is no URL: {error}"))?;
+    let fits = matches!(url.scheme_str(), Some("http" | "https"))
+        && url.authority().is_some_and(|authority| !authority.as_str().contains('@'))
+        && url.path() == "/"
+        && url.query().is_none();
+    if fits && text.len() <= URL_BYTES {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err(format!("it is like https://host-1.example.com:8750: no path, no user, {URL_BYTES} bytes at most"))
     }
 }
 

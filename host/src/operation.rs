@@ -17,6 +17,7 @@ pub mod testing;
 
 use muster_env::Env;
 
+use crate::hosts::Member;
 use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope};
 
@@ -38,6 +39,8 @@ pub struct Host {
     pub env: Env,
     /// Runs components.
     pub plugins: Engine,
+    /// Which of the store's hosts this is.
+    pub member: Member,
 }
 
 /// What an operation works with. Cheap to clone.
@@ -51,6 +54,8 @@ pub struct Ctx {
     pub env: Env,
     /// Runs components.
     pub plugins: Engine,
+    /// Which of the store's hosts this is.
+    pub member: Member,
     /// Who asks.
     pub caller: Caller,
     /// The account and region that the credential names.
@@ -70,6 +75,7 @@ impl Ctx {
             blobs: self.blobs.clone(),
             env: self.env.clone(),
             plugins: self.plugins.clone(),
+            member: self.member.clone(),
         }
     }
 

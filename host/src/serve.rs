@@ -1,8 +1,10 @@
 //! `muster serve`: a host on one machine, from an empty folder or from the state that is in it.
 //!
 //! Order matters: the listener is bound before the state is touched, so that a taken port changes nothing; the credentials
-//! are on disk before anyone can use them; the bundled plugins are published before the first request is answered.
+//! are on disk before anyone can use them; the bundled plugins are published before the first request is answered; the host is one of the
+//! hosts before it serves anyone, and until nothing of it is under way any more.
 
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
@@ -17,10 +19,12 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
+use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
+use crate::hosts::{Member, Membership};
 use crate::operation::Host;
 use crate::plugins::{self, CollectorInputs};
-use crate::store::{self, Blobs};
+use crate::store::{self, Blobs, BlobsUrl, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
 use crate::work::{Reconcilers, Timers};
@@ -35,10 +39,14 @@ pub struct ServeOptions {
     pub store_connections: usize,
     /// Where it listens; port 0 for a free one.
     pub listen: SocketAddr,
+    /// Where agents and other hosts find it; if not given, where it listens.
+    pub advertise: Option<String>,
     /// The first account: 12 digits, random ones if not given.
     pub account: Option<String>,
     /// The region that the printed lines name and that `muster up` enrols its node in.
     pub region: String,
+    /// The bucket where blobs are; in the data folder if not given.
+    pub blobs: Option<BlobsUrl>,
     /// Everything in memory, and the operation that empties it.
     pub ephemeral: bool,
     /// How often nodes collect their inventory.
@@ -61,8 +69,10 @@ pub struct Serving {
     pub first_start: bool,
     api: JoinHandle<()>,
     stop: oneshot::Sender<()>,
+    gateway: Gateway,
     reconcilers: Reconcilers,
     calls: Calls,
+    membership: Membership,
 }
 
 /// Runs until it is told to stop.
@@ -138,10 +148,18 @@ impl Serving {
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
+        match blobs.reached().await {
+            Reached::Yes => {}
+            Reached::Refused(why) => return Err(why),
+            // All that needs no blob goes on without.
+            Reached::No(why) => tracing::error!(why, "blobs cannot be read or written"),
+        }
         let (store, env) = (store.with_error(), Env::system());
         let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
-        let host = Host { store, blobs, env, plugins };
+        let url = options.advertise.clone().unwrap_or_else(|| format!("http://{address}"));
+        let member = Member::new(env.uuid(), url, !store.is_shared());
+        let host = Host { store, blobs, env, plugins, member };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
         let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
@@ -149,12 +167,14 @@ impl Serving {
             write_credentials(&options.data_dir.join("credentials"), credentials)?;
         }
         plugins::publish_bundled(&host, &first.account).await;
+        blobs::begin(&host).await.map_err(|error| error.to_string())?;
 
-        let gateway = Gateway::start(host.clone(), inventory).await;
-        let gateway = gateway.map_err(|error| error.to_string())?;
+        let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
+        let gateway = Gateway::start(host.clone(), inventory);
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
         plugins::reconcile(&mut timers);
+        blobs::reconcile(&mut timers);
         let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
@@ -172,8 +192,10 @@ impl Serving {
             first_start: first.created,
             api,
             stop,
+            gateway,
             reconcilers,
             calls,
+            membership,
         })
     }
 
@@ -183,7 +205,8 @@ impl Serving {
         format!("http://{}", self.address)
     }
 
-    /// Ends connections, lets calls of actions end, what was acknowledged become durable, and closes the store. Begins nothing more.
+    /// Lets requests end, sends agents to other hosts, gives them the share of the work, lets calls of actions end, what was acknowledged
+    /// become durable, and closes the store. Begins nothing more.
     ///
     /// # Errors
     /// One sentence.
@@ -196,7 +219,11 @@ impl Serving {
                 tracing::warn!("some calls of actions had not ended when the host stopped");
             }
         };
-        let _ = tokio::join!(self.api, calls);
+        let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
+        // Last: what this host has under way is its own as long as it is one of the hosts.
+        if let Err(error) = self.membership.leave().await {
+            tracing::warn!(%error, source = ?error.source, "this host could not leave in order; others will take it for dead");
+        }
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
     }
 }
@@ -248,6 +275,9 @@ async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> 
         store::Error::InUse(_) => format!("{} is in use by another process", path.display()),
         error => format!("{} cannot be opened: {error}", path.display()),
     };
+    if options.ephemeral && options.blobs.is_some() {
+        return Err("an ephemeral host keeps its blobs in memory; give it no --blobs and no MUSTER_BLOBS".to_owned());
+    }
     if options.ephemeral {
         return Ok((store::Store::in_memory().map_err(opened)?, Blobs::in_memory()));
     }
@@ -260,8 +290,16 @@ async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> 
     };
     api::remove_leftovers(&options.data_dir)
         .map_err(|error| format!("{} cannot be tidied: {error}", options.data_dir.display()))?;
-    let blobs = Blobs::local(options.data_dir.join("blobs")).map_err(|error| error.to_string())?;
-    Ok((store, blobs))
+    let blobs = match &options.blobs {
+        Some(url) => Blobs::s3(url, std::env::vars_os().filter_map(text).collect()),
+        None => Blobs::local(options.data_dir.join("blobs")),
+    };
+    Ok((store, blobs.map_err(|error| error.to_string())?))
+}
+
+/// An environment variable that is text.
+fn text((name, value): (OsString, OsString)) -> Option<(String, String)> {
+    Some((name.into_string().ok()?, value.into_string().ok()?))
 }
 
 /// Where compiled plugins are kept.

@@ -2,20 +2,15 @@
 # the cluster's folder ($1), and removes it.
 trap '' HUP INT TERM
 read -r _
-left=1
-while [ -n "$left" ]; do
-  left=
-  for process in /proc/[0-9]*; do
-    # Every process of a server works in its data folder, what is run for it in the folder around that.
-    if [ "$process/cwd" -ef "$1" ] || [ "$process/cwd" -ef "$1/data" ]; then
-      kill -KILL "${process#/proc/}" 2>/dev/null
-      left=1
-    fi
-  done
-  [ -z "$left" ] || sleep 0.02
+while true; do
+  left=$(find /proc/[0-9]* -maxdepth 1 -name cwd \( -lname "$1" -o -lname "$1/*" \) -printf '%h\n' 2>/dev/null)
+  [ -n "$left" ] || break
+  for process in $left; do kill -KILL "${process#/proc/}" 2>/dev/null; done
+  sleep 0.02
 done
 # A server that was killed leaves the segment of shared memory by which it knows its folder to be in use; the seventh
 # line of its lock file has its key and its id.
-segment=$(sed -n '7s/^ *[0-9]* *//p' "$1/data/postmaster.pid" 2>/dev/null)
-[ -z "$segment" ] || ipcrm -m "$segment" 2>/dev/null
+for segment in $(find "$1" -maxdepth 3 -name postmaster.pid -exec sed -n '7s/^ *[0-9]* *//p' {} \;); do
+  ipcrm -m "$segment" 2>/dev/null
+done
 rm -rf "$1"

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 pub mod client;
 pub mod figures;
 pub mod plugins;
+pub mod s3;
 
 /// How long a process may take until it says that it is ready; compiling the shell plugin is in it.
 const START: Duration = Duration::from_secs(120);

@@ -76,7 +76,7 @@ impl Asked {
 /// Who collects, and for whom.
 pub(crate) struct Collecting<'a> {
     pub collector: &'a dyn Collector,
-    pub host: Sender<'a>,
+    pub hosts: Sender<'a>,
     pub outbox: &'a Outbox,
     pub asked: &'a Asked,
     /// Whether the host has welcomed the node.
@@ -94,8 +94,8 @@ impl Collecting<'_> {
             let began = Instant::now();
             // What is asked for from here on is another round.
             self.asked.0.send_replace(None);
-            let Self { collector, host, outbox, stopping, .. } = &self;
-            let ended = Round { collector: *collector, host, outbox, stopping }.run().await;
+            let Self { collector, hosts, outbox, stopping, .. } = &self;
+            let ended = Round { collector: *collector, hosts, outbox, stopping }.run().await;
             due = began + self.next_after(&ended, unreached);
             unreached = if matches!(ended, round::Ended::Unreached) { unreached + 1 } else { 0 };
             not_before = began + LEAST_BETWEEN;
@@ -105,7 +105,7 @@ impl Collecting<'_> {
     /// How long after the beginning of a round the next one begins, with so many unreached ones before it. Nodes that began at one
     /// moment do not stay together.
     fn next_after(&self, ended: &round::Ended, unreached: u32) -> Duration {
-        let env = self.host.env;
+        let env = self.hosts.env;
         match ended {
             round::Ended::Done { every_seconds } => {
                 let every = (*every_seconds).clamp(*EVERY_SECONDS.start(), *EVERY_SECONDS.end());

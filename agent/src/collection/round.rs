@@ -25,7 +25,7 @@ const RETRY_FIRST: Duration = Duration::from_secs(1);
 
 pub(super) struct Round<'a> {
     pub collector: &'a dyn Collector,
-    pub host: &'a Sender<'a>,
+    pub hosts: &'a Sender<'a>,
     pub outbox: &'a Outbox,
     pub stopping: &'a CancellationToken,
 }
@@ -63,7 +63,7 @@ impl Round<'_> {
                 return Ended::Refused;
             }
         };
-        let run_id = self.host.env.uuid().to_string();
+        let run_id = self.hosts.env.uuid().to_string();
         let (mut is_reached, mut failures) = (true, Vec::new());
         let mut given = BTreeMap::new();
         for collector in &collection.collectors {
@@ -86,7 +86,7 @@ impl Round<'_> {
     }
 
     async fn ask(&self) -> Result<Collection, HttpError> {
-        let answer = self.host.request(Method::GET, COLLECTION_PATH, Vec::new()).await?;
+        let answer = self.hosts.request(Method::GET, COLLECTION_PATH, Vec::new()).await?;
         let wrong = |error| HttpError::Local(format!("the host's answer is not understood: {error}"));
         serde_json::from_slice(&answer.whole(COLLECTION_BYTES).await?).map_err(wrong)
     }
@@ -106,7 +106,7 @@ impl Round<'_> {
             cancel: self.stopping.child_token(),
         };
         let found = self.collector.collect(call).await?;
-        let captured_millis = self.host.env.now_millis();
+        let captured_millis = self.hosts.env.now_millis();
         let mut types = BTreeSet::new();
         let collected = |inventory: Inventory| {
             let Inventory { type_name, schema_version, entries } = inventory;
@@ -177,11 +177,11 @@ impl Round<'_> {
         let mut wait = RETRY_FIRST;
         let mut attempt = 1;
         loop {
-            match self.host.request(Method::POST, INVENTORY_PATH, body.clone()).await {
+            match self.hosts.request(Method::POST, INVENTORY_PATH, body.clone()).await {
                 Ok(_) => return Ok(()),
                 Err(error) if error.is_passing() && attempt < ATTEMPTS => {
                     tracing::debug!(type_name = collected.type_name, attempt, "inventory was not sent yet: {error}");
-                    tokio::time::sleep(wait.mul_f64(0.5 + random(self.host.env))).await;
+                    tokio::time::sleep(wait.mul_f64(0.5 + random(self.hosts.env))).await;
                     wait *= 2;
                     attempt += 1;
                 }

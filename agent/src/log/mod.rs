@@ -1,5 +1,5 @@
 //! The write-ahead log: what the agent promised and what it began, kept so that a crash neither loses a work nor runs a
-//! step twice.
+//! step twice. Beside that it keeps which hosts the agent knows.
 //!
 //! Invariants: a commit that returned is durable and whole; what a `Batch` holds happened in its order; the log holds a
 //! work until the host acknowledged its end, and a tombstone of it for some time after.
@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 mod file;
 mod records;
 
-pub use records::{EndRecord, StepRecord, Then, Tombstone, WorkRecord};
+pub use records::{EndRecord, HostsRecord, StepRecord, Then, Tombstone, WorkRecord};
 
 /// Bytes of a record at most; a work's document has 64 KiB before it is bound, a report 32,000 characters.
 const RECORD_BYTES: usize = 4 * 1024 * 1024;
@@ -189,6 +189,18 @@ impl Log {
         Ok(found)
     }
 
+    /// The hosts that the agent knew. It finds them again where another release wrote something else there.
+    pub(crate) fn hosts(&self) -> Result<Option<HostsRecord>, LogError> {
+        let read = |value: Vec<u8>| match records::decode(&value) {
+            Ok(record) => Some(record),
+            Err(error) => {
+                tracing::warn!("which hosts there are is not known any more: {error}");
+                None
+            }
+        };
+        Ok(self.read(&[HOSTS])?.and_then(read))
+    }
+
     /// The ids of all works.
     pub(crate) fn works(&self) -> Result<Vec<String>, LogError> {
         let mut ids = Vec::new();
@@ -207,6 +219,12 @@ impl Batch {
         self.put(key(WORK, id), records::encode(&"grants that this release refuses"))
     }
 
+    /// Hosts that another release wrote.
+    #[cfg(test)]
+    pub fn unreadable_hosts(&mut self) -> &mut Self {
+        self.put(vec![HOSTS], vec![u8::MAX])
+    }
+
     pub fn work(&mut self, record: &WorkRecord) -> &mut Self {
         self.put(key(WORK, &record.work.id), records::encode(record))
     }
@@ -221,6 +239,10 @@ impl Batch {
 
     pub fn end(&mut self, id: &str, record: &EndRecord) -> &mut Self {
         self.put(key(END, id), records::encode(record))
+    }
+
+    pub fn hosts(&mut self, record: &HostsRecord) -> &mut Self {
+        self.put(vec![HOSTS], records::encode(record))
     }
 
     /// Leaves nothing of the work but the tombstone.
@@ -247,6 +269,8 @@ const STEP: u8 = b's';
 const CANCEL: u8 = b'c';
 const END: u8 = b'e';
 const TOMBSTONE: u8 = b't';
+/// The whole key: there is one such record.
+const HOSTS: u8 = b'h';
 
 fn key(kind: u8, id: &str) -> Vec<u8> {
     let mut key = vec![kind];

@@ -79,6 +79,17 @@ pub enum EndRecord {
     },
 }
 
+/// The hosts that the agent knows, as URLs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostsRecord {
+    /// The one of its configuration, with which the others belong together.
+    pub configured: String,
+    /// The one that welcomed it last.
+    pub last: Option<String>,
+    /// Those that a host told it of last.
+    pub told: Vec<String>,
+}
+
 /// What is kept of a work after the host has all reports: enough never to run it again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tombstone {

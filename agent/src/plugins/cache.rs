@@ -182,9 +182,9 @@ impl Cache {
     }
 
     async fn fetch_once(&self, digest: &str, file: &Path) -> Result<(), HttpError> {
-        let Settings { host, insecure, identity, folder, .. } = &self.settings;
+        let Settings { hosts, identity, folder, .. } = &self.settings;
         let path = format!("/_muster/agent/plugins/{digest}");
-        let sender = Sender { host, insecure: *insecure, identity, env: &self.env };
+        let sender = Sender { hosts, identity, env: &self.env };
         let mut answer = sender.request(Method::GET, &path, Vec::new()).await?;
 
         let disk = |error: io::Error| HttpError::Local(format!("{}: {error}", folder.display()));
@@ -335,6 +335,7 @@ mod tests {
     use ed25519_dalek::SigningKey;
 
     use super::*;
+    use crate::hosts::Hosts;
     use crate::identity::Identity;
 
     /// A host that answers nobody.
@@ -349,18 +350,11 @@ mod tests {
             host: host.to_owned(),
             key: SigningKey::from_bytes(&[7; 32]),
         };
-        let (folder, host) = (folder.to_owned(), host.parse().unwrap());
+        let (folder, hosts) = (folder.to_owned(), Hosts::new(host.parse().unwrap(), false));
         let config = Config { artifacts: Some(artifacts(&folder, &identity.key)), ..Config::default() };
         let runtime = Runtime::new(config, Env::system()).unwrap();
-        let settings = Settings {
-            data_folder: folder.clone(),
-            folder,
-            own_folders: Vec::new(),
-            compiler: None,
-            host,
-            insecure: false,
-            identity,
-        };
+        let settings =
+            Settings { data_folder: folder.clone(), folder, own_folders: Vec::new(), compiler: None, hosts, identity };
         Arc::new(Cache::new(settings, runtime, Env::system()))
     }
 

@@ -12,7 +12,7 @@ use muster_runtime::{Call, CallFailure, Config, Ending, Inventory, Outcome, Plug
 
 use crate::collection::{Collector, CollectorCall};
 use crate::executor::{Executor, Failure, Running, StepCall, StepEnd};
-use crate::host_url::HostUrl;
+use crate::hosts::Hosts;
 use crate::identity::Identity;
 
 mod cache;
@@ -40,9 +40,7 @@ pub struct Settings {
     /// compiler's memory is given back; none compiles in this process.
     pub compiler: Option<PathBuf>,
     /// Where plugins are fetched from.
-    pub host: HostUrl,
-    /// Whether plain HTTP may go beyond this machine.
-    pub insecure: bool,
+    pub hosts: Hosts,
     /// Signs the requests; its key also seals compiled plugins.
     pub identity: Identity,
 }

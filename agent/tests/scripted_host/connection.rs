@@ -38,7 +38,7 @@ async fn a_node_that_is_not_known_or_speaks_no_common_version_asks_again_after_m
 
 #[tokio::test(start_paused = true)]
 async fn a_busy_host_or_one_out_of_order_is_asked_again_within_15_seconds() {
-    for answer in [refused("busy"), ToAgent::Welcome { heartbeat_seconds: 30 }] {
+    for answer in [refused("busy"), ToAgent::Welcome { heartbeat_seconds: 30, hosts: Vec::new() }] {
         let away = away_after(answer.clone()).await;
         assert!(away <= Duration::from_secs(15), "{answer:?}: {away:?}");
     }
@@ -95,6 +95,22 @@ async fn the_nodes_of_a_host_that_is_gone_for_a_moment_come_back_spread_over_sec
     waits.sort_unstable();
     assert!(waits[0] < Duration::from_secs(1), "{waits:?}");
     assert!((2..=3).contains(&waits[19].as_secs()), "{waits:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_node_that_was_replaced_comes_back_soon_once_and_then_after_minutes() {
+    let host = Host::new().await;
+    let _agent = Node::of(&host).start();
+    let mut waits = Vec::new();
+    let mut socket = host.welcome().await;
+    for _ in 0..2 {
+        socket.say(&refused("replaced")).await;
+        socket.left().await;
+        let left = Instant::now();
+        socket = host.welcome().await;
+        waits.push(left.elapsed().as_secs());
+    }
+    assert!(waits[0] <= 3 && (150..=300).contains(&waits[1]), "{waits:?}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -70,6 +70,11 @@ impl Host {
 
     /// The next connection, once the node has proved who it is.
     pub async fn welcome(&self) -> Socket {
+        self.welcome_telling(Vec::new()).await
+    }
+
+    /// The same, and the node is told of these hosts.
+    pub async fn welcome_telling(&self, hosts: Vec<String>) -> Socket {
         let mut socket = self.connection().await;
         let ToHost::Hello { lowest: 1, highest: 1, node_id, .. } = socket.hear().await else { panic!("no hello") };
         assert_eq!(node_id, node::ID);
@@ -77,7 +82,7 @@ impl Host {
         let ToHost::Proof { signature } = socket.hear().await else { panic!("no proof") };
         let key = signed::public_key_text(&node::key());
         assert!(signed::verify(&key, &signed::challenge(node::ID, NONCE, 1), &signature));
-        socket.say(&ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS }).await;
+        socket.say(&ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS, hosts }).await;
         socket
     }
 }
@@ -132,6 +137,12 @@ impl Socket {
                 None => panic!("the agent has left"),
             }
         }
+    }
+
+    /// Hears nothing but heartbeats for so long.
+    pub async fn is_kept_for(&mut self, time: std::time::Duration) {
+        let silence = async { while self.hear_any().await == Some(ToHost::Heartbeat) {} };
+        tokio::time::timeout(time, silence).await.expect_err("the agent stays and has nothing to say");
     }
 
     /// The next message, none if the agent leaves first.

@@ -7,6 +7,7 @@
 mod collection;
 mod connection;
 mod host;
+mod hosts;
 mod node;
 mod reboots;
 mod registration;

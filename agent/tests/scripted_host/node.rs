@@ -6,6 +6,8 @@ use std::sync::Arc;
 use ed25519_dalek::SigningKey;
 use muster_agent::collection::{Collector, CollectorCall};
 use muster_agent::executor::{Executor, Failure, Running, StepCall, StepEnd};
+use muster_agent::host_url::HostUrl;
+use muster_agent::hosts::Hosts;
 use muster_agent::identity::Identity;
 use muster_agent::log::Log;
 use muster_agent::reboot::{Rebooter, Refuse};
@@ -36,7 +38,7 @@ pub struct Node {
     pub env: Env,
     pub rebooter: Arc<dyn Rebooter>,
     log: Log,
-    host: muster_agent::host_url::HostUrl,
+    pub host: HostUrl,
     calls: mpsc::UnboundedSender<Call>,
     called: mpsc::UnboundedReceiver<Call>,
     collector: Option<Arc<dyn Collector>>,
@@ -79,8 +81,7 @@ impl Node {
 
     pub fn start(&self) -> Started {
         let agent = Agent {
-            host: self.host.clone(),
-            insecure: false,
+            hosts: Hosts::new(self.host.clone(), false),
             identity: Identity {
                 node_id: ID.to_owned(),
                 account: "123456789012".to_owned(),

@@ -64,6 +64,7 @@ impl Operations {
             blobs: host.blobs.clone(),
             env: host.env.clone(),
             plugins: host.plugins.clone(),
+            member: host.member.clone(),
             page: page_key.bind(model, &scope, &input),
             caller,
             scope,

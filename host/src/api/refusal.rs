@@ -123,7 +123,7 @@ impl Refusal {
                 "The body of the request did not come in time.",
             ),
             Self::NoRoom => {
-                Wire::new(503, "ServiceUnavailable", "The host holds as many large bodies as it can; try again.")
+                Wire::new(503, Error::UNAVAILABLE, "The host holds as many large bodies as it can; try again.")
             }
             Self::Unsigned => of(
                 ("MissingAuthenticationTokenException", "MissingAuthenticationToken"),
@@ -156,6 +156,7 @@ fn of_operation(error: &Error, family: Family, service: Option<&'static Service>
         ("AccessDeniedException", Family::Query) => (403, Cow::Borrowed("AccessDenied")),
         ("AccessDeniedException", Family::Rest) => (403, error.code.clone()),
         ("ThrottlingException", Family::Rest) => (429, error.code.clone()),
+        (Error::UNAVAILABLE, _) => (503, error.code.clone()),
         ("NotImplementedException", _) => (501, error.code.clone()),
         (code, _) => (service.map_or(400, |service| service.status(code)), error.code.clone()),
     };

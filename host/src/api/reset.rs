@@ -4,7 +4,7 @@ use muster_types::muster::ResetRequest;
 use muster_types::{Empty, OperationModel};
 
 use crate::operation::{Ctx, Error, Registry, Resource, Result};
-use crate::{access, own_node, plugins};
+use crate::{access, hosts, own_node, plugins};
 
 /// Registers it.
 pub fn register(on: &mut Registry) {
@@ -24,6 +24,7 @@ async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
     let host = ctx.host();
     let had_node = own_node::own_node(&host).await?.is_some();
     let first = access::cleared(&ctx.store, &ctx.env).await?;
+    hosts::enter(&host).await?;
     ctx.blobs.clear().await?;
     if !plugins::publish_bundled(&host, &first.account).await {
         return Err(Error::internal("the plugins that come with the host are not all there"));

@@ -36,6 +36,8 @@ pub(super) enum End {
     Refused(&'static str, String),
     /// What came is not of the protocol.
     Protocol(String),
+    /// This host does not go on with it; the agent connects again at once, to whichever host there is.
+    Leaving,
 }
 
 impl End {
@@ -60,6 +62,9 @@ pub(super) async fn connect(State(gateway): State<Gateway>, request: Request) ->
     let Ok(permit) = Arc::clone(&gateway.0.connections).try_acquire_owned() else {
         return problem(StatusCode::SERVICE_UNAVAILABLE, "Busy", "The host has all the connections that it takes.");
     };
+    if gateway.0.links.is_closing() {
+        return problem(StatusCode::SERVICE_UNAVAILABLE, "Stopping", "The host stops. Connect to another.");
+    }
     upgrade
         .read_buffer_size(READ_BYTES)
         .write_buffer_size(0)
@@ -88,6 +93,7 @@ async fn say_why(mut socket: WebSocket, end: End) {
                 Err(end) => Err(end),
             }
         }
+        End::Leaving => send(&mut socket, close(close_code::AWAY, "the host stops".to_owned())).await,
         // A close frame carries 123 bytes.
         End::Protocol(reason) => {
             let reason = reason.chars().filter(char::is_ascii).take(120).collect();
@@ -142,10 +148,12 @@ async fn welcome(
     socket: &mut WebSocket,
     Proven { scope, node_id, machine }: Proven,
 ) -> std::result::Result<Arc<Link>, End> {
-    let link = parts.links.open(scope, &node_id, parts.host.env.now_millis());
-    let said = match nodes::connected(&parts.host, &link.scope, &node_id, link.number, &machine).await {
-        Ok(Connected::Online) => say(socket, &ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS }).await,
-        Ok(Connected::Replaced) => Err(session::replaced()),
+    let link = parts.links.open(scope, &node_id, parts.host.member.id(), parts.host.env.now_millis());
+    let said = match nodes::connected(&parts.host, &link.scope, &node_id, link.on, &machine).await {
+        Ok(Connected::Online(number)) => {
+            link.has_number(number);
+            say(socket, &ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS }).await
+        }
         Ok(Connected::NoNode) => Err(End::unknown_node()),
         Err(error) => Err(End::failed(&error)),
     };

@@ -52,6 +52,8 @@ enum Next {
     Full,
     /// The node is gone, and its mail with it.
     NoNode,
+    /// The node has connected anew, here or at another host.
+    Replaced,
     /// Nobody wants this any more.
     Unwanted(u64),
     /// This.
@@ -68,8 +70,8 @@ impl Delivery {
     ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
         loop {
-            if link.is_replaced() {
-                return Err(session::replaced());
+            if link.is_leaving() {
+                return Err(End::Leaving);
             }
             match self.next(parts, link).await.map_err(failed)? {
                 Next::Full => {
@@ -82,6 +84,7 @@ impl Delivery {
                 }
                 Next::Empty => self.ask_for_delayed(parts, link).await.map_err(failed)?,
                 Next::NoNode => return Err(End::unknown_node()),
+                Next::Replaced => return Err(session::replaced()),
                 Next::Unwanted(id) => {
                     self.after_id = id;
                     discard(parts, link, id).await.map_err(failed)?;
@@ -179,8 +182,9 @@ impl Delivery {
             .host
             .store
             .read(async |view: &View| {
-                if nodes::node(view, scope, node_id).await?.is_none() {
-                    return Ok(Next::NoNode);
+                let Some(node) = nodes::node(view, scope, node_id).await? else { return Ok(Next::NoNode) };
+                if !nodes::is_current(&node, link.number()) {
+                    return Ok(Next::Replaced);
                 }
                 if self.offers() >= OFFERS_AT_ONCE {
                     return Ok(Next::Full);

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
+use uuid::Uuid;
 
 use crate::store::RegionScope;
 
@@ -18,11 +19,13 @@ pub(super) struct Link {
     pub node_id: String,
     /// Whose it is.
     pub scope: RegionScope,
-    /// Counts connections of this process: of two of the same node the one with the greater number lives.
-    pub number: u64,
+    /// The host's id under which it was opened.
+    pub on: Uuid,
     /// Told when there may be mail, or the connection is to end.
     pub wake: Notify,
-    replaced: AtomicBool,
+    /// See [`number`](Self::number).
+    number: AtomicU64,
+    leaving: AtomicBool,
     /// Within how many seconds the node is to collect, [`NOT_NOW`] where it is not to be told.
     collect_within: AtomicU64,
     last_ping: AtomicU64,
@@ -30,9 +33,25 @@ pub(super) struct Link {
 }
 
 impl Link {
-    /// Whether the node has connected anew.
-    pub fn is_replaced(&self) -> bool {
-        self.replaced.load(Ordering::Acquire)
+    /// The connection's number among all of the node's, as its record has it; 0 until it is there. The record alone says which of
+    /// several lives: another may be on another host.
+    pub fn number(&self) -> u64 {
+        self.number.load(Ordering::Acquire)
+    }
+
+    /// The record has it.
+    pub fn has_number(&self, number: u64) {
+        self.number.store(number, Ordering::Release);
+    }
+
+    /// Whether the node is to connect to another host.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving.load(Ordering::Acquire)
+    }
+
+    fn leave(&self) {
+        self.leaving.store(true, Ordering::Release);
+        self.wake.notify_one();
     }
 
     /// Within how many seconds the node is to collect, if it has not been told.
@@ -58,58 +77,77 @@ pub(super) struct Links(Mutex<Open>);
 
 #[derive(Debug, Default)]
 struct Open {
-    by_node: HashMap<String, Arc<Link>>,
-    last_number: u64,
+    /// A node has several for as long as the older have not found out.
+    by_node: HashMap<String, Vec<Arc<Link>>>,
+    /// Whether this host stops.
+    closing: bool,
 }
 
 impl Links {
-    /// A new connection of a node. One that it had is told that it was replaced.
-    pub fn open(&self, scope: RegionScope, node_id: &str, now: u64) -> Arc<Link> {
+    /// A new connection of a node, before its record tells of it, so that nothing is missed after that.
+    pub fn open(&self, scope: RegionScope, node_id: &str, on: Uuid, now: u64) -> Arc<Link> {
         let mut open = self.lock();
-        open.last_number += 1;
         let link = Arc::new(Link {
             node_id: node_id.to_owned(),
             scope,
-            number: open.last_number,
+            on,
             wake: Notify::new(),
-            replaced: AtomicBool::new(false),
+            number: AtomicU64::new(0),
+            leaving: AtomicBool::new(open.closing),
             collect_within: AtomicU64::new(NOT_NOW),
             last_ping: AtomicU64::new(now),
             stored_ping: AtomicU64::new(now),
         });
-        if let Some(before) = open.by_node.insert(node_id.to_owned(), Arc::clone(&link)) {
-            before.replaced.store(true, Ordering::Release);
-            before.wake.notify_one();
-        }
+        open.by_node.entry(node_id.to_owned()).or_insert_with(|| Vec::with_capacity(1)).push(Arc::clone(&link));
         link
     }
 
     /// The connection has ended.
     pub fn close(&self, link: &Link) {
         let mut open = self.lock();
-        if open.by_node.get(&link.node_id).is_some_and(|current| current.number == link.number) {
-            open.by_node.remove(&link.node_id);
+        if let Some(of_node) = open.by_node.get_mut(&link.node_id) {
+            of_node.retain(|open| !std::ptr::eq(&**open, link));
+            if of_node.is_empty() {
+                open.by_node.remove(&link.node_id);
+            }
         }
     }
 
-    /// There may be mail for the node.
+    /// There may be mail for the node, or it may have connected anew.
     pub fn wake(&self, node_id: &str) {
-        if let Some(link) = self.lock().by_node.get(node_id) {
+        for link in self.lock().by_node.get(node_id).into_iter().flatten() {
             link.wake.notify_one();
         }
     }
 
-    /// There may be mail for any node.
+    /// The same for any node.
     pub fn wake_all(&self) {
-        for link in self.lock().by_node.values() {
+        for link in self.lock().all() {
             link.wake.notify_one();
         }
+    }
+
+    /// Sends those away that were opened under another id than this.
+    pub fn leave_but(&self, on: Uuid) {
+        self.lock().all().filter(|link| link.on != on).for_each(|link| link.leave());
+    }
+
+    /// Sends all away, and those that come.
+    pub fn leave_all(&self) {
+        let mut open = self.lock();
+        open.closing = true;
+        open.all().for_each(|link| link.leave());
+    }
+
+    /// Whether this host sends all away.
+    pub fn is_closing(&self) -> bool {
+        self.lock().closing
     }
 
     /// The accounts of all nodes that are connected.
     pub fn accounts(&self) -> BTreeSet<String> {
         let mut accounts = BTreeSet::new();
-        for link in self.lock().by_node.values() {
+        for link in self.lock().all() {
             if !accounts.contains(&link.scope.account) {
                 accounts.insert(link.scope.account.clone());
             }
@@ -120,7 +158,7 @@ impl Links {
     /// The nodes of the account are to collect, about so many in a second.
     pub fn collect(&self, account: &str, nodes_per_second: usize) {
         let open = self.lock();
-        let of_account = || open.by_node.values().filter(|link| link.scope.account == account);
+        let of_account = || open.all().filter(|link| link.scope.account == account);
         let within_seconds = (of_account().count() / nodes_per_second) as u64;
         for link in of_account() {
             link.collect_within.store(within_seconds, Ordering::Release);
@@ -131,8 +169,7 @@ impl Links {
     /// Nodes whose last ping is at least `behind_millis` newer than what is stored; from now on they count as stored.
     pub fn take_seen(&self, behind_millis: u64) -> Vec<(RegionScope, String, u64)> {
         self.lock()
-            .by_node
-            .values()
+            .all()
             .filter_map(|link| {
                 let at = link.last_ping();
                 (at >= link.stored_ping.load(Ordering::Relaxed) + behind_millis).then(|| {
@@ -146,5 +183,11 @@ impl Links {
     fn lock(&self) -> MutexGuard<'_, Open> {
         // Nothing under the lock can panic half way.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Open {
+    fn all(&self) -> impl Iterator<Item = &Arc<Link>> {
+        self.by_node.values().flatten()
     }
 }

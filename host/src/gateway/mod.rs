@@ -3,7 +3,7 @@
 //! Everything under `/_muster/agent/` is served here; the messages are `muster_protocol`'s.
 //!
 //! Invariants:
-//! - a node has one connection: a newer one ends the older;
+//! - a node has one connection, whichever host it is on: a newer one ends the older;
 //! - a node is `Online` from the proof of who it is until its connection ends or was silent for [`SILENCE_SECONDS`];
 //! - mail is delivered in order, again on each connection, until the node has accepted it or nobody wants it any more; what it did
 //!   not take while it was offline is asked for when it connects, as fast as it takes it;
@@ -22,10 +22,12 @@ use axum::http::{Extensions, StatusCode};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use muster_protocol::{COLLECTION_PATH, INVENTORY_PATH, Problem};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
+use tokio::time::timeout;
+use uuid::Uuid;
 
 use crate::api;
-use crate::operation::{Error, Host, Result};
+use crate::operation::{Error, Host};
 use crate::plugins::CollectorInputs;
 use crate::store::Watch;
 use crate::systems::nodes;
@@ -107,18 +109,15 @@ struct Parts {
 }
 
 impl Gateway {
-    /// Starts the gateway: no node is online until it connects. Its tasks end with it, or with the store.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub async fn start(host: Host, inventory: InventoryOptions) -> Result<Self> {
-        nodes::all_offline(&host).await?;
-        let watch = host.store.watch();
+    /// Starts the gateway of a host that has entered ([`crate::hosts`]). Its tasks end with it, or with the store.
+    #[must_use]
+    pub fn start(host: Host, inventory: InventoryOptions) -> Self {
+        let (watch, changes) = (host.store.watch(), host.member.changes());
         let parts = Arc::new(Parts {
             host,
             links: Links::default(),
             guesses: Guesses::new(),
-            connections: Arc::new(Semaphore::new(CONNECTIONS.min(api::descriptors() / DESCRIPTORS_PART))),
+            connections: Arc::new(Semaphore::new(connections())),
             downloads: Places::new(DOWNLOADS, DOWNLOADS_OF_A_NODE),
             uploads: Places::new(UPLOADS, UPLOADS_OF_A_NODE),
             inventory,
@@ -126,7 +125,18 @@ impl Gateway {
         tokio::spawn(collection::tell_nodes(Arc::downgrade(&parts), parts.host.store.watch()));
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));
         tokio::spawn(store_pings(Arc::downgrade(&parts)));
-        Ok(Self(parts))
+        tokio::spawn(begin_anew(Arc::downgrade(&parts), changes));
+        Self(parts)
+    }
+
+    /// Sends the agents to other hosts, takes no more, and returns when all have gone, after that time at the latest.
+    pub async fn stop(&self, within: Duration) {
+        self.0.links.leave_all();
+        // Each connection has a place until it has ended, those too that have not proven who they are.
+        let all = u32::try_from(connections()).unwrap_or(u32::MAX);
+        if timeout(within, self.0.connections.acquire_many(all)).await.is_err() {
+            tracing::warn!("some agents' connections had not ended when the host stopped");
+        }
     }
 
     /// What is served under `/_muster/agent/`. The listener gives the agents' addresses
@@ -139,6 +149,20 @@ impl Gateway {
             .route(COLLECTION_PATH, get(collection::collection))
             .route(INVENTORY_PATH, post(inventory::inventory))
             .with_state(self.clone())
+    }
+}
+
+/// Connections that this process takes.
+fn connections() -> usize {
+    CONNECTIONS.min(api::descriptors() / DESCRIPTORS_PART)
+}
+
+/// Ends what was opened under an id that this host has no more: others took it for dead, and the nodes for offline.
+async fn begin_anew(parts: Weak<Parts>, mut changes: watch::Receiver<Uuid>) {
+    while changes.changed().await.is_ok() {
+        let on = *changes.borrow_and_update();
+        let Some(parts) = parts.upgrade() else { return };
+        parts.links.leave_but(on);
     }
 }
 
@@ -188,5 +212,7 @@ fn refused(error: &Error) -> Response {
         tracing::error!(%error, source = error.source.as_ref().map(tracing::field::display), "an agent was not served");
         return problem(StatusCode::INTERNAL_SERVER_ERROR, &error.code, &error.message);
     }
-    problem(StatusCode::BAD_REQUEST, &error.code, &error.message)
+    let is_for_later = error.code == Error::UNAVAILABLE;
+    let status = if is_for_later { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::BAD_REQUEST };
+    problem(status, &error.code, &error.message)
 }

@@ -24,7 +24,7 @@ pub(super) async fn serve(parts: &Parts, socket: &mut WebSocket, link: &Link) ->
 pub(super) async fn over(parts: &Parts, link: &Link) {
     parts.links.close(link);
     let last_ping = link.last_ping();
-    if let Err(error) = nodes::disconnected(&parts.host, &link.scope, &link.node_id, link.number, last_ping).await {
+    if let Err(error) = nodes::disconnected(&parts.host, &link.scope, &link.node_id, link.number(), last_ping).await {
         // The next connection, or the next start of the host, sets it right.
         tracing::error!(%error, node = link.node_id, "that a node is offline could not be stored");
     }
@@ -53,7 +53,7 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
             () = link.wake.notified() => None,
         };
         let done = match message {
-            None if link.is_replaced() => return replaced(),
+            None if link.is_leaving() => return End::Leaving,
             None => Box::pin(woken(parts, socket, link, &mut delivery)).await,
             Some(message) => {
                 heard = Instant::now();

@@ -31,6 +31,9 @@ impl Error {
     /// (`InternalServerException`, …).
     pub const INTERNAL: &'static str = "InternalServerError";
 
+    /// The code of what cannot be done now and can be done soon; clients try again.
+    pub const UNAVAILABLE: &'static str = "ServiceUnavailable";
+
     /// A refusal.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         Self { code: code.into(), message: message.into(), members: Box::default(), source: None }
@@ -54,6 +57,13 @@ impl Error {
         self
     }
 
+    /// Whether another host does by now what this one was about to do.
+    #[must_use]
+    pub fn is_lease_lost(&self) -> bool {
+        let store = self.source.as_ref().and_then(|source| source.downcast_ref::<store::Error>());
+        matches!(store, Some(store::Error::LeaseLost(_)))
+    }
+
     /// Whether the host failed, rather than refused.
     #[must_use]
     pub fn is_internal(&self) -> bool {
@@ -68,6 +78,12 @@ impl From<store::Error> for Error {
         if let store::Error::Limit { .. } = error {
             tracing::warn!(%error, "a bound of the store was met");
             return Self::new("LimitExceededException", format!("This is more than Muster does at once: {error}."));
+        }
+        if let store::Error::Blobs(_) = error {
+            tracing::error!(%error, "blobs cannot be read or written");
+            let message =
+                "The place where the host keeps large content cannot be used now; its log tells why. Try again.";
+            return Self { source: Some(Arc::new(error)), ..Self::new(Self::UNAVAILABLE, message) };
         }
         Self::internal(error)
     }

@@ -1,10 +1,13 @@
 //! Hosts and callers for the tests of systems: everything in memory, time from tokio's clock.
 
+use futures_util::FutureExt as _;
 use muster_env::Env;
 use muster_types::Operation;
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::{Caller, Ctx, Host, PageKey, Result};
+use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope, Store};
 
@@ -15,14 +18,36 @@ pub const ACCOUNT: &str = "111122223333";
 /// The region of [`ctx`].
 pub const REGION: &str = "eu-west-1";
 
-/// An empty host.
+/// An empty host, on a store of its own.
 pub fn host() -> Host {
-    Host {
-        store: Store::in_memory().unwrap().with_error(),
-        blobs: Blobs::in_memory(),
-        env: Env::simulated(1, START_MILLIS),
-        plugins: Engine::new(Vec::new()),
-    }
+    entered(1, true, None)
+}
+
+/// An empty host on a store that others may work on: see [`beside`].
+pub fn first_host() -> Host {
+    entered(1, false, None)
+}
+
+/// Another host on the store of [`first_host`], with the same clock; `number` is no other's.
+pub fn beside(host: &Host, number: u128) -> Host {
+    entered(number, false, Some(host))
+}
+
+fn entered(number: u128, alone: bool, beside: Option<&Host>) -> Host {
+    let member = Member::new(Uuid::from_u128(number), format!("http://host-{number}.example:8750"), alone);
+    let host = match beside {
+        Some(host) => Host { member, plugins: Engine::new(Vec::new()), ..host.clone() },
+        None => Host {
+            store: Store::in_memory().unwrap().with_error(),
+            blobs: Blobs::in_memory(),
+            env: Env::simulated(1, START_MILLIS),
+            plugins: Engine::new(Vec::new()),
+            member,
+        },
+    };
+    // A store in memory answers at once.
+    hosts::enter(&host).now_or_never().unwrap().unwrap();
+    host
 }
 
 /// A request of the account's administrator to that host. Page tokens hold for any request of this account: they are bound
@@ -35,6 +60,7 @@ pub fn ctx(host: &Host) -> Ctx {
         blobs: host.blobs.clone(),
         env: host.env.clone(),
         plugins: host.plugins.clone(),
+        member: host.member.clone(),
         caller: Caller {
             account: ACCOUNT.to_owned(),
             arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use muster_package::{BUNDLED_PUBLISHER, Grant, Manifest};
 
-use super::delete_plugin_version::{forget, is_used};
+use super::delete_plugin_version::{forget, is_used, uses};
 use super::grants::give;
 use super::publish::publish;
 use super::records::{GrantNodes, InUseRecord, OFFERS, PLUGINS_IN_USE, PluginVersionRecord};
@@ -47,6 +47,10 @@ pub async fn publish_bundled(host: &Host, account: &str) -> bool {
             let plugin = plugin.unwrap_or_default();
             tracing::error!(plugin, ?error, "a plugin that comes with Muster cannot be published");
             all = false;
+            // The others would wait as long for the same answer.
+            if error.code == Error::UNAVAILABLE {
+                break;
+            }
         }
     }
     all
@@ -81,15 +85,18 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
         );
     }
     // Builds of before the last one: who makes plugins starts a host with many.
-    let versions = host.store.read(async |view: &View| versions(view, plugin).await).await?;
+    let look = async |view: &View| Ok((versions(view, plugin).await?, uses(view, plugin).await?));
+    let (versions, looked): (Vec<_>, u64) = host.store.read(look).await?;
     for (other, record) in versions {
         let is_build = other.contains('+') && number(&other) == number(version);
         let is_stale = is_build && other != version && in_use.as_ref() != Some(&other);
         if is_stale && references::run_by(&host.store, plugin, &other).await?.is_none() {
             host.store
-                .transact(async |tx: &mut Tx| match is_used(tx, plugin, &other).await? {
-                    true => Ok(()),
-                    false => forget(tx, plugin, &other, &record.digest, now).await,
+                .transact(async |tx: &mut Tx| {
+                    match is_used(tx, plugin, &other).await? || uses(tx, plugin).await? != looked {
+                        true => Ok(()),
+                        false => forget(tx, plugin, &other, &record.digest, now).await,
+                    }
                 })
                 .await?;
         }

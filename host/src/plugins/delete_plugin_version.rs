@@ -3,9 +3,10 @@
 use muster_types::Empty;
 use muster_types::muster::DeletePluginVersionRequest;
 
-use super::records::{DELETED_VERSIONS, DeletedVersionRecord, OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::records::{DELETED_VERSIONS, DeletedVersionRecord, OFFERS, PLUGIN_USES, PLUGIN_VERSIONS, PLUGINS_IN_USE};
 use super::references::RunBy;
-use super::{not_found, references, unused_blobs};
+use super::{not_found, references};
+use crate::blobs;
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{HostScope, Range, Tx, View};
 
@@ -28,9 +29,9 @@ pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest
             let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
             return Err(Error::new("ConflictException", message));
         }
-        Ok(record.digest)
+        Ok((record.digest, uses(view, plugin).await?))
     };
-    ctx.store.read(async |view: &View| free(view).await.map(drop)).await?;
+    let (_, looked) = ctx.store.read(async |view: &View| free(view).await).await?;
     if let Some(by) = references::run_by(&ctx.store, plugin, version).await? {
         let (what, end) = match by {
             RunBy::Command => ("A command", "Wait for it or cancel it."),
@@ -41,12 +42,23 @@ pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest
     }
     ctx.store
         .transact(async |tx: &mut Tx| {
-            let deleted = DeletedVersionRecord { digest: free(tx).await?, deleted_millis: now };
+            let (digest, uses) = free(tx).await?;
+            if uses != looked {
+                let message = format!("A version of {plugin} was put in use meanwhile. Try again.");
+                return Err(Error::new("ConflictException", message));
+            }
+            let deleted = DeletedVersionRecord { digest, deleted_millis: now };
             tx.put(&DELETED_VERSIONS, &HostScope, &(plugin, version), &deleted).await?;
             forget(tx, plugin, version, &deleted.digest, now).await
         })
         .await?;
     Ok(Empty {})
+}
+
+/// How often a version of the plugin was put in use: where it has not changed, nothing that was looked for after it can have begun to run
+/// a version that nobody uses, on any host.
+pub(super) async fn uses(view: &View, plugin: &str) -> Result<u64> {
+    Ok(view.get(&PLUGIN_USES, &HostScope, plugin).await?.unwrap_or_default().count)
 }
 
 /// Whether an account uses the version.
@@ -67,5 +79,5 @@ pub(super) async fn forget(tx: &mut Tx, plugin: &str, version: &str, digest: &st
         tx.delete(&OFFERS, &HostScope, &offer).await?;
     }
     tx.delete(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
-    unused_blobs::remove_at(tx, now, digest)
+    blobs::release(tx, &digest.parse().map_err(Error::internal)?, now)
 }

@@ -117,7 +117,8 @@ impl Engine {
         };
         let plugin = self.0.loaded.get(digest, compiled).await;
         // It compiled when it was published.
-        let plugin = plugin.map_err(|error| if error.is_internal() { error } else { Error::internal(error) })?;
+        let is_the_hosts = |error: &Error| error.is_internal() || error.code == Error::UNAVAILABLE;
+        let plugin = plugin.map_err(|error| if is_the_hosts(&error) { error } else { Error::internal(error) })?;
         Ok((self.runtime_of(env)?, plugin))
     }
 
@@ -190,8 +191,9 @@ impl Engine {
         Ok(handle)
     }
 
-    /// Waits until nobody else changes which versions there are or are in use. A change takes several steps (a blob and then
-    /// the rows that name it; a look for commands and then a deletion), between which no other may come.
+    /// Waits until nobody else on this host changes which versions there are or are in use. A change takes several steps (a blob and then
+    /// the rows that name it; a look for commands and then a deletion), between which no other may come; one that comes from another host
+    /// is found out in the last of them.
     pub(super) async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
         self.0.turn.lock().await
     }

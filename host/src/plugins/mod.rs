@@ -38,7 +38,6 @@ mod set_plugin_version;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
-mod unused_blobs;
 mod upload_plugin;
 
 pub use bundled::{grant_bundled, publish_bundled};
@@ -104,7 +103,7 @@ pub fn register(on: &mut Registry) {
 
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {
-    on.timer(unused_blobs::TIMER, unused_blobs::remove).timer(events::TIMER, events::forget);
+    on.timer(events::TIMER, events::forget);
 }
 
 /// Rows of a page where the request says nothing: what the model allows at most.
@@ -226,6 +225,16 @@ pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result
         Some(((plugin, _), _)) => Ok(view.exists(&PLUGINS_IN_USE, scope, plugin.as_str()).await?),
         None => Ok(false),
     }
+}
+
+/// Whether a version has this component: SHA-256, 64 hex digits.
+///
+/// # Errors
+/// Those of the store.
+pub async fn is_component(view: &View, digest: &str) -> Result<bool> {
+    let range = Range::<String>::all().from(digest).through(digest);
+    let versions = view.scan_index(&PLUGIN_VERSIONS, &VERSIONS_BY_DIGEST, &HostScope, range, 1).await?;
+    Ok(!versions.rows.is_empty())
 }
 
 /// Each need of a version that is not granted where it runs, in Muster's words.

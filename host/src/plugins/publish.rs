@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use muster_package::{BUNDLED_PUBLISHER, Offers};
 use serde_json::Value;
 
 use super::records::{DELETED_VERSIONS, OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
-use super::{schema, unused_blobs};
+use super::schema;
+use crate::blobs;
 use crate::operation::{Error, Host, Result};
 use crate::store::{HostScope, Range, Record, Table, Tx, View};
 
@@ -70,14 +72,9 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<
     let digest = inspection.digest.as_str();
     let _turn = host.plugins.turn().await;
     let now = host.env.now_millis();
-    // What is refused leaves no blob, and what ends between the blob and the version does not leave it for long.
-    host.store
-        .transact(async |tx: &mut Tx| {
-            let (_, is_there) = place(tx, &plugin, &version, digest, is_bundled).await?;
-            if is_there { Ok(()) } else { unused_blobs::remove_at(tx, now + unused_blobs::GRACE_MILLIS, digest) }
-        })
-        .await?;
-    host.blobs.put(component.to_vec()).await?;
+    // What is refused leaves no blob.
+    host.store.read(async |view: &View| place(view, &plugin, &version, digest, is_bundled).await.map(drop)).await?;
+    let blob = blobs::put(host, Bytes::from_owner(component)).await?;
     let record = PluginVersionRecord {
         digest: inspection.digest.clone(),
         component_bytes: inspection.bytes as u64,
@@ -95,6 +92,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<
             if is_there {
                 return Ok(version);
             }
+            blobs::refer(tx, &blob).await?;
             tx.put(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), version.as_str()), &record).await?;
             for (offer, row) in &rows {
                 tx.put(&OFFERS, &HostScope, &(plugin.as_str(), version.as_str(), offer.as_str()), row).await?;

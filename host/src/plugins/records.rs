@@ -29,6 +29,9 @@ pub static DELETED_VERSIONS: Table<HostScope, (String, String), DeletedVersionRe
 pub static PLUGINS_IN_USE: Table<AccountScope, String, InUseRecord> =
     Table::new("plugins-in-use").with_indexes(&[&PLUGINS_BY_OFFER, &PLUGINS_BY_KIND]);
 
+/// How often a version was put in use, by plugin.
+pub static PLUGIN_USES: Table<HostScope, String, UsesRecord> = Table::new("plugin-uses");
+
 /// By the names of what the version in use offers.
 pub(super) static PLUGINS_BY_OFFER: Index<String, InUseRecord, String> =
     Index::new("by-step", |_, in_use| in_use.offers.clone());
@@ -122,6 +125,17 @@ pub struct InUseRecord {
 }
 
 impl Record for InUseRecord {
+    const VERSION: u8 = 1;
+}
+
+/// A count that only grows.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub struct UsesRecord {
+    /// In all accounts together.
+    pub count: u64,
+}
+
+impl Record for UsesRecord {
     const VERSION: u8 = 1;
 }
 

@@ -2,7 +2,7 @@
 
 use muster_types::muster::{SetPluginVersionRequest, SetPluginVersionResponse};
 
-use super::records::{GrantRecord, InUseRecord, OFFERS, PLUGINS_IN_USE};
+use super::records::{GrantRecord, InUseRecord, OFFERS, PLUGIN_USES, PLUGINS_IN_USE, UsesRecord};
 use super::upload_plugin::state;
 use super::{grant_of, missing, not_found, using, version_of};
 use crate::operation::{Ctx, Error, Result};
@@ -77,6 +77,8 @@ pub(super) async fn use_version(
             return Err(Error::new("ConflictException", message));
         }
     }
+    let uses = tx.get(&PLUGIN_USES, &HostScope, plugin).await?.unwrap_or_default();
+    tx.put(&PLUGIN_USES, &HostScope, plugin, &UsesRecord { count: uses.count + 1 }).await?;
     let kinds = record.kinds.iter().map(|(kind, _)| kind.clone()).collect();
     let in_use = InUseRecord { version: version.to_owned(), offers, kinds, chosen };
     tx.put(&PLUGINS_IN_USE, scope, plugin, &in_use).await?;

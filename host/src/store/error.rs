@@ -51,6 +51,9 @@ pub enum Error {
         /// The newest that is known here.
         known: u8,
     },
+    /// The place of blobs cannot be reached, or does not do what is asked. Nothing is wrong with the store.
+    #[error("the place of large content cannot be used: {0}")]
+    Blobs(Arc<str>),
     /// Another process has the store's file open.
     #[error("{0} is in use by another process; stop that one first")]
     InUse(Arc<str>),
@@ -100,6 +103,10 @@ impl Error {
 
     pub(crate) fn unavailable(why: impl fmt::Display) -> Self {
         Self::Unavailable(why.to_string().into())
+    }
+
+    pub(crate) fn blobs(why: impl fmt::Display) -> Self {
+        Self::Blobs(why.to_string().into())
     }
 }
 

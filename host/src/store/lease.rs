@@ -79,7 +79,9 @@ impl Lease {
         Error::LeaseLost(self.name.as_str().into())
     }
 
-    fn is(&self, record: &LeaseRecord) -> bool {
+    /// Whether this is the lease that is stored: neither released nor taken by another since.
+    #[must_use]
+    pub fn is(&self, record: &LeaseRecord) -> bool {
         record.revision == self.revision && record.holder.as_deref() == Some(&self.holder)
     }
 }

@@ -51,7 +51,7 @@ use std::marker::PhantomData;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use blobs::{BlobDigest, Blobs};
+pub use blobs::{BlobDigest, Blobs, BlobsUrl, Reached};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};

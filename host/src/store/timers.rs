@@ -6,12 +6,15 @@ use std::ops::{Bound, ControlFlow};
 
 use super::error::{Limit, Result};
 use super::key::{AsKey, KeyReader, KeyWriter, after_prefix};
+use super::lease::Lease;
 use super::scope::AnyScope;
 use super::table::space;
 use super::tx::Tx;
 use super::view::View;
 
 /// A timer: at `due_millis` something of this `kind` is to be looked at.
+///
+/// Where several hosts share the work, the one that does it has a lease on it, and what it does in the timer's name is fenced by that.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timer {
     /// When, in milliseconds since the epoch.
@@ -22,6 +25,8 @@ pub struct Timer {
     pub scope: AnyScope,
     /// Which thing of that kind.
     pub id: String,
+    /// Under which lease its work is done; none where nobody else could do it.
+    pub lease: Option<Lease>,
 }
 
 impl Timer {
@@ -32,7 +37,8 @@ impl Timer {
     fn read(row: &[u8]) -> Result<Self> {
         let mut reader = KeyReader::new(&row[1..]);
         let due_millis = u64::from_be_bytes(reader.fixed()?);
-        Ok(Self { due_millis, kind: reader.text()?, scope: AnyScope::read(&mut reader)?, id: reader.text()? })
+        let (kind, scope, id) = (reader.text()?, AnyScope::read(&mut reader)?, reader.text()?);
+        Ok(Self { due_millis, kind, scope, id, lease: None })
     }
 }
 
@@ -60,8 +66,9 @@ impl Tx {
     }
 
     /// Removes a timer that fell due, in the transaction of what it was for; whether it was still set, so that of two who saw it
-    /// due one acts.
+    /// due one acts. Fenced by the timer's lease.
     pub async fn take_timer(&mut self, timer: &Timer) -> Result<bool> {
+        self.fence_timer(timer).await?;
         let row = timer.row();
         self.count(1)?;
         let set = self.get_row(&row).await?.is_some();
@@ -70,6 +77,17 @@ impl Tx {
             self.noting(staged)?;
         }
         Ok(set)
+    }
+
+    /// Fails this transaction if it is done for a timer whose work is another host's by now: for what is done without taking the timer.
+    ///
+    /// # Errors
+    /// [`Error::LeaseLost`](super::Error::LeaseLost); those of the store.
+    pub async fn fence_timer(&mut self, timer: &Timer) -> Result<()> {
+        match &timer.lease {
+            Some(lease) => self.fence(lease).await,
+            None => Ok(()),
+        }
     }
 }
 

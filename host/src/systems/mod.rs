@@ -35,6 +35,7 @@ pub fn register(on: &mut Registry) {
 pub fn reconcile(on: &mut Timers, operations: &Operations) -> automation::Calls {
     documents::reconcile(on);
     inventory::reconcile(on);
+    nodes::reconcile(on);
     run_command::reconcile(on);
     automation::reconcile(on, Arc::new(automation::Components(operations.clone())))
 }

@@ -3,7 +3,7 @@
 //! One loop for a host. It sleeps until the earliest timer is due or the store tells that an earlier one was set, and gives each due
 //! timer to the function that its kind names. That function takes the timer in the transaction in which it does one piece of work,
 //! and sets the next one where there is more to do: so work that was stopped anywhere goes on, and of two hosts that see the same
-//! timer one acts.
+//! timer one acts. Hosts that share a store share the timers too (`shards`).
 //!
 //! Invariants: no table is scanned to find what is due; what was due first is begun first; work that fails is tried again, ever more
 //! rarely; work that fails or is slow holds up nothing else unless all pieces that are done at once are slow; [`Reconcilers::stop`]
@@ -22,11 +22,18 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::operation::{Error, Host, Result};
 use crate::store::Timer;
 
+mod shards;
 #[cfg(test)]
 mod tests;
 
+use shards::Part;
+
 /// Timers that are looked at in one go.
 const AT_ONCE: usize = 100;
+
+/// Timers of other hosts, due later, that are passed over to find when the next of this host's is. Where it is not among so many, it is
+/// looked for again when the last of them is due.
+const OTHERS: usize = 200;
 
 /// Pieces of work that are done at once: so they share commits, and one that is slow does not hold up the rest.
 const PIECES: usize = 16;
@@ -94,30 +101,45 @@ impl Timers {
 pub struct Reconcilers {
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
+    /// What keeps the host's share of the work, where others share the store.
+    share: Option<(watch::Sender<bool>, JoinHandle<()>)>,
 }
 
 impl Reconcilers {
-    /// Starts the loop.
+    /// Starts the loop, on a host that has entered ([`crate::hosts`]).
     #[must_use]
     pub fn start(host: Host, timers: Timers) -> Self {
         let (stop, stopped) = watch::channel(false);
+        let alone = host.member.is_alone();
+        let (part, of_host) = watch::channel(if alone { Part::All } else { Part::Leased(BTreeMap::new()) });
+        let share = (!alone).then(|| {
+            let (stop, stopped) = watch::channel(false);
+            (stop, tokio::spawn(shards::keep(host.clone(), part, stopped)))
+        });
         let looping = Loop {
             host,
             kinds: timers.kinds,
+            part: of_host,
             running: BTreeMap::new(),
             pieces: JoinSet::new(),
             sets: 0,
             waiting: BTreeMap::new(),
         };
-        Self { stop, task: tokio::spawn(looping.run(stopped)) }
+        Self { stop, task: tokio::spawn(looping.run(stopped)), share }
     }
 
-    /// Lets the piece at hand end, begins no other, and returns when the loop has ended.
+    /// Lets the piece at hand end, begins no other, gives the share of the work to other hosts, and returns when that is done.
     pub async fn stop(mut self) {
         // The receiver is gone only where the loop has ended already.
         let _ = self.stop.send(true);
         if let Err(error) = (&mut self.task).await {
             tracing::error!(%error, "the reconcilers' loop had ended in a panic");
+        }
+        if let Some((stop, task)) = &mut self.share {
+            let _ = stop.send(true);
+            if let Err(error) = task.await {
+                tracing::error!(%error, "what keeps the share of the work had ended in a panic");
+            }
         }
     }
 }
@@ -125,12 +147,17 @@ impl Reconcilers {
 impl Drop for Reconcilers {
     fn drop(&mut self) {
         self.task.abort();
+        if let Some((_, task)) = &self.share {
+            task.abort();
+        }
     }
 }
 
 struct Loop {
     host: Host,
     kinds: BTreeMap<&'static str, Work>,
+    /// Which timers are this host's.
+    part: watch::Receiver<Part>,
     /// What is being done, and how often timers had been set when it began.
     running: BTreeMap<Timer, u64>,
     pieces: JoinSet<(Timer, Result<()>)>,
@@ -183,6 +210,12 @@ impl Loop {
                             changed.everything || set.is_some_and(|set| next.is_none_or(|next| set < next))
                         }
                     },
+                    // Disabled where nobody changes it.
+                    Ok(()) = self.part.changed() => {
+                        let part = self.part.borrow_and_update().clone();
+                        self.waiting.retain(|timer, _| part.take(timer).is_some());
+                        true
+                    }
                     () = sleep(&self.host, next) => true,
                 };
                 if woken {
@@ -200,8 +233,10 @@ impl Loop {
     async fn look(&mut self) -> Result<Option<u64>> {
         let now = self.host.env.now_millis();
         self.waiting.retain(|_, wait| wait.until_millis > now || wait.failures > 0);
+        let part = self.part.borrow_and_update().clone();
         let mut after = None;
         let mut next: Option<u64> = None;
+        let mut others = 0;
         loop {
             let timers = self.host.store.due(u64::MAX, after.as_ref(), AT_ONCE).await?;
             let Some(last) = timers.last().cloned() else { return Ok(next) };
@@ -210,6 +245,14 @@ impl Loop {
                 if self.running.contains_key(&timer) {
                     continue;
                 }
+                let Some(taken) = part.take(&timer) else {
+                    others += usize::from(timer.due_millis > now);
+                    if others > OTHERS {
+                        let due = timer.due_millis;
+                        return Ok(Some(next.map_or(due, |next| next.min(due))));
+                    }
+                    continue;
+                };
                 if until > now {
                     next = Some(next.map_or(until, |next| next.min(until)));
                     if timer.due_millis > now {
@@ -220,7 +263,7 @@ impl Loop {
                     return Ok(None);
                 } else {
                     self.running.insert(timer.clone(), self.sets);
-                    let piece = self.piece(timer);
+                    let piece = self.piece(timer, taken);
                     self.pieces.spawn(piece);
                 }
             }
@@ -228,9 +271,9 @@ impl Loop {
         }
     }
 
-    /// One piece of work, which ends by itself when it panics.
-    fn piece(&self, timer: Timer) -> impl Future<Output = (Timer, Result<()>)> + Send + 'static {
-        let work = self.kinds.get(timer.kind.as_str()).map(|work| work(self.host.clone(), timer.clone()));
+    /// One piece of work, which ends by itself when it panics. `taken` is the timer with the lease under which it is done.
+    fn piece(&self, timer: Timer, taken: Timer) -> impl Future<Output = (Timer, Result<()>)> + Send + 'static {
+        let work = self.kinds.get(timer.kind.as_str()).map(|work| work(self.host.clone(), taken));
         async move {
             let result = match work {
                 Some(work) => AssertUnwindSafe(work)
@@ -254,6 +297,8 @@ impl Loop {
             // be one of them.
             Ok(()) if began == Some(self.sets) => Wait { failures: 0, until_millis: now + RETRY_MILLIS.0 },
             Ok(()) => return,
+            // Another host has it by now. That this one has not is told in a moment.
+            Err(error) if error.is_lease_lost() => Wait { failures: before, until_millis: now + RETRY_MILLIS.0 },
             Err(error) => {
                 let failures = before.saturating_add(1);
                 let wait = RETRY_MILLIS.0.saturating_mul(1 << failures.min(16).saturating_sub(1)).min(RETRY_MILLIS.1);

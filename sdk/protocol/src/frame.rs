@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn a_field_from_a_newer_release_is_ignored() {
         let frame = decode::<ToAgent>(r#"{"type":"welcome","heartbeat_seconds":30,"compression":"zstd"}"#);
-        assert_eq!(frame, Frame::Message(ToAgent::Welcome { heartbeat_seconds: 30 }));
+        assert_eq!(frame, Frame::Message(ToAgent::Welcome { heartbeat_seconds: 30, hosts: Vec::new() }));
     }
 
     #[test]

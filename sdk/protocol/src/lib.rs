@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 mod collection;
 mod frame;
+mod hosts;
 pub mod signed;
 mod work;
 
@@ -28,6 +29,7 @@ pub use collection::{
     FAILURE_CHARS, INVENTORY_PATH, content_hash,
 };
 pub use frame::{Frame, decode, encode, malformed_offer};
+pub use hosts::{HOST_URL_BYTES, HOSTS, bounded_hosts};
 pub use muster_document::StepStatus;
 pub use work::{Cancel, Grants, Output, PluginUse, STDERR_CHARS, STDOUT_CHARS, StepReport, Stream, Work, WorkReport};
 
@@ -181,6 +183,10 @@ pub enum ToAgent {
     Welcome {
         /// How often the agent says that it is alive.
         heartbeat_seconds: u32,
+        /// The URLs of all hosts that the node may connect to, as [`bounded_hosts`] leaves them; the agent goes to another of them
+        /// when it loses this one. None says nothing: the agent keeps what it was told before, by this host or another.
+        #[serde(default)]
+        hosts: Vec<String>,
     },
     /// It is not, or this connection cannot go on; the host closes after it.
     Refused {
@@ -206,6 +212,21 @@ pub enum ToAgent {
         /// It waits a random time of at most so many seconds, so that a fleet does not ask at once.
         #[serde(default)]
         within_seconds: u32,
+    },
+    /// The hosts are others now, in the place of those that were told before. None says nothing.
+    Hosts {
+        /// As [`Welcome`](Self::Welcome) has them.
+        hosts: Vec<String>,
+    },
+    /// This host is about to stop: the agent connects to another one, and to this one again only if no other answers. An agent that
+    /// knows no other stays until the connection ends.
+    Move {
+        /// Those that stay, as [`Welcome`](Self::Welcome) has them but without this one. None says nothing.
+        #[serde(default)]
+        hosts: Vec<String>,
+        /// It leaves at a random moment of at most so many milliseconds, so that a fleet does not arrive elsewhere at once.
+        #[serde(default)]
+        within_millis: u32,
     },
     /// The type of a message from the agent is not known here.
     Unknown {

@@ -3,7 +3,8 @@
 //! On the control socket it signs [`challenge`]. A request over HTTPS carries three headers: [`NODE`], [`DATE`]
 //! (milliseconds since 1970; the host accepts [`SKEW_MILLIS`] either way) and [`SIGNATURE`] over [`request`]. One with a body
 //! carries its digest too ([`BODY`]), so that a host knows whose it is before it reads it. Each text begins with what it is for, so
-//! that none of them can stand in for another.
+//! that none of them can stand in for another. None names the host, since all hosts are equal: without TLS, whoever stands between can
+//! use a proof for a connection of its own.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use muster_agent::host_url::HostUrl;
+use muster_agent::hosts::Hosts;
 use muster_agent::identity::Identity;
 use muster_agent::log::Log;
 use muster_agent::reboot::Refuse;
@@ -80,8 +81,7 @@ impl Node {
             steps: steps.clone(),
         };
         let agent = Agent {
-            host: host.clone(),
-            insecure: false,
+            hosts: Hosts::new(host.clone(), false),
             identity: self.identity.clone(),
             machine: Machine { computer_name: format!("node-{}", self.number), ..crate::machine() },
             platform: Platform::Linux,

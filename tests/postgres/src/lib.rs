@@ -8,7 +8,9 @@ use std::sync::OnceLock;
 
 mod certificate;
 mod cluster;
+mod folder;
 mod pair;
+mod patroni;
 mod programs;
 mod proxy;
 #[cfg(test)]
@@ -16,6 +18,7 @@ mod tests;
 
 pub use cluster::Cluster;
 pub use pair::Pair;
+pub use patroni::Patroni;
 pub use proxy::Proxy;
 
 /// One cluster for the whole test process, started when it is first asked for. Tests take a database of it each; one that

@@ -1,12 +1,10 @@
 //! Two clusters, one of which follows the other synchronously, and takes its place.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::Cluster;
 use crate::cluster::STANDBY;
-
-/// How long the standby may take to follow, and to take over.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::folder::{LOOK_EVERY, PATIENCE};
 
 /// A primary and a standby with synchronous streaming replication: what the primary acknowledges, the standby has.
 pub struct Pair {
@@ -72,6 +70,6 @@ fn wait(cluster: &Cluster, query: &str, answer: &str) {
             return;
         }
         assert!(Instant::now() < until, "{query}: {got:?}, not {answer:?}");
-        std::thread::sleep(Duration::from_millis(20));
+        std::thread::sleep(LOOK_EVERY);
     }
 }

@@ -28,6 +28,10 @@ impl Programs {
         Self { folder, user: rustix::process::geteuid().is_root().then(unprivileged) }
     }
 
+    pub fn path(&self) -> &Path {
+        &self.folder
+    }
+
     /// A new folder that only the servers' user (and root) can enter.
     pub fn folder(&self) -> PathBuf {
         let mut parent = std::env::temp_dir();
@@ -60,8 +64,13 @@ impl Programs {
     }
 }
 
-/// Runs a command to its end with `input`; what it printed.
-pub fn run(command: &mut Command, input: &str) -> String {
+/// Runs a command that must not fail to its end.
+pub fn run_well(command: &mut Command) {
+    run(command, "").unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// Runs a command to its end with `input`; what it printed, or why it failed.
+pub fn run(command: &mut Command, input: &str) -> Result<String, String> {
     let name = command.get_program().to_owned();
     let failed = |error: std::io::Error| -> ! { panic!("{} cannot be run: {error}", name.display()) };
     let mut child = command
@@ -75,8 +84,11 @@ pub fn run(command: &mut Command, input: &str) -> String {
         let _ = stdin.write_all(input.as_bytes());
     }
     let output = child.wait_with_output().unwrap_or_else(|error| failed(error));
-    assert!(output.status.success(), "{} failed: {}", name.display(), String::from_utf8_lossy(&output.stderr).trim());
-    String::from_utf8_lossy(&output.stdout).into_owned()
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(format!("{} failed: {}", name.display(), String::from_utf8_lossy(&output.stderr).trim()))
+    }
 }
 
 pub fn write(file: &Path, text: &str) {

@@ -5,7 +5,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::programs::Programs;
-use crate::{Cluster, Pair, Proxy, shared};
+use crate::{Cluster, Pair, Patroni, Proxy, shared};
 
 /// How long what must come may take.
 const SOON: Duration = Duration::from_secs(20);
@@ -100,6 +100,24 @@ fn what_a_pair_has_acknowledged_outlives_its_primary() {
     assert!(waiting.wait().unwrap().success());
     pair.fail_over();
     assert_eq!(answer(&url, "INSERT INTO kept VALUES (9); SELECT sum(value) FROM kept").unwrap(), "24");
+}
+
+#[test]
+#[ignore = "takes Patroni and etcd, and a minute: a part of `make soak`"]
+fn what_patronis_leader_has_acknowledged_outlives_it() {
+    let mut patroni = Patroni::start();
+    let url = patroni.database();
+    answer(&url, "CREATE TABLE kept (value int)").unwrap();
+    for times in 1..=3 {
+        answer(&url, &format!("INSERT INTO kept VALUES ({times})")).unwrap();
+        let began = Instant::now();
+        patroni.fail_over();
+        println!("another leads after {:?}", began.elapsed());
+        assert_eq!(answer(&url, "SELECT max(value) FROM kept").unwrap(), times.to_string());
+        let began = Instant::now();
+        patroni.rejoin();
+        println!("the former one follows after {:?}", began.elapsed());
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use muster_protocol::{Frame, ToAgent, ToHost, decode, encode, signed};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 
 use crate::systems::nodes::testing::{linux, signing_key};
 
@@ -16,9 +17,14 @@ pub(super) struct Agent(WebSocketStream<Box<dyn Socket>>);
 
 impl Agent {
     pub async fn on(socket: impl Socket + 'static) -> Self {
+        Self::try_on(socket).await.unwrap()
+    }
+
+    /// None if the host refuses the connection.
+    pub async fn try_on(socket: impl Socket + 'static) -> Option<Self> {
         let socket: Box<dyn Socket> = Box::new(socket);
         let url = "ws://host.test/_muster/agent/connect";
-        Self(tokio_tungstenite::client_async(url, socket).await.unwrap().0)
+        Some(Self(tokio_tungstenite::client_async(url, socket).await.ok()?.0))
     }
 
     /// From the hello to the welcome, as the node with that key.
@@ -58,6 +64,17 @@ impl Agent {
                     other => panic!("{other:?}"),
                 },
                 Some(Ok(_)) => {}
+            }
+        }
+    }
+
+    /// With which code the host closes, which it does before it says anything else.
+    pub async fn hear_close(&mut self) -> Option<CloseCode> {
+        loop {
+            match self.0.next().await {
+                Some(Ok(Message::Close(frame))) => return frame.map(|frame| frame.code),
+                Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                other => panic!("not closed but {other:?}"),
             }
         }
     }

@@ -16,6 +16,7 @@ mod commands;
 mod connecting;
 mod delivering;
 mod fetching;
+mod hosts;
 mod registering;
 
 use agent::Agent;
@@ -86,7 +87,7 @@ impl Served {
 
     /// The same by that host's state.
     async fn again(host: Host) -> Self {
-        let gateway = Gateway::start(host.clone(), inventory_options()).await.unwrap();
+        let gateway = Gateway::start(host.clone(), inventory_options());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let place = Place::Socket(listener.local_addr().unwrap());
         let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
@@ -96,8 +97,12 @@ impl Served {
 
     /// In memory and by paused time.
     async fn simulated() -> Self {
-        let host = crate::operation::testing::host();
-        let gateway = Gateway::start(host.clone(), inventory_options()).await.unwrap();
+        Self::in_memory(crate::operation::testing::host()).await
+    }
+
+    /// The same by that host's state.
+    async fn in_memory(host: Host) -> Self {
+        let gateway = Gateway::start(host.clone(), inventory_options());
         let (ends, received) = mpsc::channel(1);
         let service = gateway.router().into_make_service();
         tokio::spawn(async move { axum::serve(InMemory(received), service).await });
@@ -120,6 +125,14 @@ impl Served {
                 Agent::on(ours).await
             }
         }
+    }
+
+    /// The same, if the host takes a connection.
+    async fn try_open(&self) -> Option<Agent> {
+        let Place::Memory(ends) = &self.place else { panic!("only in memory") };
+        let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
+        ends.send(theirs).await.unwrap();
+        Agent::try_on(ours).await
     }
 
     /// A registered node whose key has that number.

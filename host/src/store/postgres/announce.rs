@@ -28,6 +28,8 @@ const NOTIFICATIONS: usize = 64;
 const ANSWER_TIME: Duration = Duration::from_secs(5);
 /// How often everyone looks at everything.
 const RESCAN: Duration = Duration::from_secs(30);
+/// When it is told once more that there are events: they are read only once all transactions that began before them have ended.
+const EVENTS_AGAIN: Duration = Duration::from_secs(1);
 /// The wait before a connection is tried again.
 const AGAIN: Duration = Duration::from_millis(500);
 
@@ -75,31 +77,36 @@ impl Announcer {
     }
 }
 
+/// A connection that hears what other hosts announce. What it announces itself need not wait for the disk.
+pub(super) async fn listen(shared: &Weak<Shared>, database: &Database) -> Result<Client, Failure> {
+    let told = shared.clone();
+    let client = database.connect(move |message| hear(&told, &message)).await?;
+    let begin = format!("SET synchronous_commit = off; LISTEN {CHANNEL}");
+    match timeout(ANSWER_TIME, client.batch_execute(&begin)).await {
+        Ok(Ok(())) => Ok(client),
+        Ok(Err(error)) => Err(Failure::of(&error)),
+        Err(_) => Err(Failure::Lost("an answer took too long".into())),
+    }
+}
+
 /// Announces and listens until the store is gone.
-pub(super) async fn run(shared: Weak<Shared>, database: Database) {
+pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening: Client) {
     loop {
-        let told = shared.clone();
-        let connected = database.connect(move |message| hear(&told, &message)).await;
-        let Some(store) = shared.upgrade() else { return };
-        let listening = match connected {
-            Ok(client) => {
-                client.batch_execute(&format!("SET synchronous_commit = off; LISTEN {CHANNEL}")).await.map(|()| client)
-            }
-            Err(failure) => {
-                tracing::warn!(%failure, "the database cannot be reached to hear of changes");
-                drop(store);
-                tokio::time::sleep(AGAIN).await;
-                continue;
-            }
-        };
-        let Ok(client) = listening else { continue };
-        store.watchers.tell(&everything());
-        drop(store);
-        if let Err(failure) = speak(&shared, &client).await {
+        if let Err(failure) = speak(&shared, &listening).await {
             tracing::warn!(%failure, "the connection that tells of changes was lost");
         }
-        if shared.strong_count() == 0 {
-            return;
+        listening = loop {
+            if shared.strong_count() == 0 {
+                return;
+            }
+            match listen(&shared, &database).await {
+                Ok(client) => break client,
+                Err(failure) => tracing::warn!(%failure, "the database cannot be reached to hear of changes"),
+            }
+            tokio::time::sleep(AGAIN).await;
+        };
+        if let Some(store) = shared.upgrade() {
+            store.watchers.tell(&everything());
         }
     }
 }
@@ -107,9 +114,17 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database) {
 /// Sends what is pending, until the connection or the store is gone.
 async fn speak(shared: &Weak<Shared>, client: &Client) -> Result<(), Failure> {
     let mut rescan = Instant::now() + RESCAN;
+    let mut events_again: Option<Instant> = None;
     loop {
         let Some(store) = shared.upgrade() else { return Ok(()) };
-        let changes = store.announcer.take();
+        let mut changes = store.announcer.take();
+        if changes.events {
+            events_again = Some(Instant::now() + EVENTS_AGAIN);
+        } else if events_again.is_some_and(|at| at <= Instant::now()) {
+            events_again = None;
+            changes.events = true;
+            store.watchers.tell(&Changes { events: true, ..Changes::default() });
+        }
         let sent = timeout(ANSWER_TIME, send(client, &store.announcer.from, &changes)).await;
         let failed = match sent {
             Ok(Ok(())) => None,
@@ -126,8 +141,8 @@ async fn speak(shared: &Weak<Shared>, client: &Client) -> Result<(), Failure> {
             store.watchers.tell(&everything());
         }
         // A store that is dropped meanwhile is found gone at the next look.
-        let some = timeout(ANSWER_TIME, store.announcer.some.notified());
-        let _ = some.await;
+        let wait = if events_again.is_some() { EVENTS_AGAIN } else { ANSWER_TIME };
+        let _ = timeout(wait, store.announcer.some.notified()).await;
     }
 }
 
@@ -227,10 +242,8 @@ impl<'a> Notification<'a> {
     }
 
     fn into_changes(self) -> Changes {
-        let mailboxes = self
-            .mailboxes
-            .into_iter()
-            .flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
+        let mailboxes =
+            self.mailboxes.into_iter().flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
         Changes {
             tables: self.tables.into_iter().collect(),
             mailboxes: mailboxes.collect(),

@@ -122,7 +122,9 @@ impl Postgres {
             event_base,
             under_way: Semaphore::new(UNDER_WAY as usize),
         });
-        tokio::spawn(announce::run(Arc::downgrade(&shared), database));
+        let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
+        let listening = listening.map_err(|failure| Error::unreachable(failure))?;
+        tokio::spawn(announce::run(Arc::downgrade(&shared), database, listening));
         Ok(Self { shared })
     }
 
@@ -154,11 +156,7 @@ impl Postgres {
                 (Ok(_), Err(refused)) => (Err(E::from(refused)), Writes::default()),
                 (Err(error), _) => (Err(error), Writes::default()),
             };
-            let failure = match session.failure() {
-                Some(failure) => Some((failure, session.first())),
-                None => self.conclude(session, writes).await?,
-            };
-            let Some((failure, first)) = failure else { return answer };
+            let Some((failure, first)) = self.conclude(session, writes).await? else { return answer };
             if let (Failure::Conflict, Some(first)) = (&failure, first) {
                 self.shared.contention.met(&first);
                 retry.after(&failure).await?;
@@ -169,8 +167,12 @@ impl Postgres {
         }
     }
 
-    /// Commits, on a task of its own where there is something to write; what went wrong, and the row that the transaction began with.
+    /// Commits, on a task of its own where there is something to write; what went wrong, and the row that the transaction began with. Its
+    /// turn with that row is over in any case.
     async fn conclude(&self, mut session: Session, writes: Writes) -> Result<Option<(Failure, Option<Vec<u8>>)>> {
+        if let Some(failure) = session.failure() {
+            return Ok(Some((failure, session.first())));
+        }
         if writes.is_empty() {
             let ended = session.commit(&writes).await;
             return Ok(ended.err().map(|failure| (failure, session.first())));

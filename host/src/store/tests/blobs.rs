@@ -1,5 +1,7 @@
 //! Blobs.
 
+use std::time::{Duration, SystemTime};
+
 use futures_util::TryStreamExt;
 
 use super::*;
@@ -76,6 +78,48 @@ async fn content_that_was_altered_is_never_taken_for_whole() {
     let copy = folder.path().join("copy");
     assert!(blobs.copy_to(&digest, &copy).await.is_err());
     assert!(!copy.exists());
+}
+
+#[tokio::test]
+async fn a_blob_that_was_cut_off_is_put_anew() {
+    let (folder, [blobs, _]) = places().await;
+    let digest = blobs.put("abc").await.unwrap();
+    let path = folder.path().join("blobs").join(&ABC[..2]).join(ABC);
+    std::fs::write(&path, "ab").unwrap();
+    assert!(matches!(blobs.get(&digest, 3).await, Err(Error::Damaged(_))));
+    blobs.put("abc").await.unwrap();
+    assert_eq!(blobs.get(&digest, 3).await.unwrap().unwrap(), "abc");
+}
+
+#[tokio::test]
+async fn what_an_upload_left_that_a_crash_ended_is_removed_from_a_folder_a_day_later() {
+    let (folder, [blobs, _]) = places().await;
+    let digest = blobs.put("abc").await.unwrap();
+    let beside = folder.path().join("blobs").join(&ABC[..2]).join(format!("{ABC}#1"));
+    std::fs::write(&beside, "ab").unwrap();
+    let (first, now) = (digest.as_bytes()[0], SystemTime::now());
+    let day = Duration::from_secs(24 * 60 * 60);
+    blobs.remove_leftovers(first, now - day).await.unwrap();
+    assert!(beside.exists(), "it may be being written");
+    blobs.remove_leftovers(first + 1, now + day).await.unwrap();
+    assert!(beside.exists());
+    blobs.remove_leftovers(first, now + day).await.unwrap();
+    assert!(!beside.exists());
+    assert_eq!(blobs.get(&digest, 3).await.unwrap().unwrap(), "abc");
+}
+
+#[tokio::test]
+async fn blobs_are_listed_by_their_first_byte_and_age() {
+    let (_folder, places) = places().await;
+    for blobs in places {
+        let digest = blobs.put("abc").await.unwrap();
+        let (first, now) = (digest.as_bytes()[0], SystemTime::now());
+        let day = Duration::from_secs(24 * 60 * 60);
+        let listed = async |first, before| blobs.put_before(first, before).try_collect::<Vec<_>>().await.unwrap();
+        assert_eq!(listed(first, now + day).await, [digest]);
+        assert_eq!(listed(first, now - day).await, []);
+        assert_eq!(listed(first + 1, now + day).await, []);
+    }
 }
 
 #[test]

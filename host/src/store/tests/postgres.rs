@@ -43,8 +43,6 @@ async fn what_one_host_commits_the_others_read_and_are_told_of() {
     let (one, other) = tokio::join!(connect(&url), connect(&url));
     let mut watch = other.watch();
     assert!(watch.changed().await.unwrap().everything);
-    // The one that listens says so once it does.
-    while !watch.changed().await.unwrap().everything {}
     let scope = region();
     one.transact(async |tx| {
         tx.put(&ITEMS, &scope, "a", &item(1, "")).await?;
@@ -70,7 +68,6 @@ async fn many_mailboxes_are_told_to_others_in_pieces() {
     let (one, other) = tokio::join!(connect(&url), connect(&url));
     let mut watch = other.watch();
     watch.changed().await.unwrap();
-    while !watch.changed().await.unwrap().everything {}
     let scope = region();
     let nodes: Vec<String> = (0..1_000).map(|number| format!("mi-{number:017}")).collect();
     one.transact(async |tx| {

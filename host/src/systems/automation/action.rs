@@ -1,8 +1,11 @@
 //! The seam between the engine and components that do a step: what a call is given, what it answers, and what is kept of it.
 //!
-//! The engine keeps everything that outlives a call. A call that is under way is known in memory ([`Calls`]); its step has a timer that
-//! is due every [`LEASE_MILLIS`], and a call that is not known then was interrupted, by the end of the host. Whoever may make a call has
-//! its execution's turn from before the transaction that decides so until the call is known, so that nobody misses one in between.
+//! The engine keeps everything that outlives a call. A call that is under way is known in the memory of the host that makes it
+//! ([`Calls`]), whose id is in the step's row. The step has a timer that is due every [`LEASE_MILLIS`]: a call of this host that is not
+//! known then was interrupted, and so was one of a host that is no more. One of a host that lives is that host's, which sees to its end,
+//! and to its stop, though another may have the execution's timer by now. Whoever may make a call has its execution's turn from before
+//! the transaction that decides so until the call is known, so that nobody on the same host misses one in between; on another the
+//! transaction would be refused (`work::shards`).
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -117,6 +120,17 @@ pub struct CallRecord {
     pub rounds: u32,
     /// Where it is.
     pub phase: CallPhase,
+    /// The host that makes it, or tells the action that its step is stopped; none where nobody does, or it is a host of an earlier
+    /// release, which is no more.
+    #[serde(default)]
+    pub host: Option<Uuid>,
+}
+
+impl CallRecord {
+    /// Whether it is under way as the round that this host makes.
+    pub(super) fn is_round(&self, host: Uuid, round: u32) -> bool {
+        self.phase == CallPhase::Running && self.host == Some(host) && self.rounds == round
+    }
 }
 
 /// Where a call is.
@@ -131,6 +145,14 @@ pub enum CallPhase {
         /// Whether its time was over; else it was cancelled.
         timed_out: bool,
     },
+}
+
+/// Who moves an execution on.
+pub(super) struct Here<'c> {
+    /// The host's id.
+    pub host: Uuid,
+    /// The calls that it has under way.
+    pub calls: &'c Calls,
 }
 
 /// The calls that are under way in this process, and whose turn it is to make one.

@@ -144,6 +144,7 @@ impl Running<'_> {
                     state: None,
                     rounds: 0,
                     phase: CallPhase::Due(self.now),
+                    host: None,
                 })),
                 Ok(None) => {
                     let message = format!("No plugin in use offers the action {other}.");

@@ -9,13 +9,14 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::action::{Actions, Call, CallPhase, CallRecord, Calls, LEASE_MILLIS};
+use super::action::{Actions, Call, CallPhase, CallRecord, Here, LEASE_MILLIS};
 use super::asked::Asked;
 use super::places::{self, Place};
 use super::records::{FailureRecord, OUTPUTS, OutputsRecord, PROGRESS, ProgressRecord, STEPS, StepRecord, Wait};
 use super::retention;
 use super::state::{Status, Stop};
 use super::{CANCEL_MILLIS, OUTPUTS_BYTES};
+use crate::hosts;
 use crate::operation::{Error, Result};
 use crate::store::{RegionScope, Tx};
 use crate::systems::run_command;
@@ -45,8 +46,8 @@ pub struct Running<'t> {
 pub enum Effect {
     /// Nothing.
     Nothing,
-    /// A call is to be made, for the step at that place.
-    Run(Call, u64),
+    /// A call is to be made, for the step at that place, as its round of that number.
+    Run(Call, u64, u32),
     /// An action is to be told that its step is stopped.
     Cancel(Call),
 }
@@ -139,11 +140,11 @@ impl<'t> Running<'t> {
         fresh: Uuid,
         refused: Option<&Error>,
         actions: &dyn Actions,
-        calls: &Calls,
+        here: &Here<'_>,
     ) -> Result<Effect> {
         let mut effect = Effect::Nothing;
         if !self.progress.status.is_terminal() && self.progress.place != Place::Queued {
-            effect = self.transition(fresh, refused, actions, calls).await?;
+            effect = self.transition(fresh, refused, actions, here).await?;
         }
         self.store().await?;
         Ok(effect)
@@ -154,7 +155,7 @@ impl<'t> Running<'t> {
         fresh: Uuid,
         refused: Option<&Error>,
         actions: &dyn Actions,
-        calls: &Calls,
+        here: &Here<'_>,
     ) -> Result<Effect> {
         if self.is_between_attempts()
             && let Some(stop) = self.progress.stop
@@ -179,7 +180,7 @@ impl<'t> Running<'t> {
                     self.end();
                     return Ok(Effect::Nothing);
                 }
-                return self.stop_step(false).await;
+                return self.stop_step(false, here).await;
             }
         }
         let Some(step) = self.step.clone() else {
@@ -202,51 +203,77 @@ impl<'t> Running<'t> {
                 if let Some(outcome) = run_command::outcome(self.tx, self.scope, command).await? {
                     self.ended(super::command::ended(command, outcome)).await?;
                 } else if late {
-                    return self.stop_step(true).await;
+                    return self.stop_step(true, here).await;
                 }
             }
-            Wait::Call(call) => return self.look_at_call(call, late, completing, calls).await,
+            Wait::Call(call) => return self.look_at_call(call, late, completing, here).await,
             Wait::Nothing | Wait::Until(_) | Wait::Resume | Wait::Approval(_) => {}
         }
         Ok(Effect::Nothing)
     }
 
-    async fn look_at_call(&mut self, call: CallRecord, late: bool, completing: bool, calls: &Calls) -> Result<Effect> {
+    /// Whether the call is under way on another host, which sees to it.
+    async fn is_elsewhere(&self, call: &CallRecord, here: &Here<'_>) -> Result<bool> {
+        match call.host {
+            Some(host) if host != here.host => hosts::is_alive(self.tx, host).await,
+            _ => Ok(false),
+        }
+    }
+
+    /// A call that was interrupted is made again if its action says that it may be.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn interrupted(&mut self, call: CallRecord) -> Result<()> {
+        if call.offered.idempotent {
+            self.set_call(CallRecord { phase: CallPhase::Due(self.now), host: None, ..call });
+            return Ok(());
+        }
+        let message = format!(
+            "The call of {} was interrupted by the end of the host. Whether it had its effect is not known, and it is not made twice.",
+            self.definition()?.action
+        );
+        let interrupted = Ended::failed("Invocation", "interrupted", message);
+        self.ended(Ended { may_retry: false, ..interrupted }).await
+    }
+
+    async fn look_at_call(
+        &mut self,
+        call: CallRecord,
+        late: bool,
+        completing: bool,
+        here: &Here<'_>,
+    ) -> Result<Effect> {
         match call.phase {
-            CallPhase::Due(_) if late || completing => return self.stop_step(late).await,
-            CallPhase::Running if late => return self.stop_step(true).await,
+            CallPhase::Due(_) if late || completing => return self.stop_step(late, here).await,
+            CallPhase::Running if late => return self.stop_step(true, here).await,
             CallPhase::Due(at) if at <= self.now => {
-                self.set_call(CallRecord { phase: CallPhase::Running, rounds: call.rounds + 1, ..call.clone() });
-                return Ok(Effect::Run(self.call(&call)?, self.progress.step));
+                let round = call.rounds + 1;
+                let host = Some(here.host);
+                self.set_call(CallRecord { phase: CallPhase::Running, rounds: round, host, ..call.clone() });
+                return Ok(Effect::Run(self.call(&call)?, self.progress.step, round));
             }
-            CallPhase::Running if !calls.is_running(call.call_id) => {
-                let action = &self.definition()?.action;
-                if call.offered.idempotent {
-                    self.set_call(CallRecord { phase: CallPhase::Due(self.now), ..call });
-                } else {
-                    let message = format!(
-                        "The call of {action} was interrupted by the end of the host. Whether it had its effect is not known, \
-                         and it is not made twice."
-                    );
-                    let interrupted = Ended::failed("Invocation", "interrupted", message);
-                    self.ended(Ended { may_retry: false, ..interrupted }).await?;
+            CallPhase::Running => {
+                if !here.calls.is_running(call.call_id) && !self.is_elsewhere(&call, here).await? {
+                    self.interrupted(call).await?;
                 }
             }
             CallPhase::Stopping { timed_out } => {
                 let since = self.step.as_ref().and_then(|step| step.deadline_millis);
                 if timed_out && since.is_some_and(|since| self.now >= since + CANCEL_MILLIS) {
                     self.ended(Ended::timed_out()).await?;
-                } else if !calls.is_running(call.call_id) {
+                } else if !here.calls.is_running(call.call_id) && !self.is_elsewhere(&call, here).await? {
+                    self.set_call(CallRecord { host: Some(here.host), ..call.clone() });
                     return Ok(Effect::Cancel(self.call(&call)?));
                 }
             }
-            CallPhase::Due(_) | CallPhase::Running => {}
+            CallPhase::Due(_) => {}
         }
         Ok(Effect::Nothing)
     }
 
     /// Stops the step that runs: at once, or by asking what it started.
-    async fn stop_step(&mut self, timed_out: bool) -> Result<Effect> {
+    async fn stop_step(&mut self, timed_out: bool, here: &Here<'_>) -> Result<Effect> {
         let end = || if timed_out { Ended::timed_out() } else { Ended::plain(Status::Cancelled) };
         let Some(step) = self.step.clone() else { return Ok(Effect::Nothing) };
         match step.wait {
@@ -261,7 +288,13 @@ impl<'t> Running<'t> {
                 }
             },
             Wait::Call(call) if call.rounds > 0 => {
-                self.set_call(CallRecord { phase: CallPhase::Stopping { timed_out }, ..call.clone() });
+                let phase = CallPhase::Stopping { timed_out };
+                if call.phase == CallPhase::Running && self.is_elsewhere(&call, here).await? {
+                    // That host looks at the row, ends what it has under way and tells the action.
+                    self.set_call(CallRecord { phase, ..call });
+                    return Ok(Effect::Nothing);
+                }
+                self.set_call(CallRecord { phase, host: Some(here.host), ..call.clone() });
                 return Ok(Effect::Cancel(self.call(&call)?));
             }
             _ => self.ended(end()).await?,

@@ -4,11 +4,13 @@
 //! - an activation's code is told once, when it is made, and kept as a hash;
 //! - one public key registers once with an activation, however often its agent asks, and not again after its node was
 //!   deregistered;
-//! - a node is online exactly while a connection of it is open: a host that starts has none, so all its nodes are offline;
+//! - a node is online exactly while a connection of it is open, on whichever host, and of several the one that was opened last
+//!   counts; when a host has gone, its nodes go offline;
 //! - the tags of an activation are copied when a node registers, and never change it afterwards.
 
 use crate::operation::{Host, Registry, Resource, Result};
 use crate::store::{HostScope, RegionScope, View};
+use crate::work::Timers;
 
 mod create_activation;
 mod delete_activation;
@@ -26,7 +28,7 @@ pub(crate) mod testing;
 mod tests;
 
 pub use create_activation::activate;
-pub(crate) use presence::{Connected, all_offline, connected, disconnected, seen};
+pub(crate) use presence::{Connected, HOST_GONE, all_offline, connected, disconnected, is_current, seen};
 pub use records::{ACTIVATIONS, ActivationRecord, NODES, NodeRecord};
 pub(crate) use register_managed_instance::register_managed_instance;
 
@@ -55,6 +57,11 @@ pub fn register(on: &mut Registry) {
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(deregister_managed_instance)
         .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.instance_id).await?]));
+}
+
+/// Registers the timers.
+pub fn reconcile(on: &mut Timers) {
+    on.timer(HOST_GONE, presence::host_gone);
 }
 
 /// The node, if the account has it in the region.

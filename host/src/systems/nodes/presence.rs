@@ -6,36 +6,43 @@
 use muster_protocol::Machine;
 
 use super::machine;
-use super::records::{NODES, NODES_ONLINE};
-use crate::operation::{Host, Result};
-use crate::store::{Range, RegionScope, Tx, View};
+use uuid::Uuid;
+
+use super::records::{NODES, NODES_BY_HOST, NODES_ONLINE, NodeRecord};
+use crate::hosts;
+use crate::operation::{Error, Host, Result};
+use crate::store::{Range, RegionScope, Timer, Tx, View};
 use crate::systems::run_command;
+
+/// The kind of the timer that makes the nodes of a host offline which has gone; its id is the host's.
+pub(crate) const HOST_GONE: &str = "nodes-host-gone";
 
 /// Nodes that one transaction changes: a read, a record, an index row, a look into the mailbox and a timer for each stay within a
 /// transaction's operations.
 const NODES_AT_ONCE: usize = 300;
 
+/// Accounts and regions that are looked for in one go.
+const SCOPES: usize = 100;
+
 /// What became of a node whose connection was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Connected {
-    /// It is online.
-    Online,
-    /// It has a newer connection.
-    Replaced,
+    /// It is online, by the connection of this number.
+    Online(u64),
     /// There is no such node any more.
     NoNode,
 }
 
-/// A connection of the node was opened. `connection` is its number, greater than that of any connection of this process that was
-/// opened before.
+/// A connection of the node was opened, on the host that has the id `on`. It is the one that counts from now on: whoever serves
+/// another of the node is woken, and finds so by [`is_current`].
 ///
 /// # Errors
-/// Those of the store.
+/// Internal where that host was taken for dead: nobody would make the node offline after it. Those of the store.
 pub(crate) async fn connected(
     host: &Host,
     scope: &RegionScope,
     id: &str,
-    connection: u64,
+    on: Uuid,
     machine: &Machine,
 ) -> Result<Connected> {
     let machine = machine::bounded(machine);
@@ -43,17 +50,26 @@ pub(crate) async fn connected(
     host.store
         .transact(async |tx: &mut Tx| {
             let Some(mut node) = tx.get(&NODES, scope, id).await? else { return Ok(Connected::NoNode) };
-            if node.connection > connection {
-                return Ok(Connected::Replaced);
+            if !hosts::is_alive(tx, on).await? {
+                return Err(Error::internal("this host was taken for dead by others, and begins anew"));
+            }
+            if node.online {
+                tx.wake(scope, id);
             }
             node.online = true;
-            node.connection = connection;
+            node.connection += 1;
+            node.host = Some(on);
             node.last_seen = now;
             node.machine = machine.clone();
             tx.put(&NODES, scope, id, &node).await?;
-            Ok(Connected::Online)
+            Ok(Connected::Online(node.connection))
         })
         .await
+}
+
+/// Whether the node is online by that connection.
+pub(crate) fn is_current(node: &NodeRecord, connection: u64) -> bool {
+    node.online && node.connection == connection
 }
 
 /// The connection has ended; `last_seen` is the time of its last ping. Nothing changes if the node has a newer one.
@@ -70,14 +86,10 @@ pub(crate) async fn disconnected(
     host.store
         .transact(async |tx: &mut Tx| {
             if let Some(mut node) = tx.get(&NODES, scope, id).await?
-                && node.online
-                && node.connection == connection
+                && is_current(&node, connection)
             {
-                node.online = false;
-                node.connection = 0;
                 node.last_seen = node.last_seen.max(last_seen);
-                tx.put(&NODES, scope, id, &node).await?;
-                run_command::node_left(tx, scope, id).await?;
+                offline(tx, scope, id, node).await?;
             }
             Ok(())
         })
@@ -107,7 +119,14 @@ pub(crate) async fn seen(host: &Host, seen: &[(RegionScope, String, u64)]) -> Re
     Ok(())
 }
 
-/// No node has a connection: what is true when a host starts.
+async fn offline(tx: &mut Tx, scope: &RegionScope, id: &str, mut node: NodeRecord) -> Result<()> {
+    node.online = false;
+    node.host = None;
+    tx.put(&NODES, scope, id, &node).await?;
+    run_command::node_left(tx, scope, id).await
+}
+
+/// No node has a connection: what is true when a host starts on a store of its own.
 ///
 /// # Errors
 /// Those of the store.
@@ -119,14 +138,47 @@ pub(crate) async fn all_offline(host: &Host) -> Result<()> {
         host.store
             .transact(async |tx: &mut Tx| {
                 let online = tx.scan_index(&NODES, &NODES_ONLINE, scope, Range::all(), NODES_AT_ONCE).await?;
-                for (id, mut node) in online.rows {
-                    node.online = false;
-                    node.connection = 0;
-                    tx.put(&NODES, scope, &id, &node).await?;
-                    run_command::node_left(tx, scope, &id).await?;
+                for (id, node) in online.rows {
+                    offline(tx, scope, &id, node).await?;
                 }
                 Ok(())
             })
             .await?;
     }
+}
+
+/// A host has gone: the nodes that were connected to it are offline, a piece in each transaction. The timer stays until none is left.
+///
+/// # Errors
+/// Those of the store.
+pub(super) async fn host_gone(host: Host, timer: Timer) -> Result<()> {
+    let gone = Uuid::try_parse(&timer.id).ok();
+    let mut after: Option<RegionScope> = None;
+    while let Some(gone) = gone {
+        let scopes = host
+            .store
+            .read(async |view: &View| Ok(view.index_scopes(&NODES, &NODES_BY_HOST, after.as_ref(), SCOPES).await?))
+            .await?;
+        let Some(last) = scopes.last().cloned() else { break };
+        for scope in &scopes {
+            while some_offline(&host, &timer, scope, gone).await? {}
+        }
+        after = Some(last);
+    }
+    host.store.transact(async |tx: &mut Tx| Ok(tx.take_timer(&timer).await.map(drop)?)).await
+}
+
+/// Whether there may be more. No node connects to a host that has gone, so what was done stays so.
+async fn some_offline(host: &Host, timer: &Timer, scope: &RegionScope, gone: Uuid) -> Result<bool> {
+    host.store
+        .transact(async |tx: &mut Tx| {
+            tx.fence_timer(timer).await?;
+            let of_host = Range::all().from(gone).through(gone);
+            let online = tx.scan_index(&NODES, &NODES_BY_HOST, scope, of_host, NODES_AT_ONCE).await?;
+            for (id, node) in online.rows {
+                offline(tx, scope, &id, node).await?;
+            }
+            Ok(online.next.is_some())
+        })
+        .await
 }

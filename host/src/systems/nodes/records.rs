@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use muster_protocol::Machine;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::store::{HostScope, Index, Record, RegionScope, Table};
 
@@ -11,11 +12,18 @@ use crate::store::{HostScope, Index, Record, RegionScope, Table};
 pub static ACTIVATIONS: Table<RegionScope, String, ActivationRecord> = Table::new("activations");
 
 /// Nodes by id, so that a scan has the order of DescribeInstanceInformation.
-pub static NODES: Table<RegionScope, String, NodeRecord> = Table::new("nodes").with_indexes(&[&NODES_ONLINE]);
+pub static NODES: Table<RegionScope, String, NodeRecord> =
+    Table::new("nodes").with_indexes(&[&NODES_ONLINE, &NODES_BY_HOST]);
 
-/// The nodes that have a connection: what a starting host has to look at.
+/// The nodes that have a connection: what a host that is alone has to look at when it starts.
 pub(crate) static NODES_ONLINE: Index<String, NodeRecord, bool> =
     Index::new("online", |_, node| if node.online { vec![true] } else { Vec::new() });
+
+/// Those by the host that they are connected to: what is to be looked at when one has gone.
+pub(crate) static NODES_BY_HOST: Index<String, NodeRecord, Uuid> = Index::new("by-host", |_, node| match node.host {
+    Some(host) if node.online => vec![host],
+    _ => Vec::new(),
+});
 
 /// Whose an activation is: an agent that registers knows neither account nor region.
 pub(crate) static ACTIVATION_HOMES: Table<HostScope, String, HomeRecord> = Table::new("activation-homes");
@@ -79,8 +87,12 @@ pub struct NodeRecord {
     pub machine: Machine,
     /// Whether it has a connection.
     pub online: bool,
-    /// The number of the connection that `online` tells of, so that the end of an older one changes nothing; 0 for none.
+    /// The number of its last connection, whether that has ended or not, so that the end of an older one changes nothing. Each gets
+    /// the next in the transaction that makes the node online, whichever host it is on; the first is 1.
     pub connection: u64,
+    /// The host that the connection is on; none where it is not online.
+    #[serde(default)]
+    pub host: Option<Uuid>,
     /// Milliseconds since 1970 of the last ping; while it is online, up to five minutes behind.
     pub last_seen: u64,
 }

@@ -75,6 +75,7 @@ pub(crate) async fn register_managed_instance(host: &Host, request: &Register) -
                 machine: machine.clone(),
                 online: false,
                 connection: 0,
+                host: None,
                 last_seen: now,
             };
             tags::put_initial(tx, &scope, ResourceType::ManagedInstance, &new_id, &activation.tags).await?;

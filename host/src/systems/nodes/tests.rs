@@ -545,13 +545,17 @@ async fn the_end_of_an_older_connection_changes_nothing() {
         let read = host.store.read(async |view: &View| super::node(view, &ctx.scope, &node).await).await;
         read.unwrap().unwrap().online
     };
-    assert_eq!(connected(&host, &ctx.scope, &node, 2, &linux()).await.unwrap(), Connected::Online);
-    assert_eq!(connected(&host, &ctx.scope, &node, 1, &linux()).await.unwrap(), Connected::Replaced);
+    let on = host.member.id();
+    for number in [1, 2] {
+        let connected = connected(&host, &ctx.scope, &node, on, &linux()).await.unwrap();
+        assert_eq!(connected, Connected::Online(number));
+    }
     disconnected(&host, &ctx.scope, &node, 1, START_MILLIS).await.unwrap();
     assert!(online().await);
     disconnected(&host, &ctx.scope, &node, 2, START_MILLIS + 5).await.unwrap();
     assert!(!online().await);
-    assert_eq!(connected(&host, &ctx.scope, "mi-0123456789abcdef0", 3, &linux()).await.unwrap(), Connected::NoNode);
+    assert_eq!(connected(&host, &ctx.scope, &node, on, &linux()).await.unwrap(), Connected::Online(3));
+    assert_eq!(connected(&host, &ctx.scope, "mi-0123456789abcdef0", on, &linux()).await.unwrap(), Connected::NoNode);
 }
 
 #[tokio::test(start_paused = true)]
@@ -561,7 +565,7 @@ async fn a_host_that_starts_has_no_node_online_in_any_region() {
     for region in ["eu-west-1", "us-east-1"] {
         ctx.scope = RegionScope::new(ACCOUNT, region);
         for node in nodes_with(&ctx, 1..4, json!({})).await {
-            connected(&host, &ctx.scope, &node, 1, &linux()).await.unwrap();
+            connected(&host, &ctx.scope, &node, host.member.id(), &linux()).await.unwrap();
         }
         let online = json!({"Filters": [{"Key": "PingStatus", "Values": ["Online"]}]});
         assert_eq!(described(&ctx, online).await.unwrap().len(), 3);

@@ -40,6 +40,7 @@ async fn move_on(host: Host, timer: Timer) -> Result<()> {
     });
     let further = (1..PIECES_TOGETHER).map(|_| {
         host.store.transact(async |tx: &mut Tx| {
+            tx.fence_timer(&timer).await?;
             let Some(mut moving) = Moving::load(tx, scope, id, now).await? else { return Ok(()) };
             let Some(due) = moving.progress.timer_millis.filter(|due| *due <= now) else { return Ok(()) };
             moving.tx.cancel_timer(due, progress::TIMER, scope, &timer.id)?;

@@ -1,6 +1,7 @@
 //! Calls of components: rounds, states, interruptions and cancellations.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -19,12 +20,24 @@ pub struct Scripted {
     calls: Mutex<Vec<Call>>,
     cancelled: Mutex<Vec<Uuid>>,
     idempotent: bool,
+    takes: Duration,
 }
 
 impl Scripted {
     pub fn new(idempotent: bool, answers: Vec<Option<Answer>>) -> Arc<Self> {
         let answers = Mutex::new(answers.into_iter().rev().collect());
-        Arc::new(Self { answers, calls: Mutex::default(), cancelled: Mutex::default(), idempotent })
+        let (calls, cancelled) = (Mutex::default(), Mutex::default());
+        Arc::new(Self { answers, calls, cancelled, idempotent, takes: Duration::ZERO })
+    }
+
+    /// Of an action that may not be called again, and whose answers take so long.
+    pub fn taking(takes: Duration, answers: Vec<Option<Answer>>) -> Arc<Self> {
+        let scripted = Arc::into_inner(Self::new(false, answers)).unwrap();
+        Arc::new(Self { takes, ..scripted })
+    }
+
+    pub fn cancelled(&self) -> Vec<Uuid> {
+        self.cancelled.lock().unwrap().clone()
     }
 
     pub fn calls(&self) -> Vec<Call> {
@@ -43,7 +56,14 @@ impl Actions for Scripted {
     fn run(&self, _: Host, call: Call) -> Doing<Answer> {
         self.calls.lock().unwrap().push(call);
         match self.answers.lock().unwrap().pop().flatten() {
-            Some(answer) => Box::pin(async { answer }),
+            Some(answer) if self.takes.is_zero() => Box::pin(async { answer }),
+            Some(answer) => {
+                let takes = self.takes;
+                Box::pin(async move {
+                    tokio::time::sleep(takes).await;
+                    answer
+                })
+            }
             None => Box::pin(std::future::pending()),
         }
     }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod engine;
+mod hosts;
 mod limits;
 mod meetings;
 mod stopping;

@@ -5,6 +5,8 @@ use super::*;
 use crate::operation::testing::{START_MILLIS, host};
 use crate::store::{HostScope, Tx};
 
+mod shards;
+
 async fn set(host: &Host, due_millis: u64, kind: &'static str, id: &str) {
     host.store.transact(async |tx: &mut Tx| Ok(tx.at(due_millis, kind, HostScope, id)?)).await.unwrap();
 }

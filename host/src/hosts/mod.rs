@@ -1,0 +1,296 @@
+//! The hosts that work on one store: which there are, and what becomes of one that is no more.
+//!
+//! Each process is a host with an id of its own. It enters by a row in [`HOSTS`], shows every two seconds that it lives by a count in
+//! [`BEATS`], and takes both away when it stops. A host whose count others have not seen change for eight seconds is taken for dead:
+//! one of them removes its row, frees its leases and sets the timer that makes its nodes offline, in one transaction. Clocks of
+//! different hosts are never compared: each watches for changes by its own, and a host that could not look for a while begins anew.
+//!
+//! Invariants:
+//! - a host works as long as its row is there, and what must not be done by a dead one asks for the row in its transaction
+//!   ([`is_alive`]) or is fenced by a lease, which goes with the row;
+//! - a row never comes back: a host that was taken for dead and is not, because it was paused or cut off, ends what it had and enters
+//!   under another id ([`Member::changes`]);
+//! - when a host has gone, all others look at everything again, since it may not have announced its last commits;
+//! - on a store that no other process can open ([`Store::is_shared`](crate::store::Store::is_shared)) nobody else lives: what
+//!   earlier hosts left is cleared at once, and there is nothing to show and nobody to watch.
+
+mod watching;
+
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use uuid::Uuid;
+
+use crate::operation::{Error, Host, Result};
+use crate::store::{HostScope, Range, Record, Table, Tx, View};
+use crate::systems::nodes;
+use watching::Watching;
+
+/// How often a host shows that it lives, and looks whether others do.
+pub const BEAT: Duration = Duration::from_secs(2);
+
+/// A host that has not shown for so long that it lives is taken for dead: three beats may be late.
+pub const SILENCE: Duration = Duration::from_secs(8);
+
+/// Hosts that there are at most, those among them that are dead and not yet known to be.
+pub const HOSTS_AT_MOST: usize = 100;
+
+/// The hosts, by their ids. A row is written once, so that whoever asks for it meets no beat.
+pub static HOSTS: Table<HostScope, Uuid, HostRecord> = Table::new("hosts");
+
+/// That hosts live.
+pub static BEATS: Table<HostScope, Uuid, BeatRecord> = Table::new("host-beats");
+
+/// A host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostRecord {
+    /// Where agents and other hosts find it.
+    pub url: String,
+    /// The version of the program.
+    pub version: String,
+    /// When it entered, in milliseconds since 1970 by its own clock.
+    pub started_millis: u64,
+}
+
+impl Record for HostRecord {
+    const VERSION: u8 = 1;
+}
+
+/// A host's last sign of life.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub struct BeatRecord {
+    /// How many there were: what others see change.
+    pub count: u64,
+    /// When it was, in milliseconds since 1970 by the host's own clock; for people.
+    pub at_millis: u64,
+}
+
+impl Record for BeatRecord {
+    const VERSION: u8 = 1;
+}
+
+/// Which host this process is. Clones are handles on the same one.
+#[derive(Clone, Debug)]
+pub struct Member {
+    id: watch::Sender<Uuid>,
+    url: String,
+    alone: bool,
+}
+
+impl Member {
+    /// A host that others find at `url`. `alone` says that no other process can work on its store.
+    #[must_use]
+    pub fn new(id: Uuid, url: impl Into<String>, alone: bool) -> Self {
+        Self { id: watch::Sender::new(id), url: url.into(), alone }
+    }
+
+    /// Its id now. What is done under one is done by that host alone, so it is taken once for each piece of work.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        *self.id.borrow()
+    }
+
+    /// Tells when it has another id: the one before was taken for dead, and all that was done under it with it.
+    #[must_use]
+    pub fn changes(&self) -> watch::Receiver<Uuid> {
+        self.id.subscribe()
+    }
+
+    /// Whether no other process can work on its store.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.alone
+    }
+}
+
+/// Whether that host is one of those that live.
+///
+/// # Errors
+/// Those of the store.
+pub async fn is_alive(view: &View, id: Uuid) -> Result<bool> {
+    Ok(view.exists(&HOSTS, &HostScope, &id).await?)
+}
+
+/// The hosts that live, by their ids.
+///
+/// # Errors
+/// Those of the store.
+pub async fn all(view: &View) -> Result<Vec<(Uuid, HostRecord)>> {
+    Ok(view.scan(&HOSTS, &HostScope, Range::all(), HOSTS_AT_MOST).await?.rows)
+}
+
+/// This host's place among the others. Dropping it leaves the row, as the end of the process would.
+pub struct Membership {
+    host: Host,
+    stop: watch::Sender<bool>,
+    task: Option<JoinHandle<()>>,
+}
+
+impl Membership {
+    /// Enters, and goes on showing that this host lives. On a store of its own, what hosts before it left is cleared first.
+    ///
+    /// # Errors
+    /// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; those of the store.
+    pub async fn join(host: &Host) -> Result<Self> {
+        let (stop, stopped) = watch::channel(false);
+        if host.member.is_alone() {
+            nodes::all_offline(host).await?;
+            clear(host).await?;
+        }
+        enter(host).await?;
+        let task = (!host.member.is_alone()).then(|| tokio::spawn(live(host.clone(), stopped)));
+        Ok(Self { host: host.clone(), stop, task })
+    }
+
+    /// Leaves in order: what this host held is free at once. Its work has to have ended.
+    ///
+    /// # Errors
+    /// Those of the store; the others take the host for dead then.
+    pub async fn leave(mut self) -> Result<()> {
+        let _ = self.stop.send(true);
+        if let Some(task) = self.task.take()
+            && let Err(error) = task.await
+        {
+            tracing::error!(%error, "the watch over other hosts had ended in a panic");
+        }
+        let (id, now) = (self.host.member.id(), self.host.env.now_millis());
+        self.host.store.transact(async |tx: &mut Tx| remove(tx, id, now).await).await
+    }
+}
+
+impl Drop for Membership {
+    fn drop(&mut self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
+    }
+}
+
+/// Writes the row of this host, whether it was there or not.
+///
+/// # Errors
+/// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; those of the store.
+pub async fn enter(host: &Host) -> Result<()> {
+    let (id, now) = (host.member.id(), host.env.now_millis());
+    let record =
+        HostRecord { url: host.member.url.clone(), version: env!("CARGO_PKG_VERSION").to_owned(), started_millis: now };
+    host.store
+        .transact(async |tx: &mut Tx| {
+            if !is_alive(tx, id).await? && all(tx).await?.len() >= HOSTS_AT_MOST {
+                let message = format!("There are {HOSTS_AT_MOST} hosts on this store, as many as may.");
+                return Err(Error::new("LimitExceededException", message));
+            }
+            tx.put(&HOSTS, &HostScope, &id, &record).await?;
+            Ok(tx.put(&BEATS, &HostScope, &id, &BeatRecord { count: 0, at_millis: now }).await?)
+        })
+        .await
+}
+
+/// Removes all hosts: on a store of its own, this one is the first that lives.
+async fn clear(host: &Host) -> Result<()> {
+    let now = host.env.now_millis();
+    host.store
+        .transact(async |tx: &mut Tx| {
+            for (id, _) in all(tx).await? {
+                remove(tx, id, now).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// The host is no more: its row goes, its leases are free, and its nodes will be offline.
+async fn remove(tx: &mut Tx, id: Uuid, now: u64) -> Result<()> {
+    if !tx.delete(&HOSTS, &HostScope, &id).await? {
+        return Ok(());
+    }
+    tx.delete(&BEATS, &HostScope, &id).await?;
+    tx.release_leases_of(&id.to_string()).await?;
+    Ok(tx.at(now, nodes::HOST_GONE, HostScope, &id.to_string())?)
+}
+
+/// The same for a host that has shown nothing since that count; whether it was still there, and had not.
+async fn bury(host: &Host, id: Uuid, count: u64) -> Result<bool> {
+    let now = host.env.now_millis();
+    host.store
+        .transact(async |tx: &mut Tx| {
+            let beat = tx.get(&BEATS, &HostScope, &id).await?;
+            if beat.is_none_or(|beat| beat.count != count) {
+                return Ok(false);
+            }
+            remove(tx, id, now).await?;
+            Ok(true)
+        })
+        .await
+}
+
+/// Shows that this host lives, and watches over the others, until it is told to stop.
+async fn live(host: Host, mut stopped: watch::Receiver<bool>) {
+    let mut watching = Watching::default();
+    let mut count = 0;
+    loop {
+        count += 1;
+        if let Err(error) = beat(&host, count).await {
+            tracing::warn!(%error, source = ?error.source, "this host could not show that it lives");
+        } else if let Err(error) = look(&host, &mut watching).await {
+            tracing::warn!(%error, source = ?error.source, "this host could not look whether others live");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(BEAT) => {}
+            // Dropped without a word, it means the same.
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// A sign of life. A host that was taken for dead enters again, as another.
+async fn beat(host: &Host, count: u64) -> Result<()> {
+    let (id, at_millis) = (host.member.id(), host.env.now_millis());
+    let lives = host
+        .store
+        .transact(async |tx: &mut Tx| {
+            if !is_alive(tx, id).await? {
+                return Ok(false);
+            }
+            tx.put(&BEATS, &HostScope, &id, &BeatRecord { count, at_millis }).await?;
+            Ok(true)
+        })
+        .await?;
+    if lives {
+        return Ok(());
+    }
+    tracing::warn!("this host showed nothing for so long that others took it for dead; it begins anew");
+    host.member.id.send_replace(host.env.uuid());
+    enter(host).await?;
+    // Whatever was announced meanwhile may have passed it by.
+    host.store.look_again();
+    Ok(())
+}
+
+/// Looks whether the others live, and buries those that do not.
+async fn look(host: &Host, watching: &mut Watching) -> Result<()> {
+    let me = host.member.id();
+    let begun = tokio::time::Instant::now();
+    let mut beats = host
+        .store
+        .read(async |view: &View| Ok(view.scan(&BEATS, &HostScope, Range::all(), HOSTS_AT_MOST).await?.rows))
+        .await?;
+    beats.retain(|(id, _)| *id != me);
+    let seen = watching.look(begun, tokio::time::Instant::now(), beats.iter().map(|(id, beat)| (*id, beat.count)));
+    let mut gone = seen.gone;
+    for (id, count) in seen.silent {
+        if bury(host, id, count).await? {
+            tracing::warn!(host = %id, seconds = SILENCE.as_secs(), "a host was silent and is taken for dead");
+            gone = true;
+        }
+    }
+    if gone {
+        host.store.look_again();
+    }
+    Ok(())
+}

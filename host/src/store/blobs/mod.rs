@@ -1,0 +1,376 @@
+//! Blobs: content too large for the store, kept under the SHA-256 of what it is, in a folder of one host or in a bucket that many hosts
+//! share.
+//!
+//! Invariants: a blob is there in full and durable, or not at all; what is read is what was put, else it is an error. A blob goes into
+//! the store first and is then referred to by a record; nothing refers to a blob that is not there. Which blobs stay is decided in
+//! [`crate::blobs`].
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use futures_util::stream::{self, BoxStream};
+use futures_util::{StreamExt, TryStreamExt};
+use object_store::local::LocalFileSystem;
+use object_store::memory::InMemory;
+use object_store::{Error as ObjectError, GetResult, ObjectStore, ObjectStoreExt, PutPayload, WriteMultipart};
+use sha2::{Digest, Sha256};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use super::error::{Error, Result};
+
+mod digest;
+mod s3;
+
+pub use digest::BlobDigest;
+pub use s3::{BlobsUrl, Reached};
+
+/// Bytes read from a file at a time.
+const PIECE_BYTES: usize = 1024 * 1024;
+
+/// Bytes of a part of a large upload: the least that S3 takes. What is not longer goes up in one request.
+const PART_BYTES: usize = 5 * 1024 * 1024;
+
+/// Parts that are on their way at once. On a line of 1.5 Mbit/s both are there before the server's silence is too long.
+const PARTS_AT_ONCE: usize = 2;
+
+/// How long a whole read or write may take: this, and what a line of 1 Mbit/s needs for the content.
+const TRANSFER_SECONDS: u64 = 60;
+const TRANSFER_BYTES_A_SECOND: u64 = 128 * 1024;
+
+/// Where blobs are kept. Clones are handles on the same place.
+#[derive(Debug, Clone)]
+pub struct Blobs {
+    objects: Arc<dyn ObjectStore>,
+    /// Where they are files.
+    folder: Option<Arc<Path>>,
+    /// Where they are in a bucket.
+    bucket: Option<Arc<s3::Bucket>>,
+}
+
+impl Blobs {
+    /// In a folder, which is made where it is not there, readable by its owner only.
+    pub fn local(folder: impl AsRef<Path>) -> Result<Self> {
+        let folder = folder.as_ref();
+        let mut builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.recursive(true);
+        builder.create(folder).map_err(Error::blobs)?;
+        let objects = LocalFileSystem::new_with_prefix(folder).map_err(Error::blobs)?.with_fsync(true);
+        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), bucket: None })
+    }
+
+    /// In a bucket of S3, or of a server that speaks as it does. `settings` are environment variables: see [`BlobsUrl`].
+    ///
+    /// [`Error::Encoding`] for settings that cannot be; nothing is asked of the server.
+    pub fn s3(url: &BlobsUrl, settings: BTreeMap<String, String>) -> Result<Self> {
+        let bucket = s3::Bucket::new(url, settings)?;
+        Ok(Self { objects: bucket.objects(), folder: None, bucket: Some(Arc::new(bucket)) })
+    }
+
+    /// In memory.
+    pub fn in_memory() -> Self {
+        Self { objects: Arc::new(InMemory::new()), folder: None, bucket: None }
+    }
+
+    /// Whether the place of the blobs is there and lets this host in.
+    pub async fn reached(&self) -> Reached {
+        match &self.bucket {
+            Some(bucket) => bucket.reached().await,
+            None => Reached::Yes,
+        }
+    }
+
+    /// Keeps the bytes; their digest. Nothing is written where they are kept already. What was begun ends also where the caller goes
+    /// away: as a blob, or with nothing left.
+    pub async fn put(&self, content: impl Into<Bytes>) -> Result<BlobDigest> {
+        let content = content.into();
+        let digest = BlobDigest::of(&content);
+        let bytes = content.len();
+        if self.is_kept(&digest, bytes as u64).await? {
+            return Ok(digest);
+        }
+        let objects = Arc::clone(&self.objects);
+        let put = async move {
+            if bytes <= PART_BYTES {
+                let put = objects.put(&digest.location(), PutPayload::from_bytes(content));
+                return in_time(bytes as u64, async { put.await.map(drop).map_err(Error::blobs) }).await;
+            }
+            let upload = objects.put_multipart(&digest.location()).await.map_err(Error::blobs)?;
+            let mut upload = WriteMultipart::new_with_chunk_size(upload, PART_BYTES);
+            let written = async {
+                for part in (0..bytes).step_by(PART_BYTES) {
+                    upload.wait_for_capacity(PARTS_AT_ONCE).await.map_err(Error::blobs)?;
+                    upload.put(content.slice(part..bytes.min(part + PART_BYTES)));
+                }
+                Ok(())
+            };
+            let written = in_time(bytes as u64, written).await;
+            finish(upload, written).await
+        };
+        to_the_end(put).await?;
+        Ok(digest)
+    }
+
+    /// Keeps the content of a file of at most `max_bytes`; its digest. The file is read twice, a piece at a time: a blob's place follows
+    /// from its digest. [`Error::Encoding`] for a file that is longer, or that changed between.
+    pub async fn put_file(&self, path: impl AsRef<Path>, max_bytes: u64) -> Result<BlobDigest> {
+        let path = path.as_ref().to_owned();
+        let (mut hash, mut bytes) = (Sha256::new(), 0);
+        pieces(&path, max_bytes, async |piece| {
+            hash.update(&piece);
+            bytes += piece.len() as u64;
+            Ok(())
+        })
+        .await?;
+        let digest = BlobDigest::from_bytes(hash.finalize().into());
+        if self.is_kept(&digest, bytes).await? {
+            return Ok(digest);
+        }
+        let objects = Arc::clone(&self.objects);
+        let put = async move {
+            let upload = objects.put_multipart(&digest.location()).await.map_err(Error::blobs)?;
+            let mut upload = WriteMultipart::new_with_chunk_size(upload, PART_BYTES);
+            let mut hash = Sha256::new();
+            let written = pieces(&path, max_bytes, async |piece| {
+                hash.update(&piece);
+                upload.wait_for_capacity(PARTS_AT_ONCE).await.map_err(Error::blobs)?;
+                upload.put(piece);
+                Ok(())
+            });
+            let written = in_time(bytes, written).await.and_then(|()| {
+                let unchanged = BlobDigest::from_bytes(hash.finalize().into()) == digest;
+                let changed = || Error::encoding(format!("{} changed while it was read", path.display()));
+                if unchanged { Ok(()) } else { Err(changed()) }
+            });
+            finish(upload, written).await
+        };
+        to_the_end(put).await?;
+        Ok(digest)
+    }
+
+    /// The content, where it is there and at most `max_bytes` long ([`Error::Encoding`] where it is longer); [`Error::Damaged`] where it
+    /// is not what its digest says.
+    pub async fn get(&self, digest: &BlobDigest, max_bytes: u64) -> Result<Option<Bytes>> {
+        let Some(found) = self.find(digest).await? else {
+            return Ok(None);
+        };
+        if found.meta.size > max_bytes {
+            return Err(too_long(&format!("the blob {digest}"), max_bytes));
+        }
+        let bytes = found.meta.size;
+        let content = in_time(bytes, async { found.bytes().await.map_err(Error::blobs) }).await?;
+        if BlobDigest::of(&content) == *digest { Ok(Some(content)) } else { Err(damaged(digest)) }
+    }
+
+    /// The content piece by piece, and its length in bytes. The last piece is held back until the digest was found right, so whoever
+    /// counts bytes never takes damaged content for whole.
+    pub async fn stream(&self, digest: &BlobDigest) -> Result<Option<(u64, BoxStream<'static, Result<Bytes>>)>> {
+        let Some(found) = self.find(digest).await? else {
+            return Ok(None);
+        };
+        let length = found.meta.size;
+        let pieces = found.into_stream().map_err(Error::blobs).boxed();
+        let checked = stream::try_unfold(Some((pieces, Sha256::new(), Bytes::new())), {
+            let digest = *digest;
+            move |state| async move {
+                let Some((mut pieces, mut hash, mut held)) = state else {
+                    return Ok(None);
+                };
+                while let Some(piece) = pieces.try_next().await? {
+                    hash.update(&piece);
+                    let ready = std::mem::replace(&mut held, piece);
+                    if !ready.is_empty() {
+                        return Ok(Some((ready, Some((pieces, hash, held)))));
+                    }
+                }
+                if BlobDigest::from_bytes(hash.finalize().into()) == digest {
+                    Ok(Some((held, None)))
+                } else {
+                    Err(damaged(&digest))
+                }
+            }
+        });
+        Ok(Some((length, checked.boxed())))
+    }
+
+    /// Writes the content to a new file at the path and makes it durable; whether the blob was there. [`Error::Damaged`] where it is not
+    /// what its digest says; the file is removed then.
+    pub async fn copy_to(&self, digest: &BlobDigest, path: impl AsRef<Path>) -> Result<bool> {
+        let path = path.as_ref();
+        let Some((_, mut pieces)) = self.stream(digest).await? else {
+            return Ok(false);
+        };
+        let mut file = tokio::fs::File::create_new(path).await.map_err(Error::blobs)?;
+        let written = async {
+            while let Some(piece) = pieces.try_next().await? {
+                file.write_all(&piece).await.map_err(Error::blobs)?;
+            }
+            file.sync_all().await.map_err(Error::blobs)
+        }
+        .await;
+        if written.is_err() {
+            tokio::fs::remove_file(path).await.map_err(Error::blobs)?;
+        }
+        written.map(|()| true)
+    }
+
+    /// A part of the content, at most 16 MiB of it, *not* checked against the digest: for showing a piece of long output.
+    pub async fn get_range(&self, digest: &BlobDigest, range: Range<u64>) -> Result<Option<Bytes>> {
+        const RANGE_BYTES: u64 = 16 * 1024 * 1024;
+        let Some(length) = self.length(digest).await? else {
+            return Ok(None);
+        };
+        let range = range.start.min(length)..range.end.min(length);
+        if range.is_empty() {
+            return Ok(Some(Bytes::new()));
+        }
+        if range.end - range.start > RANGE_BYTES {
+            return Err(too_long("a part of a blob", RANGE_BYTES));
+        }
+        self.objects.get_range(&digest.location(), range).await.map(Some).map_err(Error::blobs)
+    }
+
+    /// The content's length in bytes, where it is there.
+    pub async fn length(&self, digest: &BlobDigest) -> Result<Option<u64>> {
+        match self.objects.head(&digest.location()).await {
+            Ok(meta) => Ok(Some(meta.size)),
+            Err(ObjectError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(Error::blobs(error)),
+        }
+    }
+
+    /// Whether the blob is there.
+    pub async fn exists(&self, digest: &BlobDigest) -> Result<bool> {
+        Ok(self.length(digest).await?.is_some())
+    }
+
+    /// Whether the blob is there in full and stays: another put may have made the file a moment ago, and its name may not be durable yet.
+    async fn is_kept(&self, digest: &BlobDigest, bytes: u64) -> Result<bool> {
+        let there = self.length(digest).await? == Some(bytes);
+        if there && let Some(folder) = &self.folder {
+            let folder = folder.join(&digest.to_string()[..2]);
+            let synced = async { tokio::fs::File::open(folder).await?.sync_all().await };
+            synced.await.map_err(Error::blobs)?;
+        }
+        Ok(there)
+    }
+
+    /// Forgets everything, for a store in memory that was cleared.
+    pub async fn clear(&self) -> Result<()> {
+        let all = self.objects.list(None).map_ok(|object| object.location).boxed();
+        self.objects.delete_stream(all).map_err(Error::blobs).try_for_each(|_| async { Ok(()) }).await
+    }
+
+    /// Removes the blob; nothing happens where it is not there. No record refers to it any more.
+    pub async fn delete(&self, digest: &BlobDigest) -> Result<()> {
+        match self.objects.delete(&digest.location()).await {
+            Ok(()) | Err(ObjectError::NotFound { .. }) => Ok(()),
+            Err(error) => Err(Error::blobs(error)),
+        }
+    }
+
+    /// The blobs whose digests begin with this byte and that were put before then, in no order: a step of a look at all of them.
+    pub fn put_before(&self, first: u8, before: SystemTime) -> BoxStream<'static, Result<BlobDigest>> {
+        let found = self.objects.list(Some(&folder_of(first))).map_err(Error::blobs);
+        let old = found.try_filter_map(move |object| async move {
+            let is_old = SystemTime::from(object.last_modified) < before;
+            // What has another name is no blob.
+            Ok(object.location.filename().filter(|_| is_old).and_then(|name| name.parse().ok()))
+        });
+        old.boxed()
+    }
+
+    /// Removes what uploads left that began before then and never ended, of blobs whose digests begin with this byte.
+    pub async fn remove_leftovers(&self, first: u8, before: SystemTime) -> Result<()> {
+        if let Some(bucket) = &self.bucket {
+            return bucket.abort_uploads(&folder_of(first), before).await;
+        }
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let folder = folder.join(folder_of(first).as_ref());
+        let mut files = match tokio::fs::read_dir(&folder).await {
+            Ok(files) => files,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(Error::blobs(error)),
+        };
+        while let Some(file) = files.next_entry().await.map_err(Error::blobs)? {
+            // `<digest>#<number>`, as object_store names a file that it writes.
+            if !file.file_name().to_string_lossy().contains('#') {
+                continue;
+            }
+            let changed = async { file.metadata().await?.modified() };
+            if changed.await.is_ok_and(|changed| changed < before) {
+                tokio::fs::remove_file(file.path()).await.map_err(Error::blobs)?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn find(&self, digest: &BlobDigest) -> Result<Option<GetResult>> {
+        match self.objects.get(&digest.location()).await {
+            Ok(found) => Ok(Some(found)),
+            Err(ObjectError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(Error::blobs(error)),
+        }
+    }
+}
+
+/// Where the blobs are whose digests begin with this byte.
+fn folder_of(first: u8) -> object_store::path::Path {
+    object_store::path::Path::from(format!("{first:02x}"))
+}
+
+/// Ends an upload: as a blob, or with nothing left where a part was not written.
+async fn finish(upload: WriteMultipart, written: Result<()>) -> Result<()> {
+    match written {
+        // It is aborted there where it fails.
+        Ok(()) => upload.finish().await.map(drop).map_err(Error::blobs),
+        Err(error) => {
+            // What cannot be aborted now is a leftover.
+            let _ = upload.abort().await;
+            Err(error)
+        }
+    }
+}
+
+/// The transfer of that many bytes, for as long as it may take.
+async fn in_time<T>(bytes: u64, transfer: impl Future<Output = Result<T>>) -> Result<T> {
+    let seconds = TRANSFER_SECONDS + bytes / TRANSFER_BYTES_A_SECOND;
+    let late = |_| Error::blobs(format_args!("{bytes} bytes were not transferred within {seconds} s"));
+    tokio::time::timeout(Duration::from_secs(seconds), transfer).await.map_err(late)?
+}
+
+/// Does it to its end, also where the caller goes away.
+async fn to_the_end(work: impl Future<Output = Result<()>> + Send + 'static) -> Result<()> {
+    tokio::spawn(work).await.map_err(Error::blobs)?
+}
+
+async fn pieces(path: &Path, max_bytes: u64, mut each: impl AsyncFnMut(Bytes) -> Result<()>) -> Result<()> {
+    let unreadable = |error| Error::blobs(format_args!("{} cannot be read: {error}", path.display()));
+    let mut file = tokio::fs::File::open(path).await.map_err(unreadable)?;
+    let mut bytes = 0;
+    loop {
+        let mut piece = Vec::with_capacity(PIECE_BYTES);
+        (&mut file).take(PIECE_BYTES as u64).read_to_end(&mut piece).await.map_err(unreadable)?;
+        if piece.is_empty() {
+            return Ok(());
+        }
+        bytes += piece.len() as u64;
+        if bytes > max_bytes {
+            return Err(too_long(&path.display().to_string(), max_bytes));
+        }
+        each(piece.into()).await?;
+    }
+}
+
+fn too_long(what: &str, max_bytes: u64) -> Error {
+    Error::encoding(format!("{what} is longer than the {max_bytes} bytes that are allowed here"))
+}
+
+fn damaged(digest: &BlobDigest) -> Error {
+    Error::damaged(format!("the content of the blob {digest} is not what its digest says"))
+}
