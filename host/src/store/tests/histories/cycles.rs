@@ -96,16 +96,24 @@ impl Order {
     pub fn cycles(&self) -> BTreeMap<Anomaly, Vec<Edge>> {
         type Kind = fn(&Because) -> bool;
         // From the worst to the least: each is looked for at one kind of edge and goes on along those that are no better.
-        let passes: [(Kind, Kind); 6] = [
+        let passes: [(Kind, Kind); 7] = [
             (Because::is_write, Because::is_write),
             (Because::is_read, |because| because.is_write() || because.is_read()),
             (|because| because.is_missed() || because.is_absent(), |because| because.is_write() || because.is_read()),
             (Because::is_missed, |because| !because.is_absent() && *because != Because::Time),
             (Because::is_absent, |because| *because != Because::Time),
+            (
+                |because| because.is_missed() || because.is_absent(),
+                |because| because.is_write() || because.is_read() || *because == Because::Time,
+            ),
             (|because| *because != Because::Time, |_| true),
         ];
         let mut cycles: BTreeMap<Anomaly, Vec<Edge>> = BTreeMap::new();
-        for (at, along) in passes {
+        for (number, (at, along)) in passes.into_iter().enumerate() {
+            // The last finds every cycle, and nothing new where there were some.
+            if number + 1 == passes.len() && !cycles.is_empty() {
+                break;
+            }
             let on_cycles = self.peeled(|because| at(because) || along(because));
             let alive = |edge: &&Edge| on_cycles[edge.from] && on_cycles[edge.to];
             let starts = self.edges.iter().flatten().filter(|edge| at(&edge.because)).filter(alive);
@@ -207,10 +215,9 @@ impl Order {
 fn anomaly(cycle: &[Edge]) -> Anomaly {
     let count = |kind: fn(&Because) -> bool| cycle.iter().filter(|edge| kind(&edge.because)).count();
     let (read, missed, absent) = (count(Because::is_read), count(Because::is_missed), count(Because::is_absent));
-    if count(|because| *because == Because::Time) > 0 {
-        return Anomaly::StaleRead;
-    }
+    let is_timed = count(|because| *because == Because::Time) > 0;
     match missed + absent {
+        0 | 1 if is_timed => Anomaly::StaleRead,
         0 if read == 0 => Anomaly::DirtyWrite,
         0 => Anomaly::CircularFlow,
         1 if read == 1 && cycle.len() == 2 => Anomaly::Torn,
