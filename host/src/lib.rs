@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod api;
+pub mod backup;
 pub mod gateway;
 pub mod operation;
 mod own_node;

@@ -17,6 +17,7 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
+use crate::backup::Admin;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::operation::Host;
 use crate::plugins::{self, CollectorInputs};
@@ -59,6 +60,7 @@ pub struct Serving {
     stop: oneshot::Sender<()>,
     reconcilers: Reconcilers,
     calls: Calls,
+    admin: Option<Admin>,
 }
 
 /// Runs until it is told to stop.
@@ -155,6 +157,7 @@ impl Serving {
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
         let router = api::router(operations, api_options, gateway.router());
+        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
         let (stop, told) = oneshot::channel();
         let api = tokio::spawn(api::serve(listener, router, async {
             // Dropped without a word, it means the same.
@@ -170,6 +173,7 @@ impl Serving {
             stop,
             reconcilers,
             calls,
+            admin,
         })
     }
 
@@ -193,6 +197,9 @@ impl Serving {
             }
         };
         let _ = tokio::join!(self.api, calls);
+        if let Some(admin) = self.admin {
+            admin.stop().await;
+        }
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
     }
 }
@@ -218,7 +225,7 @@ pub fn greeting(serving: &Serving, data_dir: &Path, region: &str) -> String {
 }
 
 /// The data folder, made if it is not there, and proven writable before anything depends on it.
-fn folder(path: &Path) -> Result<(), String> {
+pub(crate) fn folder(path: &Path) -> Result<(), String> {
     let unwritable = |error: std::io::Error| format!("the folder {} cannot be written: {error}", path.display());
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(unwritable)?;
     let probe = path.join(".writable");

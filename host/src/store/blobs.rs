@@ -3,6 +3,7 @@
 //! Invariants: a blob is there in full and durable, or not at all; what is read is what was put, else it is an error. A blob goes into
 //! the store first and is then referred to by a record; nothing refers to a blob that is not there.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -17,6 +18,7 @@ use object_store::{Error as ObjectError, GetResult, ObjectStore, ObjectStoreExt,
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 
 use super::error::{Error, Result};
 
@@ -34,6 +36,14 @@ pub struct Blobs {
     objects: Arc<dyn ObjectStore>,
     /// Where they are files.
     folder: Option<Arc<Path>>,
+    /// Nothing is removed while somebody holds it.
+    removing: Arc<RwLock<()>>,
+}
+
+/// As long as this is there, no blob is removed by this process.
+#[derive(Debug)]
+pub struct Held {
+    _reading: OwnedRwLockReadGuard<()>,
 }
 
 impl Blobs {
@@ -46,12 +56,12 @@ impl Blobs {
         builder.recursive(true);
         builder.create(folder).map_err(Error::unavailable)?;
         let objects = LocalFileSystem::new_with_prefix(folder).map_err(Error::unavailable)?.with_fsync(true);
-        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()) })
+        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), removing: Arc::default() })
     }
 
     /// In memory.
     pub fn in_memory() -> Self {
-        Self { objects: Arc::new(InMemory::new()), folder: None }
+        Self { objects: Arc::new(InMemory::new()), folder: None, removing: Arc::default() }
     }
 
     /// Keeps the bytes; their digest. Nothing is written where they are kept already.
@@ -214,8 +224,27 @@ impl Blobs {
         self.objects.delete_stream(all).map_err(Error::unavailable).try_for_each(|_| async { Ok(()) }).await
     }
 
+    /// Keeps every blob that is there from being removed, once removals at hand have ended: whoever reads what an earlier state refers
+    /// to finds it.
+    pub async fn hold(&self) -> Held {
+        Held { _reading: Arc::clone(&self.removing).read_owned().await }
+    }
+
+    /// The digests of all blobs that are there.
+    pub async fn digests(&self) -> Result<BTreeSet<BlobDigest>> {
+        let objects = self.objects.list(None).map_err(Error::unavailable);
+        // What has another name is no blob.
+        let digests = objects.try_filter_map(|object| async move {
+            Ok(object.location.filename().and_then(|name| name.parse::<BlobDigest>().ok()))
+        });
+        digests.try_collect().await
+    }
+
     /// Removes the blob; nothing happens where it is not there. No record refers to it any more.
+    ///
+    /// [`Error::Held`] while blobs are [held](Self::hold): what is to be removed stays for later.
     pub async fn delete(&self, digest: &BlobDigest) -> Result<()> {
+        let _removing = self.removing.try_write().map_err(|_| Error::Held)?;
         match self.objects.delete(&digest.location()).await {
             Ok(()) | Err(ObjectError::NotFound { .. }) => Ok(()),
             Err(error) => Err(Error::unavailable(error)),

@@ -37,6 +37,15 @@ pub enum Error {
     /// Another process has the store's file open.
     #[error("{0} is in use by another process; stop that one first")]
     InUse(Arc<str>),
+    /// An import into the store began and did not end.
+    #[error("{0} is half restored: the restore into it did not end; restore into it again")]
+    HalfRestored(Arc<str>),
+    /// A store that is to be filled by an import has rows.
+    #[error("{0} holds a state already, and a restore puts nothing over that")]
+    NotEmpty(Arc<str>),
+    /// A blob is to be removed while a backup holds all of them.
+    #[error("a backup is being made, and no blob is removed before it ends")]
+    Held,
     /// What is stored is not what was written.
     #[error("the store is damaged: {0}")]
     Damaged(Arc<str>),

@@ -25,6 +25,8 @@
 mod blobs;
 mod embedded;
 mod error;
+mod export;
+mod import;
 mod key;
 mod mailbox;
 mod outbox;
@@ -48,9 +50,11 @@ use std::marker::PhantomData;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use blobs::{BlobDigest, Blobs};
+pub use blobs::{BlobDigest, Blobs, Held};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
+pub use export::{Export, ROWS_FORMAT, Row, is_row};
+pub use import::Import;
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
 pub use mailbox::Mail;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
@@ -148,6 +152,17 @@ impl<E> Store<E> {
     /// When the earliest timer is due, in milliseconds since the epoch.
     pub async fn next_due_millis(&self) -> Result<Option<u64>> {
         self.with_error::<Error>().read(async |view| view.next_due_millis().await).await
+    }
+
+    /// All rows of the last durable state, in pieces: what a backup is made of.
+    #[expect(clippy::unused_async, reason = "an engine on another machine has to wait here")]
+    pub async fn export(&self) -> Result<Export> {
+        self.engine.export().map(Export::of)
+    }
+
+    /// The engine's name, for people.
+    pub fn engine_name(&self) -> &'static str {
+        self.engine.name()
     }
 
     /// Lets nothing more begin, waits until what was begun is durable, and closes the file.

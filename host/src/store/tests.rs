@@ -5,6 +5,7 @@ mod blobs;
 mod conformance;
 mod crashes;
 mod delivery;
+mod export;
 mod keys;
 mod layers;
 mod model;

@@ -11,6 +11,8 @@
 //! - after a commit failed nothing is answered any more but errors: the layers above the durable state are gone.
 
 mod batch;
+mod export;
+mod file;
 mod layers;
 mod writer;
 
@@ -25,33 +27,18 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::task::{Context, Poll, Waker};
 use std::thread::JoinHandle;
 
-use redb::backends::{FileBackend, InMemoryBackend};
-use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, ReadableTable, StorageError, TableDefinition};
+use redb::Database;
 use tokio::sync::Notify;
 
 use super::error::{Error, Result};
-use super::table::space;
 use super::tx::Tx;
 use super::view::View;
 use super::watch::{Changes, Watch, Watchers};
 use super::work::Work;
 use batch::{Batch, Landing};
+pub(crate) use export::{Export, Filling};
+use file::{ROWS, Snapshot, guarded, prepare, snapshot, storage, sync_folder};
 pub(crate) use layers::{Bytes, Layers};
-
-/// The one table of the file. Rows of all tables lie in it in the order of their keys, so a commit changes one tree.
-const ROWS: TableDefinition<&[u8], &[u8]> = TableDefinition::new("rows");
-/// Where the number of the next event is kept.
-const NEXT_EVENT: &[u8] = &[space::META, b'e'];
-/// Where the version of the file's form is kept.
-const FORMAT: &[u8] = &[space::META, b'f'];
-const FORMAT_VERSION: u8 = 1;
-/// Pages kept in memory. redb's own default, 1 GiB, is made for machines that do nothing else.
-const CACHE_BYTES: usize = 256 * 1024 * 1024;
-
-type Rows = ReadOnlyTable<&'static [u8], &'static [u8]>;
-
-/// The last durable state, open for reading. It is replaced with each commit, so that no reading transaction lives long.
-type Snapshot = Arc<Rows>;
 
 /// The engine; dropping it commits what has gathered and closes the file.
 #[derive(Debug)]
@@ -106,30 +93,18 @@ enum Attempt<T, E> {
 impl Embedded {
     /// Opens the file, which is made where it is not there, readable by its owner only.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let mut options = std::fs::OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options
-            .open(path)
-            .map_err(|error| Error::unavailable(format_args!("{} cannot be opened: {error}", path.display())))?;
-        let database =
-            guarded(|| redb::Builder::new().set_cache_size(CACHE_BYTES).create_with_backend(FileBackend::new(file)?))?
-                .map_err(|error| opening(path, error))?;
-        let embedded = Self::start(database, false)?;
+        let embedded = Self::start(file::open(path)?, false).map_err(|error| match error {
+            Error::HalfRestored(_) => Error::HalfRestored(path.display().to_string().into()),
+            error => error,
+        })?;
         // A file that is durable and whose name is not would be gone after a power cut.
-        sync_folder(path)
-            .map_err(|error| Error::unavailable(format_args!("{} cannot be kept: {error}", path.display())))?;
+        sync_folder(path)?;
         Ok(embedded)
     }
 
     /// A store in memory.
     pub(crate) fn in_memory() -> Result<Self> {
-        let database = redb::Builder::new()
-            .set_cache_size(CACHE_BYTES)
-            .create_with_backend(InMemoryBackend::new())
-            .map_err(Error::unavailable)?;
-        Self::start(database, true)
+        Self::start(file::in_memory()?, true)
     }
 
     /// A store over another backend, committed by its thread.
@@ -202,6 +177,17 @@ impl Embedded {
 
     pub(crate) fn watch(&self) -> Watch {
         self.shared.watchers.watch()
+    }
+
+    /// All rows of the last durable state.
+    pub(crate) fn export(&self) -> Result<Export> {
+        self.shared.durable().map(Export::of)
+    }
+
+    /// What it is called.
+    #[expect(clippy::unused_self, reason = "other engines have other names")]
+    pub(crate) fn name(&self) -> &'static str {
+        "redb"
     }
 
     /// Lets nothing more begin, commits what has gathered, closes the file.
@@ -415,74 +401,6 @@ impl Shared {
         *self.durable.write().unwrap_or_else(PoisonError::into_inner) = Ok(DurableState(snapshot(database)?));
         self.watchers.tell(&Changes { everything: true, ..Changes::default() });
         Ok(())
-    }
-}
-
-/// Makes the table where it is not there, checks the file's form, and says which number the next event has.
-fn prepare(database: &Database) -> Result<u64> {
-    let transaction = database.begin_write().map_err(Error::unavailable)?;
-    let next_event = {
-        let mut rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
-        let format = rows.get(FORMAT).map_err(storage)?.map(|value| value.value().to_vec());
-        match format.as_deref() {
-            None => {
-                rows.insert(FORMAT, [FORMAT_VERSION].as_slice()).map_err(storage)?;
-            }
-            Some([FORMAT_VERSION]) => {}
-            Some(_) => return Err(Error::unavailable("the store's file was written by another version of Muster")),
-        }
-        let next = rows.get(NEXT_EVENT).map_err(storage)?;
-        match next.map(|value| value.value().try_into().map(u64::from_be_bytes)) {
-            None => 1,
-            Some(Ok(next)) => next,
-            Some(Err(_)) => return Err(Error::damaged("the number of the next event is not one")),
-        }
-    };
-    transaction.commit().map_err(Error::unavailable)?;
-    Ok(next_event)
-}
-
-fn sync_folder(path: &Path) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::File::open(folder)?.sync_all()
-}
-
-fn snapshot(database: &Database) -> Result<Snapshot> {
-    let transaction = database.begin_read().map_err(Error::unavailable)?;
-    let rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
-    Ok(Arc::new(rows))
-}
-
-/// redb panics on some damage that it meets; here that is an error.
-fn guarded<T>(work: impl FnOnce() -> T) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let why = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied())
-            .unwrap_or("reading it failed");
-        Error::damaged(why)
-    })
-}
-
-fn storage(error: StorageError) -> Error {
-    match error {
-        StorageError::Corrupted(what) => Error::damaged(what),
-        other => Error::unavailable(other),
-    }
-}
-
-fn opening(path: &Path, error: DatabaseError) -> Error {
-    let path = path.display().to_string();
-    match error {
-        DatabaseError::DatabaseAlreadyOpen => Error::InUse(path.into()),
-        DatabaseError::Storage(StorageError::Corrupted(what)) => Error::damaged(format!("{path}: {what}")),
-        DatabaseError::Storage(StorageError::Io(error))
-            if matches!(error.kind(), std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof) =>
-        {
-            Error::damaged(format!("{path}: {error}"))
-        }
-        other => Error::unavailable(format_args!("{path} cannot be opened: {other}")),
     }
 }
 
