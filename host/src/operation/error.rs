@@ -69,6 +69,10 @@ impl From<store::Error> for Error {
             tracing::warn!(%error, "a bound of the store was met");
             return Self::new("LimitExceededException", format!("This is more than Muster does at once: {error}."));
         }
+        if let store::Error::Full = error {
+            let message = "The disk of the host is full: nothing is written until there is room again.";
+            return Self { message: message.to_owned(), ..Self::internal(error) };
+        }
         Self::internal(error)
     }
 }

@@ -6,6 +6,7 @@ mod conformance;
 mod crashes;
 mod delivery;
 mod export;
+mod full;
 mod keys;
 mod layers;
 mod model;

@@ -1,12 +1,14 @@
 //! The embedded engine's half of exports and imports.
 
 use std::ops::Bound;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
 use redb::{Database, ReadableTable};
 
 use super::Embedded;
-use super::file::{self, FORMAT, FORMAT_VERSION, ROWS, Snapshot, storage, sync_folder};
+use super::disk::Health;
+use super::file::{FORMAT, FORMAT_VERSION, Place, ROWS, Snapshot, storage, sync_folder};
 use crate::store::error::{Error, Result};
 use crate::store::export::{IMPORTING, PIECE_BYTES, Row, is_exported};
 
@@ -50,22 +52,24 @@ impl Export {
 /// A file, or memory, that an import fills. A row of the engine's own says that it is not a store yet.
 pub(crate) struct Filling {
     database: Database,
-    path: Option<PathBuf>,
+    health: Arc<Health>,
+    place: Place,
     waiting: Vec<Row>,
     waiting_bytes: usize,
 }
 
 impl Filling {
     pub(crate) fn file(path: &Path) -> Result<Self> {
-        Self::begin(file::open(path)?, Some(path.to_owned()))
+        Self::begin(Place::File(path.to_owned()))
     }
 
     pub(crate) fn in_memory() -> Result<Self> {
-        Self::begin(file::in_memory()?, None)
+        Self::begin(Place::Memory)
     }
 
-    fn begin(database: Database, path: Option<PathBuf>) -> Result<Self> {
-        let shown = path.as_ref().map_or_else(|| "the memory".to_owned(), |path| path.display().to_string());
+    fn begin(place: Place) -> Result<Self> {
+        let health = Arc::default();
+        let database = place.open(&health)?;
         let transaction = database.begin_write().map_err(Error::unavailable)?;
         {
             let rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
@@ -73,7 +77,7 @@ impl Filling {
             if !half_done {
                 for row in rows.range::<&[u8]>(..).map_err(storage)? {
                     if row.map_err(storage)?.0.value() != FORMAT {
-                        return Err(Error::NotEmpty(shown.into()));
+                        return Err(Error::NotEmpty(place.shown().into()));
                     }
                 }
             }
@@ -85,10 +89,10 @@ impl Filling {
             rows.insert(IMPORTING, [].as_slice()).map_err(storage)?;
         }
         transaction.commit().map_err(Error::unavailable)?;
-        if let Some(path) = &path {
+        if let Place::File(path) = &place {
             sync_folder(path)?;
         }
-        Ok(Self { database, path, waiting: Vec::new(), waiting_bytes: 0 })
+        Ok(Self { database, health, place, waiting: Vec::new(), waiting_bytes: 0 })
     }
 
     pub(crate) fn add(&mut self, rows: Vec<Row>) -> Result<()> {
@@ -101,7 +105,7 @@ impl Filling {
     fn write(&mut self, last: bool) -> Result<()> {
         let mut transaction = self.database.begin_write().map_err(Error::unavailable)?;
         // What follows the last commit is a host, which wants to open the file at once.
-        transaction.set_quick_repair(last && self.path.is_some());
+        transaction.set_quick_repair(last && !self.place.is_memory());
         {
             let mut rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
             for (key, value) in &self.waiting {
@@ -119,6 +123,6 @@ impl Filling {
 
     pub(crate) fn finish(mut self) -> Result<Embedded> {
         self.write(true)?;
-        Embedded::start(self.database, self.path.is_none())
+        Embedded::start(self.place, self.health, self.database)
     }
 }
