@@ -5,7 +5,7 @@
 //! the store first and is then referred to by a record; nothing refers to a blob that is not there. Which blobs stay is decided in
 //! [`crate::blobs`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,6 +19,8 @@ use object_store::memory::InMemory;
 use object_store::{Error as ObjectError, GetResult, ObjectStore, ObjectStoreExt, PutPayload, WriteMultipart};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 
 use super::error::{Error, Result};
 
@@ -49,6 +51,14 @@ pub struct Blobs {
     folder: Option<Arc<Path>>,
     /// Where they are in a bucket.
     bucket: Option<Arc<s3::Bucket>>,
+    /// Nothing is removed while somebody holds it.
+    removing: Arc<RwLock<()>>,
+}
+
+/// As long as this is there, no blob is removed by this process.
+#[derive(Debug)]
+pub struct Held {
+    _reading: OwnedRwLockReadGuard<()>,
 }
 
 impl Blobs {
@@ -61,7 +71,7 @@ impl Blobs {
         builder.recursive(true);
         builder.create(folder).map_err(Error::blobs)?;
         let objects = LocalFileSystem::new_with_prefix(folder).map_err(Error::blobs)?.with_fsync(true);
-        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), bucket: None })
+        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), bucket: None, removing: Arc::default() })
     }
 
     /// In a bucket of S3, or of a server that speaks as it does. `settings` are environment variables: see [`BlobsUrl`].
@@ -69,12 +79,12 @@ impl Blobs {
     /// [`Error::Encoding`] for settings that cannot be; nothing is asked of the server.
     pub fn s3(url: &BlobsUrl, settings: BTreeMap<String, String>) -> Result<Self> {
         let bucket = s3::Bucket::new(url, settings)?;
-        Ok(Self { objects: bucket.objects(), folder: None, bucket: Some(Arc::new(bucket)) })
+        Ok(Self { objects: bucket.objects(), folder: None, bucket: Some(Arc::new(bucket)), removing: Arc::default() })
     }
 
     /// In memory.
     pub fn in_memory() -> Self {
-        Self { objects: Arc::new(InMemory::new()), folder: None, bucket: None }
+        Self { objects: Arc::new(InMemory::new()), folder: None, bucket: None, removing: Arc::default() }
     }
 
     /// Whether the place of the blobs is there and lets this host in.
@@ -265,8 +275,27 @@ impl Blobs {
         self.objects.delete_stream(all).map_err(Error::blobs).try_for_each(|_| async { Ok(()) }).await
     }
 
+    /// Keeps every blob that is there from being removed, once removals at hand have ended: whoever reads what an earlier state refers
+    /// to finds it.
+    pub async fn hold(&self) -> Held {
+        Held { _reading: Arc::clone(&self.removing).read_owned().await }
+    }
+
+    /// The digests of all blobs that are there.
+    pub async fn digests(&self) -> Result<BTreeSet<BlobDigest>> {
+        let objects = self.objects.list(None).map_err(Error::blobs);
+        // What has another name is no blob.
+        let digests = objects.try_filter_map(|object| async move {
+            Ok(object.location.filename().and_then(|name| name.parse::<BlobDigest>().ok()))
+        });
+        digests.try_collect().await
+    }
+
     /// Removes the blob; nothing happens where it is not there. No record refers to it any more.
+    ///
+    /// [`Error::Held`] while blobs are [held](Self::hold): what is to be removed stays for later.
     pub async fn delete(&self, digest: &BlobDigest) -> Result<()> {
+        let _removing = self.removing.try_write().map_err(|_| Error::Held)?;
         match self.objects.delete(&digest.location()).await {
             Ok(()) | Err(ObjectError::NotFound { .. }) => Ok(()),
             Err(error) => Err(Error::blobs(error)),
