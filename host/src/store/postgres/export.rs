@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio_postgres::Client;
+use tokio_postgres::types::ToSql;
 
 use super::connect::{Database, Pooled};
 use super::schema::{self, failed};
@@ -45,8 +46,8 @@ impl Export {
             let (client, statements) = (&self.connection.client, &self.connection.statements);
             let start = [after.as_slice(), &[0]].concat();
             let (start, end): (&[u8], &[u8]) = (if after.is_empty() { &[] } else { &start }, &[0xFF]);
-            let asked = client.query(&statements.scan, &[&start, &end, &self.count]);
-            let found = tokio::time::timeout(ANSWER_TIME, asked).await;
+            let bounds: [&(dyn ToSql + Sync); 3] = [&start, &end, &self.count];
+            let found = tokio::time::timeout(ANSWER_TIME, client.query(&statements.scan, &bounds)).await;
             let found = found.map_err(|_| Error::unreachable("an answer took too long"))?.map_err(failed)?;
             let mut rows: Vec<Row> = Vec::with_capacity(found.len() + 1);
             let mut bytes = 0;
