@@ -49,10 +49,7 @@ async fn make(client: &Client) -> Result<u64> {
     match row(FORMAT).await?.as_deref() {
         None => {
             client
-                .execute(
-                    "INSERT INTO muster.rows (key, value) VALUES ($1, $2)",
-                    &[&FORMAT, &[FORMAT_VERSION].as_slice()],
-                )
+                .execute("INSERT INTO muster.rows (key, value) VALUES ($1, $2)", &[&FORMAT, &[FORMAT_VERSION].as_slice()])
                 .await
                 .map_err(failed)?;
         }

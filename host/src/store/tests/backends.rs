@@ -6,8 +6,8 @@ use std::sync::{Arc, Condvar, Mutex};
 
 use redb::StorageBackend;
 
-use crate::store::embedded::Embedded;
 use crate::store::{Engine, Store};
+use crate::store::embedded::Embedded;
 
 /// Content of a file and what was written since the last sync.
 #[derive(Debug, Default)]
