@@ -3,6 +3,7 @@
 pub mod access;
 pub mod api;
 pub mod blobs;
+pub mod backup;
 pub mod gateway;
 pub mod hosts;
 pub mod operation;

@@ -25,6 +25,12 @@ enum Command {
     Up(HostArgs),
     /// Start a host alone.
     Serve(HostArgs),
+    /// Make, check and restore backups.
+    ///
+    /// A backup is the whole state of a host with its plugins, in one file that only its owner may read: it holds secrets. It does not
+    /// hold what agents keep on their nodes.
+    #[command(subcommand)]
+    Backup(BackupCommand),
     /// Build, inspect, run and test plugins.
     #[command(subcommand)]
     Plugin(PluginCommand),
@@ -75,6 +81,25 @@ struct HostArgs {
 }
 
 #[derive(Subcommand)]
+enum BackupCommand {
+    /// Make a backup of a data folder, whether a host runs on it or not.
+    ///
+    /// It is one consistent state, the newest when the backup begins. A host that runs goes on; until its rows are written, which is
+    /// before its blobs, its file grows by what is replaced.
+    Create(muster_host::backup::CreateArgs),
+    /// Read a backup to its end, and say whether it is whole.
+    Verify {
+        /// The backup; `-` for standard input.
+        file: PathBuf,
+    },
+    /// Make a data folder of a backup.
+    ///
+    /// The folder may be there, but no state in it. A restore that did not end leaves a folder on which no host starts; another
+    /// restore into it begins anew.
+    Restore(muster_host::backup::RestoreArgs),
+}
+
+#[derive(Subcommand)]
 enum PluginCommand {
     /// Build the plugin in a folder: one component with its manifest inside.
     Build {
@@ -118,6 +143,9 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Up(args) => muster_host::up::run(args.into()),
         Command::Serve(args) => muster_host::serve::run(args.into()),
+        Command::Backup(BackupCommand::Create(args)) => muster_host::backup::create(&args),
+        Command::Backup(BackupCommand::Verify { file }) => muster_host::backup::verify(&file),
+        Command::Backup(BackupCommand::Restore(args)) => muster_host::backup::restore(&args),
         Command::Plugin(PluginCommand::Build { folder, out }) => muster_host::plugin_command::build(&folder, out),
         Command::Plugin(PluginCommand::Inspect { file }) => muster_host::plugin_command::inspect(&file),
         Command::Plugin(PluginCommand::Run(args)) => muster_host::plugin_command::run(&args),

@@ -20,6 +20,7 @@ use tokio::task::JoinHandle;
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
 use crate::blobs;
+use crate::backup::Admin;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
 use crate::operation::Host;
@@ -73,6 +74,7 @@ pub struct Serving {
     reconcilers: Reconcilers,
     calls: Calls,
     membership: Membership,
+    admin: Option<Admin>,
 }
 
 /// Runs until it is told to stop.
@@ -179,6 +181,7 @@ impl Serving {
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
         let router = api::router(operations, api_options, gateway.router());
+        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
         let (stop, told) = oneshot::channel();
         let api = tokio::spawn(api::serve(listener, router, async {
             // Dropped without a word, it means the same.
@@ -196,6 +199,7 @@ impl Serving {
             reconcilers,
             calls,
             membership,
+            admin,
         })
     }
 
@@ -224,6 +228,9 @@ impl Serving {
         if let Err(error) = self.membership.leave().await {
             tracing::warn!(%error, source = ?error.source, "this host could not leave in order; others will take it for dead");
         }
+        if let Some(admin) = self.admin {
+            admin.stop().await;
+        }
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
     }
 }
@@ -249,7 +256,7 @@ pub fn greeting(serving: &Serving, data_dir: &Path, region: &str) -> String {
 }
 
 /// The data folder, made if it is not there, and proven writable before anything depends on it.
-fn folder(path: &Path) -> Result<(), String> {
+pub(crate) fn folder(path: &Path) -> Result<(), String> {
     let unwritable = |error: std::io::Error| format!("the folder {} cannot be written: {error}", path.display());
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(unwritable)?;
     let probe = path.join(".writable");
@@ -267,9 +274,10 @@ fn collector_inputs(path: &Path) -> Result<CollectorInputs, String> {
 async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {
     let path = options.data_dir.join("state.redb");
     // Its credentials would be written over those of the host that is kept there.
-    if options.ephemeral && path.exists() {
+    if (options.ephemeral || options.store.is_some()) && path.exists() {
         let folder = options.data_dir.display();
-        return Err(format!("{folder} holds the state of a host; give an ephemeral one another folder (--data-dir)"));
+        let kind = if options.ephemeral { "an ephemeral one" } else { "one whose state is in PostgreSQL" };
+        return Err(format!("{folder} holds the state of a host; give {kind} another folder (--data-dir)"));
     }
     let opened = |error: store::Error| match error {
         store::Error::InUse(_) => format!("{} is in use by another process", path.display()),

@@ -67,7 +67,7 @@ fn an_ephemeral_host_does_not_take_the_folder_of_one_that_is_kept() {
 }
 
 #[test]
-fn a_host_that_can_no_longer_write_ends_and_has_lost_nothing() {
+fn a_host_whose_disk_is_full_refuses_writes_reads_on_and_writes_again_when_there_is_room() {
     muster_tests::python("full.py", &[]);
 }
 

@@ -85,6 +85,10 @@ impl From<store::Error> for Error {
                 "The place where the host keeps large content cannot be used now; its log tells why. Try again.";
             return Self { source: Some(Arc::new(error)), ..Self::new(Self::UNAVAILABLE, message) };
         }
+        if let store::Error::Full = error {
+            let message = "The disk of the host is full: nothing is written until there is room again.";
+            return Self { message: message.to_owned(), ..Self::internal(error) };
+        }
         Self::internal(error)
     }
 }

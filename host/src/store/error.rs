@@ -31,7 +31,8 @@ pub enum Error {
     #[error("the store is closed")]
     Closed,
     /// A commit failed or storage cannot be reached. The embedded engine stays so until restart: after a failed commit nobody
-    /// knows what is in the file, and reading on could acknowledge what is not durable.
+    /// knows what is in the file, and reading on could acknowledge what is not durable. Where there was no room, it is
+    /// [`Full`](Self::Full) instead.
     #[error("the store cannot be used until the host is restarted: {0}")]
     Unavailable(Arc<str>),
     /// The database cannot be reached at the moment, or did not do what was asked; nothing of the transaction is kept.
@@ -55,6 +56,18 @@ pub enum Error {
     /// Another process has the store's file open.
     #[error("{0} is in use by another process; stop that one first")]
     InUse(Arc<str>),
+    /// There is no room on the disk. What is stored can be read, and writes go on when there is room again.
+    #[error("the disk is full: nothing is written until there is room again")]
+    Full,
+    /// An import into the store began and did not end.
+    #[error("{0} is half restored: the restore into it did not end; restore into it again")]
+    HalfRestored(Arc<str>),
+    /// A store that is to be filled by an import has rows.
+    #[error("{0} holds a state already, and a restore puts nothing over that")]
+    NotEmpty(Arc<str>),
+    /// A blob is to be removed while a backup holds all of them.
+    #[error("a backup is being made, and no blob is removed before it ends")]
+    Held,
     /// What is stored is not what was written.
     #[error("the store is damaged: {0}")]
     Damaged(Arc<str>),

@@ -26,6 +26,8 @@ mod blobs;
 mod closure;
 mod embedded;
 mod error;
+mod export;
+mod import;
 mod key;
 mod lease;
 mod mailbox;
@@ -51,9 +53,11 @@ use std::marker::PhantomData;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use blobs::{BlobDigest, Blobs, BlobsUrl, Reached};
+pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Reached};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
+pub use export::{Export, ROWS_FORMAT, Row, is_row};
+pub use import::Import;
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
 pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
 pub use mailbox::Mail;
@@ -196,6 +200,22 @@ impl<E> Store<E> {
     /// When the earliest timer is due, in milliseconds since the epoch.
     pub async fn next_due_millis(&self) -> Result<Option<u64>> {
         self.with_error::<Error>().read(async |view| view.next_due_millis().await).await
+    }
+
+    /// All rows of the last durable state, in pieces: what a backup is made of.
+    pub async fn export(&self) -> Result<Export> {
+        match &*self.engine {
+            Engine::Embedded(engine) => engine.export().map(Export::of_embedded),
+            Engine::Postgres(engine) => engine.export().await.map(Export::of_postgres),
+        }
+    }
+
+    /// The engine's name, for people.
+    pub fn engine_name(&self) -> &'static str {
+        match &*self.engine {
+            Engine::Embedded(_) => "redb",
+            Engine::Postgres(_) => "PostgreSQL",
+        }
     }
 
     /// Lets nothing more begin, waits until what was begun is durable, and closes the file.

@@ -28,6 +28,9 @@ pub(crate) mod space {
     pub const MAILBOX: u8 = b'b';
     /// The store's own counters.
     pub const META: u8 = b'0';
+
+    /// All of them.
+    pub const ALL: [u8; 9] = [RECORD, INDEX, TIMER, EVENT, CURSOR, DEAD_LETTER, MAIL, MAILBOX, META];
 }
 
 /// A table: records `R` under keys `K`, each in a scope of the kind `S`.

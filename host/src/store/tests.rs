@@ -7,6 +7,8 @@ mod crashes;
 mod delivery;
 mod engines;
 mod histories;
+mod export;
+mod full;
 mod keys;
 mod layers;
 mod leases;

@@ -5,20 +5,22 @@
 //! the store first and is then referred to by a record; nothing refers to a blob that is not there. Which blobs stay is decided in
 //! [`crate::blobs`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream};
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use object_store::local::LocalFileSystem;
 use object_store::memory::InMemory;
 use object_store::{Error as ObjectError, GetResult, ObjectStore, ObjectStoreExt, PutPayload, WriteMultipart};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 
 use super::error::{Error, Result};
 
@@ -49,6 +51,14 @@ pub struct Blobs {
     folder: Option<Arc<Path>>,
     /// Where they are in a bucket.
     bucket: Option<Arc<s3::Bucket>>,
+    /// Nothing is removed while somebody holds it.
+    removing: Arc<RwLock<()>>,
+}
+
+/// As long as this is there, no blob is removed by this process.
+#[derive(Debug)]
+pub struct Held {
+    _reading: OwnedRwLockReadGuard<()>,
 }
 
 impl Blobs {
@@ -61,7 +71,7 @@ impl Blobs {
         builder.recursive(true);
         builder.create(folder).map_err(Error::blobs)?;
         let objects = LocalFileSystem::new_with_prefix(folder).map_err(Error::blobs)?.with_fsync(true);
-        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), bucket: None })
+        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), bucket: None, removing: Arc::default() })
     }
 
     /// In a bucket of S3, or of a server that speaks as it does. `settings` are environment variables: see [`BlobsUrl`].
@@ -69,12 +79,12 @@ impl Blobs {
     /// [`Error::Encoding`] for settings that cannot be; nothing is asked of the server.
     pub fn s3(url: &BlobsUrl, settings: BTreeMap<String, String>) -> Result<Self> {
         let bucket = s3::Bucket::new(url, settings)?;
-        Ok(Self { objects: bucket.objects(), folder: None, bucket: Some(Arc::new(bucket)) })
+        Ok(Self { objects: bucket.objects(), folder: None, bucket: Some(Arc::new(bucket)), removing: Arc::default() })
     }
 
     /// In memory.
     pub fn in_memory() -> Self {
-        Self { objects: Arc::new(InMemory::new()), folder: None, bucket: None }
+        Self { objects: Arc::new(InMemory::new()), folder: None, bucket: None, removing: Arc::default() }
     }
 
     /// Whether the place of the blobs is there and lets this host in.
@@ -97,8 +107,8 @@ impl Blobs {
         let objects = Arc::clone(&self.objects);
         let put = async move {
             if bytes <= PART_BYTES {
-                let put = objects.put(&digest.location(), PutPayload::from_bytes(content));
-                return in_time(bytes as u64, async { put.await.map(drop).map_err(Error::blobs) }).await;
+                let put = async { objects.put(&digest.location(), PutPayload::from_bytes(content)).await };
+                return in_time(bytes as u64, put.map(|put| put.map(drop).map_err(Error::blobs))).await;
             }
             let upload = objects.put_multipart(&digest.location()).await.map_err(Error::blobs)?;
             let mut upload = WriteMultipart::new_with_chunk_size(upload, PART_BYTES);
@@ -120,13 +130,11 @@ impl Blobs {
     /// from its digest. [`Error::Encoding`] for a file that is longer, or that changed between.
     pub async fn put_file(&self, path: impl AsRef<Path>, max_bytes: u64) -> Result<BlobDigest> {
         let path = path.as_ref().to_owned();
-        let (mut hash, mut bytes) = (Sha256::new(), 0);
-        pieces(&path, max_bytes, async |piece| {
+        let (mut pieces, mut hash) = (Pieces::of(path.clone(), max_bytes).await?, Sha256::new());
+        while let Some(piece) = pieces.next().await? {
             hash.update(&piece);
-            bytes += piece.len() as u64;
-            Ok(())
-        })
-        .await?;
+        }
+        let bytes = pieces.bytes;
         let digest = BlobDigest::from_bytes(hash.finalize().into());
         if self.is_kept(&digest, bytes).await? {
             return Ok(digest);
@@ -135,18 +143,19 @@ impl Blobs {
         let put = async move {
             let upload = objects.put_multipart(&digest.location()).await.map_err(Error::blobs)?;
             let mut upload = WriteMultipart::new_with_chunk_size(upload, PART_BYTES);
-            let mut hash = Sha256::new();
-            let written = pieces(&path, max_bytes, async |piece| {
-                hash.update(&piece);
-                upload.wait_for_capacity(PARTS_AT_ONCE).await.map_err(Error::blobs)?;
-                upload.put(piece);
-                Ok(())
-            });
-            let written = in_time(bytes, written).await.and_then(|()| {
-                let unchanged = BlobDigest::from_bytes(hash.finalize().into()) == digest;
-                let changed = || Error::encoding(format!("{} changed while it was read", path.display()));
-                if unchanged { Ok(()) } else { Err(changed()) }
-            });
+            let written = async {
+                let (mut pieces, mut hash) = (Pieces::of(path.clone(), max_bytes).await?, Sha256::new());
+                while let Some(piece) = pieces.next().await? {
+                    hash.update(&piece);
+                    upload.wait_for_capacity(PARTS_AT_ONCE).await.map_err(Error::blobs)?;
+                    upload.put(piece);
+                }
+                if BlobDigest::from_bytes(hash.finalize().into()) == digest {
+                    return Ok(());
+                }
+                Err(Error::encoding(format!("{} changed while it was read", path.display())))
+            };
+            let written = in_time(bytes, written).await;
             finish(upload, written).await
         };
         to_the_end(put).await?;
@@ -266,8 +275,27 @@ impl Blobs {
         self.objects.delete_stream(all).map_err(Error::blobs).try_for_each(|_| async { Ok(()) }).await
     }
 
+    /// Keeps every blob that is there from being removed, once removals at hand have ended: whoever reads what an earlier state refers
+    /// to finds it.
+    pub async fn hold(&self) -> Held {
+        Held { _reading: Arc::clone(&self.removing).read_owned().await }
+    }
+
+    /// The digests of all blobs that are there.
+    pub async fn digests(&self) -> Result<BTreeSet<BlobDigest>> {
+        let objects = self.objects.list(None).map_err(Error::blobs);
+        // What has another name is no blob.
+        let digests = objects.try_filter_map(|object| async move {
+            Ok(object.location.filename().and_then(|name| name.parse::<BlobDigest>().ok()))
+        });
+        digests.try_collect().await
+    }
+
     /// Removes the blob; nothing happens where it is not there. No record refers to it any more.
+    ///
+    /// [`Error::Held`] while blobs are [held](Self::hold): what is to be removed stays for later.
     pub async fn delete(&self, digest: &BlobDigest) -> Result<()> {
+        let _removing = self.removing.try_write().map_err(|_| Error::Held)?;
         match self.objects.delete(&digest.location()).await {
             Ok(()) | Err(ObjectError::NotFound { .. }) => Ok(()),
             Err(error) => Err(Error::blobs(error)),
@@ -349,22 +377,34 @@ async fn to_the_end(work: impl Future<Output = Result<()>> + Send + 'static) -> 
     tokio::spawn(work).await.map_err(Error::blobs)?
 }
 
-async fn pieces(path: &Path, max_bytes: u64, mut each: impl AsyncFnMut(Bytes) -> Result<()>) -> Result<()> {
-    let unreadable = |error| Error::blobs(format_args!("{} cannot be read: {error}", path.display()));
-    let mut file = tokio::fs::File::open(path).await.map_err(unreadable)?;
-    let mut bytes = 0;
-    loop {
-        let mut piece = Vec::with_capacity(PIECE_BYTES);
-        (&mut file).take(PIECE_BYTES as u64).read_to_end(&mut piece).await.map_err(unreadable)?;
-        if piece.is_empty() {
-            return Ok(());
-        }
-        bytes += piece.len() as u64;
-        if bytes > max_bytes {
-            return Err(too_long(&path.display().to_string(), max_bytes));
-        }
-        each(piece.into()).await?;
+/// A file, a piece at a time.
+struct Pieces {
+    path: PathBuf,
+    file: tokio::fs::File,
+    bytes: u64,
+    max_bytes: u64,
+}
+
+impl Pieces {
+    async fn of(path: PathBuf, max_bytes: u64) -> Result<Self> {
+        let file = tokio::fs::File::open(&path).await.map_err(|error| unreadable(&path, &error))?;
+        Ok(Self { path, file, bytes: 0, max_bytes })
     }
+
+    async fn next(&mut self) -> Result<Option<Bytes>> {
+        let mut piece = Vec::with_capacity(PIECE_BYTES);
+        let read = (&mut self.file).take(PIECE_BYTES as u64).read_to_end(&mut piece).await;
+        read.map_err(|error| unreadable(&self.path, &error))?;
+        self.bytes += piece.len() as u64;
+        if self.bytes > self.max_bytes {
+            return Err(too_long(&self.path.display().to_string(), self.max_bytes));
+        }
+        Ok((!piece.is_empty()).then(|| piece.into()))
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Error {
+    Error::blobs(format_args!("{} cannot be read: {error}", path.display()))
 }
 
 fn too_long(what: &str, max_bytes: u64) -> Error {

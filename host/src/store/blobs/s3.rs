@@ -193,10 +193,11 @@ impl Bucket {
         let folder = self.url.prefix.parts().chain(folder.parts()).collect::<Path>();
         for upload in self.uploads(&format!("{folder}/")).await? {
             let began: jiff::Timestamp = upload.initiated.parse().map_err(Error::blobs)?;
+            let began = SystemTime::UNIX_EPOCH + Duration::from_secs(began.as_second().max(0).unsigned_abs());
             let key = Path::parse(&upload.key).map_err(Error::blobs)?;
             // Whatever else is in the bucket is not Muster's.
             let is_blob = key.filename().is_some_and(|name| name.parse::<BlobDigest>().is_ok());
-            if is_blob && key.prefix_matches(&folder) && SystemTime::from(began) < before {
+            if is_blob && key.prefix_matches(&folder) && began < before {
                 match self.s3.abort_multipart(&key, &upload.upload_id).await {
                     // It has ended meanwhile.
                     Ok(()) | Err(ObjectError::NotFound { .. }) => {}

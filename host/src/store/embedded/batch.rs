@@ -4,8 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Notify;
 
-use super::NEXT_EVENT;
 use crate::store::error::{Error, Result};
+use crate::store::export::NEXT_EVENT;
 use crate::store::outbox::Position;
 use crate::store::tx::Writes;
 use crate::store::view::RowChanges;

@@ -6,8 +6,9 @@ use std::sync::atomic::Ordering;
 
 use redb::AccessGuard;
 
+use super::DependsOn;
 use super::batch::Batch;
-use super::{DependsOn, Snapshot, storage};
+use super::file::{Snapshot, storage};
 use crate::store::error::Result;
 use crate::store::view::RowChanges;
 

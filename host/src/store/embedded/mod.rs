@@ -8,9 +8,14 @@
 //! Invariants:
 //! - what a transaction writes is merged into the open batch as a whole, after its closure ended well, or not at all;
 //! - the durable state is published before those who wait for it are told, so whoever was answered reads what the answer said;
-//! - after a commit failed nothing is answered any more but errors: the layers above the durable state are gone.
+//! - after a commit failed nothing is answered any more but errors: the layers above the durable state are gone. Where it failed for want
+//!   of room alone, the file is opened again, and its state is the durable one (`full.rs`).
 
 mod batch;
+mod disk;
+mod export;
+mod file;
+mod full;
 mod layers;
 mod writer;
 
@@ -23,35 +28,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::task::{Context, Poll, Waker};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
-use redb::backends::{FileBackend, InMemoryBackend};
-use redb::{Database, DatabaseError, ReadOnlyTable, ReadableDatabase, ReadableTable, StorageError, TableDefinition};
+use redb::Database;
 use tokio::sync::Notify;
 
 use super::closure::Turn;
 use super::error::{Error, Result};
-use super::table::space;
 use super::tx::Tx;
 use super::view::{Source, View};
 use super::watch::{Changes, Watch, Watchers};
 use super::work::Work;
 use batch::{Batch, Landing};
+use disk::Health;
+pub(crate) use export::{Export, Filling};
+use file::{Place, ROWS, Snapshot, guarded, prepare, snapshot, storage, sync_folder};
 pub(crate) use layers::{Bytes, Layers};
-
-/// The one table of the file. Rows of all tables lie in it in the order of their keys, so a commit changes one tree.
-const ROWS: TableDefinition<&[u8], &[u8]> = TableDefinition::new("rows");
-/// Where the number of the next event is kept.
-const NEXT_EVENT: &[u8] = &[space::META, b'e'];
-/// Where the version of the file's form is kept.
-const FORMAT: &[u8] = &[space::META, b'f'];
-const FORMAT_VERSION: u8 = 1;
-/// Pages kept in memory. redb's own default, 1 GiB, is made for machines that do nothing else.
-const CACHE_BYTES: usize = 256 * 1024 * 1024;
-
-type Rows = ReadOnlyTable<&'static [u8], &'static [u8]>;
-
-/// The last durable state, open for reading. It is replaced with each commit, so that no reading transaction lives long.
-type Snapshot = Arc<Rows>;
 
 /// The engine; dropping it commits what has gathered and closes the file.
 #[derive(Debug)]
@@ -62,6 +54,10 @@ pub(crate) struct Embedded {
 
 #[derive(Debug)]
 struct Shared {
+    place: Place,
+    health: Arc<Health>,
+    /// How often the file was opened again.
+    openings: AtomicU64,
     database: Mutex<Option<Database>>,
     state: Mutex<State>,
     durable: RwLock<std::result::Result<DurableState, Error>>,
@@ -72,8 +68,6 @@ struct Shared {
     /// Done when the file is closed.
     ended: Landing,
     watchers: Watchers,
-    /// In memory: the caller commits.
-    inline: bool,
 }
 
 struct DurableState(Snapshot);
@@ -89,6 +83,10 @@ struct State {
     open: Batch,
     committing: Option<Arc<Batch>>,
     next_event: u64,
+    /// Until when nothing is written, since there is no room.
+    full_until: Option<Instant>,
+    /// Whether the last commit had no room.
+    is_full: bool,
     /// Why nothing begins any more.
     stopped: Option<Error>,
 }
@@ -99,6 +97,8 @@ enum Attempt<T, E> {
     Ran(std::result::Result<T, E>, Option<Arc<Landing>>),
     /// The open batch is full.
     Full,
+    /// The file is about to be opened again, and what the closure read may have failed by that.
+    Reopening,
     Failed(Error),
     Panicked(Box<dyn Any + Send>),
 }
@@ -106,51 +106,54 @@ enum Attempt<T, E> {
 impl Embedded {
     /// Opens the file, which is made where it is not there, readable by its owner only.
     pub(crate) fn open(path: &Path) -> Result<Self> {
-        let mut options = std::fs::OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options
-            .open(path)
-            .map_err(|error| Error::unavailable(format_args!("{} cannot be opened: {error}", path.display())))?;
-        let database =
-            guarded(|| redb::Builder::new().set_cache_size(CACHE_BYTES).create_with_backend(FileBackend::new(file)?))?
-                .map_err(|error| opening(path, error))?;
-        let embedded = Self::start(database, false)?;
+        let embedded = Self::open_at(Place::File(path.to_owned())).map_err(|error| match error {
+            Error::HalfRestored(_) => Error::HalfRestored(path.display().to_string().into()),
+            error => error,
+        })?;
         // A file that is durable and whose name is not would be gone after a power cut.
-        sync_folder(path)
-            .map_err(|error| Error::unavailable(format_args!("{} cannot be kept: {error}", path.display())))?;
+        sync_folder(path)?;
         Ok(embedded)
     }
 
     /// A store in memory.
     pub(crate) fn in_memory() -> Result<Self> {
-        let database = redb::Builder::new()
-            .set_cache_size(CACHE_BYTES)
-            .create_with_backend(InMemoryBackend::new())
-            .map_err(Error::unavailable)?;
-        Self::start(database, true)
+        Self::open_at(Place::Memory)
+    }
+
+    fn open_at(place: Place) -> Result<Self> {
+        let health = Arc::default();
+        let database = place.open(&health)?;
+        Self::start(place, health, database)
     }
 
     /// A store over another backend, committed by its thread.
     #[cfg(test)]
-    pub(crate) fn over(backend: impl redb::StorageBackend) -> Result<Self> {
-        let database = redb::Builder::new().create_with_backend(backend).map_err(Error::unavailable)?;
-        Self::start(database, false)
+    pub(crate) fn over(backend: impl redb::StorageBackend + Clone) -> Result<Self> {
+        Self::open_at(Place::Backend(Box::new(move || Box::new(backend.clone()))))
     }
 
-    fn start(database: Database, inline: bool) -> Result<Self> {
+    fn start(place: Place, health: Arc<Health>, database: Database) -> Result<Self> {
         let next_event = guarded(|| prepare(&database))??;
         let snapshot = snapshot(&database)?;
+        let inline = place.is_memory();
         let shared = Arc::new(Shared {
+            place,
+            health,
+            openings: AtomicU64::new(0),
             database: Mutex::new(Some(database)),
-            state: Mutex::new(State { open: Batch::new(1), committing: None, next_event, stopped: None }),
+            state: Mutex::new(State {
+                open: Batch::new(1),
+                committing: None,
+                next_event,
+                full_until: None,
+                is_full: false,
+                stopped: None,
+            }),
             durable: RwLock::new(Ok(DurableState(snapshot))),
             work: Condvar::new(),
             room: Notify::new(),
             ended: Landing::default(),
             watchers: Watchers::default(),
-            inline,
         });
         let writer = if inline {
             None
@@ -179,6 +182,7 @@ impl Embedded {
                     return answer;
                 }
                 Attempt::Full => room.await,
+                Attempt::Reopening => tokio::task::yield_now().await,
                 Attempt::Failed(error) => return Err(error.into()),
                 Attempt::Panicked(panic) => resume_unwind(panic),
             }
@@ -192,11 +196,14 @@ impl Embedded {
         E: From<Error> + Send,
     {
         let _turn = Turn::begin()?;
-        let durable = self.shared.durable()?;
-        let view = View::new(Source::Embedded(Layers::durable(durable)));
-        match poll_once(work.run(&view)) {
-            Poll::Ready(answer) => answer,
-            Poll::Pending => Err(Error::Awaited.into()),
+        loop {
+            let opening = self.shared.opening();
+            let view = View::new(Source::Embedded(Layers::durable(self.shared.durable()?)));
+            match poll_once(work.run(&view)) {
+                Poll::Ready(Err(_)) if self.shared.was_closed_since(opening) => std::thread::yield_now(),
+                Poll::Ready(answer) => return answer,
+                Poll::Pending => return Err(Error::Awaited.into()),
+            }
         }
     }
 
@@ -207,6 +214,11 @@ impl Embedded {
     /// Tells everyone who watches that anything may have changed.
     pub(crate) fn look_again(&self) {
         self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
+    }
+
+    /// All rows of the last durable state.
+    pub(crate) fn export(&self) -> Result<Export> {
+        self.shared.durable().map(Export::of)
     }
 
     /// Lets nothing more begin, commits what has gathered, closes the file.
@@ -262,6 +274,7 @@ impl Shared {
         if state.open.is_full() {
             return Attempt::Full;
         }
+        let opening = self.opening();
         let durable = match self.durable() {
             Ok(durable) => durable,
             Err(error) => return Attempt::Failed(error),
@@ -278,6 +291,7 @@ impl Shared {
         let (answer, writes) = match polled {
             Err(panic) => return Attempt::Panicked(panic),
             Ok(Poll::Pending) => (Err(E::from(Error::Awaited)), None),
+            Ok(Poll::Ready(Err(_))) if self.was_closed_since(opening) => return Attempt::Reopening,
             Ok(Poll::Ready(Err(error))) => (Err(error), None),
             Ok(Poll::Ready(Ok(value))) => match writes {
                 Ok(writes) => (Ok(value), Some(writes)),
@@ -285,12 +299,13 @@ impl Shared {
             },
         };
         let landing = match writes.filter(|writes| !writes.is_empty()) {
+            Some(_) if state.full_until.is_some() => return Attempt::Failed(Error::Full),
             Some(writes) => {
                 let first = state.open.is_empty();
                 let State { open, next_event, .. } = &mut *state;
                 open.merge(writes, next_event);
                 let landing = Arc::clone(&open.landing);
-                if self.inline {
+                if self.place.is_memory() {
                     let batch = self.take_batch(&mut state);
                     let committed = self.commit(&batch);
                     drop(state);
@@ -327,7 +342,7 @@ impl Shared {
         let snapshot = guarded(|| -> Result<Snapshot> {
             let mut transaction = database.begin_write().map_err(Error::unavailable)?;
             // After a crash the file opens at once instead of being walked whole. Memory does not outlive a crash.
-            transaction.set_quick_repair(!self.inline);
+            transaction.set_quick_repair(!self.place.is_memory());
             {
                 let mut rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
                 for (key, value) in &batch.rows {
@@ -342,6 +357,7 @@ impl Shared {
         })
         .flatten()?;
         *self.durable.write().unwrap_or_else(PoisonError::into_inner) = Ok(DurableState(snapshot));
+        self.health.has_room();
         Ok(())
     }
 
@@ -351,6 +367,9 @@ impl Shared {
         state.committing = None;
         match committed {
             Ok(()) => {
+                if std::mem::take(&mut state.is_full) {
+                    tracing::info!("there is room on the disk again");
+                }
                 drop(state);
                 self.watchers.tell(&batch.changes);
                 batch.landing.land(Ok(()));
@@ -376,7 +395,7 @@ impl Shared {
     fn end(&self) {
         let mut state = self.state();
         state.stopped.get_or_insert(Error::Closed);
-        if self.inline {
+        if self.place.is_memory() {
             drop(state);
             self.close_file();
         } else {
@@ -394,6 +413,8 @@ impl Shared {
         let database = self.database.lock().unwrap_or_else(PoisonError::into_inner).take();
         let closed = match database.map(|database| guarded(|| database.close())) {
             None | Some(Ok(Ok(()))) => Ok(()),
+            // Every commit is durable already; what is written here only spares the next start some work.
+            Some(Ok(Err(_)) | Err(_)) if self.health.is_full() => Ok(()),
             Some(Ok(Err(error))) => Err(Error::unavailable(error)),
             Some(Err(error)) => Err(error),
         };
@@ -403,7 +424,7 @@ impl Shared {
     }
 
     fn clear(&self) -> Result<()> {
-        if !self.inline {
+        if !self.place.is_memory() {
             return Err(Error::unavailable("only a store in memory can be cleared"));
         }
         let mut state = self.state();
@@ -421,74 +442,6 @@ impl Shared {
         *self.durable.write().unwrap_or_else(PoisonError::into_inner) = Ok(DurableState(snapshot(database)?));
         self.watchers.tell(&Changes { everything: true, ..Changes::default() });
         Ok(())
-    }
-}
-
-/// Makes the table where it is not there, checks the file's form, and says which number the next event has.
-fn prepare(database: &Database) -> Result<u64> {
-    let transaction = database.begin_write().map_err(Error::unavailable)?;
-    let next_event = {
-        let mut rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
-        let format = rows.get(FORMAT).map_err(storage)?.map(|value| value.value().to_vec());
-        match format.as_deref() {
-            None => {
-                rows.insert(FORMAT, [FORMAT_VERSION].as_slice()).map_err(storage)?;
-            }
-            Some([FORMAT_VERSION]) => {}
-            Some(other) => return Err(Error::form(other, FORMAT_VERSION)),
-        }
-        let next = rows.get(NEXT_EVENT).map_err(storage)?;
-        match next.map(|value| value.value().try_into().map(u64::from_be_bytes)) {
-            None => 1,
-            Some(Ok(next)) => next,
-            Some(Err(_)) => return Err(Error::damaged("the number of the next event is not one")),
-        }
-    };
-    transaction.commit().map_err(Error::unavailable)?;
-    Ok(next_event)
-}
-
-fn sync_folder(path: &Path) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::File::open(folder)?.sync_all()
-}
-
-fn snapshot(database: &Database) -> Result<Snapshot> {
-    let transaction = database.begin_read().map_err(Error::unavailable)?;
-    let rows = transaction.open_table(ROWS).map_err(Error::unavailable)?;
-    Ok(Arc::new(rows))
-}
-
-/// redb panics on some damage that it meets; here that is an error.
-fn guarded<T>(work: impl FnOnce() -> T) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
-        let why = panic
-            .downcast_ref::<String>()
-            .map(String::as_str)
-            .or_else(|| panic.downcast_ref::<&str>().copied())
-            .unwrap_or("reading it failed");
-        Error::damaged(why)
-    })
-}
-
-fn storage(error: StorageError) -> Error {
-    match error {
-        StorageError::Corrupted(what) => Error::damaged(what),
-        other => Error::unavailable(other),
-    }
-}
-
-fn opening(path: &Path, error: DatabaseError) -> Error {
-    let path = path.display().to_string();
-    match error {
-        DatabaseError::DatabaseAlreadyOpen => Error::InUse(path.into()),
-        DatabaseError::Storage(StorageError::Corrupted(what)) => Error::damaged(format!("{path}: {what}")),
-        DatabaseError::Storage(StorageError::Io(error))
-            if matches!(error.kind(), std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof) =>
-        {
-            Error::damaged(format!("{path}: {error}"))
-        }
-        other => Error::unavailable(format_args!("{path} cannot be opened: {other}")),
     }
 }
 

@@ -14,6 +14,7 @@
 mod announce;
 mod connect;
 mod contention;
+mod export;
 mod schema;
 mod session;
 
@@ -33,6 +34,7 @@ use super::work::Work;
 use announce::Announcer;
 use connect::{Database, Pool};
 use contention::Contention;
+pub(crate) use export::{Export, Filling};
 pub(crate) use session::Session;
 
 /// How often a transaction is tried that meets others.
@@ -109,8 +111,14 @@ impl Postgres {
     /// Opens the store in the database that the URL names, with at most so many connections, and makes its tables where they are not there.
     pub(crate) async fn open(url: &str, connections: usize) -> Result<Self> {
         let database = Database::parse(url)?;
-        let client = database.connect(|_| ()).await.map_err(|failure| Error::unreachable(&failure))?;
-        let event_base = schema::prepare(&client).await?;
+        let client = database.connect(|_| ()).await.map_err(Error::unreachable)?;
+        schema::locked(&client, async || schema::prepare(&client).await).await?;
+        Self::start(database, &client, connections).await
+    }
+
+    /// Begins to work over a database that has its form.
+    async fn start(database: Database, client: &tokio_postgres::Client, connections: usize) -> Result<Self> {
+        let event_base = schema::opened(client).await?;
         let shared = Arc::new(Shared {
             pool: connect::pool(database.clone(), connections)?,
             contention: Contention::default(),
@@ -120,7 +128,7 @@ impl Postgres {
             under_way: Semaphore::new(UNDER_WAY as usize),
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
-        let listening = listening.map_err(|failure| Error::unreachable(failure))?;
+        let listening = listening.map_err(Error::unreachable)?;
         tokio::spawn(announce::run(Arc::downgrade(&shared), database, listening));
         Ok(Self { shared })
     }
@@ -216,6 +224,11 @@ impl Postgres {
                 Some(failure) => retry.after(&failure).await?,
             }
         }
+    }
+
+    /// All rows of one durable state.
+    pub(crate) async fn export(&self) -> Result<Export> {
+        Export::begin(&self.shared).await
     }
 
     pub(crate) fn watch(&self) -> Watch {

@@ -1,5 +1,6 @@
 //! Storage that fails, stalls or loses what was not synced, to be put under a store.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex};
@@ -9,6 +10,9 @@ use redb::StorageBackend;
 use crate::store::{Engine, Store};
 use crate::store::embedded::Embedded;
 
+/// Bytes of a block.
+const BLOCK: u64 = 4096;
+
 /// Content of a file and what was written since the last sync.
 #[derive(Debug, Default)]
 struct Disk {
@@ -17,6 +21,10 @@ struct Disk {
     /// Writes since the last sync, as (offset, bytes).
     unsynced: Vec<(u64, Vec<u8>)>,
     syncs: u64,
+    /// The blocks that something was written to: those that a file system has to keep.
+    blocks: BTreeSet<u64>,
+    /// How many blocks there is room for.
+    room: Option<usize>,
     fails: bool,
     stalls: bool,
 }
@@ -44,6 +52,12 @@ impl TestDisk {
     /// From now on every sync fails.
     pub fn fail(&self) {
         self.disk.lock().unwrap().fails = true;
+    }
+
+    /// From now on there is room for this many blocks more than are written to already; none for as many as are wanted.
+    pub fn limit(&self, blocks: Option<usize>) {
+        let mut disk = self.disk.lock().unwrap();
+        disk.room = blocks.map(|blocks| blocks + disk.blocks.len());
     }
 
     /// From now on every sync waits for [`go_on`](Self::go_on); each that began to is received.
@@ -93,6 +107,8 @@ impl StorageBackend for TestDisk {
 
     fn set_len(&self, len: u64) -> Result<(), io::Error> {
         let mut disk = self.disk.lock().unwrap();
+        // Longer, it has a hole at its end, which needs no room.
+        disk.blocks.split_off(&len.div_ceil(BLOCK));
         disk.content.resize(len as usize, 0);
         // A file's length is metadata, which journals keep in order.
         disk.synced.resize(len as usize, 0);
@@ -119,6 +135,12 @@ impl StorageBackend for TestDisk {
 
     fn write(&self, offset: u64, data: &[u8]) -> Result<(), io::Error> {
         let mut disk = self.disk.lock().unwrap();
+        for block in offset / BLOCK..(offset + data.len() as u64).div_ceil(BLOCK) {
+            if !disk.blocks.contains(&block) && disk.room.is_some_and(|room| disk.blocks.len() >= room) {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            disk.blocks.insert(block);
+        }
         let start = offset as usize;
         disk.content[start..start + data.len()].copy_from_slice(data);
         disk.unsynced.push((offset, data.to_vec()));

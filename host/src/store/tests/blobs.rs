@@ -139,3 +139,19 @@ async fn a_reset_leaves_no_blob() {
         assert!(!blobs.exists(&digest).await.unwrap());
     }
 }
+
+#[tokio::test]
+async fn no_blob_goes_while_they_are_held() {
+    let (_folder, places) = places().await;
+    for blobs in places {
+        let (first, second) = (blobs.put("first").await.unwrap(), blobs.put("second").await.unwrap());
+        assert_eq!(blobs.digests().await.unwrap(), [first, second].into());
+        let (held, again) = (blobs.hold().await, blobs.clone().hold().await);
+        drop(held);
+        assert!(matches!(blobs.delete(&first).await, Err(Error::Held)));
+        let third = blobs.put("third").await.unwrap();
+        drop(again);
+        blobs.delete(&first).await.unwrap();
+        assert_eq!(blobs.digests().await.unwrap(), [second, third].into());
+    }
+}

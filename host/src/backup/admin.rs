@@ -1,0 +1,166 @@
+//! The socket in the data folder by which its owner asks a host that runs for a backup: the host has the store's file, and nobody else
+//! can open it.
+//!
+//! One request, a line of JSON, and its answer, a backup. Who else can reach the folder is refused by who they are.
+
+use std::io;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::{UnixListener, UnixStream};
+use tokio::sync::Semaphore;
+use tokio::task::{JoinHandle, JoinSet};
+
+use super::create;
+use crate::operation::Host;
+
+/// The socket's name.
+const SOCKET: &str = "admin.sock";
+/// Backups that are made at once; others wait.
+const AT_ONCE: usize = 2;
+/// How long a request may take to arrive.
+const REQUEST_PATIENCE: Duration = Duration::from_secs(10);
+/// How long a reader may keep a piece of its backup waiting: meanwhile the file keeps what was replaced since.
+const READER_PATIENCE: Duration = Duration::from_secs(60);
+/// A request is no longer than this.
+const REQUEST_BYTES: u64 = 1024;
+/// How long it is waited after a connection could not be accepted.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+/// The address of a socket has at most 107 bytes.
+const ADDRESS_BYTES: usize = 107;
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+enum Request {
+    Backup { blobs: bool },
+}
+
+/// The socket of a host that runs.
+pub struct Admin {
+    task: JoinHandle<()>,
+    path: PathBuf,
+}
+
+impl Admin {
+    /// Listens in the data folder, of which this process has the store.
+    ///
+    /// # Errors
+    /// One sentence.
+    pub fn start(host: Host, data_dir: &Path) -> Result<Self, String> {
+        let path = data_dir.join(SOCKET);
+        let listener =
+            listen(data_dir).map_err(|error| format!("{} cannot be listened on: {error}", path.display()))?;
+        Ok(Self { task: tokio::spawn(serve(listener, host)), path })
+    }
+
+    /// Ends what is being made.
+    pub async fn stop(self) {
+        self.task.abort();
+        let _ = self.task.await;
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+fn listen(data_dir: &Path) -> io::Result<UnixListener> {
+    // Of a host that was killed. Whoever has the store is the only one here.
+    match std::fs::remove_file(data_dir.join(SOCKET)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let address = Address::of(data_dir)?;
+    let listener = UnixListener::bind(&address.path)?;
+    std::fs::set_permissions(&address.path, PermissionsExt::from_mode(0o600))?;
+    Ok(listener)
+}
+
+async fn serve(listener: UnixListener, host: Host) {
+    let room = Arc::new(Semaphore::new(AT_ONCE));
+    let mut connections = JoinSet::new();
+    loop {
+        // Whoever is one too many waits in the kernel's queue.
+        let Ok(place) = Arc::clone(&room).acquire_owned().await else { return };
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                let host = host.clone();
+                connections.spawn(async move {
+                    answer(stream, &host).await;
+                    drop(place);
+                });
+                while connections.try_join_next().is_some() {}
+            }
+            Err(error) => {
+                tracing::warn!(%error, "a connection to the admin socket could not be accepted");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+            }
+        }
+    }
+}
+
+async fn answer(stream: UnixStream, host: &Host) {
+    let own = rustix::process::geteuid().as_raw();
+    match stream.peer_cred() {
+        Ok(peer) if peer.uid() == own || peer.uid() == 0 => {}
+        peer => {
+            tracing::warn!(?peer, "somebody else asked at the admin socket");
+            return;
+        }
+    }
+    let mut stream = BufReader::new(stream);
+    let mut line = String::new();
+    let mut limited = (&mut stream).take(REQUEST_BYTES);
+    let request = match tokio::time::timeout(REQUEST_PATIENCE, limited.read_line(&mut line)).await {
+        Ok(Ok(_)) => serde_json::from_str(&line),
+        _ => return,
+    };
+    let Ok(Request::Backup { blobs }) = request else {
+        tracing::warn!("a request at the admin socket is none that this version knows");
+        return;
+    };
+    let blobs = blobs.then_some(&host.blobs);
+    match create::dump(&host.store, blobs, &host.env, stream.into_inner(), Some(READER_PATIENCE)).await {
+        Ok((counts, _)) => tracing::info!(rows = counts.rows, blobs = counts.blobs, "a backup was made"),
+        Err(error) => tracing::warn!(error, "a backup was not made"),
+    }
+}
+
+/// Asks the host that runs on the folder for a backup; none where no host does.
+pub async fn ask_for_backup(data_dir: &Path, blobs: bool) -> Result<Option<UnixStream>, String> {
+    let failed = |error: io::Error| format!("the host at {} cannot be asked: {error}", data_dir.join(SOCKET).display());
+    let address = match Address::of(data_dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        address => address.map_err(failed)?,
+    };
+    let mut stream = match UnixStream::connect(&address.path).await {
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused) => {
+            return Ok(None);
+        }
+        stream => stream.map_err(failed)?,
+    };
+    let mut request = serde_json::to_vec(&Request::Backup { blobs }).map_err(|error| error.to_string())?;
+    request.push(b'\n');
+    stream.write_all(&request).await.map_err(failed)?;
+    Ok(Some(stream))
+}
+
+/// The socket's path, short enough to be its address.
+struct Address {
+    path: PathBuf,
+    /// By which the path leads there.
+    _folder: std::fs::File,
+}
+
+impl Address {
+    fn of(data_dir: &Path) -> io::Result<Self> {
+        use std::os::fd::AsRawFd as _;
+        let folder = std::fs::File::open(data_dir)?;
+        let mut path = data_dir.join(SOCKET);
+        if path.as_os_str().len() > ADDRESS_BYTES {
+            path = PathBuf::from(format!("/proc/self/fd/{}/{SOCKET}", folder.as_raw_fd()));
+        }
+        Ok(Self { path, _folder: folder })
+    }
+}

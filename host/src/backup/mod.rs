@@ -1,0 +1,119 @@
+//! `muster backup`: the whole state in one stream, out of a host that runs or from a folder that none runs on; whether such a stream is
+//! whole; and a store made of one, on any engine.
+//!
+//! Invariants:
+//! - a backup is one durable state: a transaction is in it whole or not at all, and writers go on meanwhile;
+//! - every blob that this state refers to is in it: none is removed from before the state is taken until the last was read;
+//! - a backup is whole only if its end is there, and a store that a restore did not finish is none;
+//! - a restore puts nothing over a state.
+//!
+//! A backup holds what a host keeps secret, and only the owner of its file may read it.
+
+mod admin;
+mod create;
+mod format;
+mod reader;
+mod restore;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use std::os::fd::AsFd as _;
+use std::path::{Path, PathBuf};
+
+use tokio::io::BufReader;
+
+pub use admin::Admin;
+use format::{Counts, Head};
+use reader::Reader;
+
+/// Where a backup is read from or written to; `-` for the standard streams.
+type Place = Path;
+
+/// What `muster backup create` is asked for.
+#[derive(clap::Args)]
+pub struct CreateArgs {
+    /// The data folder of the host. One that runs on it is asked, and goes on meanwhile.
+    #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
+    data_dir: PathBuf,
+    /// The backup, which is not there yet; `-` for standard output.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Leave out the blobs, such as plugins, because they are kept elsewhere.
+    #[arg(long)]
+    without_blobs: bool,
+}
+
+/// What `muster backup restore` is asked for.
+#[derive(clap::Args)]
+pub struct RestoreArgs {
+    /// The backup; `-` for standard input.
+    file: PathBuf,
+    /// The data folder to make, on which no host has run.
+    #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
+    data_dir: PathBuf,
+}
+
+/// Makes a backup.
+///
+/// # Errors
+/// One sentence.
+pub fn create(args: &CreateArgs) -> Result<(), String> {
+    let (counts, head) = crate::serve::runtime()?.block_on(create::create(args))?;
+    let said = format!("written to {}: {}", args.out.display(), described(&head, counts));
+    // What is read from standard output is the backup.
+    if is_stream(&args.out) {
+        eprintln!("{said}")
+    } else {
+        println!("{said}")
+    }
+    Ok(())
+}
+
+/// Reads a backup to its end, and says whether all of it is as it was written.
+///
+/// # Errors
+/// One sentence: what is wrong with it.
+pub fn verify(file: &Path) -> Result<(), String> {
+    let (counts, head) = crate::serve::runtime()?.block_on(async {
+        let named = |error| format!("{}: {error}", file.display());
+        let mut reader = Reader::open(opened(file)?).await.map_err(named)?;
+        while reader.next().await.map_err(named)?.is_some() {}
+        Ok::<_, String>((reader.counts(), reader.head().clone()))
+    })?;
+    println!("{} is whole: {}", file.display(), described(&head, counts));
+    Ok(())
+}
+
+/// Makes a data folder of a backup.
+///
+/// # Errors
+/// One sentence.
+pub fn restore(args: &RestoreArgs) -> Result<(), String> {
+    let (counts, head) = crate::serve::runtime()?.block_on(restore::restore(args))?;
+    println!("{} is restored: {}", args.data_dir.display(), described(&head, counts));
+    Ok(())
+}
+
+fn described(head: &Head, counts: Counts) -> String {
+    let Counts { rows, blobs, blob_bytes } = counts;
+    let at = i64::try_from(head.begun_millis).ok().and_then(|millis| jiff::Timestamp::from_millisecond(millis).ok());
+    let at = at.map_or_else(|| "an unknown time".to_owned(), |at| at.to_string());
+    let blobs =
+        if head.blobs { format!("{blobs} blobs of {blob_bytes} bytes") } else { "no blobs, as was asked".to_owned() };
+    format!("the state of {at} on {}, by Muster {}; {rows} rows, {blobs}", head.engine, head.muster)
+}
+
+fn is_stream(place: &Place) -> bool {
+    place == Path::new("-")
+}
+
+/// The backup, for reading once.
+fn opened(file: &Place) -> Result<BufReader<tokio::fs::File>, String> {
+    let opened = match is_stream(file) {
+        true => std::io::stdin().as_fd().try_clone_to_owned().map(std::fs::File::from),
+        false => std::fs::File::open(file),
+    };
+    let opened = opened.map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+    Ok(BufReader::with_capacity(format::FRAME_BYTES, tokio::fs::File::from_std(opened)))
+}

@@ -1,0 +1,70 @@
+//! Making a data folder of a backup.
+
+use std::path::Path;
+
+use tokio::io::{AsyncRead, AsyncWriteExt as _};
+
+use super::format::{Counts, Head};
+use super::reader::{Part, Reader};
+use super::{RestoreArgs, opened};
+use crate::store::{Blobs, Import, Store};
+
+/// Where a blob waits until it is whole.
+const WAITING: &str = "restored-blob";
+
+pub async fn restore(args: &RestoreArgs) -> Result<(Counts, Head), String> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", args.file.display());
+    // What is no backup leaves the folder as it is.
+    let mut reader = Reader::open(opened(&args.file)?).await.map_err(|error| named(&error))?;
+    crate::serve::folder(&args.data_dir)?;
+    let import = Import::into_file(args.data_dir.join("state.redb")).map_err(|error| error.to_string())?;
+    let filled = async {
+        let blobs = Blobs::local(args.data_dir.join("blobs")).map_err(|error| error.to_string())?;
+        let waiting = args.data_dir.join(WAITING);
+        let store = fill(&mut reader, import, &blobs, &waiting).await.map_err(|error| named(&error))?;
+        store.close().await.map_err(|error| error.to_string())
+    };
+    filled.await.map_err(|error| {
+        format!(
+            "{error} ({} is half restored: no host starts on it, and another restore begins anew)",
+            args.data_dir.display()
+        )
+    })?;
+    Ok((reader.counts(), reader.head().clone()))
+}
+
+/// Puts everything where it belongs; only then is there a store.
+pub async fn fill(
+    reader: &mut Reader<impl AsyncRead + Unpin>,
+    mut import: Import,
+    blobs: &Blobs,
+    waiting: &Path,
+) -> Result<Store, String> {
+    let unwritable = |error: std::io::Error| format!("{} cannot be written: {error}", waiting.display());
+    let mut blob = None;
+    while let Some(part) = reader.next().await.map_err(|error| error.to_string())? {
+        match part {
+            Part::Rows(rows) => import.add(rows).await.map_err(|error| error.to_string())?,
+            Part::Blob(digest, length) => {
+                let mut options = tokio::fs::OpenOptions::new();
+                let file = options.write(true).create(true).truncate(true).mode(0o600).open(waiting).await;
+                blob = Some((digest, length, file.map_err(unwritable)?));
+            }
+            Part::Piece(piece) => {
+                if let Some((_, _, file)) = &mut blob {
+                    file.write_all(&piece).await.map_err(unwritable)?;
+                }
+            }
+            Part::BlobEnd => {
+                let Some((digest, length, mut file)) = blob.take() else { continue };
+                file.flush().await.map_err(unwritable)?;
+                let kept = blobs.put_file(waiting, length).await.map_err(|error| error.to_string())?;
+                if kept != digest {
+                    return Err(format!("the blob {digest} is not what was written to {}", waiting.display()));
+                }
+                tokio::fs::remove_file(waiting).await.map_err(unwritable)?;
+            }
+        }
+    }
+    import.finish().await.map_err(|error| error.to_string())
+}

@@ -1,0 +1,132 @@
+//! PostgreSQL's half of exports and imports.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio_postgres::Client;
+
+use super::connect::{Database, Pooled};
+use super::schema::{self, failed};
+use super::{Failure, Postgres, Shared};
+use crate::store::error::{Error, Result};
+use crate::store::export::{IMPORTING, NEXT_EVENT, PIECE_BYTES, Row, is_exported};
+
+/// Rows that are asked for at a time at first, and at most; in between it is what fits a piece.
+const ROWS: (i64, i64) = (256, 16_384);
+/// How long an answer may take.
+const ANSWER_TIME: Duration = Duration::from_secs(60);
+/// Bytes of rows that an import sends together.
+const SENT_BYTES: usize = 4 * 1024 * 1024;
+
+/// A state and how far it was given. Its transaction only reads and is not serializable: each of its rows is of one snapshot, and nobody
+/// conflicts with it.
+pub(crate) struct Export {
+    connection: Pooled,
+    after: Option<Vec<u8>>,
+    next_event: u64,
+    count: i64,
+}
+
+impl Export {
+    pub(super) async fn begin(shared: &Arc<Shared>) -> Result<Self> {
+        let mut connection = shared.pool.get().await.map_err(|error| Failure::from(error).error())?;
+        // It is never used again: a transaction is open on it until it is closed.
+        connection.dirty = true;
+        let begin = "SET idle_in_transaction_session_timeout = '10min'; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        connection.client.batch_execute(begin).await.map_err(failed)?;
+        let newest = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
+        let newest: i64 = connection.client.query_one(newest, &[]).await.map_err(failed)?.get(0);
+        let next_event = shared.event_base.saturating_add(newest.cast_unsigned());
+        Ok(Self { connection, after: Some(Vec::new()), next_event, count: ROWS.0 })
+    }
+
+    pub(crate) async fn next(&mut self) -> Result<Option<Vec<Row>>> {
+        while let Some(after) = self.after.take() {
+            let (client, statements) = (&self.connection.client, &self.connection.statements);
+            let start = [after.as_slice(), &[0]].concat();
+            let (start, end): (&[u8], &[u8]) = (if after.is_empty() { &[] } else { &start }, &[0xFF]);
+            let asked = client.query(&statements.scan, &[&start, &end, &self.count]);
+            let found = tokio::time::timeout(ANSWER_TIME, asked).await;
+            let found = found.map_err(|_| Error::unreachable("an answer took too long"))?.map_err(failed)?;
+            let mut rows: Vec<Row> = Vec::with_capacity(found.len() + 1);
+            let mut bytes = 0;
+            for row in &found {
+                let (key, value): (&[u8], &[u8]) = (row.get(0), row.get(1));
+                bytes += key.len() + value.len();
+                if is_exported(key) && key != NEXT_EVENT {
+                    rows.push((key.to_vec(), value.to_vec()));
+                }
+            }
+            // The first row of all: no event has this number, whatever becomes of transactions that had not ended.
+            if after.is_empty() {
+                rows.insert(0, (NEXT_EVENT.to_vec(), self.next_event.to_be_bytes().to_vec()));
+            }
+            if found.len() as i64 == self.count {
+                self.after = found.last().map(|row| row.get(0));
+            }
+            let fitting = PIECE_BYTES.checked_div(bytes / found.len().max(1)).unwrap_or(PIECE_BYTES);
+            self.count = i64::try_from(fitting).unwrap_or(ROWS.1).clamp(1, ROWS.1);
+            if !rows.is_empty() {
+                return Ok(Some(rows));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// A database that an import fills. A row of the engine's own says that it is not a store yet.
+pub(crate) struct Filling {
+    database: Database,
+    client: Client,
+    connections: usize,
+    waiting: Vec<Row>,
+    waiting_bytes: usize,
+}
+
+impl Filling {
+    pub(crate) async fn begin(url: &str, connections: usize) -> Result<Self> {
+        let database = Database::parse(url)?;
+        let client = database.connect(|_| ()).await.map_err(Error::unreachable)?;
+        schema::locked(&client, async || {
+            schema::prepare(&client).await?;
+            let half_done = schema::row(&client, IMPORTING).await?.is_some();
+            let full = "SELECT EXISTS (SELECT FROM muster.rows WHERE key <> $1 LIMIT 1)";
+            let full: bool = client.query_one(full, &[&schema::FORMAT]).await.map_err(failed)?.get(0);
+            if full && !half_done {
+                return Err(Error::NotEmpty("the database".into()));
+            }
+            client.batch_execute("BEGIN; TRUNCATE muster.rows").await.map_err(failed)?;
+            let rows: [(&[u8], &[u8]); 2] = [(schema::FORMAT, &[schema::FORMAT_VERSION]), (IMPORTING, &[])];
+            for (key, value) in rows {
+                let insert = "INSERT INTO muster.rows (key, value) VALUES ($1, $2)";
+                client.execute(insert, &[&key, &value]).await.map_err(failed)?;
+            }
+            client.batch_execute("COMMIT").await.map_err(failed)
+        })
+        .await?;
+        Ok(Self { database, client, connections, waiting: Vec::new(), waiting_bytes: 0 })
+    }
+
+    pub(crate) async fn add(&mut self, rows: Vec<Row>) -> Result<()> {
+        self.waiting_bytes += rows.iter().map(|(key, value)| key.len() + value.len()).sum::<usize>();
+        self.waiting.extend(rows);
+        if self.waiting_bytes >= SENT_BYTES { self.send().await } else { Ok(()) }
+    }
+
+    async fn send(&mut self) -> Result<()> {
+        let (keys, values): (Vec<&[u8]>, Vec<&[u8]>) =
+            self.waiting.iter().map(|(key, value)| (key.as_slice(), value.as_slice())).unzip();
+        let insert = "INSERT INTO muster.rows (key, value) SELECT * FROM unnest($1::bytea[], $2::bytea[])";
+        self.client.execute(insert, &[&keys, &values]).await.map_err(failed)?;
+        self.waiting.clear();
+        self.waiting_bytes = 0;
+        Ok(())
+    }
+
+    pub(crate) async fn finish(mut self) -> Result<Postgres> {
+        self.send().await?;
+        self.client.batch_execute("ANALYZE muster.rows").await.map_err(failed)?;
+        self.client.execute("DELETE FROM muster.rows WHERE key = $1", &[&IMPORTING]).await.map_err(failed)?;
+        Postgres::start(self.database, &self.client, self.connections).await
+    }
+}

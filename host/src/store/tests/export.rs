@@ -1,0 +1,183 @@
+//! The whole state as rows, out of one store and into another.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::*;
+
+static LEFT: Table<HostScope, u64, ItemRecord> = Table::new("left");
+static RIGHT: Table<HostScope, u64, ItemRecord> = Table::new("right");
+
+/// One row of every kind, and more of some than one piece of an export has.
+async fn fill(store: &Store) {
+    store.outbox("reader").register().await.unwrap();
+    for number in 0..12_i64 {
+        store
+            .transact(async |tx| {
+                let name = format!("item-{number}");
+                tx.put(&LABELLED, &region(), &name, &item(number, &"x".repeat(100_000))).await?;
+                tx.at(number as u64, "expire", region(), &name)?;
+                tx.emit(number as u64, "changed", region(), &name, &item(number, ""))?;
+                tx.mail(region(), "mi-1", &item(number, "")).await.map(drop)
+            })
+            .await
+            .unwrap();
+    }
+    let reader = store.outbox("reader");
+    let events = reader.next(3).await.unwrap();
+    reader.handled(events[1].position).await.unwrap();
+    reader.failed(&events[2], "for the test", 1, 1).await.unwrap();
+}
+
+async fn rows(store: &Store) -> Vec<Row> {
+    let mut export = store.export().await.unwrap();
+    let (mut rows, mut pieces) = (Vec::new(), 0);
+    while let Some(piece) = export.next().await.unwrap() {
+        rows.extend(piece);
+        pieces += 1;
+    }
+    assert!(pieces > 1);
+    assert!(export.next().await.unwrap().is_none());
+    rows
+}
+
+async fn import(mut import: Import, rows: &[Row]) -> Store {
+    for piece in rows.chunks(7) {
+        import.add(piece.to_vec()).await.unwrap();
+    }
+    import.finish().await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_row_goes_from_a_file_through_memory_into_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path().join("first.redb")).unwrap();
+    fill(&store).await;
+    let exported = rows(&store).await;
+    assert!(exported.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(exported.iter().all(|(key, value)| is_row(key, value)));
+    let kinds: std::collections::BTreeSet<u8> = exported.iter().map(|(key, _)| key[0]).collect();
+    assert_eq!(kinds, table::space::ALL.into(), "a row of every kind");
+
+    let memory = import(Import::in_memory().unwrap(), &exported).await;
+    assert_eq!(rows(&memory).await, exported);
+    let path = folder.path().join("second.redb");
+    let second = import(Import::into_file(&path).unwrap(), &rows(&memory).await).await;
+    assert_eq!(rows(&second).await, exported);
+    second.close().await.unwrap();
+
+    // It is a store like the first: its consumers go on where they were, and its next event is the next.
+    let emit = async |store: &Store| {
+        store.transact(async |tx| tx.emit(99, "changed", region(), "next", &item(99, ""))).await.unwrap();
+        store.outbox("reader").next(100).await.unwrap()
+    };
+    let expected = emit(&store).await;
+    assert_eq!(expected.len(), 10, "of twelve, two were handled, one given up, and one is new");
+    for copy in [memory, Store::open(&path).unwrap()] {
+        assert_eq!(emit(&copy).await, expected);
+        assert!(LABELLED.verify(&copy).await.unwrap().is_sound());
+        assert_eq!(copy.due(u64::MAX, None, 100).await.unwrap().len(), 12);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn writers_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path().join("store.redb")).unwrap();
+    fill(&store).await;
+    let acknowledged = Arc::new(AtomicU64::new(0));
+    let writer = tokio::spawn({
+        let (store, acknowledged) = (store.clone(), Arc::clone(&acknowledged));
+        async move {
+            for number in 1.. {
+                let written = store
+                    .transact(async |tx| {
+                        tx.put(&LEFT, &HostScope, &number, &item(number as i64, "left")).await?;
+                        tx.put(&RIGHT, &HostScope, &number, &item(number as i64, "right")).await
+                    })
+                    .await;
+                // The test closes the store when it has seen enough.
+                if written.is_err() {
+                    return;
+                }
+                acknowledged.store(number, Ordering::Release);
+            }
+        }
+    });
+    let reached = async |number: u64| {
+        while acknowledged.load(Ordering::Acquire) < number {
+            tokio::task::yield_now().await;
+        }
+    };
+    for round in 1..=5 {
+        reached(round * 20).await;
+        let before = acknowledged.load(Ordering::Acquire);
+        let mut export = store.export().await.unwrap();
+        let (mut left, mut right) = (Vec::new(), Vec::new());
+        while let Some(piece) = export.next().await.unwrap() {
+            for (key, _) in piece {
+                for (table, numbers) in [(&LEFT, &mut left), (&RIGHT, &mut right)] {
+                    if let Some(number) = key.strip_prefix(table.prefix().as_slice()) {
+                        numbers.push(u64::from_be_bytes(number.try_into().unwrap()));
+                    }
+                }
+            }
+            // The writer gets ahead between any two pieces.
+            reached(acknowledged.load(Ordering::Acquire) + 2).await;
+        }
+        assert_eq!(left, right, "a transaction is there in part");
+        let last = left.len() as u64;
+        assert_eq!(left, (1..=last).collect::<Vec<_>>());
+        assert!(last >= before, "{before} was acknowledged, and {last} is the last");
+        assert!(acknowledged.load(Ordering::Acquire) > last, "the writer went on");
+    }
+    store.close().await.unwrap();
+    writer.await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_an_import_left_half_done_is_no_store_and_another_import_begins_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store.redb");
+    let memory = Store::in_memory().unwrap();
+    fill(&memory).await;
+    let rows = rows(&memory).await;
+    for given in [0, 1, rows.len()] {
+        let mut half = Import::into_file(&path).unwrap();
+        half.add(rows[..given].to_vec()).await.unwrap();
+        assert!(matches!(Import::into_file(&path), Err(Error::InUse(_))));
+        drop(half);
+        let refused = Store::open(&path).unwrap_err();
+        assert!(matches!(refused, Error::HalfRestored(_)), "{refused}");
+        assert!(refused.to_string().contains("store.redb is half restored"), "{refused}");
+    }
+    let fewer = [&rows[..1], &rows[2..]].concat();
+    let store = import(Import::into_file(&path).unwrap(), &fewer).await;
+    assert_eq!(self::rows(&store).await, fewer, "nothing is left of the earlier ones");
+    store.close().await.unwrap();
+    let refused = Import::into_file(&path).unwrap_err();
+    assert!(matches!(refused, Error::NotEmpty(_)), "{refused}");
+    let store = Store::open(&path).unwrap();
+    assert_eq!(self::rows(&store).await, fewer, "what was refused changed nothing");
+}
+
+#[tokio::test]
+async fn rows_that_no_export_has_are_refused() {
+    let event = |number: u64| ([b"e".as_slice(), &number.to_be_bytes()].concat(), b"x".to_vec());
+    let row = |key: &[u8]| (key.to_vec(), b"x".to_vec());
+    let wrong: [(&str, Vec<Row>); 6] = [
+        ("order", vec![row(b"rb"), row(b"ra")]),
+        ("order", vec![row(b"ra"), row(b"ra")]),
+        ("kind", vec![row(b"zz")]),
+        ("kind", vec![row(b"")]),
+        ("kind", vec![row(b"0f")]),
+        ("size", vec![(vec![b'r'; 1025], Vec::new())]),
+    ];
+    for (why, rows) in wrong {
+        let refused = Import::in_memory().unwrap().add(rows.clone()).await.unwrap_err();
+        assert!(refused.to_string().contains(why), "{rows:?}: {refused}");
+    }
+    let mut ahead = Import::in_memory().unwrap();
+    ahead.add(vec![(crate::store::export::NEXT_EVENT.to_vec(), 5_u64.to_be_bytes().to_vec()), event(5)]).await.unwrap();
+    assert!(matches!(ahead.finish().await, Err(Error::Damaged(_))));
+}
