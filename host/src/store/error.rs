@@ -43,7 +43,9 @@ pub enum Error {
     #[error("whether it was done is not known, since the database's answer was lost: {0}")]
     Unknown(Arc<str>),
     /// What is stored was written by a newer release.
-    #[error("the store was written by a newer Muster (form {found}; this one knows up to form {known}); start that one")]
+    #[error(
+        "the store was written by a newer Muster (form {found}; this one knows up to form {known}); start that one"
+    )]
     Newer {
         /// The form that was found.
         found: u8,

@@ -159,13 +159,18 @@ impl View {
         let base = mailbox(space::MAIL, &scope.into(), node)?;
         let start = [base.as_slice(), &after_id.to_be_bytes()].concat();
         let mut found = Vec::new();
-        self.scan_rows((Bound::Excluded(start), Bound::Excluded(after_prefix(&base))), false, Some(limit), |row, value| {
-            if found.len() < limit {
-                let id = u64::from_be_bytes(KeyReader::new(&row[base.len()..]).fixed()?);
-                found.push(Mail { id, message: value.to_vec() });
-            }
-            Ok(if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
-        })
+        self.scan_rows(
+            (Bound::Excluded(start), Bound::Excluded(after_prefix(&base))),
+            false,
+            Some(limit),
+            |row, value| {
+                if found.len() < limit {
+                    let id = u64::from_be_bytes(KeyReader::new(&row[base.len()..]).fixed()?);
+                    found.push(Mail { id, message: value.to_vec() });
+                }
+                Ok(if found.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+            },
+        )
         .await?;
         Ok(found)
     }

@@ -62,8 +62,8 @@ pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starti
 pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
 pub use mailbox::Mail;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
-pub use range::{Cursor, Page, Range};
 use postgres::Postgres;
+pub use range::{Cursor, Page, Range};
 pub use record::Record;
 pub use scope::{AccountScope, AnyScope, HostScope, RegionScope, Scope};
 pub use table::{Index, IndexRows, Table};

@@ -94,7 +94,10 @@ impl Database {
     }
 
     /// A new connection with its settings made. `told` gets what the server says without being asked; it ends with the connection.
-    pub async fn connect(&self, told: impl FnMut(AsyncMessage) + Send + 'static) -> std::result::Result<Client, Failure> {
+    pub async fn connect(
+        &self,
+        told: impl FnMut(AsyncMessage) + Send + 'static,
+    ) -> std::result::Result<Client, Failure> {
         let connecting = async {
             let client = match &self.tls {
                 Some(tls) => {
@@ -179,7 +182,9 @@ fn tls_client(root: Option<&Path>) -> Result<rustls::ClientConfig> {
         }
     }
     if roots.is_empty() {
-        return Err(unusable("there is no certificate of an authority to check the server's by; name one by sslrootcert"));
+        return Err(unusable(
+            "there is no certificate of an authority to check the server's by; name one by sslrootcert",
+        ));
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();

@@ -100,7 +100,10 @@ impl Failure {
         }
         // A server that stops, starts, follows another or is full: another connection may do.
         let elsewhere = ["08", "53", "57P"].iter().any(|class| code.code().starts_with(class));
-        if elsewhere || *code == SqlState::READ_ONLY_SQL_TRANSACTION || *code == SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT {
+        if elsewhere
+            || *code == SqlState::READ_ONLY_SQL_TRANSACTION
+            || *code == SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT
+        {
             return Self::Lost(why);
         }
         Self::Refused(why)

@@ -228,7 +228,8 @@ impl Session {
         let begin = self.begin(connection);
         let put = some(!keys.is_empty(), async || client.execute(&statements.put, &[&keys, &values]).await);
         let delete = some(!gone.is_empty(), async || client.execute(&statements.delete, &[&gone]).await);
-        let emit = some(!events.is_empty(), async || client.execute(&statements.emit, &[&prefix, &base, &events]).await);
+        let emit =
+            some(!events.is_empty(), async || client.execute(&statements.emit, &[&prefix, &base, &events]).await);
         let commit = async { client.batch_execute("COMMIT").await };
         // Each is sent when it is first polled, in this order, before any answer is waited for.
         let Ok((begun, put, delete, emitted, committed)) =
@@ -356,9 +357,7 @@ impl From<deadpool::managed::PoolError<Failure>> for Failure {
     fn from(error: deadpool::managed::PoolError<Failure>) -> Self {
         match error {
             deadpool::managed::PoolError::Backend(failure) => failure,
-            deadpool::managed::PoolError::Timeout(deadpool::managed::TimeoutType::Wait) => {
-                Self::Busy
-            }
+            deadpool::managed::PoolError::Timeout(deadpool::managed::TimeoutType::Wait) => Self::Busy,
             other => Self::Lost(other.to_string().into()),
         }
     }

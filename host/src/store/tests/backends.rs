@@ -7,8 +7,8 @@ use std::sync::{Arc, Condvar, Mutex};
 
 use redb::StorageBackend;
 
-use crate::store::{Engine, Store};
 use crate::store::embedded::Embedded;
+use crate::store::{Engine, Store};
 
 /// Bytes of a block.
 const BLOCK: u64 = 4096;
