@@ -51,6 +51,7 @@ fn timer() -> impl Strategy<Value = Timer> {
         kind: kind.to_owned(),
         scope,
         id: id.to_owned(),
+        lease: None,
     })
 }
 
