@@ -159,6 +159,9 @@ impl Serving {
         let (store, env) = (store.with_error(), Env::system());
         let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
+        if store.is_shared() && options.advertise.is_none() && address.ip().is_unspecified() {
+            return Err(format!("{address} is no place where others find this host: say where they do (--advertise)"));
+        }
         let url = options.advertise.clone().unwrap_or_else(|| format!("http://{address}"));
         let member = Member::new(env.uuid(), url, !store.is_shared());
         let host = Host { store, blobs, env, plugins, member };

@@ -152,7 +152,7 @@ async fn welcome(
     let said = match nodes::connected(&parts.host, &link.scope, &node_id, link.on, &machine).await {
         Ok(Connected::Online(number)) => {
             link.has_number(number);
-            say(socket, &ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS }).await
+            say(socket, &ToAgent::Welcome { heartbeat_seconds: HEARTBEAT_SECONDS, hosts: parts.hosts() }).await
         }
         Ok(Connected::NoNode) => Err(End::unknown_node()),
         Err(error) => Err(End::failed(&error)),

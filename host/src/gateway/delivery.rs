@@ -70,7 +70,7 @@ impl Delivery {
     ) -> std::result::Result<(), End> {
         let failed = |error| End::failed(&error);
         loop {
-            if link.is_leaving() {
+            if link.is_ending() {
                 return Err(End::Leaving);
             }
             match self.next(parts, link).await.map_err(failed)? {

@@ -1,13 +1,18 @@
 //! The connections that are open, by node.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::store::RegionScope;
+
+/// How far the end of a connection is that this host does not go on with: the node is to be told, was told, or the host ends it.
+const MOVES: u8 = 1;
+const MOVED: u8 = 2;
+const ENDS: u8 = 3;
 
 /// No number of seconds.
 const NOT_NOW: u64 = u64::MAX;
@@ -25,7 +30,9 @@ pub(super) struct Link {
     pub wake: Notify,
     /// See [`number`](Self::number).
     number: AtomicU64,
-    leaving: AtomicBool,
+    leave: AtomicU8,
+    /// Whether the node is to be told which hosts there are.
+    tell_hosts: AtomicBool,
     /// Within how many seconds the node is to collect, [`NOT_NOW`] where it is not to be told.
     collect_within: AtomicU64,
     last_ping: AtomicU64,
@@ -44,13 +51,23 @@ impl Link {
         self.number.store(number, Ordering::Release);
     }
 
-    /// Whether the node is to connect to another host.
-    pub fn is_leaving(&self) -> bool {
-        self.leaving.load(Ordering::Acquire)
+    /// Whether this host ends the connection now.
+    pub fn is_ending(&self) -> bool {
+        self.leave.load(Ordering::Acquire) == ENDS
     }
 
-    fn leave(&self) {
-        self.leaving.store(true, Ordering::Release);
+    /// Whether the node is to be told to connect to another host; true once.
+    pub fn take_move(&self) -> bool {
+        self.leave.compare_exchange(MOVES, MOVED, Ordering::AcqRel, Ordering::Acquire).is_ok()
+    }
+
+    /// Whether the node is to be told which hosts there are; true once for each change.
+    pub fn take_hosts(&self) -> bool {
+        self.tell_hosts.swap(false, Ordering::AcqRel)
+    }
+
+    fn leave(&self, how: u8) {
+        self.leave.fetch_max(how, Ordering::AcqRel);
         self.wake.notify_one();
     }
 
@@ -81,6 +98,8 @@ struct Open {
     by_node: HashMap<String, Vec<Arc<Link>>>,
     /// Whether this host stops.
     closing: bool,
+    /// Where the hosts are found, as the nodes were last told.
+    hosts: Arc<Vec<String>>,
 }
 
 impl Links {
@@ -93,7 +112,8 @@ impl Links {
             on,
             wake: Notify::new(),
             number: AtomicU64::new(0),
-            leaving: AtomicBool::new(open.closing),
+            leave: AtomicU8::new(if open.closing { ENDS } else { 0 }),
+            tell_hosts: AtomicBool::new(false),
             collect_within: AtomicU64::new(NOT_NOW),
             last_ping: AtomicU64::new(now),
             stored_ping: AtomicU64::new(now),
@@ -129,14 +149,37 @@ impl Links {
 
     /// Sends those away that were opened under another id than this.
     pub fn leave_but(&self, on: Uuid) {
-        self.lock().all().filter(|link| link.on != on).for_each(|link| link.leave());
+        self.lock().all().filter(|link| link.on != on).for_each(|link| link.leave(ENDS));
     }
 
-    /// Sends all away, and those that come.
-    pub fn leave_all(&self) {
+    /// Tells all to move to other hosts, and sends away those that come.
+    pub fn move_all(&self) {
         let mut open = self.lock();
         open.closing = true;
-        open.all().for_each(|link| link.leave());
+        open.all().for_each(|link| link.leave(MOVES));
+    }
+
+    /// Ends all that have not moved.
+    pub fn end_all(&self) {
+        self.lock().all().for_each(|link| link.leave(ENDS));
+    }
+
+    /// The hosts are found there from now on, which the nodes are told if it has changed.
+    pub fn set_hosts(&self, hosts: Vec<String>) {
+        let mut open = self.lock();
+        if *open.hosts == hosts {
+            return;
+        }
+        open.hosts = Arc::new(hosts);
+        for link in open.all() {
+            link.tell_hosts.store(true, Ordering::Release);
+            link.wake.notify_one();
+        }
+    }
+
+    /// Where the hosts are found.
+    pub fn hosts(&self) -> Arc<Vec<String>> {
+        Arc::clone(&self.lock().hosts)
     }
 
     /// Whether this host sends all away.

@@ -21,12 +21,13 @@ use axum::extract::ConnectInfo;
 use axum::http::{Extensions, StatusCode};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
-use muster_protocol::{COLLECTION_PATH, INVENTORY_PATH, Problem};
+use muster_protocol::{COLLECTION_PATH, INVENTORY_PATH, Problem, bounded_hosts};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::timeout;
 use uuid::Uuid;
 
 use crate::api;
+use crate::hosts::{self, HOSTS};
 use crate::operation::{Error, Host};
 use crate::plugins::CollectorInputs;
 use crate::store::Watch;
@@ -60,6 +61,11 @@ pub const HEARTBEAT_SECONDS: u32 = 30;
 /// Silence after which a connection counts as lost, in seconds: three heartbeats, of which two may go astray. A connection that
 /// is closed is lost at once.
 pub const SILENCE_SECONDS: u64 = 90;
+
+/// Within how long agents leave that are told to: as many arrive at the other hosts meanwhile.
+const MOVE_WITHIN: Duration = Duration::from_secs(3);
+/// How much longer than that they may take before their connections are ended.
+const MOVE_GRACE: Duration = Duration::from_secs(2);
 
 /// Connections that are open at once, those that have not proven who they are among them.
 const CONNECTIONS: usize = 25_000;
@@ -124,6 +130,10 @@ impl Gateway {
         });
         tokio::spawn(collection::tell_nodes(Arc::downgrade(&parts), parts.host.store.watch()));
         tokio::spawn(wake_nodes(Arc::downgrade(&parts), watch));
+        // One that is alone may be known to its agents by another name.
+        if !parts.host.member.is_alone() {
+            tokio::spawn(tell_hosts(Arc::downgrade(&parts), parts.host.store.watch()));
+        }
         tokio::spawn(store_pings(Arc::downgrade(&parts)));
         tokio::spawn(begin_anew(Arc::downgrade(&parts), changes));
         Self(parts)
@@ -131,10 +141,20 @@ impl Gateway {
 
     /// Sends the agents to other hosts, takes no more, and returns when all have gone, after that time at the latest.
     pub async fn stop(&self, within: Duration) {
-        self.0.links.leave_all();
         // Each connection has a place until it has ended, those too that have not proven who they are.
         let all = u32::try_from(connections()).unwrap_or(u32::MAX);
-        if timeout(within, self.0.connections.acquire_many(all)).await.is_err() {
+        let ended = async { drop(self.0.connections.acquire_many(all).await) };
+        self.0.links.move_all();
+        let stopped = async {
+            tokio::pin!(ended);
+            // Where there is no other host, agents wait for this one.
+            let moving = if self.0.hosts().len() > 1 { MOVE_WITHIN + MOVE_GRACE } else { Duration::ZERO };
+            if timeout(moving, &mut ended).await.is_err() {
+                self.0.links.end_all();
+                ended.await;
+            }
+        };
+        if timeout(within, stopped).await.is_err() {
             tracing::warn!("some agents' connections had not ended when the host stopped");
         }
     }
@@ -149,6 +169,28 @@ impl Gateway {
             .route(COLLECTION_PATH, get(collection::collection))
             .route(INVENTORY_PATH, post(inventory::inventory))
             .with_state(self.clone())
+    }
+}
+
+impl Parts {
+    /// Where the hosts are found, as agents are told it.
+    fn hosts(&self) -> Vec<String> {
+        bounded_hosts(self.links.hosts().iter().cloned())
+    }
+}
+
+/// Tells the connected nodes which hosts there are, when others are.
+async fn tell_hosts(parts: Weak<Parts>, mut watch: Watch) {
+    while let Some(changes) = watch.changed().await {
+        let Some(parts) = parts.upgrade() else { return };
+        if !changes.everything && !changes.tables.contains(HOSTS.name()) {
+            continue;
+        }
+        match hosts::urls(&parts.host).await {
+            Ok(urls) => parts.links.set_hosts(urls),
+            // The next change of anything, or the next connection, tells them.
+            Err(error) => tracing::warn!(%error, source = ?error.source, "which hosts there are cannot be read"),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout_at};
 use super::connect::{End, receive, say};
 use super::delivery::Delivery;
 use super::links::Link;
-use super::{Parts, SILENCE_SECONDS, reports};
+use super::{MOVE_WITHIN, Parts, SILENCE_SECONDS, reports};
 use crate::systems::nodes;
 
 /// Serves the connection until it ends, and makes the node offline.
@@ -53,7 +53,7 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
             () = link.wake.notified() => None,
         };
         let done = match message {
-            None if link.is_leaving() => return End::Leaving,
+            None if link.is_ending() => return End::Leaving,
             None => Box::pin(woken(parts, socket, link, &mut delivery)).await,
             Some(message) => {
                 heard = Instant::now();
@@ -81,6 +81,15 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
 async fn woken(parts: &Parts, socket: &mut WebSocket, link: &Link, delivery: &mut Delivery) -> Result<(), End> {
     if let Some(within_seconds) = link.take_collect() {
         say(socket, &ToAgent::Collect { within_seconds }).await?;
+    }
+    if link.take_hosts() {
+        say(socket, &ToAgent::Hosts { hosts: parts.hosts() }).await?;
+    }
+    if link.take_move() {
+        let own = parts.host.member.url();
+        let hosts = parts.hosts().into_iter().filter(|url| url != own).collect();
+        let within_millis = u32::try_from(MOVE_WITHIN.as_millis()).unwrap_or(u32::MAX);
+        say(socket, &ToAgent::Move { hosts, within_millis }).await?;
     }
     delivery.deliver(parts, socket, link).await
 }

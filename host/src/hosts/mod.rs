@@ -101,6 +101,12 @@ impl Member {
         self.id.subscribe()
     }
 
+    /// Where others find it.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Whether no other process can work on its store.
     #[must_use]
     pub fn is_alone(&self) -> bool {
@@ -122,6 +128,17 @@ pub async fn is_alive(view: &View, id: Uuid) -> Result<bool> {
 /// Those of the store.
 pub async fn all(view: &View) -> Result<Vec<(Uuid, HostRecord)>> {
     Ok(view.scan(&HOSTS, &HostScope, Range::all(), HOSTS_AT_MOST).await?.rows)
+}
+
+/// Where all hosts are found, this one first where it is one of them.
+///
+/// # Errors
+/// Those of the store.
+pub async fn urls(host: &Host) -> Result<Vec<String>> {
+    let me = host.member.id();
+    let mut hosts = host.store.read(async |view: &View| all(view).await).await?;
+    hosts.sort_by_key(|(id, _)| *id != me);
+    Ok(hosts.into_iter().map(|(_, host)| host.url).collect())
 }
 
 /// This host's place among the others. Dropping it leaves the row, as the end of the process would.

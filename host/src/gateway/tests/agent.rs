@@ -34,7 +34,7 @@ impl Agent {
             signature: signed::sign(&signing_key(key), &signed::challenge(node_id, &nonce, version)),
         })
         .await;
-        assert_eq!(self.hear().await, Some(ToAgent::Welcome { heartbeat_seconds: 30 }));
+        assert!(matches!(self.hear().await, Some(ToAgent::Welcome { heartbeat_seconds: 30, .. })));
     }
 
     /// The version and nonce of the challenge.
@@ -57,6 +57,16 @@ impl Agent {
     /// The next message; none once the host has closed.
     pub async fn hear(&mut self) -> Option<ToAgent> {
         loop {
+            match self.hear_all().await {
+                Some(ToAgent::Hosts { .. }) => {}
+                heard => return heard,
+            }
+        }
+    }
+
+    /// The same, of what there is to hear of hosts too.
+    pub async fn hear_all(&mut self) -> Option<ToAgent> {
+        loop {
             match self.0.next().await {
                 None | Some(Ok(Message::Close(_)) | Err(_)) => return None,
                 Some(Ok(Message::Text(text))) => match decode(text.as_str()) {
@@ -74,6 +84,11 @@ impl Agent {
             match self.0.next().await {
                 Some(Ok(Message::Close(frame))) => return frame.map(|frame| frame.code),
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                Some(Ok(Message::Text(text)))
+                    if matches!(
+                        decode(text.as_str()),
+                        Frame::Message(ToAgent::Hosts { .. } | ToAgent::Move { .. })
+                    ) => {}
                 other => panic!("not closed but {other:?}"),
             }
         }

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use muster_protocol::ToAgent;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use uuid::Uuid;
 
 use super::*;
 use crate::hosts::{HOSTS, Membership};
@@ -64,6 +66,9 @@ async fn a_host_that_stops_sends_its_agents_away_and_takes_no_more() {
     let begun = tokio::time::Instant::now();
     let stopping = here.gateway.stop(Duration::from_secs(30));
     let told = async {
+        let moves = ToAgent::Move { hosts: vec![there.host.member.url().to_owned()], within_millis: 3_000 };
+        assert_eq!(agent.hear().await, Some(moves));
+        // One that does not go by itself is not kept.
         assert_eq!(agent.hear_close().await, Some(CloseCode::Away));
         assert!(!here.record(&node).await.online);
         there.agent(&node, 1).await
@@ -74,6 +79,31 @@ async fn a_host_that_stops_sends_its_agents_away_and_takes_no_more() {
     assert!(here.try_open().await.is_none(), "nobody is taken any more");
     agent.heard_by_host().await;
     assert!(there.record(&node).await.online);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nodes_are_told_which_hosts_there_are_and_when_that_changes() {
+    let here = Served::in_memory(first_host()).await;
+    let node = here.node(1).await;
+    let mut agent = here.agent(&node, 1).await;
+    let urls = |numbers: &[u32]| numbers.iter().map(|number| format!("http://host-{number}.example:8750")).collect();
+    let mut told = Vec::new();
+    for expected in [vec![1, 2], vec![1]] {
+        let second = Uuid::from_u128(2);
+        match expected.len() {
+            2 => drop(beside(&here.host, 2)),
+            _ => {
+                let gone =
+                    here.host.store.transact(async |tx: &mut Tx| Ok(tx.delete(&HOSTS, &HostScope, &second).await?));
+                assert!(gone.await.unwrap());
+            }
+        }
+        let expected: Vec<String> = urls(&expected);
+        while told != expected {
+            let Some(ToAgent::Hosts { hosts }) = agent.hear_all().await else { panic!("nothing more is told") };
+            told = hosts;
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]

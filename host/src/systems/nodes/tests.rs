@@ -371,9 +371,9 @@ async fn nodes_are_found_by_filters_that_all_hold_and_any_of_their_values() {
     let nodes = nodes_with(&ctx, 1..3, json!({"IamRole": "A"})).await;
     let others = nodes_with(&ctx, 3..4, json!({"IamRole": "B"})).await;
     let [one, two, three] = [&nodes[0], &nodes[1], &others[0]];
-    connected(&host, &ctx.scope, two, 1, &linux()).await.unwrap();
+    connected(&host, &ctx.scope, two, host.member.id(), &linux()).await.unwrap();
     let windows = Machine { platform_type: "Windows".into(), agent_version: "3.2.0".into(), ..linux() };
-    connected(&host, &ctx.scope, three, 2, &windows).await.unwrap();
+    connected(&host, &ctx.scope, three, host.member.id(), &windows).await.unwrap();
     let filter = |key: &str, values: Value| json!({"Key": key, "Values": values});
     for (filters, expected) in [
         (vec![], vec![one, two, three]),

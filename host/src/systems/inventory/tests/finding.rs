@@ -124,7 +124,7 @@ async fn the_types_that_the_host_writes_are_those_of_the_moment() {
 
     let mut machine = linux();
     machine.platform_version = "13".into();
-    connected(&ctx.host(), &ctx.scope, node, 1, &machine).await.unwrap();
+    connected(&ctx.host(), &ctx.scope, node, ctx.member.id(), &machine).await.unwrap();
     add_tag(ctx, node, "Role", "web").await;
     let now = json!([
         filter("AWS:InstanceInformation.InstanceStatus", "Equal", &["Active"]),
