@@ -65,8 +65,12 @@ impl HostUrl {
     /// not, and none that this agent cannot or may not connect to. To where a name leads is not known before it connects.
     pub(crate) fn may_stand_in_for(&self, configured: &Self, insecure: bool) -> bool {
         let is_as_safe = self.is_tls || !configured.is_tls;
-        let is_near = self.bare().parse().map_or(true, |address: IpAddr| address.to_canonical().is_loopback());
-        is_as_safe && !self.is_tls && (insecure || is_near)
+        let is_reached = match self.bare().parse::<IpAddr>().map(|address| address.to_canonical()) {
+            // Where a host listens that does not know its own address: here it would be this machine.
+            Ok(address) => !address.is_unspecified() && (insecure || address.is_loopback()),
+            Err(_) => true,
+        };
+        is_as_safe && !self.is_tls && is_reached
     }
 
     /// Host and port, as the Host header has them.

@@ -200,6 +200,8 @@ mod tests {
             ["http://127.0.0.1:1", "http://127.0.0.2:2", "http://[::1]:2"]
         );
         assert_eq!(known(&hosts(CONFIGURED, true, &told)).len(), 5);
+        let everywhere = ["http://0.0.0.0:8750", "http://[::]:8750"];
+        assert_eq!(known(&hosts(CONFIGURED, true, &everywhere)), [CONFIGURED]);
     }
 
     #[test]

@@ -19,7 +19,7 @@ const READ_BUFFER_BYTES: usize = 4 * 1024;
 
 impl Connection<'_> {
     /// Connects and proves who the node is. Gives the connection, how often to say that the agent is alive, and the hosts there are.
-    pub async fn open(&self, host: &HostUrl) -> Result<(Socket, Duration, Vec<String>), Ended> {
+    pub(super) async fn open(&self, host: &HostUrl) -> Result<(Socket, Duration, Vec<String>), Ended> {
         let stream = host.connect(self.hosts.insecure()).await.map_err(lost)?;
         let ip_address = stream.local_addr().ok().map(|address| address.ip().to_canonical().to_string());
         let config = WebSocketConfig::default()
