@@ -72,14 +72,15 @@ def of_a_file_system(binaries, folder):
             self.host.line("Ctrl-C")
             self.listen = self.url.removeprefix("http://")
 
+    fleet = Inside(binaries, folder)
     try:
-        fleet = Inside(binaries, folder)
         # The same folder, as seen from here.
         fleet.data = pathlib.Path(f"/proc/{holder.child.pid}/root") / data.relative_to("/")
         fleet.start_host()
         resize(ROOM)
         goes_on(fleet, lambda: resize(64 * 1024))
     finally:
+        fleet.stop()
         holder.kill()
 
 

@@ -99,9 +99,8 @@ fn described(head: &Head, counts: Counts) -> String {
     let Counts { rows, blobs, blob_bytes } = counts;
     let at = i64::try_from(head.begun_millis).ok().and_then(|millis| jiff::Timestamp::from_millisecond(millis).ok());
     let at = at.map_or_else(|| "an unknown time".to_owned(), |at| at.to_string());
-    let blobs =
-        if head.blobs { format!("{blobs} blobs of {blob_bytes} bytes") } else { "no blobs, as was asked".to_owned() };
-    format!("the state of {at} on {}, by Muster {}; {rows} rows, {blobs}", head.engine, head.muster)
+    let blobs = if head.blobs { format!("{blobs} of {blob_bytes} bytes") } else { "none, as was asked".to_owned() };
+    format!("the state of {at} on {}, by Muster {}; rows: {rows}, blobs: {blobs}", head.engine, head.muster)
 }
 
 fn is_stream(place: &Place) -> bool {

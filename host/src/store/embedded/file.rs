@@ -38,12 +38,21 @@ pub(super) enum Place {
 impl Place {
     /// Opens the database; a file is made where it is not there, readable by its owner only. What fails later is told to `health`.
     pub fn open(&self, health: &Arc<Health>) -> Result<Database> {
+        self.opened(health, true)
+    }
+
+    /// Opens it again: a file that has gone meanwhile is not an empty store.
+    pub fn reopen(&self, health: &Arc<Health>) -> Result<Database> {
+        self.opened(health, false)
+    }
+
+    fn opened(&self, health: &Arc<Health>, make: bool) -> Result<Database> {
         let mut builder = redb::Builder::new();
         builder.set_cache_size(CACHE_BYTES);
         match self {
             Self::Memory => builder.create_with_backend(InMemoryBackend::new()).map_err(Error::unavailable),
             Self::File(path) => {
-                let file = open(path)?;
+                let file = open(path, make)?;
                 guarded(|| {
                     let disk = Disk::new(Box::new(FileBackend::new(file)?), Arc::clone(health));
                     builder.create_with_backend(disk)
@@ -75,9 +84,9 @@ impl std::fmt::Debug for Place {
     }
 }
 
-fn open(path: &Path) -> Result<std::fs::File> {
+fn open(path: &Path, make: bool) -> Result<std::fs::File> {
     let mut options = std::fs::OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
+    options.read(true).write(true).create(make).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|error| Error::unavailable(format_args!("{} cannot be opened: {error}", path.display())))

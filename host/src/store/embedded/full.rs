@@ -78,7 +78,7 @@ impl Shared {
                 guarded(|| drop(failed))?;
             }
             self.health.has_room();
-            let opened = self.place.open(&self.health)?;
+            let opened = self.place.reopen(&self.health)?;
             let next_event = guarded(|| prepare(&opened)).flatten()?;
             let state = snapshot(&opened)?;
             *database = Some(opened);
