@@ -12,6 +12,7 @@ use super::create::dump;
 use super::format::{Counts, Unreadable};
 use super::reader::Reader;
 use super::restore::fill;
+use crate::hosts::Member;
 use crate::operation::Host;
 use crate::plugins::Engine;
 use crate::store::{Blobs, HostScope, Import, Record, Row, Store, Table};
@@ -196,6 +197,7 @@ fn host(folder: &Path) -> Host {
         blobs: Blobs::local(folder.join("blobs")).unwrap(),
         env: Env::system(),
         plugins: Engine::new(Vec::new()),
+        member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),
     }
 }
 

@@ -45,7 +45,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub fn new(shared: Arc<Shared>, read_only: bool, turn: Option<RowTurn>) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, read_only: bool, turn: Option<RowTurn>) -> Self {
         Self {
             shared,
             read_only,
@@ -196,12 +196,12 @@ impl Session {
     }
 
     /// What went wrong while it read.
-    pub fn failure(&self) -> Option<Failure> {
+    pub(super) fn failure(&self) -> Option<Failure> {
         lock(&self.failure).clone()
     }
 
     /// Writes what there is to write and ends the transaction well, in one go. What is left of it is only how it ended.
-    pub async fn commit(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
+    pub(super) async fn commit(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
         let mut events: Vec<&[u8]> = Vec::with_capacity(writes.events.len());
         events.extend(writes.events.iter().map(|event| &**event));
         let (mut keys, mut values, mut gone): (Vec<&[u8]>, Vec<&[u8]>, Vec<&[u8]>) = Default::default();
