@@ -231,13 +231,17 @@ async fn remove(tx: &mut Tx, id: Uuid, now: u64) -> Result<()> {
     Ok(tx.at(now, nodes::HOST_GONE, HostScope, &id.to_string())?)
 }
 
+/// How often the host has shown that it lives; one that a backup brought with it may never have.
+async fn count_of(view: &View, id: Uuid) -> Result<u64> {
+    Ok(view.get(&BEATS, &HostScope, &id).await?.unwrap_or_default().count)
+}
+
 /// The same for a host that has shown nothing since that count; whether it was still there, and had not.
 async fn bury(host: &Host, id: Uuid, count: u64) -> Result<bool> {
     let now = host.env.now_millis();
     host.store
         .transact(async |tx: &mut Tx| {
-            let beat = tx.get(&BEATS, &HostScope, &id).await?;
-            if beat.is_none_or(|beat| beat.count != count) {
+            if !is_alive(tx, id).await? || count_of(tx, id).await? != count {
                 return Ok(false);
             }
             remove(tx, id, now).await?;
@@ -293,12 +297,17 @@ async fn beat(host: &Host, count: u64) -> Result<()> {
 async fn look(host: &Host, watching: &mut Watching) -> Result<()> {
     let me = host.member.id();
     let begun = tokio::time::Instant::now();
-    let mut beats = host
+    let counts = host
         .store
-        .read(async |view: &View| Ok(view.scan(&BEATS, &HostScope, Range::all(), HOSTS_AT_MOST).await?.rows))
+        .read(async |view: &View| {
+            let mut counts = Vec::new();
+            for (id, _) in all(view).await?.into_iter().filter(|(id, _)| *id != me) {
+                counts.push((id, count_of(view, id).await?));
+            }
+            Ok(counts)
+        })
         .await?;
-    beats.retain(|(id, _)| *id != me);
-    let seen = watching.look(begun, tokio::time::Instant::now(), beats.iter().map(|(id, beat)| (*id, beat.count)));
+    let seen = watching.look(begun, tokio::time::Instant::now(), counts.into_iter());
     let mut gone = seen.gone;
     for (id, count) in seen.silent {
         if bury(host, id, count).await? {
