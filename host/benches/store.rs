@@ -45,11 +45,7 @@ struct Measured {
 }
 
 /// Runs `work(writer, round)` from so many tasks at once and says how often it ended a second, and how long each took.
-async fn rate<F>(
-    tasks: u64,
-    work: impl Fn(Store, u64, u64) -> F + Clone + Send + 'static,
-    store: &Store,
-) -> Measured
+async fn rate<F>(tasks: u64, work: impl Fn(Store, u64, u64) -> F + Clone + Send + 'static, store: &Store) -> Measured
 where
     F: Future<Output = ()> + Send,
 {

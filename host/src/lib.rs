@@ -2,8 +2,8 @@
 
 pub mod access;
 pub mod api;
-pub mod blobs;
 pub mod backup;
+pub mod blobs;
 pub mod gateway;
 pub mod hosts;
 pub mod operation;

@@ -19,8 +19,8 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
 use crate::api::{self, ApiOptions, Operations};
-use crate::blobs;
 use crate::backup::Admin;
+use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
 use crate::operation::Host;

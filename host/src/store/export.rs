@@ -5,8 +5,8 @@
 //! cursors and idempotency keys keep their meaning wherever the rows are imported. Rows are opaque here.
 
 use super::embedded;
-use super::postgres;
 use super::error::{Limit, Result};
+use super::postgres;
 use super::table::space;
 
 /// A row: its key and its value.

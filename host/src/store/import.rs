@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::{Engine, Store, embedded, postgres};
 use super::error::{Error, Result};
 use super::export::{NEXT_EVENT, Row, is_row};
 use super::key::KeyReader;
 use super::table::space;
+use super::{Engine, Store, embedded, postgres};
 
 /// A store that is being filled. Until [`finish`](Self::finish) has ended it is no store: opening it is
 /// [`Error::HalfRestored`], and a further import begins anew.

@@ -242,8 +242,10 @@ impl<'a> Notification<'a> {
     }
 
     fn into_changes(self) -> Changes {
-        let mailboxes =
-            self.mailboxes.into_iter().flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
+        let mailboxes = self
+            .mailboxes
+            .into_iter()
+            .flat_map(|(scope, nodes)| nodes.into_iter().map(move |node| (scope.clone(), node)));
         Changes {
             tables: self.tables.into_iter().collect(),
             mailboxes: mailboxes.collect(),

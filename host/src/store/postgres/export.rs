@@ -33,7 +33,8 @@ impl Export {
         let mut connection = shared.pool.get().await.map_err(|error| Failure::from(error).error())?;
         // It is never used again: a transaction is open on it until it is closed.
         connection.dirty = true;
-        let begin = "SET idle_in_transaction_session_timeout = '10min'; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        let begin =
+            "SET idle_in_transaction_session_timeout = '10min'; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
         connection.client.batch_execute(begin).await.map_err(failed)?;
         let newest = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
         let newest: i64 = connection.client.query_one(newest, &[]).await.map_err(failed)?.get(0);

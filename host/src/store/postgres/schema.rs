@@ -43,7 +43,10 @@ pub(super) async fn prepare(client: &Client) -> Result<()> {
     match row(client, FORMAT).await?.as_deref() {
         None => {
             client
-                .execute("INSERT INTO muster.rows (key, value) VALUES ($1, $2)", &[&FORMAT, &[FORMAT_VERSION].as_slice()])
+                .execute(
+                    "INSERT INTO muster.rows (key, value) VALUES ($1, $2)",
+                    &[&FORMAT, &[FORMAT_VERSION].as_slice()],
+                )
                 .await
                 .map_err(failed)?;
             Ok(())
@@ -62,9 +65,10 @@ pub(super) async fn opened(client: &Client) -> Result<u64> {
     }
     match row(client, NEXT_EVENT).await? {
         None => Ok(0),
-        Some(base) => {
-            base.try_into().map(u64::from_be_bytes).map_err(|_| Error::damaged("the number of the next event is not one"))
-        }
+        Some(base) => base
+            .try_into()
+            .map(u64::from_be_bytes)
+            .map_err(|_| Error::damaged("the number of the next event is not one")),
     }
 }
 
