@@ -301,11 +301,16 @@ async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> 
     };
     api::remove_leftovers(&options.data_dir)
         .map_err(|error| format!("{} cannot be tidied: {error}", options.data_dir.display()))?;
-    let blobs = match &options.blobs {
+    Ok((store, blobs_of(options.blobs.as_ref(), &options.data_dir)?))
+}
+
+/// The blobs of a host: in the bucket, if there is one, else in its folder.
+pub(crate) fn blobs_of(bucket: Option<&BlobsUrl>, data_dir: &Path) -> Result<Blobs, String> {
+    let blobs = match bucket {
         Some(url) => Blobs::s3(url, std::env::vars_os().filter_map(text).collect()),
-        None => Blobs::local(options.data_dir.join("blobs")),
+        None => Blobs::local(data_dir.join("blobs")),
     };
-    Ok((store, blobs.map_err(|error| error.to_string())?))
+    blobs.map_err(|error| error.to_string())
 }
 
 /// An environment variable that is text.

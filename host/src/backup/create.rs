@@ -13,7 +13,8 @@ use super::admin;
 use super::format::{Counts, Head};
 use super::reader::{Part, Reader};
 use super::writer::Writer;
-use super::{CreateArgs, is_stream};
+use super::{CONNECTIONS, CreateArgs, StateArgs, is_stream};
+use crate::serve;
 use crate::store::{Blobs, Error, ROWS_FORMAT, Store};
 
 pub async fn create(args: &CreateArgs) -> Result<(Counts, Head), String> {
@@ -39,24 +40,38 @@ pub async fn create(args: &CreateArgs) -> Result<(Counts, Head), String> {
 
 /// The host that runs on the folder has the store's file, so it is asked; where none runs, the file is opened.
 async fn create_to(args: &CreateArgs, to: File) -> Result<(Counts, Head), String> {
-    if let Some(from) = admin::ask_for_backup(&args.data_dir, !args.without_blobs).await? {
+    if let Some(from) = admin::ask_for_backup(&args.state.data_dir, !args.without_blobs).await? {
         return pass_on(from, to).await;
     }
-    let path = args.data_dir.join("state.redb");
-    if !path.exists() {
-        return Err(format!("{} holds no state of a host", args.data_dir.display()));
-    }
-    let store = Store::open(&path).map_err(|error| match error {
-        Error::InUse(_) => format!("{} is in use by a process that does not answer to this command", path.display()),
-        error => format!("{} cannot be opened: {error}", path.display()),
-    })?;
-    let blobs = match args.without_blobs {
-        true => None,
-        false => Some(Blobs::local(args.data_dir.join("blobs")).map_err(|error| error.to_string())?),
+    let StateArgs { data_dir, store, blobs } = &args.state;
+    let store = match store {
+        Some(url) => Store::connect(url, CONNECTIONS).await.map_err(|error| error.to_string())?,
+        None => in_folder(data_dir)?,
+    };
+    let blobs = match (args.without_blobs, blobs) {
+        (true, _) => None,
+        (false, None) if !data_dir.join("blobs").is_dir() => {
+            return Err(format!(
+                "{} holds no blobs; say where they are (--data-dir or --blobs), or leave them out (--without-blobs)",
+                data_dir.display()
+            ));
+        }
+        (false, blobs) => Some(serve::blobs_of(blobs.as_ref(), data_dir)?),
     };
     let dumped = dump(&store, blobs.as_ref(), &Env::system(), to, None).await?;
     store.close().await.map_err(|error| error.to_string())?;
     Ok(dumped)
+}
+
+fn in_folder(data_dir: &Path) -> Result<Store, String> {
+    let path = data_dir.join("state.redb");
+    if !path.exists() {
+        return Err(format!("{} holds no state of a host", data_dir.display()));
+    }
+    Store::open(&path).map_err(|error| match error {
+        Error::InUse(_) => format!("{} is in use by a process that does not answer to this command", path.display()),
+        error => format!("{} cannot be opened: {error}", path.display()),
+    })
 }
 
 /// Copies what a host writes, part by part, so that only what is whole is kept.

@@ -23,6 +23,8 @@ use std::path::{Path, PathBuf};
 
 use tokio::io::BufReader;
 
+use crate::store::BlobsUrl;
+
 pub use admin::Admin;
 use format::{Counts, Head};
 use reader::Reader;
@@ -30,12 +32,36 @@ use reader::Reader;
 /// Where a backup is read from or written to; `-` for the standard streams.
 type Place = Path;
 
+/// Where the state is, or is to be.
+#[derive(clap::Args)]
+struct StateArgs {
+    /// The data folder of the host. One that runs on it is asked for a backup, and goes on meanwhile.
+    #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
+    data_dir: PathBuf,
+    /// The database of PostgreSQL that the state is in, if it is not in the folder. Better given by the environment, since others see
+    /// arguments.
+    #[arg(long, value_name = "URL", env = "MUSTER_STORE", hide_env_values = true)]
+    store: Option<String>,
+    /// The bucket that the blobs are in, if they are not in the folder.
+    #[arg(long, value_name = "URL", env = "MUSTER_BLOBS")]
+    blobs: Option<BlobsUrl>,
+}
+
+/// Connections to a database: what a backup reads or writes comes one after the other.
+const CONNECTIONS: usize = 4;
+
+impl StateArgs {
+    /// For people.
+    fn shown(&self) -> String {
+        self.store.as_ref().map_or_else(|| self.data_dir.display().to_string(), |_| "the database".to_owned())
+    }
+}
+
 /// What `muster backup create` is asked for.
 #[derive(clap::Args)]
 pub struct CreateArgs {
-    /// The data folder of the host. One that runs on it is asked, and goes on meanwhile.
-    #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
-    data_dir: PathBuf,
+    #[command(flatten)]
+    state: StateArgs,
     /// The backup, which is not there yet; `-` for standard output.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -49,9 +75,9 @@ pub struct CreateArgs {
 pub struct RestoreArgs {
     /// The backup; `-` for standard input.
     file: PathBuf,
-    /// The data folder to make, on which no host has run.
-    #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
-    data_dir: PathBuf,
+    /// Where no host has kept a state.
+    #[command(flatten)]
+    state: StateArgs,
 }
 
 /// Makes a backup.
@@ -91,7 +117,7 @@ pub fn verify(file: &Path) -> Result<(), String> {
 /// One sentence.
 pub fn restore(args: &RestoreArgs) -> Result<(), String> {
     let (counts, head) = crate::serve::runtime()?.block_on(restore::restore(args))?;
-    println!("{} is restored: {}", args.data_dir.display(), described(&head, counts));
+    println!("{} is restored: {}", args.state.shown(), described(&head, counts));
     Ok(())
 }
 

@@ -6,7 +6,8 @@ use tokio::io::{AsyncRead, AsyncWriteExt as _};
 
 use super::format::{Counts, Head};
 use super::reader::{Part, Reader};
-use super::{RestoreArgs, opened};
+use super::{CONNECTIONS, RestoreArgs, StateArgs, opened};
+use crate::serve;
 use crate::store::{Blobs, Import, Store};
 
 /// Where a blob waits until it is whole.
@@ -16,18 +17,23 @@ pub async fn restore(args: &RestoreArgs) -> Result<(Counts, Head), String> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", args.file.display());
     // What is no backup leaves the folder as it is.
     let mut reader = Reader::open(opened(&args.file)?).await.map_err(|error| named(&error))?;
-    crate::serve::folder(&args.data_dir)?;
-    let import = Import::into_file(args.data_dir.join("state.redb")).map_err(|error| error.to_string())?;
+    let StateArgs { data_dir, store, blobs } = &args.state;
+    serve::folder(data_dir)?;
+    let import = match store {
+        Some(url) => Import::into_database(url, CONNECTIONS).await,
+        None => Import::into_file(data_dir.join("state.redb")),
+    };
+    let import = import.map_err(|error| error.to_string())?;
     let filled = async {
-        let blobs = Blobs::local(args.data_dir.join("blobs")).map_err(|error| error.to_string())?;
-        let waiting = args.data_dir.join(WAITING);
+        let blobs = serve::blobs_of(blobs.as_ref(), data_dir)?;
+        let waiting = data_dir.join(WAITING);
         let store = fill(&mut reader, import, &blobs, &waiting).await.map_err(|error| named(&error))?;
         store.close().await.map_err(|error| error.to_string())
     };
     filled.await.map_err(|error| {
         format!(
             "{error} ({} is half restored: no host starts on it, and another restore begins anew)",
-            args.data_dir.display()
+            args.state.shown()
         )
     })?;
     Ok((reader.counts(), reader.head().clone()))

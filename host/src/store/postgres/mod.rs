@@ -222,6 +222,8 @@ impl Postgres {
                 Some(failure) => Some(failure),
                 None => session.commit(&Writes::default()).await.err(),
             };
+            // Who waits before trying again holds no connection.
+            drop(session);
             match failure {
                 None => return answer,
                 Some(failure) => retry.after(&failure).await?,
