@@ -115,8 +115,9 @@ pub(super) fn prepare(database: &Database) -> Result<u64> {
 /// The number of the next event, out of a file whose form is known.
 fn next_event(rows: &impl ReadableTable<&'static [u8], &'static [u8]>) -> Result<u64> {
     let format = rows.get(FORMAT).map_err(storage)?;
-    if format.is_none_or(|format| format.value() != [FORMAT_VERSION]) {
-        return Err(Error::unavailable("the store's file was written by another version of Muster"));
+    let format = format.as_ref().map_or([].as_slice(), |format| format.value());
+    if format != [FORMAT_VERSION] {
+        return Err(Error::form(format, FORMAT_VERSION));
     }
     if rows.get(IMPORTING).map_err(storage)?.is_some() {
         return Err(Error::HalfRestored("the store".into()));

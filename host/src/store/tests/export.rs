@@ -80,6 +80,59 @@ async fn every_row_goes_from_a_file_through_memory_into_a_file() {
     }
 }
 
+/// Rows without the number of the next event, which grows on its own on PostgreSQL.
+fn without_next_event(rows: &[Row]) -> Vec<Row> {
+    rows.iter().filter(|(key, _)| key[0] != table::space::META).cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_row_goes_from_a_file_through_postgresql_into_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path().join("first.redb")).unwrap();
+    fill(&store).await;
+    let exported = rows(&store).await;
+    let url = muster_test_postgres::shared().database();
+    let database = import(Import::into_database(&url, 4).await.unwrap(), &exported).await;
+    let from_database = rows(&database).await;
+    assert!(from_database.is_sorted_by(|a, b| a.0 < b.0));
+    assert_eq!(without_next_event(&from_database), without_next_event(&exported));
+    let memory = import(Import::in_memory().unwrap(), &from_database).await;
+    assert_eq!(rows(&memory).await, from_database);
+
+    // Events that are emitted there come after all that were there before.
+    for copy in [database, memory] {
+        let before = copy.outbox("reader").next(100).await.unwrap();
+        assert_eq!(before.len(), 9);
+        copy.transact(async |tx| tx.emit(99, "changed", region(), "next", &item(99, ""))).await.unwrap();
+        let mut after = copy.outbox("reader").next(100).await.unwrap();
+        while after.len() < 10 {
+            tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+            after = copy.outbox("reader").next(100).await.unwrap();
+        }
+        assert_eq!(after[..9], before);
+        assert_eq!(after[9].key, "next");
+        assert!(LABELLED.verify(&copy).await.unwrap().is_sound());
+        assert_eq!(copy.due(u64::MAX, None, 100).await.unwrap().len(), 12);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_is_half_restored_is_no_store_and_one_that_holds_a_state_is_not_restored_over() {
+    let exported = {
+        let store = Store::in_memory().unwrap();
+        fill(&store).await;
+        rows(&store).await
+    };
+    let url = muster_test_postgres::shared().database();
+    let mut half = Import::into_database(&url, 4).await.unwrap();
+    half.add(exported.clone()).await.unwrap();
+    drop(half);
+    assert!(matches!(Store::connect(&url, 2).await, Err(Error::HalfRestored(_))));
+    let whole = import(Import::into_database(&url, 4).await.unwrap(), &exported).await;
+    assert_eq!(without_next_event(&rows(&whole).await), without_next_event(&exported));
+    assert!(matches!(Import::into_database(&url, 4).await, Err(Error::NotEmpty(_))));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn writers_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
     let folder = tempfile::tempdir().unwrap();
