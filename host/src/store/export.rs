@@ -46,7 +46,7 @@ pub struct Export {
 
 enum Source {
     Embedded(embedded::Export),
-    Postgres(postgres::Export),
+    Postgres(Box<postgres::Export>),
 }
 
 impl Export {
@@ -55,7 +55,7 @@ impl Export {
     }
 
     pub(super) fn of_postgres(source: postgres::Export) -> Self {
-        Self { source: Source::Postgres(source) }
+        Self { source: Source::Postgres(Box::new(source)) }
     }
 
     /// The next rows in the order of their keys, about half a megabyte of them; none when all were given. Nothing is read ahead.

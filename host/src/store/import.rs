@@ -21,7 +21,7 @@ pub struct Import {
 
 enum Target {
     Embedded(embedded::Filling),
-    Postgres(postgres::Filling),
+    Postgres(Box<postgres::Filling>),
 }
 
 impl Import {
@@ -41,7 +41,7 @@ impl Import {
     ///
     /// [`Error::NotEmpty`] where it holds a state; those of [`Store::connect`].
     pub async fn into_database(url: &str, connections: usize) -> Result<Self> {
-        postgres::Filling::begin(url, connections).await.map(Target::Postgres).map(Self::of)
+        postgres::Filling::begin(url, connections).await.map(Box::new).map(Target::Postgres).map(Self::of)
     }
 
     fn of(target: Target) -> Self {

@@ -68,6 +68,9 @@ impl std::str::FromStr for BlobsUrl {
         if prefix.len() > 512 || !prefix.bytes().all(|byte| is_plain(byte) || byte == b'/') {
             return Err("a prefix has letters, digits, `.`, `-`, `_` and `/`, 512 of them at most".to_owned());
         }
+        if !prefix.is_empty() && prefix.split('/').any(str::is_empty) {
+            return Err("a prefix has no empty part".to_owned());
+        }
         let prefix = Path::parse(prefix).map_err(|error| error.to_string())?;
         Ok(Self { bucket: bucket.to_owned(), prefix })
     }

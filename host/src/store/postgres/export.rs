@@ -3,17 +3,28 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio_postgres::Client;
 use tokio_postgres::types::ToSql;
+use tokio_postgres::{Client, Statement};
 
 use super::connect::{Database, Pooled};
 use super::schema::{self, failed};
 use super::{Failure, Postgres, Shared};
 use crate::store::error::{Error, Result};
-use crate::store::export::{IMPORTING, NEXT_EVENT, PIECE_BYTES, Row, is_exported};
+use crate::store::export::{IMPORTING, NEXT_EVENT, Row, is_exported};
 
-/// Rows that are asked for at a time at first, and at most; in between it is what fits a piece.
-const ROWS: (i64, i64) = (256, 16_384);
+/// The next rows, as many as fit a piece and at least one. Their lengths are known without reading them.
+const NEXT: &str = "
+    SELECT key, value FROM (
+        SELECT key, value, sum(octet_length(key) + octet_length(value))
+            OVER (ORDER BY key ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+        FROM (SELECT key, value FROM rows WHERE key > $1 ORDER BY key LIMIT $2) AS next
+    ) AS piece
+    WHERE coalesce(before, 0) < $3
+    ORDER BY key";
+/// Rows that a piece has at most, and at first.
+const ROWS: (i64, i64) = (4_096, 256);
+/// Bytes of rows that are read at a time, but for the last of them.
+const PIECE_BYTES: i64 = crate::store::export::PIECE_BYTES as i64;
 /// How long an answer may take.
 const ANSWER_TIME: Duration = Duration::from_secs(60);
 /// Bytes of rows that an import sends together.
@@ -23,6 +34,7 @@ const SENT_BYTES: usize = 4 * 1024 * 1024;
 /// conflicts with it.
 pub(crate) struct Export {
     connection: Pooled,
+    statement: Statement,
     after: Option<Vec<u8>>,
     next_event: u64,
     count: i64,
@@ -36,25 +48,21 @@ impl Export {
         let begin =
             "SET idle_in_transaction_session_timeout = '10min'; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
         connection.client.batch_execute(begin).await.map_err(failed)?;
+        let statement = connection.client.prepare(NEXT).await.map_err(failed)?;
         let newest = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
         let newest: i64 = connection.client.query_one(newest, &[]).await.map_err(failed)?.get(0);
         let next_event = shared.event_base.saturating_add(newest.cast_unsigned());
-        Ok(Self { connection, after: Some(Vec::new()), next_event, count: ROWS.0 })
+        Ok(Self { connection, statement, after: Some(Vec::new()), next_event, count: ROWS.1 })
     }
 
     pub(crate) async fn next(&mut self) -> Result<Option<Vec<Row>>> {
         while let Some(after) = self.after.take() {
-            let (client, statements) = (&self.connection.client, &self.connection.statements);
-            let start = [after.as_slice(), &[0]].concat();
-            let (start, end): (&[u8], &[u8]) = (if after.is_empty() { &[] } else { &start }, &[0xFF]);
-            let bounds: [&(dyn ToSql + Sync); 3] = [&start, &end, &self.count];
-            let found = tokio::time::timeout(ANSWER_TIME, client.query(&statements.scan, &bounds)).await;
+            let piece: [&(dyn ToSql + Sync); 3] = [&after, &self.count, &PIECE_BYTES];
+            let found = tokio::time::timeout(ANSWER_TIME, self.connection.client.query(&self.statement, &piece)).await;
             let found = found.map_err(|_| Error::unreachable("an answer took too long"))?.map_err(failed)?;
             let mut rows: Vec<Row> = Vec::with_capacity(found.len() + 1);
-            let mut bytes = 0;
             for row in &found {
                 let (key, value): (&[u8], &[u8]) = (row.get(0), row.get(1));
-                bytes += key.len() + value.len();
                 if is_exported(key) && key != NEXT_EVENT {
                     rows.push((key.to_vec(), value.to_vec()));
                 }
@@ -63,11 +71,9 @@ impl Export {
             if after.is_empty() {
                 rows.insert(0, (NEXT_EVENT.to_vec(), self.next_event.to_be_bytes().to_vec()));
             }
-            if found.len() as i64 == self.count {
-                self.after = found.last().map(|row| row.get(0));
-            }
-            let fitting = PIECE_BYTES.checked_div(bytes / found.len().max(1)).unwrap_or(PIECE_BYTES);
-            self.count = i64::try_from(fitting).unwrap_or(ROWS.1).clamp(1, ROWS.1);
+            self.after = found.last().map(|row| row.get(0));
+            // About as many will fit the next one.
+            self.count = (2 * found.len() as i64 + 16).min(ROWS.0);
             if !rows.is_empty() {
                 return Ok(Some(rows));
             }

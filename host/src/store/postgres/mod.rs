@@ -22,7 +22,7 @@ use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::Semaphore;
+use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
 use tokio_postgres::error::SqlState;
 
 use super::closure::{self, Ran, Turn};
@@ -39,6 +39,9 @@ pub(crate) use session::Session;
 
 /// How often a transaction is tried that meets others.
 const ATTEMPTS: u32 = 24;
+/// Conflicts after which a transaction runs alone on this host. Rows that have nothing to do with each other conflict where they share a
+/// page, which all do in a small database.
+const ALONE_AFTER: u32 = 4;
 /// How long it is tried again where the database cannot be reached: a restart or a fail-over takes seconds.
 const OUTAGE: Duration = Duration::from_secs(20);
 /// The longest wait before it is tried again, after a conflict and in an outage.
@@ -62,6 +65,8 @@ struct Shared {
     /// What is added to a transaction's number to make an event's place.
     event_base: u64,
     under_way: Semaphore,
+    /// Held by each transaction for as long as it runs, exclusively by one that met others too often.
+    running: RwLock<()>,
 }
 
 /// Why a transaction, or a part of one, did not come to its end.
@@ -129,6 +134,7 @@ impl Postgres {
             announcer: Announcer::new(),
             event_base,
             under_way: Semaphore::new(UNDER_WAY as usize),
+            running: RwLock::new(()),
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
         let listening = listening.map_err(Error::unreachable)?;
@@ -147,6 +153,7 @@ impl Postgres {
         let mut retry = Retry::new();
         let mut turn = None;
         loop {
+            let running = self.shared.running(retry.conflicts).await;
             let session = Session::new(Arc::clone(&self.shared), false, turn.take());
             let waiting = session.waiting.clone();
             let mut tx = Tx::new(View::new(Source::Postgres(Box::new(session))));
@@ -165,6 +172,7 @@ impl Postgres {
                 (Err(error), _) => (Err(error), Writes::default()),
             };
             let Some((failure, first)) = self.conclude(session, writes).await? else { return answer };
+            drop(running);
             if let (Failure::Conflict, Some(first)) = (&failure, first) {
                 self.shared.contention.met(&first);
                 retry.after(&failure).await?;
@@ -208,6 +216,7 @@ impl Postgres {
         let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
         let mut retry = Retry::new();
         loop {
+            let running = self.shared.running(retry.conflicts).await;
             let session = Session::new(Arc::clone(&self.shared), true, None);
             let waiting = session.waiting.clone();
             let view = View::new(Source::Postgres(Box::new(session)));
@@ -223,7 +232,7 @@ impl Postgres {
                 None => session.commit(&Writes::default()).await.err(),
             };
             // Who waits before trying again holds no connection.
-            drop(session);
+            drop((session, running));
             match failure {
                 None => return answer,
                 Some(failure) => retry.after(&failure).await?,
@@ -255,6 +264,22 @@ impl Postgres {
         self.shared.pool.close();
         self.shared.watchers.close();
         Ok(())
+    }
+}
+
+/// What a transaction holds while it runs.
+enum Running<'a> {
+    Beside(#[expect(dead_code, reason = "held, not read")] RwLockReadGuard<'a, ()>),
+    Alone(#[expect(dead_code, reason = "held, not read")] RwLockWriteGuard<'a, ()>),
+}
+
+impl Shared {
+    async fn running(&self, conflicts: u32) -> Running<'_> {
+        if conflicts < ALONE_AFTER {
+            Running::Beside(self.running.read().await)
+        } else {
+            Running::Alone(self.running.write().await)
+        }
     }
 }
 

@@ -27,6 +27,9 @@ const ANSWER_TIME: Duration = Duration::from_secs(30);
 /// Rows that a scan asks for at first where nobody said how many it needs, and at most.
 const SCANNED: (usize, usize) = (100, 2_001);
 
+/// Rows that were read: a value, or none where there is no such row.
+type Read = HashMap<Vec<u8>, Option<Arc<[u8]>>>;
+
 /// What a transaction has of the database. Nothing is begun before something is read or written.
 pub(crate) struct Session {
     shared: Arc<Shared>,
@@ -35,7 +38,7 @@ pub(crate) struct Session {
     begun: AtomicBool,
     pub(super) waiting: Waiting,
     /// What was read: it cannot change before the transaction ends.
-    read: Mutex<HashMap<Vec<u8>, Option<Arc<[u8]>>>>,
+    read: Mutex<Read>,
     /// The row that it began with.
     first: Mutex<Option<Vec<u8>>>,
     /// Its turn with that row, where that is contended.
@@ -204,7 +207,7 @@ impl Session {
     pub(super) async fn commit(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
         let mut events: Vec<&[u8]> = Vec::with_capacity(writes.events.len());
         events.extend(writes.events.iter().map(|event| &**event));
-        let (mut keys, mut values, mut gone): (Vec<&[u8]>, Vec<&[u8]>, Vec<&[u8]>) = Default::default();
+        let (mut keys, mut values, mut gone) = (Vec::<&[u8]>::new(), Vec::<&[u8]>::new(), Vec::<&[u8]>::new());
         for (key, value) in &writes.rows {
             match value {
                 Some(value) => {

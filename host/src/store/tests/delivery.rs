@@ -141,6 +141,7 @@ on_every! {
         slow.unregister().await.unwrap();
         assert_eq!(store.trim_outbox(0).await.unwrap().removed, 1);
         emit(50).await;
+        readable(&store, 1).await;
         assert!(fast.next(1).await.unwrap()[0].position > events[3].position, "places are not given twice");
     }
 
