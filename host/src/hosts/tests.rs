@@ -92,7 +92,8 @@ async fn a_host_that_is_killed_is_taken_for_dead_and_its_nodes_alone_go_offline(
     sleep(Duration::from_secs(60)).await;
     second.kill();
     let took = until(&first.host, async || online(&first.host, &nodes).await == [true, false, true]).await;
-    assert!((SILENCE..=SILENCE + 2 * BEAT).contains(&took), "{took:?}");
+    // From its last sign of life on, which may be a beat old.
+    assert!((SILENCE - BEAT..=SILENCE + 2 * BEAT).contains(&took), "{took:?}");
     assert_eq!(alive(&third.host).await, [1, 3].map(Uuid::from_u128));
 }
 

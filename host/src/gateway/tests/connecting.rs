@@ -2,7 +2,6 @@ use muster_protocol::{FRAME_BYTES, ToAgent, ToHost, encode, signed};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::*;
-use crate::hosts::Membership;
 use crate::systems::nodes::testing::{linux, signing_key};
 
 #[tokio::test]
@@ -261,7 +260,6 @@ async fn a_host_that_starts_anew_has_no_node_online_until_it_connects() {
     let node = served.node(1).await;
     let _agent = served.agent(&node, 1).await;
     assert!(served.record(&node).await.online);
-    let _membership = Membership::join(&served.host).await.unwrap();
     let anew = Served::again(served.host.clone()).await;
     assert!(!anew.record(&node).await.online);
     let _agent = anew.agent(&node, 1).await;

@@ -23,6 +23,7 @@ use agent::Agent;
 use commands::{cancel, command, plugin, status};
 
 use super::{Gateway, InventoryOptions, Mail};
+use crate::hosts::Membership;
 use crate::plugins::CollectorInputs;
 use crate::store::{Tx, View};
 use crate::systems::nodes::{self, NodeRecord, testing};
@@ -87,6 +88,8 @@ impl Served {
 
     /// The same by that host's state.
     async fn again(host: Host) -> Self {
+        // It is alone: nothing is to be shown after this.
+        drop(Membership::join(&host).await.unwrap());
         let gateway = Gateway::start(host.clone(), inventory_options());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let place = Place::Socket(listener.local_addr().unwrap());
