@@ -151,10 +151,15 @@ impl Postgres {
         drop(Turn::begin()?);
         let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
         let mut retry = Retry::new();
-        let mut turn = None;
+        let mut contended: Option<Vec<u8>> = None;
         loop {
             let running = self.shared.running(retry.conflicts).await;
-            let session = Session::new(Arc::clone(&self.shared), false, turn.take());
+            // In this order: who has a turn never waits for whoever wants to run alone.
+            let turn = match &contended {
+                Some(row) => self.shared.contention.turn(row).await,
+                None => None,
+            };
+            let session = Session::new(Arc::clone(&self.shared), false, turn);
             let waiting = session.waiting.clone();
             let mut tx = Tx::new(View::new(Source::Postgres(Box::new(session))));
             let ran = closure::run(work.run(&mut tx), &waiting).await;
@@ -173,12 +178,10 @@ impl Postgres {
             };
             let Some((failure, first)) = self.conclude(session, writes).await? else { return answer };
             drop(running);
-            if let (Failure::Conflict, Some(first)) = (&failure, first) {
+            retry.after(&failure).await?;
+            if let (Failure::Conflict, Some(first)) = (failure, first) {
                 self.shared.contention.met(&first);
-                retry.after(&failure).await?;
-                turn = self.shared.contention.turn(&first).await;
-            } else {
-                retry.after(&failure).await?;
+                contended = Some(first);
             }
         }
     }
