@@ -70,7 +70,15 @@ impl HostUrl {
             Ok(address) => !address.is_unspecified() && (insecure || address.is_loopback()),
             Err(_) => true,
         };
-        is_as_safe && !self.is_tls && is_reached
+        // On another machine it is this one, where anyone may listen.
+        let is_elsewhere = !self.is_on_this_machine() || configured.is_on_this_machine();
+        is_as_safe && !self.is_tls && is_reached && is_elsewhere
+    }
+
+    fn is_on_this_machine(&self) -> bool {
+        let host = self.bare();
+        host.eq_ignore_ascii_case("localhost")
+            || host.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
     }
 
     /// Host and port, as the Host header has them.

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
 use muster_env::Env;
+use muster_host::hosts::Member;
 use muster_host::operation::{Answer, AnswerForm, Caller, Ctx, PageKey, Registry};
 use muster_host::plugins::Engine;
 use muster_host::store::{Blobs, RegionScope, Store, Tx};
@@ -115,6 +116,7 @@ fn ctx(store: Store) -> Ctx {
         blobs: Blobs::in_memory(),
         env: Env::system(),
         plugins: Engine::new(Vec::new()),
+        member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),
         caller: Caller::anonymous(),
         request_id: String::new(),
         page: PageKey::new([7; 32]).bind(model, &scope, &Value::Null),

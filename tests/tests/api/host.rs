@@ -10,6 +10,7 @@ use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
 use muster_host::api::{ApiOptions, Operations, router, serve};
+use muster_host::hosts::Member;
 use muster_host::operation::{Host, Registry};
 use muster_host::plugins::Engine;
 use muster_host::store::{Blobs, Store};
@@ -43,6 +44,7 @@ impl InProcess {
             blobs: Blobs::in_memory(),
             env: Env::system(),
             plugins: Engine::new(Vec::new()),
+            member: Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
         let made = bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
         let operations = Operations::new(host, registry).await.unwrap();

@@ -13,7 +13,7 @@ use std::time::Duration;
 use deadpool::managed::{Manager, Metrics, Object, RecycleError, RecycleResult, Timeouts};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
-use tokio_postgres::config::{Host, SslMode};
+use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 use tokio_postgres::{AsyncMessage, Client, Config, NoTls, Statement};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -85,7 +85,9 @@ impl Database {
             .tcp_user_timeout(SILENT_TIME)
             .keepalives_idle(SILENT_TIME)
             .keepalives_interval(Duration::from_secs(5))
-            .keepalives_retries(3);
+            .keepalives_retries(3)
+            // Of several hosts the one that takes writes.
+            .target_session_attrs(TargetSessionAttrs::ReadWrite);
         if config.get_application_name().is_none() {
             config.application_name("muster");
         }

@@ -103,10 +103,11 @@ impl Failure {
         {
             return Self::Conflict;
         }
-        // A server that stops, starts, follows another or is full: another connection may do.
+        // A server that stops, starts, is full or follows another (which says of serializable transactions that it does not have them):
+        // another connection may do.
         let elsewhere = ["08", "53", "57P"].iter().any(|class| code.code().starts_with(class));
         if elsewhere
-            || *code == SqlState::READ_ONLY_SQL_TRANSACTION
+            || [SqlState::READ_ONLY_SQL_TRANSACTION, SqlState::FEATURE_NOT_SUPPORTED].contains(code)
             || *code == SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT
         {
             return Self::Lost(why);

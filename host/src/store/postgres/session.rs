@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use futures_util::future::{join, join5};
 use tokio::sync::OnceCell;
+use tokio_postgres::error::{DbError, Severity};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Row, Statement};
 
@@ -189,7 +190,11 @@ impl Session {
         if self.begun.swap(true, Ordering::Relaxed) {
             return Ok(());
         }
-        let begin = if self.read_only { "BEGIN READ ONLY" } else { "BEGIN" };
+        let begin = if self.read_only {
+            "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY"
+        } else {
+            "BEGIN ISOLATION LEVEL SERIALIZABLE"
+        };
         connection.client.batch_execute(begin).await.map_err(|error| Failure::of(&error))
     }
 
@@ -205,6 +210,14 @@ impl Session {
 
     /// Writes what there is to write and ends the transaction well, in one go. What is left of it is only how it ended.
     pub(super) async fn commit(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
+        let ended = self.end(writes).await;
+        if let Err(failure) = &ended {
+            lock(&self.failure).get_or_insert_with(|| failure.clone());
+        }
+        ended
+    }
+
+    async fn end(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
         let mut events: Vec<&[u8]> = Vec::with_capacity(writes.events.len());
         events.extend(writes.events.iter().map(|event| &**event));
         let (mut keys, mut values, mut gone) = (Vec::<&[u8]>::new(), Vec::<&[u8]>::new(), Vec::<&[u8]>::new());
@@ -235,22 +248,25 @@ impl Session {
             some(!events.is_empty(), async || client.execute(&statements.emit, &[&prefix, &base, &events]).await);
         let commit = async { client.batch_execute("COMMIT").await };
         // Each is sent when it is first polled, in this order, before any answer is waited for.
-        let Ok((begun, put, delete, emitted, committed)) =
-            tokio::time::timeout(ANSWER_TIME, join5(begin, put, delete, emit, commit)).await
-        else {
-            return Err(Failure::Unknown("the answer took too long".into()));
+        let ended = tokio::time::timeout(ANSWER_TIME, join5(begin, put, delete, emit, commit)).await;
+        let unknown = |why: Arc<str>| if writes.is_empty() { Failure::Lost(why) } else { Failure::Unknown(why) };
+        let Ok((begun, put, delete, emitted, committed)) = ended else {
+            return Err(unknown("the answer took too long".into()));
         };
-        // A statement that was refused ended the transaction, and its COMMIT was none.
-        for refused in [begun.err(), put.err(), delete.err(), emitted.err()].into_iter().flatten() {
-            if let Failure::Conflict | Failure::Refused(_) = refused {
-                return Err(refused);
-            }
+        // What followed a BEGIN that did not come to be was done by itself, if it was.
+        begun.map_err(|failure| unknown(failure.to_string().into()))?;
+        for refused in [put.err(), delete.err(), emitted.err()].into_iter().flatten() {
+            // The server said no, which ended the transaction: its COMMIT, which answers well all the same, was none. What nobody
+            // answered may have been done.
+            let said_no = refused.as_db_error().is_some();
+            let failure = Failure::of(&refused);
+            return Err(if said_no { failure } else { unknown(failure.to_string().into()) });
         }
-        match committed.map_err(|error| Failure::of(&error)) {
-            Ok(()) => {}
-            Err(refused @ (Failure::Conflict | Failure::Refused(_))) => return Err(refused),
-            Err(lost) if writes.is_empty() => return Err(lost),
-            Err(lost) => return Err(Failure::Unknown(lost.to_string().into())),
+        if let Err(refused) = committed {
+            // One that ends the session, or the server, may come after the commit.
+            let severity = refused.as_db_error().and_then(DbError::parsed_severity);
+            let failure = Failure::of(&refused);
+            return Err(if severity == Some(Severity::Error) { failure } else { unknown(failure.to_string().into()) });
         }
         if let Some(connection) = self.connection.get_mut() {
             connection.dirty = false;
@@ -269,6 +285,10 @@ impl Drop for Session {
             connection.dirty = false;
             return;
         }
+        // What another connection may do, this one does not.
+        if let Some(Failure::Lost(_) | Failure::Unknown(_)) = self.failure() {
+            return;
+        }
         let rolling_back = async move {
             let rolled_back = tokio::time::timeout(ANSWER_TIME, connection.client.batch_execute("ROLLBACK")).await;
             connection.dirty = !matches!(rolled_back, Ok(Ok(())));
@@ -282,8 +302,8 @@ impl Drop for Session {
 async fn some(
     wanted: bool,
     work: impl AsyncFnOnce() -> std::result::Result<u64, tokio_postgres::Error>,
-) -> std::result::Result<(), Failure> {
-    if wanted { work().await.map(|_| ()).map_err(|error| Failure::of(&error)) } else { Ok(()) }
+) -> std::result::Result<(), tokio_postgres::Error> {
+    if wanted { work().await.map(|_| ()) } else { Ok(()) }
 }
 
 /// Shows `each` what is stored between `from` and `to` and what is staged over it.
