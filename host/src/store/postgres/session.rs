@@ -255,7 +255,7 @@ impl Session {
         };
         // What followed a BEGIN that did not come to be was done by itself, if it was.
         begun.map_err(|failure| unknown(failure.to_string().into()))?;
-        for refused in [put.err(), delete.err(), emitted.err()].into_iter().flatten() {
+        if let Some(refused) = put.err().or(delete.err()).or(emitted.err()) {
             // The server said no, which ended the transaction: its COMMIT, which answers well all the same, was none. What nobody
             // answered may have been done.
             let said_no = refused.as_db_error().is_some();
