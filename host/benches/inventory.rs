@@ -147,6 +147,7 @@ fn node(id: &str) -> NodeRecord {
             user: "root".to_owned(),
         },
         online: false,
+        host: None,
         connection: 0,
         last_seen: 0,
     }

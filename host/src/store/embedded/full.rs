@@ -17,19 +17,22 @@ use crate::store::error::{Error, Result};
 const REFUSED: Duration = Duration::from_millis(250);
 
 impl Shared {
-    /// How often the file was opened again, for [`was_closed_since`](Self::was_closed_since).
+    /// How often the file was closed and opened again, for [`was_closed_since`](Self::was_closed_since): odd while it is about to be.
     pub(super) fn opening(&self) -> u64 {
         self.openings.load(Ordering::Acquire)
     }
 
     /// Whether a read that began then and failed may have failed because the file was closed meanwhile, or is about to be.
     pub(super) fn was_closed_since(&self, opening: u64) -> bool {
-        self.health.is_full() || self.opening() != opening
+        // What is written outside of commits may have no room as well, and nothing is closed for that.
+        let now = self.opening();
+        now != opening || !now.is_multiple_of(2)
     }
 
     /// Opens the file again after a commit that had no room, and answers whoever waits for that commit. An error where the file cannot be
     /// opened any more.
     pub(super) fn refuse(&self, batch: &Batch) -> Result<()> {
+        self.openings.fetch_add(1, Ordering::AcqRel);
         let next_event = loop {
             match self.reopen() {
                 Ok(next_event) => break next_event,
@@ -72,7 +75,6 @@ impl Shared {
         let mut database = self.database.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever wants to read waits for the few milliseconds.
         let mut durable = self.durable.write().unwrap_or_else(PoisonError::into_inner);
-        self.openings.fetch_add(1, Ordering::AcqRel);
         let mut opened = || {
             if let Some(failed) = database.take() {
                 guarded(|| drop(failed))?;
@@ -87,6 +89,7 @@ impl Shared {
         match opened() {
             Ok((state, next_event)) => {
                 *durable = Ok(DurableState(state));
+                self.openings.fetch_add(1, Ordering::AcqRel);
                 Ok(next_event)
             }
             Err(error) => {

@@ -339,6 +339,7 @@ impl Shared {
         let Some(database) = database.as_ref() else {
             return Err(Error::Closed);
         };
+        self.health.has_room();
         let snapshot = guarded(|| -> Result<Snapshot> {
             let mut transaction = database.begin_write().map_err(Error::unavailable)?;
             // After a crash the file opens at once instead of being walked whole. Memory does not outlive a crash.
