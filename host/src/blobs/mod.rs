@@ -6,16 +6,16 @@
 //! 1. [`put`] *announces* the blob for [`GRACE_MILLIS`], and then writes it;
 //! 2. [`refer`], in the transaction that writes the record, holds only while that announcement stands;
 //! 3. [`release`] belongs into the transaction that removes the record;
-//! 4. [`collect`](collect::collect), by a timer that each of 1 and 3 set, finds in one transaction that no record refers to the blob and no
+//! 4. `collect`, by a timer that each of 1 and 3 set, finds in one transaction that no record refers to the blob and no
 //!    announcement stands, and says that it is *going*; then it removes the blob, and then the row.
 //!
 //! Invariants:
 //! - a blob that a record refers to is there: whoever could refer to one that is going, or that went since it was announced, fails
 //!   instead; and nobody announces one while it is going;
 //! - a blob that no record refers to is removed: by the timer that was set before it was put, or, where a state is older than its
-//!   blobs, by the [`sweep`], which looks at all of them once a day;
+//!   blobs, by the sweep, which looks at all of them once a day;
 //! - no clock is trusted: that an announcement has ended is what the collecting transaction says, and not what the time is. Only a removal
-//!   whose host fell silent is given up by time, [`collect::GOING_MILLIS`] later.
+//!   whose host fell silent is given up by time, twenty minutes later.
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
