@@ -145,7 +145,7 @@ async fn what_is_wrong_with_a_backup_is_said() {
 proptest! {
     #[test]
     fn a_backup_with_any_byte_changed_is_refused(at in any::<prop::sample::Index>(), change in 1..=u8::MAX) {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(async {
             let mut backup = small().await;
             let at = at.index(backup.len());
@@ -156,7 +156,7 @@ proptest! {
 
     #[test]
     fn whatever_follows_the_beginning_of_a_backup_is_refused(content in prop::collection::vec(any::<u8>(), 0..300), frames in any::<bool>()) {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(async {
             let backup = small().await;
             // After the version, or after the head as well.
