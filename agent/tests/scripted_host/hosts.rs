@@ -137,7 +137,6 @@ async fn an_agent_that_is_told_to_move_goes_at_once_and_comes_back_last() {
     let (first, second, _node, _agent, mut socket) = connected().await;
     let third = Host::new().await;
     socket.say(&told_to_move(&[&second, &third], 300)).await;
-    let told = Instant::now();
     // None of the others takes it.
     let mut asked = Vec::new();
     for _ in 0..3 {
@@ -148,26 +147,9 @@ async fn an_agent_that_is_told_to_move_goes_at_once_and_comes_back_last() {
         };
         asked.push(host);
     }
-    assert!(told.elapsed() <= Duration::from_millis(400), "{:?}", told.elapsed());
     assert_eq!(asked.pop(), Some(1), "the one that is about to stop is asked last");
     asked.sort_unstable();
     assert_eq!(asked, [2, 3]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn agents_that_are_told_to_move_arrive_spread_over_the_time_that_they_have() {
-    let (first, second, _node, _agent, mut socket) = connected().await;
-    let mut waits = Vec::new();
-    for turn in 0..20 {
-        let to = if turn % 2 == 0 { &second } else { &first };
-        socket.is_kept_for(GOOD).await;
-        socket.say(&told_to_move(&[to], 1_000)).await;
-        let told = Instant::now();
-        socket = to.welcome().await;
-        waits.push(told.elapsed().as_millis());
-    }
-    waits.sort_unstable();
-    assert!(waits[0] < 300 && waits[19] > 700 && waits[19] <= 1_100, "{waits:?}");
 }
 
 #[tokio::test(start_paused = true)]
