@@ -183,11 +183,18 @@ impl Bucket {
         let url = &self.url;
         match asked {
             Ok(_) => Reached::Yes,
-            Err(ObjectError::NotFound { .. }) => Reached::Refused(format!("there is no bucket for {url}")),
-            Err(error @ (ObjectError::PermissionDenied { .. } | ObjectError::Unauthenticated { .. })) => {
-                Reached::Refused(format!("the server of {url} does not let this host in: {error}"))
+            Err(error) => {
+                // Of a list that was refused, `object_store` says why in its words alone.
+                let why = error.to_string();
+                let says = |words: &[&str]| words.iter().any(|word| why.contains(word));
+                if says(&["NoSuchBucket"]) {
+                    Reached::Refused(format!("there is no bucket for {url}"))
+                } else if says(&["401 Unauthorized", "403 Forbidden"]) {
+                    Reached::Refused(format!("the server of {url} does not let this host in: {why}"))
+                } else {
+                    Reached::No(format!("{url} cannot be reached: {why}"))
+                }
             }
-            Err(error) => Reached::No(format!("{url} cannot be reached: {error}")),
         }
     }
 
