@@ -31,6 +31,9 @@ enum Command {
     /// hold what agents keep on their nodes.
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// Check the state of a host.
+    #[command(subcommand)]
+    Store(StoreCommand),
     /// Build, inspect, run and test plugins.
     #[command(subcommand)]
     Plugin(PluginCommand),
@@ -100,6 +103,12 @@ enum BackupCommand {
 }
 
 #[derive(Subcommand)]
+enum StoreCommand {
+    /// Read all records and indexes, and say whether they are as they were written.
+    Verify(muster_host::store_command::VerifyArgs),
+}
+
+#[derive(Subcommand)]
 enum PluginCommand {
     /// Build the plugin in a folder: one component with its manifest inside.
     Build {
@@ -146,6 +155,7 @@ fn main() -> ExitCode {
         Command::Backup(BackupCommand::Create(args)) => muster_host::backup::create(&args),
         Command::Backup(BackupCommand::Verify { file }) => muster_host::backup::verify(&file),
         Command::Backup(BackupCommand::Restore(args)) => muster_host::backup::restore(&args),
+        Command::Store(StoreCommand::Verify(args)) => muster_host::store_command::verify(&args),
         Command::Plugin(PluginCommand::Build { folder, out }) => muster_host::plugin_command::build(&folder, out),
         Command::Plugin(PluginCommand::Inspect { file }) => muster_host::plugin_command::inspect(&file),
         Command::Plugin(PluginCommand::Run(args)) => muster_host::plugin_command::run(&args),

@@ -25,10 +25,11 @@ use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
 use crate::operation::Host;
 use crate::plugins::{self, CollectorInputs};
-use crate::store::{self, Blobs, BlobsUrl, Reached};
+use crate::store::{self, Blobs, BlobsUrl, FORM, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
-use crate::work::{Reconcilers, Timers};
+use crate::upgrade::{self, RELEASE};
+use crate::work::{Reconcilers, Timers, outbox_retention};
 
 /// How a host is started.
 pub struct ServeOptions {
@@ -150,6 +151,7 @@ impl Serving {
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
+        store.transact(async |tx| tx.admit(FORM, RELEASE).await).await.map_err(|error| error.to_string())?;
         match blobs.reached().await {
             Reached::Yes => {}
             Reached::Refused(why) => return Err(why),
@@ -177,7 +179,11 @@ impl Serving {
         let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
         let gateway = Gateway::start(host.clone(), inventory);
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
+        outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
+        upgrade::begin(&host).await.map_err(|error| error.to_string())?;
         let mut timers = Timers::new();
+        outbox_retention::reconcile(&mut timers);
+        upgrade::reconcile(&mut timers, crate::tables());
         plugins::reconcile(&mut timers);
         blobs::reconcile(&mut timers);
         let calls = systems::reconcile(&mut timers, &operations);

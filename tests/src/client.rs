@@ -22,6 +22,7 @@ pub struct Client {
     authority: String,
     access_key_id: String,
     secret_access_key: String,
+    region: String,
     connection: Option<(BufReader<TcpStream>, Instant)>,
 }
 
@@ -50,8 +51,15 @@ impl Client {
             authority: muster.url.trim_start_matches("http://").to_owned(),
             access_key_id: value("aws_access_key_id"),
             secret_access_key: value("aws_secret_access_key"),
+            region: "us-east-1".to_owned(),
             connection: None,
         }
+    }
+
+    /// The same in another region.
+    #[must_use]
+    pub fn in_region(self, region: &str) -> Self {
+        Self { region: region.to_owned(), ..self }
     }
 
     /// Asks for an operation of Systems Manager.
@@ -127,7 +135,7 @@ impl Client {
         let identity = Credentials::from_keys(&self.access_key_id, &self.secret_access_key, None).into();
         let params = v4::SigningParams::builder()
             .identity(&identity)
-            .region("us-east-1")
+            .region(&self.region)
             .name(asked.service)
             .time(SystemTime::now())
             .settings(SigningSettings::default())

@@ -32,9 +32,10 @@ const FOLDER_BYTES: u64 = 1024 * 1024 * 1024;
 const COMPILE_WITHIN: Duration = Duration::from_secs(300);
 /// How long fetching one plugin may take, with all attempts: a host that sends a byte now and then answers for ever.
 const FETCH_WITHIN: Duration = Duration::from_secs(600);
-/// Attempts to fetch a plugin before the step fails.
-const ATTEMPTS: u32 = 4;
+/// Attempts to fetch a plugin before the step fails: two minutes of them, since a host that is alone may be started again or moved.
+const ATTEMPTS: u32 = 15;
 const RETRY_FIRST: Duration = Duration::from_millis(500);
+const RETRY_LONGEST: Duration = Duration::from_secs(10);
 
 pub struct Cache {
     settings: Settings,
@@ -170,7 +171,7 @@ impl Cache {
                     tracing::info!(digest, attempt, "a plugin was not fetched yet: {error}");
                     // A fleet that was told of a plugin at one moment asks at one moment, and would again.
                     tokio::time::sleep(wait.mul_f64(0.5 + random(&self.env))).await;
-                    wait *= 2;
+                    wait = (wait * 2).min(RETRY_LONGEST);
                     attempt += 1;
                 }
                 Err(error) => {

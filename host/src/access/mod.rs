@@ -18,8 +18,12 @@ pub use bootstrap::{Bootstrap, Credentials, bootstrap, cleared, host_secret};
 use muster_types::OperationModel;
 
 use crate::operation::{Caller, Ctx, Error, Prepared, Result, Store};
-use crate::store::{AccountScope, HostScope, View};
+use crate::store::{AccountScope, AnyTable, HostScope, View};
 use records::{ACCESS_KEYS, USERS, UserRecord};
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] =
+    &[&records::ACCOUNTS, &records::ACCESS_KEYS, &records::USERS, &records::HOST_SECRETS, &records::SETUP];
 
 /// What a signature is checked with, and whose it is.
 pub struct Principal {

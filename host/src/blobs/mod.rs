@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 use crate::operation::{Error, Host, Result};
 use crate::plugins;
-use crate::store::{BlobDigest, HostScope, Record, Table, Tx, View};
+use crate::store::{AnyTable, BlobDigest, HostScope, Record, Table, Tx, View};
 use crate::work::Timers;
 
 mod collect;
@@ -65,6 +65,9 @@ pub struct Put {
     pub digest: BlobDigest,
     announcement: Uuid,
 }
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[&BLOBS, &sweep::SWEEPS];
 
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {

@@ -27,9 +27,13 @@ use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::operation::{Error, Host, Result};
-use crate::store::{HostScope, Range, Record, Table, Tx, View};
+use crate::store::{AnyTable, FORM, HostScope, Range, Record, Table, Tx, View};
 use crate::systems::nodes;
+use crate::upgrade::RELEASE;
 use watching::Watching;
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[&HOSTS, &BEATS];
 
 /// How often a host shows that it lives, and looks whether others do.
 pub const BEAT: Duration = Duration::from_secs(2);
@@ -53,6 +57,8 @@ pub struct HostRecord {
     pub url: String,
     /// The version of the program.
     pub version: String,
+    /// The newest form of the state that it knows.
+    pub form: u32,
     /// When it entered, in milliseconds since 1970 by its own clock.
     pub started_millis: u64,
 }
@@ -80,13 +86,21 @@ pub struct Member {
     id: watch::Sender<Uuid>,
     url: String,
     alone: bool,
+    form: u32,
 }
 
 impl Member {
-    /// A host that others find at `url`. `alone` says that no other process can work on its store.
+    /// A host of this release that others find at `url`. `alone` says that no other process can work on its store.
     #[must_use]
     pub fn new(id: Uuid, url: impl Into<String>, alone: bool) -> Self {
-        Self { id: watch::Sender::new(id), url: url.into(), alone }
+        Self { id: watch::Sender::new(id), url: url.into(), alone, form: FORM }
+    }
+
+    /// The same of a release that knows the forms of the state up to that one.
+    #[cfg(test)]
+    #[must_use]
+    pub fn of_form(self, form: u32) -> Self {
+        Self { form, ..self }
     }
 
     /// Its id now. What is done under one is done by that host alone, so it is taken once for each piece of work.
@@ -111,6 +125,12 @@ impl Member {
     #[must_use]
     pub fn is_alone(&self) -> bool {
         self.alone
+    }
+
+    /// The newest form of the state that it knows.
+    #[must_use]
+    pub fn form(&self) -> u32 {
+        self.form
     }
 }
 
@@ -191,13 +211,14 @@ impl Drop for Membership {
 /// Writes the row of this host, whether it was there or not.
 ///
 /// # Errors
-/// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; those of the store.
+/// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; those of the store, among them that the state is a newer release's.
 pub async fn enter(host: &Host) -> Result<()> {
-    let (id, now) = (host.member.id(), host.env.now_millis());
-    let record =
-        HostRecord { url: host.member.url.clone(), version: env!("CARGO_PKG_VERSION").to_owned(), started_millis: now };
+    let (id, now, form) = (host.member.id(), host.env.now_millis(), host.member.form);
+    let (url, version) = (host.member.url.clone(), RELEASE.to_owned());
+    let record = HostRecord { url, version, form, started_millis: now };
     host.store
         .transact(async |tx: &mut Tx| {
+            tx.admit(form, RELEASE).await?;
             if !is_alive(tx, id).await? && all(tx).await?.len() >= HOSTS_AT_MOST {
                 let message = format!("There are {HOSTS_AT_MOST} hosts on this store, as many as may.");
                 return Err(Error::new("LimitExceededException", message));
@@ -287,7 +308,14 @@ async fn beat(host: &Host, count: u64) -> Result<()> {
     }
     tracing::warn!("this host showed nothing for so long that others took it for dead; it begins anew");
     host.member.id.send_replace(host.env.uuid());
-    enter(host).await?;
+    if let Err(error) = enter(host).await {
+        if error.is_newer_release() {
+            tracing::error!(source = ?error.source, "this host cannot go on");
+            // Whoever watches the store ends with it.
+            host.store.close().await?;
+        }
+        return Err(error);
+    }
     // Whatever was announced meanwhile may have passed it by.
     host.store.look_again();
     Ok(())

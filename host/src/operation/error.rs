@@ -60,8 +60,17 @@ impl Error {
     /// Whether another host does by now what this one was about to do.
     #[must_use]
     pub fn is_lease_lost(&self) -> bool {
-        let store = self.source.as_ref().and_then(|source| source.downcast_ref::<store::Error>());
-        matches!(store, Some(store::Error::LeaseLost(_)))
+        matches!(self.of_the_store(), Some(store::Error::LeaseLost(_)))
+    }
+
+    /// Whether this release is too old for the state.
+    #[must_use]
+    pub fn is_newer_release(&self) -> bool {
+        matches!(self.of_the_store(), Some(store::Error::NewerRelease { .. }))
+    }
+
+    fn of_the_store(&self) -> Option<&store::Error> {
+        self.source.as_ref().and_then(|source| source.downcast_ref())
     }
 
     /// Whether the host failed, rather than refused.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Caller, Ctx, Host, PageKey, Result};
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
-use crate::store::{Blobs, RegionScope, Store};
+use crate::store::{Blobs, FORM, RegionScope, Store};
 
 /// When simulated time begins: 2026-01-01T00:00:00Z.
 pub const START_MILLIS: u64 = 1_767_225_600_000;
@@ -20,21 +20,27 @@ pub const REGION: &str = "eu-west-1";
 
 /// An empty host, on a store of its own.
 pub fn host() -> Host {
-    entered(1, true, None)
+    entered(1, true, FORM, None)
 }
 
 /// An empty host on a store that others may work on: see [`beside`].
 pub fn first_host() -> Host {
-    entered(1, false, None)
+    entered(1, false, FORM, None)
 }
 
 /// Another host on the store of [`first_host`], with the same clock; `number` is no other's.
 pub fn beside(host: &Host, number: u128) -> Host {
-    entered(number, false, Some(host))
+    beside_of_form(host, number, FORM)
 }
 
-fn entered(number: u128, alone: bool, beside: Option<&Host>) -> Host {
+/// The same of another release, which knows the forms of the state up to that one.
+pub fn beside_of_form(host: &Host, number: u128, form: u32) -> Host {
+    entered(number, false, form, Some(host))
+}
+
+fn entered(number: u128, alone: bool, form: u32, beside: Option<&Host>) -> Host {
     let member = Member::new(Uuid::from_u128(number), format!("http://host-{number}.example:8750"), alone);
+    let member = member.of_form(form);
     let host = match beside {
         Some(host) => Host { member, plugins: Engine::new(Vec::new()), ..host.clone() },
         None => Host {

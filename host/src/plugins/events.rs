@@ -17,7 +17,7 @@ use crate::store::{Cursor, Descending, Index, Range, Record, RegionScope, Table,
 pub(super) const TIMER: &str = "plugin-events-retention";
 
 /// By a number that goes up, the newest first.
-static EVENTS: Table<RegionScope, Descending<u64>, EventRecord> =
+pub(super) static EVENTS: Table<RegionScope, Descending<u64>, EventRecord> =
     Table::new("plugin-events").with_indexes(&[&EVENTS_BY_NAMES]);
 /// By (plugin, name) as they are asked for: of both, of one of them, of any. What is not asked for is empty.
 static EVENTS_BY_NAMES: Index<Descending<u64>, EventRecord, (String, String)> = Index::new("by-names", |_, event| {
@@ -30,7 +30,7 @@ static EVENTS_BY_NAMES: Index<Descending<u64>, EventRecord, (String, String)> = 
     ]
 });
 /// How much there is of each plugin, by its name.
-static SIZES: Table<RegionScope, String, SizeRecord> = Table::new("plugin-events-sizes");
+pub(super) static SIZES: Table<RegionScope, String, SizeRecord> = Table::new("plugin-events-sizes");
 
 /// Events of a plugin that are kept in an account and region: enough to see what it does, and no log.
 const EVENTS_LIMIT: u64 = 1_000;
@@ -74,7 +74,7 @@ impl EventRecord {
 }
 
 #[derive(Default, Serialize, Deserialize)]
-struct SizeRecord {
+pub(super) struct SizeRecord {
     events: u64,
     bytes: u64,
 }

@@ -13,13 +13,13 @@ use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{Range, Record, RegionScope, Table, Tx, View};
 
 /// By ARN.
-static FUNCTIONS: Table<RegionScope, String, FunctionRecord> = Table::new("functions");
+pub(super) static FUNCTIONS: Table<RegionScope, String, FunctionRecord> = Table::new("functions");
 
 /// Functions of an account and region.
 const FUNCTIONS_LIMIT: usize = 1_000;
 
 #[derive(Clone, Serialize, Deserialize)]
-struct FunctionRecord {
+pub(super) struct FunctionRecord {
     /// `acme:portRange`
     offer: String,
 }

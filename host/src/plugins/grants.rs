@@ -16,6 +16,9 @@ use super::{PAGE, grant_of, not_found, versions};
 use crate::operation::{Ctx, Error, Result, page_size};
 use crate::store::{AccountScope, Descending, HostScope, Range, Tx, View};
 
+/// Changes of a plugin's grant that are kept: years of them, where people make them.
+const CHANGES_LIMIT: u64 = 1_000;
+
 /// What a plugin is granted.
 ///
 /// # Errors
@@ -71,8 +74,7 @@ pub async fn delete_plugin_grant(ctx: Ctx, request: DeletePluginGrantRequest) ->
             tx.delete(&GRANTS, &scope, &plugin).await?;
             let revision = last_revision(tx, &scope, &plugin).await? + 1;
             let change = GrantChangeRecord { grant: None, changed_by: ctx.caller.arn.clone(), changed_millis: now };
-            tx.put(&GRANT_HISTORY, &scope, &(plugin.as_str(), Descending(revision)), &change).await?;
-            Ok(())
+            remember(tx, &scope, &plugin, revision, &change).await
         })
         .await?;
     Ok(Empty {})
@@ -133,8 +135,23 @@ pub(super) async fn give(
     tx.put(&GRANTS, scope, plugin, &record).await?;
     let change =
         GrantChangeRecord { grant: Some(record.clone()), changed_by: by.to_owned(), changed_millis: now_millis };
-    tx.put(&GRANT_HISTORY, scope, &(plugin, Descending(revision)), &change).await?;
+    remember(tx, scope, plugin, revision, &change).await?;
     Ok(record)
+}
+
+/// Adds a change to a plugin's history; the oldest goes where there are [`CHANGES_LIMIT`].
+async fn remember(
+    tx: &mut Tx,
+    scope: &AccountScope,
+    plugin: &str,
+    revision: u64,
+    change: &GrantChangeRecord,
+) -> Result<()> {
+    tx.put(&GRANT_HISTORY, scope, &(plugin, Descending(revision)), change).await?;
+    if let Some(oldest) = revision.checked_sub(CHANGES_LIMIT) {
+        tx.delete(&GRANT_HISTORY, scope, &(plugin, Descending(oldest))).await?;
+    }
+    Ok(())
 }
 
 async fn last_revision(view: &View, scope: &AccountScope, plugin: &str) -> Result<u64> {

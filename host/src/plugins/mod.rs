@@ -13,7 +13,7 @@ use muster_package::{Grant, Manifest};
 use serde_json::Value;
 
 use crate::operation::{Error, Registry, Resource, Result};
-use crate::store::{AccountScope, HostScope, Range, View};
+use crate::store::{AccountScope, AnyTable, HostScope, Range, View};
 use crate::work::Timers;
 
 mod bundled;
@@ -68,6 +68,22 @@ macro_rules! the_plugin {
         }
     };
 }
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[
+    &records::PLUGIN_VERSIONS,
+    &records::OFFERS,
+    &records::DELETED_VERSIONS,
+    &records::PLUGINS_IN_USE,
+    &records::PLUGIN_USES,
+    &records::GRANTS,
+    &records::GRANT_HISTORY,
+    &functions::FUNCTIONS,
+    &events::EVENTS,
+    &events::SIZES,
+    &hosted::storage::VALUES,
+    &hosted::storage::SIZES,
+];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

@@ -52,6 +52,18 @@ pub enum Error {
         /// The newest that is known here.
         known: u8,
     },
+    /// The state was brought to its form by a newer release, and hosts of that or newer ones work on it.
+    #[error(
+        "the state is of Muster {release} (form {form}), and this release knows forms up to {known}: start that release, or a newer one"
+    )]
+    NewerRelease {
+        /// The state's form.
+        form: u32,
+        /// The release that brought it there.
+        release: Arc<str>,
+        /// The newest form that is known here.
+        known: u32,
+    },
     /// The place of blobs cannot be reached, or does not do what is asked. Nothing is wrong with the store.
     #[error("the place of large content cannot be used: {0}")]
     Blobs(Arc<str>),

@@ -64,7 +64,7 @@ impl Tx {
         message: &M,
     ) -> Result<Option<u64>> {
         let scope = scope.into();
-        let sent = self.send(&scope, node, record::encode(message)).await;
+        let sent = self.send(&scope, node, message).await;
         let id = self.noting(sent)?;
         if id.is_some() {
             self.changes().mail(scope, node);
@@ -77,14 +77,15 @@ impl Tx {
         self.changes().mail(scope.into(), node);
     }
 
-    async fn send(&mut self, scope: &AnyScope, node: &str, message: Result<Vec<u8>>) -> Result<Option<u64>> {
+    async fn send<M: Record>(&mut self, scope: &AnyScope, node: &str, message: &M) -> Result<Option<u64>> {
         let mut state = self.mailbox(scope, node).await?;
         if state.waiting >= MESSAGES {
             return Ok(None);
         }
         state.last_id += 1;
         state.waiting += 1;
-        self.stage(mail(scope, node, state.last_id)?, Some(&message?))?;
+        let message = self.encode(message).await?;
+        self.stage(mail(scope, node, state.last_id)?, Some(&message))?;
         self.put_mailbox(scope, node, state)?;
         Ok(Some(state.last_id))
     }

@@ -8,7 +8,7 @@
 //!     parameter.version += 1;
 //!     tx.put(&PARAMETERS, &scope, name, &parameter).await?;
 //!     tx.at(expires_millis, "expire-parameter", &scope, name)?;
-//!     tx.emit(now_millis, "parameter-changed", &scope, name, &change)?;
+//!     tx.emit(now_millis, "parameter-changed", &scope, name, &change).await?;
 //!     Ok(parameter.version)
 //! }).await?;
 //! ```
@@ -22,11 +22,13 @@
 //! A closure may run again, so it changes nothing but its transaction, and awaits nothing else. Times, ids and random values are taken
 //! before it begins.
 
+mod any_table;
 mod blobs;
 mod closure;
 mod embedded;
 mod error;
 mod export;
+mod form;
 mod import;
 mod key;
 mod lease;
@@ -39,7 +41,6 @@ mod scope;
 mod table;
 mod timers;
 mod tx;
-mod verify;
 mod view;
 mod watch;
 mod work;
@@ -53,10 +54,12 @@ use std::marker::PhantomData;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use any_table::{AnyTable, Verified};
 pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Reached};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
 pub use export::{Export, ROWS_FORMAT, Row, is_row};
+pub use form::{FORM, FORMS, FormRecord};
 pub use import::Import;
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
 pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
@@ -64,12 +67,11 @@ pub use mailbox::Mail;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
 use postgres::Postgres;
 pub use range::{Cursor, Page, Range};
-pub use record::Record;
+pub use record::{Record, encode};
 pub use scope::{AccountScope, AnyScope, HostScope, RegionScope, Scope};
 pub use table::{Index, IndexRows, Table};
 pub use timers::Timer;
 pub use tx::Tx;
-pub use verify::{Verifiable, Verified};
 pub use view::View;
 pub use watch::{Changes, Watch};
 pub use work::Work;

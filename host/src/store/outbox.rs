@@ -221,7 +221,7 @@ fn dead_letter_row(consumer: &str, position: Position) -> Result<Vec<u8>> {
 
 impl Tx {
     /// Adds an event; consumers see it once this transaction is durable. `key` says what it happened to.
-    pub fn emit<P: Record>(
+    pub async fn emit<P: Record>(
         &mut self,
         at_millis: u64,
         topic: &'static str,
@@ -230,7 +230,7 @@ impl Tx {
         payload: &P,
     ) -> Result<()> {
         let scope = scope.into();
-        let encoded = record::encode(payload).and_then(|payload| {
+        let encoded = self.encode(payload).await.and_then(|payload| {
             record::encode(&EventRecord { at_millis, scope, topic: topic.to_owned(), key: key.to_owned(), payload })
         });
         let staged = encoded.and_then(|event| self.stage_event(event));

@@ -7,6 +7,7 @@ mod crashes;
 mod delivery;
 mod engines;
 mod export;
+mod forms;
 mod full;
 mod histories;
 mod keys;

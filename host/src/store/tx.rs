@@ -108,7 +108,10 @@ impl Tx {
             }
         }
         if there || record.is_some() {
-            let value = record.map(record::encode).transpose()?;
+            let value = match record {
+                Some(record) => Some(self.encode(record).await?),
+                None => None,
+            };
             self.stage(row, value.as_deref())?;
             self.changes.tables.insert(table.name().into());
         }

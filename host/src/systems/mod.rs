@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::api::Operations;
 use crate::operation::Registry;
+use crate::store::AnyTable;
 use crate::work::Timers;
 
 pub mod appconfig;
@@ -29,6 +30,21 @@ pub fn register(on: &mut Registry) {
     run_command::register(on);
     sts::register(on);
     tags::register(on);
+}
+
+/// The tables of every system.
+pub fn tables() -> Vec<&'static dyn AnyTable> {
+    [
+        appconfig::TABLES,
+        automation::TABLES,
+        documents::TABLES,
+        inventory::TABLES,
+        nodes::TABLES,
+        parameter_store::TABLES,
+        run_command::TABLES,
+        tags::TABLES,
+    ]
+    .concat()
 }
 
 /// Registers the background work of every system; runbooks' actions call the operations. The calls of actions that will be under way.

@@ -22,6 +22,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::operation::{Error, Host, Result};
 use crate::store::Timer;
 
+pub mod outbox_retention;
 mod shards;
 #[cfg(test)]
 mod tests;

@@ -7,15 +7,15 @@ use crate::operation::Result;
 use crate::store::{Range, Record, RegionScope, Table, Tx, View};
 
 /// By (plugin, key).
-static VALUES: Table<RegionScope, (String, String), ValueRecord> = Table::new("plugin-values");
+pub(in crate::plugins) static VALUES: Table<RegionScope, (String, String), ValueRecord> = Table::new("plugin-values");
 /// How much each plugin keeps, by its name.
-static SIZES: Table<RegionScope, String, SizeRecord> = Table::new("plugin-values-sizes");
+pub(in crate::plugins) static SIZES: Table<RegionScope, String, SizeRecord> = Table::new("plugin-values-sizes");
 
 /// Rows that are read at once: with values of 64 KiB, 4 MiB.
 const PAGE: usize = 64;
 
 #[derive(Serialize, Deserialize)]
-struct ValueRecord {
+pub(in crate::plugins) struct ValueRecord {
     #[serde(with = "serde_bytes")]
     value: Vec<u8>,
 }
@@ -25,7 +25,7 @@ impl Record for ValueRecord {
 }
 
 #[derive(Serialize, Deserialize)]
-struct SizeRecord {
+pub(in crate::plugins) struct SizeRecord {
     kept: Kept,
 }
 

@@ -453,30 +453,6 @@ on_every! {
             .await
             .unwrap();
     }
-
-    async fn an_index_that_is_added_later_is_rebuilt(store: Store) {
-        static BEFORE: Table<RegionScope, String, ItemRecord> = Table::new("labelled");
-        let scope = region();
-        for start in [0, 250] {
-            let put = async |tx: &mut Tx| {
-                for number in start..start + 250 {
-                    tx.put(&BEFORE, &scope, &number.to_string(), &item(number, "x")).await?;
-                }
-                Ok(())
-            };
-            store.transact(put).await.unwrap();
-        }
-        let verified = LABELLED.verify(&store).await.unwrap();
-        assert_eq!(verified, Verified { records: 500, missing: 500, ..Verified::default() });
-        assert_eq!(store.rebuild(&LABELLED).await.unwrap(), 500);
-        assert!(LABELLED.verify(&store).await.unwrap().is_sound());
-        // A delete that does not know of the index leaves rows that point nowhere.
-        store.transact(async |tx| tx.delete(&BEFORE, &scope, "7").await).await.unwrap();
-        let verified = LABELLED.verify(&store).await.unwrap();
-        assert_eq!(verified, Verified { records: 499, stray: 1, ..Verified::default() });
-        let scan = async |tx: &View| tx.scan_index(&LABELLED, &BY_LABEL, &scope, Range::all(), 2_000).await;
-        assert!(matches!(store.read(async |view| scan(view).await).await, Err(Error::Damaged(_))));
-    }
 }
 
 /// Nothing may sleep in a store in memory: a clock that only moves when all tasks wait would run ahead.

@@ -49,7 +49,7 @@ on_every! {
             .with_error::<OperationError>()
             .transact(async |tx| {
                 tx.at(1, "expire-parameter", region(), "a")?;
-                tx.emit(1, "changed", region(), "a", &item(1, ""))?;
+                tx.emit(1, "changed", region(), "a", &item(1, "")).await?;
                 tx.mail(region(), "mi-1", &item(1, "")).await?;
                 Err::<(), _>(OperationError::NotEnough)
             })
@@ -66,8 +66,8 @@ on_every! {
         for number in 0..6_u64 {
             store
                 .transact(async |tx| {
-                    tx.emit(number, "changed", region(), "a", &item(number as i64, "one"))?;
-                    tx.emit(number, "changed", region(), "a", &item(number as i64, "two"))
+                    tx.emit(number, "changed", region(), "a", &item(number as i64, "one")).await?;
+                    tx.emit(number, "changed", region(), "a", &item(number as i64, "two")).await
                 })
                 .await
                 .unwrap();
@@ -98,7 +98,7 @@ on_every! {
     async fn an_event_that_keeps_failing_becomes_a_dead_letter_and_the_next_is_handled(store: Store) {
         let consumer = store.outbox("notifications");
         for number in 0..2 {
-            store.transact(async |tx| tx.emit(5, "changed", region(), "a", &item(number, ""))).await.unwrap();
+            store.transact(async |tx| tx.emit(5, "changed", region(), "a", &item(number, "")).await).await.unwrap();
         }
         readable(&store, 2).await;
         let event = consumer.next(1).await.unwrap().remove(0);
@@ -121,7 +121,7 @@ on_every! {
     async fn events_go_when_all_handled_them_or_when_they_are_too_old(store: Store) {
         let (fast, slow) = (store.outbox("fast"), store.outbox("slow"));
         let emit = async |at_millis| {
-            store.transact(async |tx| tx.emit(at_millis, "changed", region(), "a", &item(0, ""))).await.unwrap();
+            store.transact(async |tx| tx.emit(at_millis, "changed", region(), "a", &item(0, "")).await).await.unwrap();
         };
         for at_millis in [10, 20, 30, 40] {
             emit(at_millis).await;
@@ -208,7 +208,7 @@ on_every! {
                 tx.mail(&scope, "mi-1", &item(1, "")).await?;
                 tx.at(20, "expire-parameter", &scope, "a")?;
                 tx.at(10, "expire-parameter", &scope, "a")?;
-                tx.emit(1, "changed", &scope, "a", &item(1, ""))
+                tx.emit(1, "changed", &scope, "a", &item(1, "")).await
             })
             .await
             .unwrap();
@@ -260,7 +260,7 @@ async fn the_places_of_events_outlive_a_restart() {
     let mut last = None;
     for _ in 0..3 {
         let store = Store::open(&path).unwrap();
-        store.transact(async |tx| tx.emit(1, "changed", region(), "a", &item(0, ""))).await.unwrap();
+        store.transact(async |tx| tx.emit(1, "changed", region(), "a", &item(0, "")).await).await.unwrap();
         let consumer = store.outbox("c");
         consumer.register().await.unwrap();
         let event = consumer.next(10).await.unwrap().remove(0);

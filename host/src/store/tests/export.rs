@@ -17,7 +17,7 @@ async fn fill(store: &Store) {
                 let name = format!("item-{number}");
                 tx.put(&LABELLED, &region(), &name, &item(number, &"x".repeat(100_000))).await?;
                 tx.at(number as u64, "expire", region(), &name)?;
-                tx.emit(number as u64, "changed", region(), &name, &item(number, ""))?;
+                tx.emit(number as u64, "changed", region(), &name, &item(number, "")).await?;
                 tx.mail(region(), "mi-1", &item(number, "")).await.map(drop)
             })
             .await
@@ -68,7 +68,7 @@ async fn every_row_goes_from_a_file_through_memory_into_a_file() {
 
     // It is a store like the first: its consumers go on where they were, and its next event is the next.
     let emit = async |store: &Store| {
-        store.transact(async |tx| tx.emit(99, "changed", region(), "next", &item(99, ""))).await.unwrap();
+        store.transact(async |tx| tx.emit(99, "changed", region(), "next", &item(99, "")).await).await.unwrap();
         store.outbox("reader").next(100).await.unwrap()
     };
     let expected = emit(&store).await;
@@ -103,7 +103,7 @@ async fn every_row_goes_from_a_file_through_postgresql_into_memory() {
     for copy in [database, memory] {
         let before = copy.outbox("reader").next(100).await.unwrap();
         assert_eq!(before.len(), 9);
-        copy.transact(async |tx| tx.emit(99, "changed", region(), "next", &item(99, ""))).await.unwrap();
+        copy.transact(async |tx| tx.emit(99, "changed", region(), "next", &item(99, "")).await).await.unwrap();
         let mut after = copy.outbox("reader").next(100).await.unwrap();
         while after.len() < 10 {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;

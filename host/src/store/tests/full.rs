@@ -9,7 +9,7 @@ async fn write(store: &Store, number: u64) -> Result<()> {
     store
         .transact(async |tx| {
             tx.put(&PAIRS, &HostScope, &number, &item(number as i64, &"x".repeat(3_000))).await?;
-            tx.emit(number, "written", HostScope, "pair", &item(number as i64, ""))
+            tx.emit(number, "written", HostScope, "pair", &item(number as i64, "")).await
         })
         .await
 }

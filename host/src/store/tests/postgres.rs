@@ -211,8 +211,8 @@ async fn a_consumer_meets_every_event_of_many_hosts_in_order_and_once() {
                     store
                         .transact(async |tx| {
                             tx.get(&ITEMS, &scope, &key).await?;
-                            tx.emit(1, "topic", &scope, &key, &item(0, ""))?;
-                            tx.emit(2, "topic", &scope, &key, &item(1, ""))
+                            tx.emit(1, "topic", &scope, &key, &item(0, "")).await?;
+                            tx.emit(2, "topic", &scope, &key, &item(1, "")).await
                         })
                         .await
                         .unwrap();

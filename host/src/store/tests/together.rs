@@ -46,8 +46,8 @@ on_every! {
                         for number in 0..=(task + time) % 3 {
                             tx.get(&ITEMS, &region(), &format!("{task}-{number}")).await?;
                         }
-                        tx.emit(0, "changed", region(), &task.to_string(), &item(2 * time, ""))?;
-                        tx.emit(0, "changed", region(), &task.to_string(), &item(2 * time + 1, ""))?;
+                        tx.emit(0, "changed", region(), &task.to_string(), &item(2 * time, "")).await?;
+                        tx.emit(0, "changed", region(), &task.to_string(), &item(2 * time + 1, "")).await?;
                         if time % 5 == 4 { Err(OperationError::NotEnough) } else { Ok(()) }
                     })
                     .await;

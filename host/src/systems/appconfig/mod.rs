@@ -34,6 +34,7 @@ mod validate_configuration;
 mod validators;
 
 use crate::operation::{Error, Registry, Resource, Result};
+use crate::store::AnyTable;
 use create_application::create_application;
 use create_configuration_profile::create_configuration_profile;
 use create_hosted_configuration_version::create_hosted_configuration_version;
@@ -53,6 +54,16 @@ use untag_resource::untag_resource;
 use update_application::update_application;
 use update_configuration_profile::update_configuration_profile;
 use validate_configuration::validate_configuration;
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[
+    &records::APPLICATIONS,
+    &records::PROFILES,
+    &records::VALIDATORS,
+    &records::VERSIONS,
+    &records::PIECES,
+    &records::USES,
+];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

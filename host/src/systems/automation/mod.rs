@@ -49,7 +49,7 @@ pub use records::{STEPS, STEPS_BY_PLUGIN};
 pub use run::look_again;
 
 use crate::operation::{Error, Reading, Registry, Resource, Result};
-use crate::store::{RegionScope, View};
+use crate::store::{AnyTable, RegionScope, View};
 use crate::systems::documents;
 use crate::systems::tags::{self, ResourceType};
 use describe_automation_executions::describe_automation_executions;
@@ -76,6 +76,17 @@ pub const CANCEL_MILLIS: u64 = 120_000;
 /// The engine's own actions.
 const OWN_ACTIONS: [&str; 6] =
     ["aws:approve", "aws:branch", "aws:pause", "aws:runCommand", "aws:sleep", "aws:updateVariable"];
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[
+    &places::PLACES,
+    &records::AUTOMATIONS,
+    &records::PROGRESS,
+    &records::STEPS,
+    &records::OUTPUTS,
+    &records::VARIABLES,
+    &records::TOKENS,
+];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

@@ -36,11 +36,11 @@ pub enum Place {
 }
 
 /// The executions of an account and region by their places; one row.
-static PLACES: Table<RegionScope, String, PlacesRecord> = Table::new("automation-places");
+pub(super) static PLACES: Table<RegionScope, String, PlacesRecord> = Table::new("automation-places");
 const KEY: &str = "all";
 
 #[derive(Clone, Default, Serialize, Deserialize)]
-struct PlacesRecord {
+pub(super) struct PlacesRecord {
     queued: u32,
     running: u32,
     blocked: u32,

@@ -32,7 +32,7 @@ pub use find::{Found, find};
 pub use records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
 
 use crate::operation::{Registry, Resource, Result};
-use crate::store::{RegionScope, View};
+use crate::store::{AnyTable, RegionScope, View};
 use crate::systems::tags::{self, ResourceType};
 use crate::work::Timers;
 use create_document::create_document;
@@ -98,6 +98,9 @@ fn type_part(kind: DocumentType) -> &'static str {
         DocumentType::AutoApprovalPolicy => "DocumentType=AutoApprovalPolicy",
     }
 }
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[&records::DOCUMENTS, &records::VERSIONS, &records::CONTENTS];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

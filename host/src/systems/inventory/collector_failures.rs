@@ -17,7 +17,8 @@ use crate::store::{Range, Record, RegionScope, Table, Tx, View};
 use crate::systems::nodes;
 
 /// By (node, collector).
-static FAILURES: Table<RegionScope, (String, String), FailureRecord> = Table::new("inventory-collector-failures");
+pub(super) static FAILURES: Table<RegionScope, (String, String), FailureRecord> =
+    Table::new("inventory-collector-failures");
 
 /// Bytes of a collector's name, which is part of a key, and of a code.
 const NAME_BYTES: usize = 128;
@@ -26,7 +27,7 @@ const MESSAGE_BYTES: usize = 4 * FAILURE_CHARS;
 
 /// A collector that failed the last time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct FailureRecord {
+pub(super) struct FailureRecord {
     code: String,
     message: String,
     /// When it was first told of. Milliseconds since 1970.

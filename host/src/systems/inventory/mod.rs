@@ -42,7 +42,7 @@ pub use replace::collected;
 pub use upload::Upload;
 
 use crate::operation::{Error, Registry, Resource, Result};
-use crate::store::{Range, RegionScope, View};
+use crate::store::{AnyTable, Range, RegionScope, View};
 use crate::systems::nodes;
 use crate::work::Timers;
 use collector_failures::list_collector_failures;
@@ -86,6 +86,10 @@ const ANSWER_BYTES: usize = 1024 * 1024;
 
 /// Rows of entries after which one transaction removes no more. The last type may have four hundred.
 const PIECES_AT_ONCE: u64 = 500;
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] =
+    &[&collector_failures::FAILURES, &records::HEADS, &records::BLOCKS, &records::TYPES, &records::DELETIONS];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

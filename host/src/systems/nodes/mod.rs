@@ -9,7 +9,7 @@
 //! - the tags of an activation are copied when a node registers, and never change it afterwards.
 
 use crate::operation::{Host, Registry, Resource, Result};
-use crate::store::{HostScope, RegionScope, View};
+use crate::store::{AnyTable, HostScope, RegionScope, View};
 use crate::work::Timers;
 
 mod create_activation;
@@ -44,6 +44,16 @@ pub const ACTIVATIONS_LIMIT: u32 = 1_000;
 
 /// Nodes that an account may have in a region. Twice the fleet that one host is measured with.
 pub const NODES_LIMIT: u32 = 20_000;
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[
+    &records::ACTIVATIONS,
+    &records::NODES,
+    &records::ACTIVATION_HOMES,
+    &records::NODE_HOMES,
+    &records::REGISTRATIONS,
+    &records::FLEETS,
+];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

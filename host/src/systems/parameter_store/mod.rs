@@ -23,7 +23,7 @@ mod tests;
 use muster_types::ssm::{Parameter, ParameterType};
 
 use crate::operation::{Error, Registry, Resource, Result};
-use crate::store::{Range, RegionScope, View};
+use crate::store::{AnyTable, Range, RegionScope, View};
 use names::{Name, Reference};
 use records::{PARAMETERS, ParameterRecord, VERSIONS};
 
@@ -32,6 +32,9 @@ use get_parameter::get_parameter;
 use get_parameters::get_parameters;
 use get_parameters_by_path::get_parameters_by_path;
 use put_parameter::put_parameter;
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[&records::PARAMETERS, &records::VERSIONS, &records::COUNTS];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

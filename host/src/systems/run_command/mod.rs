@@ -57,12 +57,17 @@ pub use state::{CommandState, InvocationState};
 pub use work_for::work_for;
 
 use crate::operation::{Reading, Registry, Resource, Result};
+use crate::store::AnyTable;
 use crate::systems::{documents, nodes};
 use cancel_command::cancel_command;
 use get_command_invocation::get_command_invocation;
 use list_command_invocations::list_command_invocations;
 use list_commands::list_commands;
 use send_command::send_command;
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] =
+    &[&records::COMMANDS, &records::PROGRESS, &records::INVOCATIONS, &records::OPEN, &records::STEPS];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

@@ -12,7 +12,7 @@ use muster_types::ssm::Tag;
 use serde::{Deserialize, Serialize};
 
 use crate::operation::{Error, Registry, Result};
-use crate::store::{Index, Limit, Range, Record, RegionScope, Table, Tx, View};
+use crate::store::{AnyTable, Index, Limit, Range, Record, RegionScope, Table, Tx, View};
 
 mod add_tags_to_resource;
 mod list_tags_for_resource;
@@ -73,6 +73,9 @@ struct TagsRecord {
 impl Record for TagsRecord {
     const VERSION: u8 = 1;
 }
+
+/// Its tables.
+pub(crate) static TABLES: &[&dyn AnyTable] = &[&TAGS];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {

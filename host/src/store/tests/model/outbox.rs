@@ -104,7 +104,7 @@ async fn emit(store: &Store, model: &mut Model, events: &[(u64, i64)], fails: bo
         .with_error::<OperationError>()
         .transact(async |tx| {
             for (at_millis, count) in events {
-                tx.emit(*at_millis, "changed", region(), "a", &item(*count, ""))?;
+                tx.emit(*at_millis, "changed", region(), "a", &item(*count, "")).await?;
             }
             if fails { Err(OperationError::NotEnough) } else { Ok(()) }
         })

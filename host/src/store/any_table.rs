@@ -1,4 +1,5 @@
-//! Checking and rebuilding indexes: `muster store verify`.
+//! Tables of any type: checking all of them (`muster store verify`), and writing their records anew when a release knows them in
+//! another version or by another index.
 
 use std::future::Future;
 use std::ops::{Bound, ControlFlow};
@@ -10,6 +11,7 @@ use super::key::{Key, KeyReader, after_prefix};
 use super::record::{self, Record};
 use super::scope::Scope;
 use super::table::Table;
+use super::tx::Tx;
 use super::view::View;
 
 /// Records looked at in one transaction: each may have fifty tags, and as many index rows to read and to write.
@@ -35,21 +37,31 @@ impl Verified {
     }
 }
 
-/// A [`Table`] of any type, for checks of all tables.
-pub trait Verifiable: Sync {
+/// A [`Table`] of any type, for what is done to all tables.
+pub trait AnyTable: Sync {
     /// The table's name.
     fn name(&self) -> &'static str;
     /// Reads the whole table and its indexes, some records at a time.
-    fn verify<'a>(&'a self, store: &'a Store<Error>) -> Pin<Box<dyn Future<Output = Result<Verified>> + Send + 'a>>;
+    fn verify<'a>(&'a self, store: &'a Store<Error>) -> Answer<'a, Verified>;
+    /// Writes the first records after the row `after` (empty: from the beginning) as they are written now, with the rows of all their indexes; the last row that
+    /// was looked at, where there are more. What is so already stays. Rows of an index that is not declared any more stay too, so
+    /// an index that changes gets another name.
+    fn renew<'a>(&'a self, tx: &'a mut Tx, after: Vec<u8>) -> Answer<'a, Option<Vec<u8>>>;
 }
 
-impl<S: Scope, K: Key, R: Record> Verifiable for Table<S, K, R> {
+type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+
+impl<S: Scope, K: Key, R: Record> AnyTable for Table<S, K, R> {
     fn name(&self) -> &'static str {
         Table::name(self)
     }
 
-    fn verify<'a>(&'a self, store: &'a Store<Error>) -> Pin<Box<dyn Future<Output = Result<Verified>> + Send + 'a>> {
+    fn verify<'a>(&'a self, store: &'a Store<Error>) -> Answer<'a, Verified> {
         Box::pin(verify(self, store))
+    }
+
+    fn renew<'a>(&'a self, tx: &'a mut Tx, after: Vec<u8>) -> Answer<'a, Option<Vec<u8>>> {
+        Box::pin(renew(self, tx, after))
     }
 }
 
@@ -166,35 +178,34 @@ fn split<'a, S: Scope>(row: &'a [u8], base: &[u8]) -> Result<(S, &'a [u8])> {
     Ok((scope, reader.rest()))
 }
 
-impl<E> Store<E> {
-    /// Writes the index rows that the table's records should have and have not, some records at a time: after an index was added to
-    /// a table that has records. The number of records looked at.
-    pub async fn rebuild<S: Scope, K: Key, R: Record>(&self, table: &Table<S, K, R>) -> Result<u64> {
-        let store = self.with_error::<Error>();
-        let base = table.prefix();
-        let mut records = 0;
-        let mut after = None;
-        loop {
-            let (count, last) = store
-                .transact(async |tx| {
-                    let (rows, last) = step(tx, &base, after.clone()).await?;
-                    for (row, value) in &rows {
-                        let (scope, key) = split::<S>(row, &base)?;
-                        for row in table.index_rows(&scope, key, &record::decode(value)?)? {
-                            if tx.get_row(&row).await?.is_none() {
-                                let staged = tx.stage(row, Some(key));
-                                tx.noting(staged)?;
-                            }
-                        }
-                    }
-                    Ok((rows.len() as u64, last))
-                })
-                .await?;
-            records += count;
-            after = last;
-            if after.is_none() {
-                return Ok(records);
+async fn renew<S: Scope, K: Key, R: Record>(
+    table: &Table<S, K, R>,
+    tx: &mut Tx,
+    after: Vec<u8>,
+) -> Result<Option<Vec<u8>>> {
+    let base = table.prefix();
+    let (rows, last) = step(tx, &base, Some(after).filter(|after| !after.is_empty())).await?;
+    for (row, value) in rows {
+        let (scope, key) = split::<S>(&row, &base)?;
+        let record: R = match record::decode(&value) {
+            Ok(record) => record,
+            Err(error) => {
+                // Nobody can read it, and the others are not to wait for that.
+                tracing::error!(%error, table = table.name(), "a record stays as it is");
+                continue;
+            }
+        };
+        for index_row in table.index_rows(&scope, key, &record)? {
+            if tx.get_row(&index_row).await?.is_none() {
+                let staged = tx.stage(index_row, Some(key));
+                tx.noting(staged)?;
             }
         }
+        let written = tx.encode(&record).await?;
+        if *written != *value {
+            let staged = tx.stage(row, Some(&written));
+            tx.noting(staged)?;
+        }
     }
+    Ok(last)
 }

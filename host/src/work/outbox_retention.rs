@@ -1,0 +1,91 @@
+//! Forgetting events: those that every consumer has handled go within an hour, all others after a week.
+
+use crate::operation::{Host, Result};
+use crate::store::{HostScope, Timer, Tx};
+
+use super::Timers;
+
+const TIMER: &str = "outbox-retention";
+
+/// How long an event waits for a consumer that does not come.
+const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
+const HOUR_MILLIS: u64 = 60 * 60 * 1000;
+
+/// Registers the timer.
+pub fn reconcile(on: &mut Timers) {
+    on.timer(TIMER, forget);
+}
+
+/// Has it done every hour from now on, whoever began that before.
+///
+/// # Errors
+/// Those of the store.
+pub async fn begin(host: &Host) -> Result<()> {
+    let due = next_hour(host.env.now_millis());
+    host.store.transact(async |tx: &mut Tx| Ok(tx.at(due, TIMER, HostScope, "")?)).await
+}
+
+fn next_hour(now: u64) -> u64 {
+    (now / HOUR_MILLIS + 1) * HOUR_MILLIS
+}
+
+async fn forget(host: Host, timer: Timer) -> Result<()> {
+    let now = host.env.now_millis();
+    while host.store.trim_outbox(now.saturating_sub(KEPT_MILLIS)).await?.more {}
+    host.store
+        .transact(async |tx: &mut Tx| {
+            if tx.take_timer(&timer).await? {
+                tx.at(next_hour(now), TIMER, HostScope, "")?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::operation::testing;
+    use crate::store::{AccountScope, Record};
+    use crate::work::Reconcilers;
+
+    #[derive(serde::Serialize, serde::Deserialize)]
+    struct Said;
+
+    impl Record for Said {
+        const VERSION: u8 = 1;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn events_go_when_everyone_has_them_and_after_a_week_in_any_case() {
+        let host = testing::host();
+        begin(&host).await.unwrap();
+        let mut timers = Timers::new();
+        reconcile(&mut timers);
+        let work = Reconcilers::start(host.clone(), timers);
+        let (reader, idle) = (host.store.outbox("reader"), host.store.outbox("idle"));
+        reader.register().await.unwrap();
+        idle.register().await.unwrap();
+        let scope = AccountScope::new(testing::ACCOUNT);
+        for _ in 0..3 {
+            let now = host.env.now_millis();
+            host.store.transact(async |tx: &mut Tx| Ok(tx.emit(now, "said", &scope, "a", &Said).await?)).await.unwrap();
+        }
+        let events = reader.next(10).await.unwrap();
+        for consumer in [&reader, &idle] {
+            consumer.handled(events[0].position).await.unwrap();
+        }
+        // What a consumer that is new finds is what is kept.
+        let kept = async |name: &str| host.store.outbox(name).next(10).await.unwrap().len();
+        tokio::time::sleep(Duration::from_secs(2 * 3600)).await;
+        assert_eq!(kept("second").await, 2);
+        reader.handled(events[2].position).await.unwrap();
+        tokio::time::sleep(Duration::from_secs(6 * 24 * 3600)).await;
+        assert_eq!(kept("third").await, 2);
+        tokio::time::sleep(Duration::from_secs(24 * 3600)).await;
+        assert_eq!(kept("fourth").await, 0);
+        work.stop().await;
+    }
+}

@@ -1,0 +1,148 @@
+"""A data folder of a release, kept: written once, and opened by every later one.
+
+Arguments: the folder of the binaries, `write` or `open`, the archive. It holds the folders of a host and of its node, and what a
+client was told of them. What a release forgets by time is looked for as long as it is kept, so an old archive shows less.
+"""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tarfile
+import tempfile
+import time
+
+from processes import Fleet, Process
+
+# Commands, executions and inventory are kept for thirty days.
+KEPT_SECONDS = 29 * 24 * 3600
+
+SAY = {
+    "schemaVersion": "2.2",
+    "parameters": {"word": {"type": "String", "default": "hello"}},
+    "mainSteps": [{"action": "aws:runShellScript", "name": "say", "inputs": {"runCommand": ["echo {{ word }}"]}}],
+}
+RUNBOOK = {
+    "schemaVersion": "0.3",
+    "mainSteps": [{
+        "name": "send", "action": "aws:runCommand",
+        "inputs": {"DocumentName": "say", "InstanceIds": ["{{ node }}"], "Parameters": {"word": ["by runbook"]}},
+    }],
+    "parameters": {"node": {"type": "String"}},
+}
+
+
+def write(fleet, archive):
+    fleet.start_host()
+    fleet.enrol()
+    fleet.start_agent()
+    fleet.wait_online()
+    ssm = fleet.client("ssm")
+    for value in ("one", "two", "three"):
+        ssm.put_parameter(Name="/golden/word", Value=value, Type="String", Overwrite=True)
+    ssm.put_parameter(Name="/golden/list", Value="a,b", Type="StringList", Tags=[{"Key": "team", "Value": "blue"}])
+    ssm.create_document(Name="say", Content=json.dumps({**SAY, "description": "first"}), DocumentType="Command")
+    ssm.update_document(Name="say", Content=json.dumps(SAY), DocumentVersion="$LATEST")
+    ssm.update_document_default_version(Name="say", DocumentVersion="2")
+    ssm.create_document(Name="runbook", Content=json.dumps(RUNBOOK), DocumentType="Automation")
+    command = ssm.send_command(DocumentName="say", InstanceIds=[fleet.node_id])["Command"]["CommandId"]
+    assert fleet.ended(command)["Status"] == "Success"
+    execution = ssm.start_automation_execution(DocumentName="runbook", Parameters={"node": [fleet.node_id]})
+    execution = execution["AutomationExecutionId"]
+    while (state := automation(ssm, execution)["AutomationExecutionStatus"]) in ("Pending", "InProgress"):
+        time.sleep(0.2)
+    assert state == "Success", automation(ssm, execution)
+    ssm.put_inventory(InstanceId=fleet.node_id, Items=[{
+        "TypeName": "Custom:RackLocation", "SchemaVersion": "1.0", "CaptureTime": "2026-11-29T12:00:00Z",
+        "Content": [{"Rack": "7"}],
+    }])
+    appconfig = fleet.client("appconfig")
+    application = appconfig.create_application(Name="shop", Tags={"team": "blue"})["Id"]
+    profile = appconfig.create_configuration_profile(ApplicationId=application, Name="flags", LocationUri="hosted")["Id"]
+    appconfig.create_hosted_configuration_version(
+        ApplicationId=application, ConfigurationProfileId=profile, Content=b'{"dark": true}', ContentType="application/json"
+    )
+    expected = {
+        "written": time.time(), "node": fleet.node_id, "command": command, "execution": execution,
+        "application": application, "profile": profile,
+    }
+    fleet.stop()
+    (fleet.data.parent / "expected.json").write_text(json.dumps(expected, indent=2))
+    with tarfile.open(archive, "w:xz") as tar:
+        for name in ("host", "node", "expected.json"):
+            # What is compiled is made again.
+            tar.add(fleet.data.parent / name, name, filter=lambda found: None if "compiled" in found.name else found)
+    print(f"ok: written to {archive}")
+
+
+def automation(ssm, execution):
+    return ssm.get_automation_execution(AutomationExecutionId=execution)["AutomationExecution"]
+
+
+def look(fleet, expected):
+    """All that was written is there as it was."""
+    ssm, appconfig = fleet.client("ssm"), fleet.client("appconfig")
+    word = ssm.get_parameter(Name="/golden/word")["Parameter"]
+    assert (word["Value"], word["Version"]) == ("three", 3), word
+    assert ssm.get_parameter(Name="/golden/word:1")["Parameter"]["Value"] == "one"
+    names = [one["Name"] for one in ssm.get_parameters_by_path(Path="/golden")["Parameters"]]
+    assert names == ["/golden/list", "/golden/word"], names
+    tags = ssm.list_tags_for_resource(ResourceType="Parameter", ResourceId="/golden/list")["TagList"]
+    assert tags == [{"Key": "team", "Value": "blue"}], tags
+
+    found = ssm.get_document(Name="say")
+    assert (found["DocumentVersion"], json.loads(found["Content"])) == ("2", SAY), found
+    assert json.loads(ssm.get_document(Name="say", DocumentVersion="1")["Content"])["description"] == "first"
+    own = ssm.list_documents(Filters=[{"Key": "Owner", "Values": ["Self"]}])["DocumentIdentifiers"]
+    assert sorted(one["Name"] for one in own) == ["runbook", "say"], own
+
+    of = {"ApplicationId": expected["application"], "ConfigurationProfileId": expected["profile"]}
+    version = appconfig.get_hosted_configuration_version(**of, VersionNumber=1)
+    assert version["Content"].read() == b'{"dark": true}'
+    assert appconfig.list_applications()["Items"][0]["Name"] == "shop"
+
+    [activation] = ssm.describe_activations()["ActivationList"]
+    assert activation["RegistrationsCount"] == 1, activation
+    grant = fleet.client("muster").get_plugin_grant(PluginName="muster/shell")["Grant"]
+    assert grant["Nodes"] == {"NodeIds": [expected["node"]]}, grant
+
+    if time.time() < expected["written"] + KEPT_SECONDS:
+        invocation = fleet.ended(expected["command"])
+        assert invocation["CommandPlugins"][0]["Output"] == "hello\n", invocation
+        assert automation(ssm, expected["execution"])["AutomationExecutionStatus"] == "Success"
+        entries = ssm.list_inventory_entries(InstanceId=expected["node"], TypeName="Custom:RackLocation")["Entries"]
+        assert entries == [{"Rack": "7"}], entries
+
+
+def open_again(fleet, archive):
+    with tarfile.open(archive) as tar:
+        tar.extractall(fleet.data.parent, filter="tar")
+    expected = json.loads((fleet.data.parent / "expected.json").read_text())
+    verify = [fleet.binaries / "muster", "store", "verify", "--data-dir", fleet.data]
+    print(subprocess.run(verify, check=True, text=True, capture_output=True).stdout.strip())
+    fleet.start_host()
+    look(fleet, expected)
+
+    # The node is the one that it was, wherever its host is by now, and goes on.
+    fleet.node_id = expected["node"]
+    fleet.agent = Process(
+        [fleet.binaries / "muster-agent", "run", "--data-dir", fleet.node_data, "--host", fleet.url, "--reboots", "refuse"]
+    )
+    fleet.wait_online()
+    ssm = fleet.client("ssm")
+    sent = ssm.send_command(DocumentName="say", InstanceIds=[fleet.node_id], Parameters={"word": ["again"]})
+    invocation = fleet.ended(sent["Command"]["CommandId"], seconds=120)
+    assert (invocation["Status"], invocation["CommandPlugins"][0]["Output"]) == ("Success", "again\n"), invocation
+    assert ssm.put_parameter(Name="/golden/word", Value="four", Type="String", Overwrite=True)["Version"] == 4
+    fleet.stop()
+    print(subprocess.run(verify, check=True, text=True, capture_output=True).stdout.strip())
+    print("ok: all is there and goes on")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        fleet = Fleet(sys.argv[1], folder)
+        try:
+            {"write": write, "open": open_again}[sys.argv[2]](fleet, pathlib.Path(sys.argv[3]))
+        finally:
+            fleet.stop()
