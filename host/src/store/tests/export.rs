@@ -233,4 +233,9 @@ async fn rows_that_no_export_has_are_refused() {
     let mut ahead = Import::in_memory().unwrap();
     ahead.add(vec![(crate::store::export::NEXT_EVENT.to_vec(), 5_u64.to_be_bytes().to_vec()), event(5)]).await.unwrap();
     assert!(matches!(ahead.finish().await, Err(Error::Damaged(_))));
+    // Whatever counts on from there would come to its end.
+    let mut last = Import::in_memory().unwrap();
+    let next = |next: u64| (crate::store::export::NEXT_EVENT.to_vec(), next.to_be_bytes().to_vec());
+    last.add(vec![next(u64::MAX), event(u64::MAX - 1)]).await.unwrap();
+    assert!(matches!(last.finish().await, Err(Error::Damaged(_))));
 }
