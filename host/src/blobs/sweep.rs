@@ -72,7 +72,10 @@ pub(super) async fn sweep(host: Host, timer: Timer) -> Result<()> {
     let first = record.map_or(0, |record| record.first);
     let now = host.env.now_millis();
     let before = SystemTime::UNIX_EPOCH + Duration::from_millis(now) - AGE;
-    host.blobs.remove_leftovers(first, before).await?;
+    // Some servers do not list uploads, and blobs are looked for all the same.
+    if let Err(error) = host.blobs.remove_leftovers(first, before).await {
+        tracing::warn!(first, %error, "what uploads left that never ended was not removed");
+    }
     let mut unused = Vec::new();
     // What was found until then is enough for a step.
     match tokio::time::timeout(LOOK, look(&host, first, before, &mut unused)).await {
