@@ -134,9 +134,18 @@ async fn a_database_that_is_half_restored_is_no_store_and_one_that_holds_a_state
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn writers_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
+async fn writers_of_a_file_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path().join("store.redb")).unwrap();
+    exported_under_writes(Store::open(folder.path().join("store.redb")).unwrap()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn writers_of_a_database_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
+    let url = muster_test_postgres::shared().database();
+    exported_under_writes(Store::connect(&url, 4).await.unwrap()).await;
+}
+
+async fn exported_under_writes(store: Store) {
     fill(&store).await;
     let acknowledged = Arc::new(AtomicU64::new(0));
     let writer = tokio::spawn({
