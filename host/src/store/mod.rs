@@ -53,10 +53,10 @@ use std::marker::PhantomData;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Reached};
+pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Owner, Reached};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
-pub use export::{Export, ROWS_FORMAT, Row, is_row};
+pub use export::{Export, ROWS_FORMAT, Row, THIS_STORE, is_row};
 pub use import::Import;
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
 pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};

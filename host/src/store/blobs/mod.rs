@@ -6,6 +6,7 @@
 //! [`crate::blobs`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -25,9 +26,11 @@ use tokio::sync::{RwLock, Semaphore};
 use super::error::{Error, Result};
 
 mod digest;
+mod owner;
 mod s3;
 
 pub use digest::BlobDigest;
+pub use owner::Owner;
 pub use s3::{BlobsUrl, Reached};
 
 /// Bytes read from a file at a time.
@@ -387,6 +390,17 @@ impl Blobs {
             Ok(found) => Ok(Some(found)),
             Err(ObjectError::NotFound { .. }) => Ok(None),
             Err(error) => Err(Error::blobs(error)),
+        }
+    }
+}
+
+/// For people.
+impl fmt::Display for Blobs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.folder, &self.bucket) {
+            (Some(folder), _) => write!(f, "{}", folder.display()),
+            (None, Some(bucket)) => write!(f, "{}", bucket.url),
+            (None, None) => f.write_str("memory"),
         }
     }
 }

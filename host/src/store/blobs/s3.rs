@@ -97,7 +97,7 @@ pub enum Reached {
 /// A bucket, and where Muster's objects are in it.
 #[derive(Debug)]
 pub(super) struct Bucket {
-    url: BlobsUrl,
+    pub(super) url: BlobsUrl,
     s3: AmazonS3,
     /// For what `object_store` does not ask.
     http: HttpClient,

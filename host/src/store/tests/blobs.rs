@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use futures_util::TryStreamExt;
+use uuid::Uuid;
 
 use super::*;
 
@@ -110,6 +111,26 @@ async fn a_blob_that_was_altered_is_mended_when_it_is_put_again() {
         }
         assert_eq!(blobs.get(&digest, 6_000_000).await.unwrap().unwrap(), content);
     }
+}
+
+#[tokio::test]
+async fn a_place_belongs_to_who_said_so_first() {
+    let (folder, places) = places().await;
+    let [first, second] = [1, 2].map(|n| Owner { store: Uuid::from_u128(n), place: Uuid::from_u128(10 * n) });
+    for blobs in places {
+        assert_eq!(blobs.owner().await.unwrap(), None);
+        blobs.put("abc").await.unwrap();
+        assert_eq!(blobs.own(first).await.unwrap(), first);
+        assert_eq!(blobs.own(second).await.unwrap(), first);
+        assert_eq!(blobs.owner().await.unwrap(), Some(first));
+        assert_eq!(blobs.digests().await.unwrap().len(), 1, "what says so is no blob");
+        blobs.disown().await.unwrap();
+        blobs.disown().await.unwrap();
+        assert_eq!(blobs.own(second).await.unwrap(), second);
+    }
+    std::fs::write(folder.path().join("blobs/of-store"), "nobody").unwrap();
+    let unreadable = Blobs::local(folder.path().join("blobs")).unwrap().owner().await.unwrap_err();
+    assert!(unreadable.to_string().contains("blobs/of-store does not say whose"), "{unreadable}");
 }
 
 #[tokio::test]

@@ -248,3 +248,21 @@ async fn rows_that_no_export_has_are_refused() {
     last.add(vec![next(u64::MAX), event(u64::MAX - 1)]).await.unwrap();
     assert!(matches!(last.finish().await, Err(Error::Damaged(_))));
 }
+
+#[tokio::test]
+async fn what_a_store_says_of_itself_alone_is_in_no_export_and_in_no_import() {
+    static OWN: Table<HostScope, String, ItemRecord> = Table::new(THIS_STORE);
+    static ALIKE: Table<HostScope, String, ItemRecord> = Table::new("this-store-and-more");
+    let store = Store::in_memory().unwrap();
+    let put = async |tx: &mut Tx| {
+        tx.put(&OWN, &HostScope, "name", &item(1, "")).await?;
+        tx.put(&ALIKE, &HostScope, "name", &item(1, "")).await
+    };
+    store.transact(put).await.unwrap();
+    let rows = store.export().await.unwrap().next().await.unwrap().unwrap();
+    assert!(rows.iter().all(|(key, _)| !key.starts_with(&OWN.prefix())));
+    assert!(rows.iter().any(|(key, _)| key.starts_with(&ALIKE.prefix())));
+    let own = OWN.row(&HostScope, "name").unwrap();
+    let refused = Import::in_memory().unwrap().add(vec![(own, Vec::new())]).await.unwrap_err();
+    assert!(refused.to_string().contains("kind"), "{refused}");
+}
