@@ -152,13 +152,19 @@ impl Serving {
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
         store.transact(async |tx| tx.admit(FORM, RELEASE).await).await.map_err(|error| error.to_string())?;
-        match blobs.reached().await {
-            Reached::Yes => {}
+        let env = Env::system();
+        let usable = match blobs.reached().await {
+            Reached::Yes => blobs::settle(&store, &env, &blobs).await,
             Reached::Refused(why) => return Err(why),
+            Reached::No(why) => Err(store::Error::Blobs(why.into())),
+        };
+        match usable {
+            Ok(()) => {}
             // All that needs no blob goes on without.
-            Reached::No(why) => tracing::error!(why, "blobs cannot be read or written"),
+            Err(store::Error::Blobs(why)) => tracing::error!(why = &*why, "blobs cannot be read or written"),
+            Err(error) => return Err(error.to_string()),
         }
-        let (store, env) = (store.with_error(), Env::system());
+        let store = store.with_error();
         let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
         if store.is_shared() && options.advertise.is_none() && address.ip().is_unspecified() {

@@ -1,24 +1,30 @@
 """What tests do with the bucket of blobs behind Muster's back, as any client of S3 would."""
 
 import sys
+import time
 
 import boto3
 from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
 
 BUCKET = "blobs"
 s3 = boto3.client("s3", config=Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}))
 
 
 def ready():
-    """Whether objects can be written and read."""
-    s3.list_buckets()
-    if any(bucket["Name"] == BUCKET for bucket in s3.list_buckets()["Buckets"]):
-        s3.put_object(Bucket=BUCKET, Key="ready", Body=b"ready")
-        s3.delete_object(Bucket=BUCKET, Key="ready")
-
-
-def create():
-    s3.create_bucket(Bucket=BUCKET)
+    """Makes the bucket where it is not there, and returns once objects can be written and read."""
+    until = time.monotonic() + 60
+    while True:
+        try:
+            if not any(bucket["Name"] == BUCKET for bucket in s3.list_buckets()["Buckets"]):
+                s3.create_bucket(Bucket=BUCKET)
+            s3.put_object(Bucket=BUCKET, Key="ready", Body=b"ready")
+            s3.delete_object(Bucket=BUCKET, Key="ready")
+            return
+        except (BotoCoreError, ClientError):
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
 
 
 def objects():

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use muster_tests::client::Client;
 use muster_tests::{Muster, binary, plugins};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Clients that put parameters, each as fast as it is answered.
 const WRITERS: usize = 16;
@@ -42,37 +42,79 @@ fn text(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-/// Puts parameters until it is told to stop; the value that was acknowledged last of each.
-async fn put_all(mut client: Client, writer: usize, acknowledged: Arc<Acknowledged>) {
-    for number in 0_u64.. {
-        if acknowledged.enough.load(Ordering::Acquire) {
-            return;
-        }
-        let name = format!("/load/{writer}/{}", number % 200);
-        let value = number.to_string();
-        let put = json!({ "Name": name, "Value": value, "Type": "String", "Overwrite": true });
-        client.ssm("PutParameter", put).await;
-        acknowledged.values.lock().unwrap().insert(name, number);
-        acknowledged.count.fetch_add(1, Ordering::Release);
-    }
-}
-
+/// What clients put into a host, each as fast as it is answered, and when.
 #[derive(Default)]
-struct Acknowledged {
-    values: Mutex<BTreeMap<String, u64>>,
-    count: AtomicU64,
+struct Load {
+    /// Counts what begins and ends, so that it is known what came after what.
+    moments: AtomicU64,
+    acknowledged: AtomicU64,
     enough: AtomicBool,
 }
 
-async fn parameters(muster: &Muster) -> BTreeMap<String, u64> {
+/// A put that was acknowledged: a writer's next number, into the next of its parameters.
+struct Written {
+    began: u64,
+    ended: u64,
+}
+
+/// Parameters that a writer puts, one after the other and again.
+const PARAMETERS: u64 = 50;
+
+/// Puts parameters below a path until it is told to stop.
+async fn put_all(mut client: Client, path: String, load: Arc<Load>) -> Vec<Written> {
+    let mut written = Vec::new();
+    while !load.enough.load(Ordering::Acquire) {
+        let number = written.len() as u64;
+        let name = format!("{path}/{}", number % PARAMETERS);
+        let put = json!({ "Name": name, "Value": number.to_string(), "Type": "String", "Overwrite": true });
+        let began = load.moments.fetch_add(1, Ordering::AcqRel);
+        client.ssm("PutParameter", put).await;
+        written.push(Written { began, ended: load.moments.fetch_add(1, Ordering::AcqRel) });
+        load.acknowledged.fetch_add(1, Ordering::Release);
+    }
+    written
+}
+
+/// What was put while a backup was made, of each writer, and the moments when the backup was asked for and was there.
+struct Loaded {
+    writers: Vec<Vec<Written>>,
+    asked: u64,
+    made: u64,
+}
+
+/// Has writers put parameters below `path`, and meanwhile a backup made. What it printed.
+async fn backup_under_load(muster: &Muster, path: &str, create: &[&str]) -> (Loaded, String) {
+    let load = Arc::new(Load::default());
+    let writer = |number| tokio::spawn(put_all(Client::of(muster), format!("{path}/{number}"), Arc::clone(&load)));
+    let writers: Vec<_> = (0..WRITERS).map(writer).collect();
+    // As many as there are parameters, so that most are written over meanwhile.
+    while load.acknowledged.load(Ordering::Acquire) < WRITERS as u64 * PARAMETERS {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let (count, began) = (load.acknowledged.load(Ordering::Acquire), Instant::now());
+    let asked = load.moments.load(Ordering::Acquire);
+    let said = tokio::task::block_in_place(|| done(create));
+    let made = load.moments.load(Ordering::Acquire);
+    let rate = (load.acknowledged.load(Ordering::Acquire) - count) as f64 / began.elapsed().as_secs_f64();
+    println!("{rate:.0} parameters a second were put while the backup was made; {said}");
+    load.enough.store(true, Ordering::Release);
+    let mut written = Vec::new();
+    for writer in writers {
+        written.push(writer.await.unwrap());
+    }
+    assert!(rate > 10.0, "the host stood still: {rate} a second");
+    (Loaded { writers: written, asked, made }, said)
+}
+
+/// Every parameter below a path as the API gives it, by its name.
+async fn parameters(muster: &Muster, path: &str) -> BTreeMap<String, Value> {
     let mut client = Client::of(muster);
     let mut found = BTreeMap::new();
-    let mut input = json!({ "Path": "/load", "Recursive": true, "MaxResults": 10 });
+    let mut input = json!({ "Path": path, "Recursive": true, "MaxResults": 10 });
     loop {
-        let page = client.ssm("GetParametersByPath", input.clone()).await;
-        for parameter in page["Parameters"].as_array().unwrap() {
-            let value = parameter["Value"].as_str().unwrap().parse().unwrap();
-            found.insert(parameter["Name"].as_str().unwrap().to_owned(), value);
+        let mut page = client.ssm("GetParametersByPath", input.clone()).await;
+        for parameter in page["Parameters"].as_array_mut().unwrap() {
+            found.insert(parameter["Name"].as_str().unwrap().to_owned(), parameter.take());
         }
         match page["NextToken"].as_str() {
             Some(token) if !token.is_empty() => input["NextToken"] = json!(token),
@@ -81,8 +123,76 @@ async fn parameters(muster: &Muster) -> BTreeMap<String, u64> {
     }
 }
 
+/// Holds the parameters of a restored host against what was put: of each writer it has everything up to one of its writes and nothing after,
+/// and of all together nothing without what had been acknowledged before it began.
+fn is_one_state(found: &BTreeMap<String, Value>, path: &str, loaded: &Loaded) {
+    let (mut latest_began, mut earliest_missing, mut expected_count) = (0, u64::MAX, 0);
+    for (writer, written) in loaded.writers.iter().enumerate() {
+        let value = |slot: u64| {
+            let parameter = found.get(&format!("{path}/{writer}/{slot}"))?;
+            Some((parameter["Value"].as_str()?.parse::<u64>().ok()?, parameter["Version"].as_u64()?))
+        };
+        let there = (0..PARAMETERS).filter_map(value).map(|(number, _)| number + 1).max().unwrap_or(0);
+        for slot in 0..PARAMETERS.min(there) {
+            let last = (there - 1 - slot) / PARAMETERS * PARAMETERS + slot;
+            assert_eq!(value(slot), Some((last, last / PARAMETERS + 1)), "{path}/{writer}/{slot}, of {there} writes");
+        }
+        expected_count += there.min(PARAMETERS) as usize;
+        let (included, missing) = written.split_at(there as usize);
+        latest_began = latest_began.max(included.last().map_or(0, |last| last.began));
+        earliest_missing = earliest_missing.min(missing.first().map_or(u64::MAX, |first| first.ended));
+    }
+    assert_eq!(found.len(), expected_count);
+    assert!(
+        latest_began < earliest_missing,
+        "a write is there, and not one that had been acknowledged before it began"
+    );
+    assert!(
+        loaded.asked < earliest_missing,
+        "a write is missing that was acknowledged before the backup was asked for"
+    );
+    assert!(latest_began < loaded.made, "a write is there that began after the backup was made");
+    assert!(earliest_missing < u64::MAX, "nothing was written while the backup was made");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_backup_of_a_busy_host_has_all_that_was_acknowledged_before_it_began() {
+async fn a_backup_made_under_load_is_one_state_that_goes_into_the_other_engine_and_back() {
+    let scratch = tempfile::tempdir().unwrap();
+    let [first, second, in_database, in_folder] =
+        ["first.backup", "second.backup", "database", "folder"].map(|name| scratch.path().join(name));
+    let muster = Muster::start("serve", &[]);
+    let create = ["create", "--data-dir", text(&muster.data_dir), "--out", text(&first)];
+    let (loaded, said) = backup_under_load(&muster, "/first", &create).await;
+    assert!(said.contains(" on redb, "), "{said}");
+    done(&["verify", text(&first)]);
+
+    let url = muster_test_postgres::shared().database();
+    let place = ["--store", url.as_str(), "--data-dir", text(&in_database)];
+    done(&[&["restore", text(&first)], &place[..]].concat());
+    let database = Muster::start_in(&in_database, "serve", &[], &[("MUSTER_STORE", &url)]).unwrap();
+    let restored = parameters(&database, "/first").await;
+    is_one_state(&restored, "/first", &loaded);
+
+    let create = ["create", "--data-dir", text(&database.data_dir), "--out", text(&second)];
+    let (loaded, said) = backup_under_load(&database, "/second", &create).await;
+    assert!(said.contains(" on PostgreSQL, "), "{said}");
+    done(&["verify", text(&second)]);
+    done(&["restore", text(&second), "--data-dir", text(&in_folder)]);
+    let folder = Muster::start_in(&in_folder, "serve", &[], &[]).unwrap();
+    is_one_state(&parameters(&folder, "/second").await, "/second", &loaded);
+    assert_eq!(parameters(&folder, "/first").await, restored, "what went through both engines is as it was");
+
+    // Whoever names a database gets that one's state, whatever host runs on the folder.
+    let named = scratch.path().join("named.backup");
+    let store = ["--store", url.as_str(), "--data-dir", text(&muster.data_dir), "--without-blobs"];
+    let said = done(&[&["create", "--out", text(&named)], &store[..]].concat());
+    assert!(said.contains(" on PostgreSQL, "), "{said}");
+    let said = refused(&[&["create", "--out", "-"], &store[..4]].concat());
+    assert!(said.contains("--blobs"), "the folder's blobs are another store's: {said}");
+}
+
+#[test]
+fn a_backup_has_the_plugins_and_is_for_its_owner_and_for_no_place_that_is_taken() {
     let scratch = tempfile::tempdir().unwrap();
     let component = scratch.path().join("ports.wasm");
     plugins::build("plugins/examples/port-range", &component);
@@ -91,22 +201,8 @@ async fn a_backup_of_a_busy_host_has_all_that_was_acknowledged_before_it_began()
 
     let muster = Muster::start("serve", &[]);
     let configuration = muster.python("backup.py", &["before", text(&models), text(&component)]);
-    let acknowledged = Arc::new(Acknowledged::default());
-    let writers: Vec<_> =
-        (0..WRITERS).map(|n| tokio::spawn(put_all(Client::of(&muster), n, Arc::clone(&acknowledged)))).collect();
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    let before = acknowledged.values.lock().unwrap().clone();
-    let (count, began) = (acknowledged.count.load(Ordering::Acquire), Instant::now());
     let create = ["create", "--data-dir", text(&muster.data_dir), "--out", text(&file)];
-    let said = tokio::task::block_in_place(|| done(&create));
-    let rate = (acknowledged.count.load(Ordering::Acquire) - count) as f64 / began.elapsed().as_secs_f64();
-    acknowledged.enough.store(true, Ordering::Release);
-    for writer in writers {
-        writer.await.unwrap();
-    }
-    let after = acknowledged.values.lock().unwrap().clone();
-    println!("{rate:.0} parameters a second were put while the backup was made; {said}");
-    assert!(rate > 10.0, "the host stood still: {rate} a second");
+    let said = done(&create);
     assert!(said.starts_with(&format!("written to {}: the state of 2", file.display())), "{said}");
     assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     let verified = done(&["verify", text(&file)]);
@@ -115,14 +211,6 @@ async fn a_backup_of_a_busy_host_has_all_that_was_acknowledged_before_it_began()
     let data = ["--data-dir", text(&restored)];
     done(&[&["restore", text(&file)], &data[..]].concat());
     let copy = Muster::start_in(&restored, "serve", &[], &[]).unwrap();
-    let found = parameters(&copy).await;
-    for (name, value) in &before {
-        let there = found.get(name).unwrap_or_else(|| panic!("{name} was acknowledged before, and is gone"));
-        assert!(there >= value, "{name} was {value} before the backup began, and is {there}");
-    }
-    for (name, there) in &found {
-        assert!(after.get(name).is_some_and(|value| there <= value), "{name} is {there}: never acknowledged");
-    }
     copy.python("backup.py", &["after", configuration.trim()]);
 
     // Nothing is put over a state, of a host that runs or not.

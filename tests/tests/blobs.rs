@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use futures_util::TryStreamExt as _;
-use muster_host::store::{BlobDigest, Blobs, Error, Reached};
+use muster_host::store::{BlobDigest, Blobs, Error, Owner, Reached};
 use muster_tests::s3::{BUCKET, S3};
 use muster_tests::{Muster, plugins};
 
@@ -67,6 +67,7 @@ async fn a_bucket_keeps_blobs_as_a_folder_does() {
 
     blobs.delete(&digest).await.unwrap();
     blobs.delete(&digest).await.unwrap();
+    assert_eq!(s3.objects(), [""; 0]);
     assert_eq!(blobs.get(&digest, 3).await.unwrap(), None);
     assert!(blobs.stream(&digest).await.unwrap().is_none());
     assert_eq!(blobs.get_range(&digest, 0..1).await.unwrap(), None);
@@ -82,6 +83,53 @@ async fn a_bucket_keeps_blobs_as_a_folder_does() {
     s3.start_again();
     assert_eq!(blobs.put("abc").await.unwrap(), digest);
     assert_eq!(blobs.get(&digest, 3).await.unwrap().unwrap(), "abc");
+}
+
+#[tokio::test]
+async fn of_those_who_make_a_bucket_theirs_at_once_one_does() {
+    let s3 = S3::start();
+    let url = format!("s3://{BUCKET}/hosts");
+    let mut all = Vec::new();
+    for number in 0..8 {
+        let (blobs, id) = (self::blobs(&s3, &url), number.to_string().repeat(32).parse().unwrap());
+        all.push(tokio::spawn(async move { blobs.own(Owner { store: id, place: id }).await.unwrap() }));
+    }
+    let mut owners = Vec::new();
+    for one in all {
+        owners.push(one.await.unwrap());
+    }
+    assert_eq!(owners, [owners[0]; 8]);
+    assert_eq!(s3.objects(), ["hosts/of-store"]);
+    assert_eq!(self::blobs(&s3, &url).owner().await.unwrap(), Some(owners[0]));
+    assert_eq!(self::blobs(&s3, &format!("{url}/below")).owner().await.unwrap(), None);
+
+    // It is another store's for a host that begins.
+    let settings = s3.settings();
+    let settings: Vec<_> = settings.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let folder = tempfile::tempdir().unwrap();
+    let refused = Muster::start_in(&folder.path().join("data"), "serve", &["--blobs", &url], &settings).err().unwrap();
+    assert!(
+        refused.stderr.contains(&format!("the blobs in {url} are those of the store {}", owners[0].store)),
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn a_host_that_was_given_another_folder_of_blobs_than_the_others_of_its_store_does_not_start() {
+    let store = muster_test_postgres::shared().database();
+    let store = [("MUSTER_STORE", store.as_str())];
+    let folder = tempfile::tempdir().unwrap();
+    let [first, second] = ["first", "second"].map(|name| folder.path().join(name));
+    let _host = Muster::start_in(&first, "serve", &[], &store).unwrap();
+    let owner = std::fs::read_to_string(first.join("blobs/of-store")).unwrap();
+    let place = owner.trim().split(' ').nth(1).unwrap();
+    let refused = Muster::start_in(&second, "serve", &[], &store).err().unwrap();
+    let why = format!("in the place {place}, and {} is not that", second.join("blobs").display());
+    assert!(refused.stderr.contains(&why) && refused.stderr.contains("--blobs"), "{refused:?}");
+
+    std::fs::remove_dir(second.join("blobs")).unwrap();
+    std::os::unix::fs::symlink(first.join("blobs"), second.join("blobs")).unwrap();
+    Muster::start_in(&second, "serve", &[], &store).unwrap();
 }
 
 #[tokio::test]
@@ -180,7 +228,7 @@ fn a_host_keeps_plugins_in_a_bucket_and_goes_on_without_it() {
     let scratch = tempfile::tempdir().unwrap();
     let [component, second] = ["first.wasm", "second.wasm"].map(|name| scratch.path().join(name));
     plugins::build("plugins/examples/disk-usage", &component);
-    plugins::build_second_disk_usage(scratch.path(), &second);
+    plugins::build("plugins/examples/port-range", &second);
     let models = plugins::models(scratch.path());
     let [component, second, models] = [&component, &second, &models].map(|path| path.to_str().unwrap());
     let user = String::from_utf8(Command::new("id").arg("-un").output().unwrap().stdout).unwrap();

@@ -14,6 +14,7 @@ use super::format::{Counts, Head};
 use super::reader::{Part, Reader};
 use super::writer::Writer;
 use super::{CONNECTIONS, CreateArgs, StateArgs, is_stream};
+use crate::blobs;
 use crate::serve;
 use crate::store::{Blobs, Error, ROWS_FORMAT, Store};
 
@@ -38,12 +39,15 @@ pub async fn create(args: &CreateArgs) -> Result<(Counts, Head), String> {
     Ok(made)
 }
 
-/// The host that runs on the folder has the store's file, so it is asked; where none runs, the file is opened.
+/// The host that runs on the folder has the store's file, so it is asked; where none runs, the file is opened. A database can be opened
+/// whoever runs, and the host on the folder may have another.
 async fn create_to(args: &CreateArgs, to: File) -> Result<(Counts, Head), String> {
-    if let Some(from) = admin::ask_for_backup(&args.state.data_dir, !args.without_blobs).await? {
+    let StateArgs { data_dir, store, blobs } = &args.state;
+    if store.is_none()
+        && let Some(from) = admin::ask_for_backup(data_dir, !args.without_blobs).await?
+    {
         return pass_on(from, to).await;
     }
-    let StateArgs { data_dir, store, blobs } = &args.state;
     let store = match store {
         Some(url) => Store::connect(url, CONNECTIONS).await.map_err(|error| error.to_string())?,
         None => in_folder(data_dir)?,
@@ -135,7 +139,10 @@ async fn content<E>(
         None => None,
     };
     let mut digests = match blobs {
-        Some(blobs) => blobs.digests().await.map_err(unreadable)?,
+        Some(place) => {
+            blobs::check(store, place).await.map_err(unreadable)?;
+            place.digests().await.map_err(unreadable)?
+        }
         None => Default::default(),
     };
     let mut export = store.export().await.map_err(unreadable)?;
@@ -145,7 +152,13 @@ async fn content<E>(
     // Blobs take longer than rows, and an export holds back pages.
     drop(export);
     let Some(blobs) = blobs else { return Ok(()) };
+    let referred = blobs::referred(store).await.map_err(unreadable)?;
     digests.extend(blobs.digests().await.map_err(unreadable)?);
+    if let Some(lost) = referred.difference(&digests).next() {
+        return Err(format!(
+            "the blob {lost} is part of the state and not in {blobs}; put it there again, or leave out the blobs"
+        ));
+    }
     for digest in digests {
         let Some((length, mut pieces)) = blobs.stream(&digest).await.map_err(unreadable)? else {
             return Err(format!("the blob {digest} was removed while the backup was made; make it again"));

@@ -5,7 +5,7 @@
 //! - a backup is one durable state: a transaction is in it whole or not at all, and writers go on meanwhile;
 //! - every blob that this state refers to is in it: none is removed from before the state is taken until the last was read;
 //! - a backup is whole only if its end is there, and a store that a restore did not finish is none;
-//! - a restore puts nothing over a state.
+//! - a restore puts nothing over a state, and what it makes is another store, with a place of blobs of its own.
 //!
 //! A backup holds what a host keeps secret, and only the owner of its file may read it.
 
@@ -35,7 +35,7 @@ type Place = Path;
 /// Where the state is, or is to be.
 #[derive(clap::Args)]
 struct StateArgs {
-    /// The data folder of the host. One that runs on it is asked for a backup, and goes on meanwhile.
+    /// The data folder of the host. Where no database is named, one that runs on it is asked for a backup, and goes on meanwhile.
     #[arg(long, default_value = "./muster-data", value_name = "FOLDER")]
     data_dir: PathBuf,
     /// The database of PostgreSQL that the state is in, if it is not in the folder. Better given by the environment, since others see
@@ -78,6 +78,9 @@ pub struct RestoreArgs {
     /// Where no host has kept a state.
     #[command(flatten)]
     state: StateArgs,
+    /// Put the blobs where those of another store are, which is gone for good: a host of it that still runs loses them.
+    #[arg(long)]
+    take_over_blobs: bool,
 }
 
 /// Makes a backup.

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use muster_env::Env;
 use tokio::io::{AsyncRead, AsyncWriteExt as _};
 
 use super::format::{Counts, Head};
 use super::reader::{Part, Reader};
 use super::{CONNECTIONS, RestoreArgs, StateArgs, opened};
+use crate::blobs;
 use crate::serve;
 use crate::store::{Blobs, Import, Store};
 
@@ -26,20 +28,30 @@ pub async fn restore(args: &RestoreArgs) -> Result<(Counts, Head), String> {
     let import = import.map_err(|error| error.to_string())?;
     let filled = async {
         let blobs = serve::blobs_of(blobs.as_ref(), data_dir)?;
-        let waiting = data_dir.join(WAITING);
-        let store = fill(&mut reader, import, &blobs, &waiting).await.map_err(|error| named(&error))?;
-        store.close().await.map_err(|error| error.to_string())
+        if let Some(owner) = blobs.owner().await.map_err(|error| error.to_string())?
+            && !args.take_over_blobs
+        {
+            return Err(format!(
+                "the blobs in {blobs} are those of the store {}, and what is restored is another store; give it a place of its own (--blobs), \
+                 or take that one over if its store is gone for good (--take-over-blobs)",
+                owner.store
+            ));
+        }
+        let store = fill(&mut reader, import, &blobs, &data_dir.join(WAITING)).await.map_err(|error| named(&error))?;
+        Ok((store, blobs))
     };
-    filled.await.map_err(|error| {
+    let (store, blobs) = filled.await.map_err(|error| {
         format!(
             "{error} ({} is half restored: no host starts on it, and another restore begins anew)",
             args.state.shown()
         )
     })?;
+    blobs::settle(&store, &Env::system(), &blobs).await.map_err(|error| error.to_string())?;
+    store.close().await.map_err(|error| error.to_string())?;
     Ok((reader.counts(), reader.head().clone()))
 }
 
-/// Puts everything where it belongs; only then is there a store.
+/// Puts everything where it belongs; only then is there a store, and the place of the blobs is nobody's until it is made that store's.
 pub async fn fill(
     reader: &mut Reader<impl AsyncRead + Unpin>,
     mut import: Import,
@@ -72,5 +84,6 @@ pub async fn fill(
             }
         }
     }
+    blobs.disown().await.map_err(|error| error.to_string())?;
     import.finish().await.map_err(|error| error.to_string())
 }

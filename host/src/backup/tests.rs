@@ -12,10 +12,12 @@ use super::create::dump;
 use super::format::{Counts, Unreadable};
 use super::reader::Reader;
 use super::restore::fill;
+use super::{RestoreArgs, StateArgs, restore};
+use crate::blobs;
 use crate::hosts::Member;
 use crate::operation::Host;
-use crate::plugins::Engine;
-use crate::store::{Blobs, HostScope, Import, Record, Row, Store, Table};
+use crate::plugins::{Engine, PLUGIN_VERSIONS, PluginVersionRecord};
+use crate::store::{Blobs, HostScope, Import, Record, Row, Store, Table, Tx};
 
 #[derive(serde::Serialize, serde::Deserialize)]
 struct TextRecord {
@@ -180,6 +182,73 @@ async fn a_damaged_blob_fails_the_backup_and_whoever_reads_it_learns_why() {
     assert!(why.contains("the content of the blob"), "{why}");
     let unreadable = read(&backup).await.unwrap_err();
     assert_eq!(unreadable.to_string(), format!("it was never whole: {why}"));
+}
+
+#[tokio::test]
+async fn a_backup_without_a_blob_that_the_state_refers_to_is_not_made() {
+    let (store, blobs) = (Store::in_memory().unwrap(), Blobs::in_memory());
+    let digest = blobs.put("a component").await.unwrap();
+    let version = PluginVersionRecord {
+        digest: digest.to_string(),
+        component_bytes: 1,
+        manifest: String::new(),
+        imports: Vec::new(),
+        kinds: Vec::new(),
+        published_millis: 0,
+        published_by: String::new(),
+    };
+    let refer = async |tx: &mut Tx| tx.put(&PLUGIN_VERSIONS, &HostScope, &("acme/disk", "1.0.0"), &version).await;
+    store.transact(refer).await.unwrap();
+    written(&store, Some(&blobs)).await;
+    blobs.delete(&digest).await.unwrap();
+    let why = dump(&store, Some(&blobs), &Env::system(), &mut Vec::new(), None).await.unwrap_err();
+    assert!(why.contains(&digest.to_string()), "{why}");
+    written(&store, None).await;
+}
+
+#[tokio::test]
+async fn a_backup_has_no_blobs_of_another_store() {
+    let (store, other, blobs) = (Store::in_memory().unwrap(), Store::in_memory().unwrap(), Blobs::in_memory());
+    blobs::settle(&other, &Env::system(), &blobs).await.unwrap();
+    let why = dump(&store, Some(&blobs), &Env::system(), &mut Vec::new(), None).await.unwrap_err();
+    assert!(why.contains("--blobs"), "{why}");
+}
+
+#[tokio::test]
+async fn what_is_restored_is_another_store_and_takes_no_place_from_one_unless_it_is_told_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let [file, data_dir, third] = ["backup", "second", "third"].map(|name| folder.path().join(name));
+    let store = Store::open(folder.path().join("state.redb")).unwrap();
+    put(&store, 1, 100).await;
+    let blobs = Blobs::local(folder.path().join("blobs")).unwrap();
+    let digest = blobs.put("a blob").await.unwrap();
+    blobs::settle(&store, &Env::system(), &blobs).await.unwrap();
+    let owner = blobs.owner().await.unwrap().unwrap();
+    std::fs::write(&file, written(&store, Some(&blobs)).await).unwrap();
+
+    // A drill that was given the place of the store that lives.
+    std::fs::create_dir(&data_dir).unwrap();
+    std::os::unix::fs::symlink(folder.path().join("blobs"), data_dir.join("blobs")).unwrap();
+    let restored = async |data_dir: &Path, take_over_blobs| {
+        let state = StateArgs { data_dir: data_dir.to_owned(), store: None, blobs: None };
+        restore::restore(&RestoreArgs { file: file.clone(), state, take_over_blobs }).await
+    };
+    let refused = restored(&data_dir, false).await.unwrap_err();
+    assert!(refused.contains(&owner.store.to_string()) && refused.contains("--take-over-blobs"), "{refused}");
+    assert!(Store::open(data_dir.join("state.redb")).is_err(), "it is half restored");
+    assert_eq!(blobs.owner().await.unwrap(), Some(owner));
+
+    // With a place of its own, or that of a store that is gone.
+    for (data_dir, take_over) in [(&third, false), (&data_dir, true)] {
+        restored(data_dir, take_over).await.unwrap();
+        let second = Store::open(data_dir.join("state.redb")).unwrap();
+        let blobs = Blobs::local(data_dir.join("blobs")).unwrap();
+        let own = blobs.owner().await.unwrap().unwrap();
+        assert!(own.store != owner.store && own.place != owner.place);
+        blobs::check(&second, &blobs).await.unwrap();
+        assert_eq!(blobs.get(&digest, 10).await.unwrap().unwrap(), "a blob");
+    }
+    assert!(blobs::check(&store, &blobs).await.is_err(), "it was taken from this one");
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
-use super::{BLOBS, BlobRecord, is_referred_to};
+use super::{BLOBS, BlobRecord, is_referred_to, settle};
 use crate::operation::{Error, Host, Result};
 use crate::store::{self, BlobDigest, HostScope, Timer, Tx};
 
@@ -34,6 +34,7 @@ pub(super) async fn collect(host: Host, timer: Timer) -> Result<()> {
         host.store.transact(async |tx: &mut Tx| Ok(tx.take_timer(&timer).await.map(drop)?)).await?;
         return Err(Error::internal(format!("{} is not the digest of a blob", timer.id)));
     };
+    settle(&host.store, &host.env, &host.blobs).await?;
     let (now, id) = (host.env.now_millis(), host.env.uuid());
     let going = host.store.transact(async |tx: &mut Tx| claim(tx, &timer, &digest, id, now).await).await?;
     let Some(going) = going else { return Ok(()) };

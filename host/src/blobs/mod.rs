@@ -10,6 +10,7 @@
 //!    announcement stands, and says that it is *going*; then it removes the blob, and then the row.
 //!
 //! Invariants:
+//! - nothing is put into, collected from or swept in a place that is not this store's (`place.rs`);
 //! - a blob that a record refers to is there: whoever could refer to one that is going, or that went since it was announced, fails
 //!   instead; and nobody announces one while it is going;
 //! - a blob that no record refers to is removed: by the timer that was set before it was put, or, where a state is older than its
@@ -17,20 +18,24 @@
 //! - no clock is trusted: that an announcement has ended is what the collecting transaction says, and not what the time is. Only a removal
 //!   whose host fell silent is given up by time, twenty minutes later.
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::operation::{Error, Host, Result};
 use crate::plugins;
-use crate::store::{AnyTable, BlobDigest, HostScope, Record, Table, Tx, View};
+use crate::store::{self, AnyTable, BlobDigest, HostScope, Record, Store, Table, Tx, View};
 use crate::work::Timers;
 
 mod collect;
+mod place;
 mod sweep;
 #[cfg(test)]
 mod tests;
 
+pub use place::{check, settle};
 pub use sweep::begin;
 
 /// How long it may take from the announcement of a blob to the record that refers to it: uploads take minutes.
@@ -81,12 +86,21 @@ async fn is_referred_to(view: &View, digest: &BlobDigest) -> Result<bool> {
     plugins::is_component(view, &digest.to_string()).await
 }
 
+/// Every blob that a record refers to. Each system that refers to blobs has its line here as well.
+///
+/// # Errors
+/// Those of the store.
+pub async fn referred<E>(store: &Store<E>) -> store::Result<BTreeSet<BlobDigest>> {
+    plugins::components(store).await?.iter().map(|digest| digest.parse()).collect()
+}
+
 /// Keeps the bytes for a record that will [`refer`] to them within [`GRACE_MILLIS`].
 ///
 /// # Errors
 /// `ServiceUnavailable` while the same content is being removed, or where the place of blobs cannot be used; those of the store.
 pub async fn put(host: &Host, content: impl Into<Bytes>) -> Result<Put> {
     let content = content.into();
+    settle(&host.store, &host.env, &host.blobs).await?;
     let put = announce(host, BlobDigest::of(&content)).await?;
     host.blobs.put(content).await?;
     Ok(put)

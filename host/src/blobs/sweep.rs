@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use futures_util::StreamExt as _;
 use serde::{Deserialize, Serialize};
 
-use super::{BLOBS, is_referred_to, release};
+use super::{BLOBS, is_referred_to, release, settle};
 use crate::operation::{Host, Result};
 use crate::store::{BlobDigest, HostScope, Record, Table, Timer, Tx, View};
 
@@ -68,11 +68,15 @@ async fn next(tx: &mut Tx, record: SweepRecord) -> Result<()> {
 /// # Errors
 /// Those of the store; the place of blobs cannot be used.
 pub(super) async fn sweep(host: Host, timer: Timer) -> Result<()> {
+    settle(&host.store, &host.env, &host.blobs).await?;
     let record = host.store.read(async |view: &View| Ok(view.get(&SWEEPS, &HostScope, SWEEP).await?)).await?;
     let first = record.map_or(0, |record| record.first);
     let now = host.env.now_millis();
     let before = SystemTime::UNIX_EPOCH + Duration::from_millis(now) - AGE;
-    host.blobs.remove_leftovers(first, before).await?;
+    // Some servers do not list uploads, and blobs are looked for all the same.
+    if let Err(error) = host.blobs.remove_leftovers(first, before).await {
+        tracing::warn!(first, %error, "what uploads left that never ended was not removed");
+    }
     let mut unused = Vec::new();
     // What was found until then is enough for a step.
     match tokio::time::timeout(LOOK, look(&host, first, before, &mut unused)).await {

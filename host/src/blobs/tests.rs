@@ -9,7 +9,7 @@ use super::sweep::STEP_MILLIS;
 use super::*;
 use crate::operation::testing::{self, code};
 use crate::plugins::{PLUGIN_VERSIONS, PluginVersionRecord};
-use crate::store::Timer;
+use crate::store::{Blobs, Import, Owner, Timer};
 
 const DAY_MILLIS: u64 = 24 * 60 * 60 * 1000;
 
@@ -308,4 +308,126 @@ async fn a_sweep_leaves_alone_what_was_put_today() {
     }
     settle(&host).await;
     assert!(exists(&host, &fresh).await);
+}
+
+#[tokio::test]
+async fn a_sweep_goes_on_where_what_uploads_left_cannot_be_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let blobs = Blobs::local(folder.path()).unwrap();
+    let unknown = blobs.put("of a state that is gone").await.unwrap();
+    // A folder is no file that could be removed.
+    std::fs::create_dir(folder.path().join(&unknown.to_string()[..2]).join(format!("{unknown}#1"))).unwrap();
+    let two_days_later = Env::system().now_millis() + 2 * DAY_MILLIS;
+    let host = Host { blobs, env: Env::simulated(1, two_days_later), ..testing::host() };
+    begin(&host).await.unwrap();
+    for _ in 0..256 {
+        let timers = host.store.due(u64::MAX, None, 10).await.unwrap();
+        let timer = timers.into_iter().find(|timer| timer.kind == sweep::TIMER).unwrap();
+        sweep::sweep(host.clone(), timer).await.unwrap();
+    }
+    settle(&host).await;
+    assert!(!exists(&host, &unknown).await);
+}
+
+/// A store with all that is in another, as a restore makes it.
+async fn restored(host: &Host) -> Host {
+    let (mut export, mut import) = (host.store.export().await.unwrap(), Import::in_memory().unwrap());
+    while let Some(rows) = export.next().await.unwrap() {
+        import.add(rows).await.unwrap();
+    }
+    Host { store: import.finish().await.unwrap().with_error(), ..host.clone() }
+}
+
+async fn refusal(host: &Host) -> String {
+    let refused = place::settle(&host.store, &host.env, &host.blobs).await.unwrap_err();
+    let checked = check(&host.store, &host.blobs).await.unwrap_err();
+    assert!(matches!(refused, store::Error::Foreign(_)), "{refused}");
+    assert_eq!(refused.to_string(), checked.to_string());
+    refused.to_string()
+}
+
+#[tokio::test]
+async fn a_host_that_was_given_another_place_than_the_others_of_its_store_puts_nothing_there() {
+    let host = testing::first_host();
+    let first = put(&host, "a component").await.unwrap();
+    keep(&host, &first).await.unwrap();
+    let owner = host.blobs.owner().await.unwrap().unwrap();
+    put(&host, "another component").await.unwrap();
+    assert_eq!(host.blobs.owner().await.unwrap(), Some(owner));
+
+    let other = Host { blobs: Blobs::in_memory(), ..testing::beside(&host, 2) };
+    assert_eq!(code(put(&other, "a third one").await), "ServiceUnavailable");
+    let said = refusal(&other).await;
+    assert!(said.contains(&owner.place.to_string()) && said.contains("--blobs"), "{said}");
+    assert_eq!(other.blobs.digests().await.unwrap(), [].into());
+
+    // Two that start at once: each has made its own place the store's, and one is first to tell the store.
+    let of_store = Owner { store: owner.store, place: Uuid::from_u128(7) };
+    other.blobs.own(of_store).await.unwrap();
+    let said = refusal(&other).await;
+    assert!(said.contains(&owner.place.to_string()) && said.contains(&of_store.place.to_string()), "{said}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_restored_store_leaves_the_blobs_alone_of_the_one_that_lives() {
+    let host = testing::host();
+    let first = put(&host, "a component").await.unwrap();
+    keep(&host, &first).await.unwrap();
+    let owner = host.blobs.owner().await.unwrap().unwrap();
+
+    let restored = restored(&host).await;
+    let said = refusal(&restored).await;
+    assert!(said.contains(&owner.store.to_string()) && said.contains("--blobs"), "{said}");
+    forget(&restored, &first.digest).await;
+    let timer = timer(&restored, &first.digest).await;
+    assert_eq!(code(collect::collect(restored.clone(), timer).await), "ServiceUnavailable");
+    begin(&restored).await.unwrap();
+    let due = restored.store.due(u64::MAX, None, 10).await.unwrap();
+    let step = due.into_iter().find(|timer| timer.kind == sweep::TIMER).unwrap();
+    assert_eq!(code(sweep::sweep(restored.clone(), step).await), "ServiceUnavailable");
+    assert!(exists(&host, &first.digest).await);
+
+    // It is told which place is its own.
+    let own = Host { blobs: Blobs::in_memory(), ..restored };
+    put(&own, "a component").await.unwrap();
+    assert_ne!(own.blobs.owner().await.unwrap().unwrap().store, owner.store);
+}
+
+#[tokio::test]
+async fn a_place_that_a_start_made_the_stores_and_did_not_come_to_tell_the_store_is_the_stores() {
+    let host = testing::host();
+    let put_at = async |host: &Host| put(host, "a component").await.map(drop);
+    let id = Uuid::from_u128(1);
+    place::said(&host.store, id, None).await.unwrap();
+    let owner = Owner { store: id, place: Uuid::from_u128(2) };
+    host.blobs.own(owner).await.unwrap();
+    put_at(&host).await.unwrap();
+    // From now on no other place is.
+    host.blobs.disown().await.unwrap();
+    assert_eq!(code(put_at(&host).await), "ServiceUnavailable");
+    let said = refusal(&host).await;
+    assert!(said.contains(&format!("write `{owner}` to memory/of-store")), "{said}");
+    host.blobs.own(owner).await.unwrap();
+    put_at(&host).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_hosts_that_start_at_once_all_do_that_were_given_the_same_place_and_else_one() {
+    for round in 0..40 {
+        let (host, same) = (testing::first_host(), round % 2 == 0);
+        let start = || {
+            let blobs = if same { host.blobs.clone() } else { Blobs::in_memory() };
+            let store = host.store.clone();
+            tokio::spawn(async move { place::settle(&store, &Env::system(), &blobs).await })
+        };
+        let starts: Vec<_> = (0..8).map(|_| start()).collect();
+        let mut started = 0;
+        for start in starts {
+            match start.await.unwrap() {
+                Ok(()) => started += 1,
+                Err(error) => assert!(matches!(error, store::Error::Foreign(_)), "{error}"),
+            }
+        }
+        assert_eq!(started, if same { 8 } else { 1 }, "round {round}");
+    }
 }

@@ -88,7 +88,7 @@ impl From<store::Error> for Error {
             tracing::warn!(%error, "a bound of the store was met");
             return Self::new("LimitExceededException", format!("This is more than Muster does at once: {error}."));
         }
-        if let store::Error::Blobs(_) = error {
+        if let store::Error::Blobs(_) | store::Error::Foreign(_) = error {
             tracing::error!(%error, "blobs cannot be read or written");
             let message =
                 "The place where the host keeps large content cannot be used now; its log tells why. Try again.";

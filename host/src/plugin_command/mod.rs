@@ -25,7 +25,10 @@ pub fn build(folder: &Path, out: Option<PathBuf>) -> Result<(), String> {
         Some(out) => out,
         None => component_of(folder)?,
     };
-    let inspection = muster_package::build(folder, &out, &Options::default()).map_err(|error| error.to_string())?;
+    // The rest of what a nested cargo could be told is kept from it.
+    let target_folder = std::env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let options = Options { target_folder, ..Options::default() };
+    let inspection = muster_package::build(folder, &out, &options).map_err(|error| error.to_string())?;
     print!("{}", described(&inspection));
     println!("written to {}", out.display());
     Ok(())

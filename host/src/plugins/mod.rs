@@ -13,7 +13,7 @@ use muster_package::{Grant, Manifest};
 use serde_json::Value;
 
 use crate::operation::{Error, Registry, Resource, Result};
-use crate::store::{AccountScope, AnyTable, HostScope, Range, View};
+use crate::store::{self, AccountScope, AnyTable, HostScope, Range, View};
 use crate::work::Timers;
 
 mod bundled;
@@ -251,6 +251,23 @@ pub async fn is_component(view: &View, digest: &str) -> Result<bool> {
     let range = Range::<String>::all().from(digest).through(digest);
     let versions = view.scan_index(&PLUGIN_VERSIONS, &VERSIONS_BY_DIGEST, &HostScope, range, 1).await?;
     Ok(!versions.rows.is_empty())
+}
+
+/// The components of all versions, as [`is_component`] has them.
+///
+/// # Errors
+/// Those of the store.
+pub async fn components<E>(store: &store::Store<E>) -> store::Result<Vec<String>> {
+    let (store, mut range, mut digests) = (store.with_error::<store::Error>(), Range::all(), Vec::new());
+    loop {
+        let read = store.read(async |view: &View| view.scan(&PLUGIN_VERSIONS, &HostScope, range.clone(), 100).await);
+        let page = read.await?;
+        digests.extend(page.rows.into_iter().map(|(_, version)| version.digest));
+        match page.next {
+            Some(next) => range = Range::all().resume(&next),
+            None => return Ok(digests),
+        }
+    }
 }
 
 /// Each need of a version that is not granted where it runs, in Muster's words.

@@ -67,6 +67,9 @@ pub enum Error {
     /// The place of blobs cannot be reached, or does not do what is asked. Nothing is wrong with the store.
     #[error("the place of large content cannot be used: {0}")]
     Blobs(Arc<str>),
+    /// The place of blobs is another store's, or another of this store's hosts has another place.
+    #[error("{0}")]
+    Foreign(Arc<str>),
     /// Another process has the store's file open.
     #[error("{0} is in use by another process; stop that one first")]
     InUse(Arc<str>),

@@ -1,8 +1,8 @@
 //! The whole state as rows: what a backup is made of, and what moves a state from one engine to another.
 //!
-//! An export has, in the order of their keys, every row of one durable state, but for those by which an engine keeps itself. Of
-//! [`space::META`] that is only [`NEXT_EVENT`], which is above the number of every event that was ever given one, so that positions,
-//! cursors and idempotency keys keep their meaning wherever the rows are imported. Rows are opaque here.
+//! An export has, in the order of their keys, every row of one durable state, but for those of [`THIS_STORE`] and those by which an engine
+//! keeps itself. Of [`space::META`] that leaves only [`NEXT_EVENT`], which is above the number of every event that was ever given one, so
+//! that positions, cursors and idempotency keys keep their meaning wherever the rows are imported. Rows are opaque here.
 
 use super::embedded;
 use super::error::{Limit, Result};
@@ -23,9 +23,18 @@ pub(crate) const IMPORTING: &[u8] = &[space::META, b'i'];
 /// Bytes of rows that are read at a time, but for the last of them.
 pub(crate) const PIECE_BYTES: usize = 512 * 1024;
 
-/// Whether a row belongs to the state, and not to the engine that keeps it.
+/// The table with what a store says of itself alone: what is made of its rows is another store.
+pub const THIS_STORE: &str = "this-store";
+
+/// Whether a row belongs to the state, and not to the engine that keeps it or to this store alone.
 pub(crate) fn is_exported(key: &[u8]) -> bool {
-    key.first() != Some(&space::META) || key == NEXT_EVENT
+    match key.split_first() {
+        Some((&space::META, _)) => key == NEXT_EVENT,
+        Some((&space::RECORD, rest)) => {
+            rest.strip_prefix(THIS_STORE.as_bytes()).is_none_or(|rest| rest.first() != Some(&0))
+        }
+        _ => true,
+    }
 }
 
 /// Whether an export of this version can have the row: its kind is known, and neither key nor value is too long.

@@ -8,6 +8,9 @@ use super::key::KeyReader;
 use super::table::space;
 use super::{Engine, Store, embedded, postgres};
 
+/// The next event's number is below this in what is imported. PostgreSQL adds the numbers of its transactions to it, in 63 bits.
+const NEXT_EVENT_BELOW: u64 = 1 << 62;
+
 /// A store that is being filled. Until [`finish`](Self::finish) has ended it is no store: opening it is
 /// [`Error::HalfRestored`], and a further import begins anew.
 pub struct Import {
@@ -84,6 +87,9 @@ impl Import {
     pub async fn finish(self) -> Result<Store> {
         if self.after_events > self.next_event {
             return Err(Error::damaged("an event has a number that was not given out yet"));
+        }
+        if self.next_event >= NEXT_EVENT_BELOW {
+            return Err(Error::damaged("the number of the next event is higher than any store has counted"));
         }
         match self.target {
             Target::Embedded(target) => target.finish().map(Engine::Embedded).map(Store::on),

@@ -55,10 +55,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use any_table::{AnyTable, Verified};
-pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Reached};
+pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Owner, Reached};
 use embedded::Embedded;
 pub use error::{Error, Limit, Result};
-pub use export::{Export, ROWS_FORMAT, Row, is_row};
+pub use export::{Export, ROWS_FORMAT, Row, THIS_STORE, is_row};
 pub use form::{FORM, FORMS, FormRecord};
 pub use import::Import;
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};

@@ -33,6 +33,12 @@ impl BlobDigest {
         let text = self.to_string();
         object_store::path::Path::from_iter([&text[..2], text.as_str()])
     }
+
+    /// The digest of the blob at that place. None is anywhere else, whatever it is called: another place of blobs may begin below.
+    pub(super) fn at(location: &object_store::path::Path) -> Option<Self> {
+        let digest: Self = location.filename()?.parse().ok()?;
+        (digest.location() == *location).then_some(digest)
+    }
 }
 
 impl fmt::Display for BlobDigest {

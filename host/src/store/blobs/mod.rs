@@ -6,9 +6,11 @@
 //! [`crate::blobs`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -19,15 +21,16 @@ use object_store::memory::InMemory;
 use object_store::{Error as ObjectError, GetResult, ObjectStore, ObjectStoreExt, PutPayload, WriteMultipart};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-
-use tokio::sync::{OwnedRwLockReadGuard, RwLock};
+use tokio::sync::{RwLock, Semaphore};
 
 use super::error::{Error, Result};
 
 mod digest;
+mod owner;
 mod s3;
 
 pub use digest::BlobDigest;
+pub use owner::Owner;
 pub use s3::{BlobsUrl, Reached};
 
 /// Bytes read from a file at a time.
@@ -38,6 +41,9 @@ const PART_BYTES: usize = 5 * 1024 * 1024;
 
 /// Parts that are on their way at once. On a line of 1.5 Mbit/s both are there before the server's silence is too long.
 const PARTS_AT_ONCE: usize = 2;
+
+/// Uploads that are under way at once, those of callers who went away among them; others wait. Each may hold a component of 20 MB.
+const UPLOADS_AT_ONCE: usize = 16;
 
 /// How long a whole read or write may take: this, and what a line of 1 Mbit/s needs for the content.
 const TRANSFER_SECONDS: u64 = 60;
@@ -51,14 +57,27 @@ pub struct Blobs {
     folder: Option<Arc<Path>>,
     /// Where they are in a bucket.
     bucket: Option<Arc<s3::Bucket>>,
-    /// Nothing is removed while somebody holds it.
-    removing: Arc<RwLock<()>>,
+    uploads: Arc<Semaphore>,
+    removals: Arc<Removals>,
+}
+
+/// Removals, and who keeps them from being begun.
+#[derive(Debug, Default)]
+struct Removals {
+    /// How many hold the blobs.
+    holds: AtomicUsize,
+    /// Each removal reads it; who waits until it can be written knows that all have ended which saw no hold.
+    under_way: RwLock<()>,
 }
 
 /// As long as this is there, no blob is removed by this process.
 #[derive(Debug)]
-pub struct Held {
-    _reading: OwnedRwLockReadGuard<()>,
+pub struct Held(Arc<Removals>);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.0.holds.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 impl Blobs {
@@ -71,7 +90,7 @@ impl Blobs {
         builder.recursive(true);
         builder.create(folder).map_err(Error::blobs)?;
         let objects = LocalFileSystem::new_with_prefix(folder).map_err(Error::blobs)?.with_fsync(true);
-        Ok(Self { objects: Arc::new(objects), folder: Some(folder.into()), bucket: None, removing: Arc::default() })
+        Ok(Self { folder: Some(folder.into()), ..Self::over(Arc::new(objects)) })
     }
 
     /// In a bucket of S3, or of a server that speaks as it does. `settings` are environment variables: see [`BlobsUrl`].
@@ -79,12 +98,18 @@ impl Blobs {
     /// [`Error::Encoding`] for settings that cannot be; nothing is asked of the server.
     pub fn s3(url: &BlobsUrl, settings: BTreeMap<String, String>) -> Result<Self> {
         let bucket = s3::Bucket::new(url, settings)?;
-        Ok(Self { objects: bucket.objects(), folder: None, bucket: Some(Arc::new(bucket)), removing: Arc::default() })
+        let objects = bucket.objects();
+        Ok(Self { bucket: Some(Arc::new(bucket)), ..Self::over(objects) })
     }
 
     /// In memory.
     pub fn in_memory() -> Self {
-        Self { objects: Arc::new(InMemory::new()), folder: None, bucket: None, removing: Arc::default() }
+        Self::over(Arc::new(InMemory::new()))
+    }
+
+    fn over(objects: Arc<dyn ObjectStore>) -> Self {
+        let uploads = Arc::new(Semaphore::new(UPLOADS_AT_ONCE));
+        Self { objects, folder: None, bucket: None, uploads, removals: Arc::default() }
     }
 
     /// Whether the place of the blobs is there and lets this host in.
@@ -95,8 +120,8 @@ impl Blobs {
         }
     }
 
-    /// Keeps the bytes; their digest. Nothing is written where they are kept already. What was begun ends also where the caller goes
-    /// away: as a blob, or with nothing left.
+    /// Keeps the bytes; their digest. Nothing is written where they are kept already, as they are. What was begun ends also where the
+    /// caller goes away: as a blob, or with nothing left.
     pub async fn put(&self, content: impl Into<Bytes>) -> Result<BlobDigest> {
         let content = content.into();
         let digest = BlobDigest::of(&content);
@@ -122,7 +147,7 @@ impl Blobs {
             let written = in_time(bytes as u64, written).await;
             finish(upload, written).await
         };
-        to_the_end(put).await?;
+        self.to_the_end(put).await?;
         Ok(digest)
     }
 
@@ -158,7 +183,7 @@ impl Blobs {
             let written = in_time(bytes, written).await;
             finish(upload, written).await
         };
-        to_the_end(put).await?;
+        self.to_the_end(put).await?;
         Ok(digest)
     }
 
@@ -258,15 +283,36 @@ impl Blobs {
         Ok(self.length(digest).await?.is_some())
     }
 
-    /// Whether the blob is there in full and stays: another put may have made the file a moment ago, and its name may not be durable yet.
+    /// Whether the blob is there, undamaged, and stays: another put may have made the file a moment ago, and its name may not be durable
+    /// yet.
     async fn is_kept(&self, digest: &BlobDigest, bytes: u64) -> Result<bool> {
-        let there = self.length(digest).await? == Some(bytes);
-        if there && let Some(folder) = &self.folder {
+        if self.length(digest).await? != Some(bytes) {
+            return Ok(false);
+        }
+        let read = async {
+            let Some((_, pieces)) = self.stream(digest).await? else { return Ok(false) };
+            match pieces.try_for_each(|_| async { Ok(()) }).await {
+                Err(Error::Damaged(_)) => Ok(false),
+                read => read.map(|()| true),
+            }
+        };
+        let is_whole = in_time(bytes, read).await?;
+        if is_whole && let Some(folder) = &self.folder {
             let folder = folder.join(&digest.to_string()[..2]);
             let synced = async { tokio::fs::File::open(folder).await?.sync_all().await };
             synced.await.map_err(Error::blobs)?;
         }
-        Ok(there)
+        Ok(is_whole)
+    }
+
+    /// Does it to its end, also where the caller goes away.
+    async fn to_the_end(&self, upload: impl Future<Output = Result<()>> + Send + 'static) -> Result<()> {
+        let place = Arc::clone(&self.uploads).acquire_owned().await.map_err(Error::blobs)?;
+        let upload = async move {
+            let _place = place;
+            upload.await
+        };
+        tokio::spawn(upload).await.map_err(Error::blobs)?
     }
 
     /// Forgets everything, for a store in memory that was cleared.
@@ -278,24 +324,26 @@ impl Blobs {
     /// Keeps every blob that is there from being removed, once removals at hand have ended: whoever reads what an earlier state refers
     /// to finds it.
     pub async fn hold(&self) -> Held {
-        Held { _reading: Arc::clone(&self.removing).read_owned().await }
+        self.removals.holds.fetch_add(1, Ordering::SeqCst);
+        let held = Held(Arc::clone(&self.removals));
+        drop(self.removals.under_way.write().await);
+        held
     }
 
     /// The digests of all blobs that are there.
     pub async fn digests(&self) -> Result<BTreeSet<BlobDigest>> {
         let objects = self.objects.list(None).map_err(Error::blobs);
-        // What has another name is no blob.
-        let digests = objects.try_filter_map(|object| async move {
-            Ok(object.location.filename().and_then(|name| name.parse::<BlobDigest>().ok()))
-        });
-        digests.try_collect().await
+        objects.try_filter_map(|object| async move { Ok(BlobDigest::at(&object.location)) }).try_collect().await
     }
 
     /// Removes the blob; nothing happens where it is not there. No record refers to it any more.
     ///
     /// [`Error::Held`] while blobs are [held](Self::hold): what is to be removed stays for later.
     pub async fn delete(&self, digest: &BlobDigest) -> Result<()> {
-        let _removing = self.removing.try_write().map_err(|_| Error::Held)?;
+        let _under_way = self.removals.under_way.read().await;
+        if self.removals.holds.load(Ordering::SeqCst) > 0 {
+            return Err(Error::Held);
+        }
         match self.objects.delete(&digest.location()).await {
             Ok(()) | Err(ObjectError::NotFound { .. }) => Ok(()),
             Err(error) => Err(Error::blobs(error)),
@@ -307,8 +355,7 @@ impl Blobs {
         let found = self.objects.list(Some(&folder_of(first))).map_err(Error::blobs);
         let old = found.try_filter_map(move |object| async move {
             let is_old = SystemTime::from(object.last_modified) < before;
-            // What has another name is no blob.
-            Ok(object.location.filename().filter(|_| is_old).and_then(|name| name.parse().ok()))
+            Ok(BlobDigest::at(&object.location).filter(|_| is_old))
         });
         old.boxed()
     }
@@ -347,6 +394,17 @@ impl Blobs {
     }
 }
 
+/// For people.
+impl fmt::Display for Blobs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.folder, &self.bucket) {
+            (Some(folder), _) => write!(f, "{}", folder.display()),
+            (None, Some(bucket)) => write!(f, "{}", bucket.url),
+            (None, None) => f.write_str("memory"),
+        }
+    }
+}
+
 /// Where the blobs are whose digests begin with this byte.
 fn folder_of(first: u8) -> object_store::path::Path {
     object_store::path::Path::from(format!("{first:02x}"))
@@ -370,11 +428,6 @@ async fn in_time<T>(bytes: u64, transfer: impl Future<Output = Result<T>>) -> Re
     let seconds = TRANSFER_SECONDS + bytes / TRANSFER_BYTES_A_SECOND;
     let late = |_| Error::blobs(format_args!("{bytes} bytes were not transferred within {seconds} s"));
     tokio::time::timeout(Duration::from_secs(seconds), transfer).await.map_err(late)?
-}
-
-/// Does it to its end, also where the caller goes away.
-async fn to_the_end(work: impl Future<Output = Result<()>> + Send + 'static) -> Result<()> {
-    tokio::spawn(work).await.map_err(Error::blobs)?
 }
 
 /// A file, a piece at a time.

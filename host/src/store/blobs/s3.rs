@@ -97,7 +97,7 @@ pub enum Reached {
 /// A bucket, and where Muster's objects are in it.
 #[derive(Debug)]
 pub(super) struct Bucket {
-    url: BlobsUrl,
+    pub(super) url: BlobsUrl,
     s3: AmazonS3,
     /// For what `object_store` does not ask.
     http: HttpClient,
@@ -200,14 +200,15 @@ impl Bucket {
 
     /// Aborts uploads of blobs in this folder that began before then. S3 keeps their parts for ever otherwise.
     pub(super) async fn abort_uploads(&self, folder: &Path, before: SystemTime) -> Result<()> {
-        let folder = self.url.prefix.parts().chain(folder.parts()).collect::<Path>();
+        let prefix = &self.url.prefix;
+        let folder = prefix.parts().chain(folder.parts()).collect::<Path>();
         for upload in self.uploads(&format!("{folder}/")).await? {
             let began: jiff::Timestamp = upload.initiated.parse().map_err(Error::blobs)?;
             let began = SystemTime::UNIX_EPOCH + Duration::from_secs(began.as_second().max(0).unsigned_abs());
             let key = Path::parse(&upload.key).map_err(Error::blobs)?;
             // Whatever else is in the bucket is not Muster's.
-            let is_blob = key.filename().is_some_and(|name| name.parse::<BlobDigest>().is_ok());
-            if is_blob && key.prefix_matches(&folder) && began < before {
+            let location = key.prefix_match(prefix).map(|parts| parts.collect::<Path>());
+            if location.is_some_and(|location| BlobDigest::at(&location).is_some()) && began < before {
                 match self.s3.abort_multipart(&key, &upload.upload_id).await {
                     // It has ended meanwhile.
                     Ok(()) | Err(ObjectError::NotFound { .. }) => {}

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use redb::{Database, ReadableTable};
 
-use super::Embedded;
 use super::disk::Health;
 use super::file::{FORMAT, FORMAT_VERSION, Place, ROWS, Snapshot, storage, sync_folder};
+use super::{Embedded, Shared};
 use crate::store::error::{Error, Result};
 use crate::store::export::{IMPORTING, PIECE_BYTES, Row, is_exported};
 
@@ -17,16 +17,25 @@ const COMMIT_BYTES: usize = 4 * 1024 * 1024;
 
 /// A state and how far it was given.
 pub(crate) struct Export {
+    shared: Arc<Shared>,
+    /// Of the file that the state is in.
+    opening: u64,
     state: Snapshot,
     after: Option<Vec<u8>>,
 }
 
 impl Export {
-    pub(super) fn of(state: Snapshot) -> Self {
-        Self { state, after: Some(Vec::new()) }
+    pub(super) fn of(shared: &Arc<Shared>) -> Result<Self> {
+        let opening = shared.opening();
+        Ok(Self { shared: Arc::clone(shared), opening, state: shared.durable()?, after: Some(Vec::new()) })
     }
 
+    /// [`Error::Full`] where a commit had no room meanwhile: the state went with the file that was closed for that.
     pub(crate) fn next(&mut self) -> Result<Option<Vec<Row>>> {
+        self.piece().map_err(|error| if self.shared.had_no_room_since(self.opening) { Error::Full } else { error })
+    }
+
+    fn piece(&mut self) -> Result<Option<Vec<Row>>> {
         let Some(after) = self.after.take() else {
             return Ok(None);
         };

@@ -29,6 +29,11 @@ impl Shared {
         now != opening || !now.is_multiple_of(2)
     }
 
+    /// The same for what reads for so long that it may also meet the failed commit itself.
+    pub(super) fn had_no_room_since(&self, opening: u64) -> bool {
+        self.was_closed_since(opening) || self.health.is_full()
+    }
+
     /// Opens the file again after a commit that had no room, and answers whoever waits for that commit. An error where the file cannot be
     /// opened any more.
     pub(super) fn refuse(&self, batch: &Batch) -> Result<()> {

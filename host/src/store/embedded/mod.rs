@@ -218,7 +218,7 @@ impl Embedded {
 
     /// All rows of the last durable state.
     pub(crate) fn export(&self) -> Result<Export> {
-        self.shared.durable().map(Export::of)
+        Export::of(&self.shared)
     }
 
     /// Lets nothing more begin, commits what has gathered, closes the file.

@@ -25,7 +25,8 @@ struct Disk {
     blocks: BTreeSet<u64>,
     /// How many blocks there is room for.
     room: Option<usize>,
-    fails: bool,
+    fails: Option<io::ErrorKind>,
+    denied: bool,
     stalls: bool,
 }
 
@@ -50,8 +51,13 @@ impl TestDisk {
     }
 
     /// From now on every sync fails.
-    pub fn fail(&self) {
-        self.disk.lock().unwrap().fails = true;
+    pub fn fail(&self, why: io::ErrorKind) {
+        self.disk.lock().unwrap().fails = Some(why);
+    }
+
+    /// Whether from now on no write has room, not even over what is there: as on file systems that never write over anything.
+    pub fn deny(&self, denied: bool) {
+        self.disk.lock().unwrap().denied = denied;
     }
 
     /// From now on there is room for this many blocks more than are written to already; none for as many as are wanted.
@@ -124,8 +130,8 @@ impl StorageBackend for TestDisk {
             }
             disk = self.changed.wait_while(disk, |disk| disk.stalls).unwrap();
         }
-        if disk.fails {
-            return Err(io::Error::other("the disk is gone"));
+        if let Some(why) = disk.fails {
+            return Err(why.into());
         }
         disk.synced = disk.content.clone();
         disk.unsynced.clear();
@@ -135,6 +141,9 @@ impl StorageBackend for TestDisk {
 
     fn write(&self, offset: u64, data: &[u8]) -> Result<(), io::Error> {
         let mut disk = self.disk.lock().unwrap();
+        if disk.denied {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
         for block in offset / BLOCK..(offset + data.len() as u64).div_ceil(BLOCK) {
             if !disk.blocks.contains(&block) && disk.room.is_some_and(|room| disk.blocks.len() >= room) {
                 return Err(io::ErrorKind::StorageFull.into());

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use futures_util::TryStreamExt;
+use uuid::Uuid;
 
 use super::*;
 
@@ -92,6 +93,110 @@ async fn a_blob_that_was_cut_off_is_put_anew() {
 }
 
 #[tokio::test]
+async fn a_blob_that_was_altered_is_mended_when_it_is_put_again() {
+    let (folder, [blobs, _]) = places().await;
+    let content = vec![7; 6_000_000];
+    let (altered, whole) = (folder.path().join("altered"), folder.path().join("whole"));
+    std::fs::write(&whole, &content).unwrap();
+    let digest = blobs.put(content.clone()).await.unwrap();
+    let path = folder.path().join("blobs").join(&digest.to_string()[..2]).join(digest.to_string());
+    for from_file in [false, true] {
+        std::fs::write(&altered, vec![8; content.len()]).unwrap();
+        std::fs::rename(&altered, &path).unwrap();
+        assert!(matches!(blobs.get(&digest, 6_000_000).await, Err(Error::Damaged(_))));
+        if from_file {
+            blobs.put_file(&whole, 6_000_000).await.unwrap();
+        } else {
+            blobs.put(content.clone()).await.unwrap();
+        }
+        assert_eq!(blobs.get(&digest, 6_000_000).await.unwrap().unwrap(), content);
+    }
+}
+
+#[tokio::test]
+async fn a_place_belongs_to_who_said_so_first() {
+    let (folder, places) = places().await;
+    let [first, second] = [1, 2].map(|n| Owner { store: Uuid::from_u128(n), place: Uuid::from_u128(10 * n) });
+    for blobs in places {
+        assert_eq!(blobs.owner().await.unwrap(), None);
+        blobs.put("abc").await.unwrap();
+        assert_eq!(blobs.own(first).await.unwrap(), first);
+        assert_eq!(blobs.own(second).await.unwrap(), first);
+        assert_eq!(blobs.owner().await.unwrap(), Some(first));
+        assert_eq!(blobs.digests().await.unwrap().len(), 1, "what says so is no blob");
+        blobs.disown().await.unwrap();
+        blobs.disown().await.unwrap();
+        assert_eq!(blobs.own(second).await.unwrap(), second);
+    }
+    std::fs::write(folder.path().join("blobs/of-store"), "nobody").unwrap();
+    let unreadable = Blobs::local(folder.path().join("blobs")).unwrap().owner().await.unwrap_err();
+    assert!(unreadable.to_string().contains("blobs/of-store does not say whose"), "{unreadable}");
+}
+
+#[tokio::test]
+async fn blobs_of_a_place_below_another_are_not_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    // Also where the folder is named as those are that blobs are in.
+    for below in ["inner", &ABC[..2]] {
+        let [outer, inner] = [folder.path().into(), folder.path().join(below)].map(|path| Blobs::local(path).unwrap());
+        let digest = inner.put("abc").await.unwrap();
+        assert_eq!(inner.digests().await.unwrap(), [digest].into());
+        assert_eq!(outer.digests().await.unwrap(), [].into());
+        let tomorrow = SystemTime::now() + Duration::from_secs(24 * 60 * 60);
+        let listed = outer.put_before(digest.as_bytes()[0], tomorrow).try_collect::<Vec<_>>().await.unwrap();
+        assert_eq!(listed, []);
+    }
+}
+
+/// A server of S3 that has nothing, and takes uploads without ever answering them. Tells of each.
+async fn silent_server() -> (String, tokio::sync::mpsc::UnboundedReceiver<()>) {
+    use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (began, uploads) = tokio::sync::mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let began = began.clone();
+            tokio::spawn(async move {
+                let mut stream = BufReader::new(stream);
+                let mut line = String::new();
+                while stream.read_line(&mut line).await.is_ok_and(|bytes| bytes > 0) {
+                    if line.starts_with("PUT") {
+                        began.send(()).unwrap();
+                        return std::future::pending().await;
+                    } else if line == "\r\n" {
+                        let nothing = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n";
+                        stream.write_all(nothing).await.unwrap();
+                    }
+                    line.clear();
+                }
+            });
+        }
+    });
+    (url, uploads)
+}
+
+#[tokio::test]
+async fn uploads_whose_callers_went_away_are_no_more_than_sixteen() {
+    let (endpoint, mut uploads) = silent_server().await;
+    let key = [("ENDPOINT", endpoint.as_str()), ("ACCESS_KEY_ID", "AKIABLOBS"), ("SECRET_ACCESS_KEY", "secret")];
+    let settings = key.map(|(name, value)| (format!("MUSTER_BLOBS_{name}"), value.to_owned()));
+    let blobs = Blobs::s3(&"s3://bucket".parse().unwrap(), settings.into()).unwrap();
+    let put = |number: i32| {
+        let blobs = blobs.clone();
+        tokio::spawn(async move { blobs.put(format!("content {number}")).await })
+    };
+    for number in 0..16 {
+        let caller = put(number);
+        uploads.recv().await.unwrap();
+        caller.abort();
+    }
+    put(16);
+    let one_more = tokio::time::timeout(Duration::from_millis(300), uploads.recv()).await;
+    assert!(one_more.is_err(), "one more was begun");
+}
+
+#[tokio::test]
 async fn what_an_upload_left_that_a_crash_ended_is_removed_from_a_folder_a_day_later() {
     let (folder, [blobs, _]) = places().await;
     let digest = blobs.put("abc").await.unwrap();
@@ -154,4 +259,16 @@ async fn no_blob_goes_while_they_are_held() {
         blobs.delete(&first).await.unwrap();
         assert_eq!(blobs.digests().await.unwrap(), [second, third].into());
     }
+}
+
+#[tokio::test]
+async fn removals_are_in_nobodys_way() {
+    let (_folder, [blobs, _]) = places().await;
+    let mut digests = Vec::new();
+    for number in 0..50 {
+        digests.push(blobs.put(format!("{number}")).await.unwrap());
+    }
+    let removals = digests.iter().map(|digest| blobs.delete(digest));
+    futures_util::future::try_join_all(removals).await.unwrap();
+    assert_eq!(blobs.digests().await.unwrap(), [].into());
 }

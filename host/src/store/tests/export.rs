@@ -134,9 +134,18 @@ async fn a_database_that_is_half_restored_is_no_store_and_one_that_holds_a_state
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn writers_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
+async fn writers_of_a_file_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path().join("store.redb")).unwrap();
+    exported_under_writes(Store::open(folder.path().join("store.redb")).unwrap()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn writers_of_a_database_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
+    let url = muster_test_postgres::shared().database();
+    exported_under_writes(Store::connect(&url, 4).await.unwrap()).await;
+}
+
+async fn exported_under_writes(store: Store) {
     fill(&store).await;
     let acknowledged = Arc::new(AtomicU64::new(0));
     let writer = tokio::spawn({
@@ -233,4 +242,27 @@ async fn rows_that_no_export_has_are_refused() {
     let mut ahead = Import::in_memory().unwrap();
     ahead.add(vec![(crate::store::export::NEXT_EVENT.to_vec(), 5_u64.to_be_bytes().to_vec()), event(5)]).await.unwrap();
     assert!(matches!(ahead.finish().await, Err(Error::Damaged(_))));
+    // Whatever counts on from there would come to its end.
+    let mut last = Import::in_memory().unwrap();
+    let next = |next: u64| (crate::store::export::NEXT_EVENT.to_vec(), next.to_be_bytes().to_vec());
+    last.add(vec![next(u64::MAX), event(u64::MAX - 1)]).await.unwrap();
+    assert!(matches!(last.finish().await, Err(Error::Damaged(_))));
+}
+
+#[tokio::test]
+async fn what_a_store_says_of_itself_alone_is_in_no_export_and_in_no_import() {
+    static OWN: Table<HostScope, String, ItemRecord> = Table::new(THIS_STORE);
+    static ALIKE: Table<HostScope, String, ItemRecord> = Table::new("this-store-and-more");
+    let store = Store::in_memory().unwrap();
+    let put = async |tx: &mut Tx| {
+        tx.put(&OWN, &HostScope, "name", &item(1, "")).await?;
+        tx.put(&ALIKE, &HostScope, "name", &item(1, "")).await
+    };
+    store.transact(put).await.unwrap();
+    let rows = store.export().await.unwrap().next().await.unwrap().unwrap();
+    assert!(rows.iter().all(|(key, _)| !key.starts_with(&OWN.prefix())));
+    assert!(rows.iter().any(|(key, _)| key.starts_with(&ALIKE.prefix())));
+    let own = OWN.row(&HostScope, "name").unwrap();
+    let refused = Import::in_memory().unwrap().add(vec![(own, Vec::new())]).await.unwrap_err();
+    assert!(refused.to_string().contains("kind"), "{refused}");
 }

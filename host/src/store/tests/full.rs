@@ -1,5 +1,7 @@
 //! A disk without room.
 
+use std::io::ErrorKind;
+
 use super::backends::TestDisk;
 use super::*;
 
@@ -147,16 +149,70 @@ async fn reads_go_on_while_there_is_no_room_and_what_read_a_refused_write_is_ref
     assert!(!store.read(async |view| view.exists(&PAIRS, &HostScope, &3_000).await).await.unwrap());
 }
 
-/// A sync that fails is another thing: nobody knows what is durable.
+/// An export reads a state of the file that is closed when there is no room.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_export_that_met_a_full_disk_says_so() {
+    let disk = TestDisk::default();
+    let store = disk.store();
+    for number in 0..1_000 {
+        write(&store, number).await.unwrap();
+    }
+    let mut export = store.export().await.unwrap();
+    export.next().await.unwrap().unwrap();
+    disk.limit(Some(0));
+    assert!(matches!(write(&store, 1_000).await, Err(Error::Full)));
+    let ended = loop {
+        match export.next().await {
+            Ok(Some(_)) => {}
+            ended => break ended,
+        }
+    };
+    assert!(matches!(ended, Err(Error::Full)), "{ended:?}");
+    disk.limit(None);
+    until_written(&store, 1_001).await;
+    assert_eq!(there(&store).await.0.len(), 1_001, "and the store goes on");
+}
+
+/// A sync that fails is another thing: nobody knows what is durable, whatever the reason, and whatever else there is no room for.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_sync_that_fails_stops_the_store_also_where_there_is_no_room() {
+    for (why, room) in [(ErrorKind::Other, None), (ErrorKind::StorageFull, None), (ErrorKind::Other, Some(0))] {
+        let disk = TestDisk::default();
+        let store = disk.store();
+        write(&store, 1).await.unwrap();
+        disk.limit(room);
+        disk.fail(why);
+        let error = write(&store, 2).await.unwrap_err();
+        assert!(matches!(error, Error::Unavailable(_)), "{why}, {room:?}: {error}");
+        disk.limit(None);
+        let error = write(&store, 3).await.unwrap_err();
+        assert!(matches!(error, Error::Unavailable(_)), "{why}, {room:?}: {error}");
+        assert!(store.read(async |view| view.exists(&PAIRS, &HostScope, &1).await).await.is_err());
+    }
+}
+
+/// Where even opening the file again needs room, nothing is answered well before there is some.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_needs_room_to_be_opened_again_is_once_there_is_some() {
     let disk = TestDisk::default();
     let store = disk.store();
     write(&store, 1).await.unwrap();
-    disk.fail();
-    let error = write(&store, 2).await.unwrap_err();
-    assert!(matches!(error, Error::Unavailable(_)), "{error}");
-    disk.limit(Some(0));
-    let error = write(&store, 3).await.unwrap_err();
-    assert!(matches!(error, Error::Unavailable(_)), "{error}");
+    disk.deny(true);
+    let refused = tokio::spawn({
+        let store = store.clone();
+        async move { write(&store, 2).await }
+    });
+    loop {
+        match store.read(async |view| view.exists(&PAIRS, &HostScope, &1).await).await {
+            Ok(there) => assert!(there),
+            Err(Error::Full) => break,
+            Err(error) => panic!("{error}"),
+        }
+        tokio::task::yield_now().await;
+    }
+    assert!(!refused.is_finished());
+    disk.deny(false);
+    assert!(matches!(refused.await.unwrap(), Err(Error::Full)));
+    until_written(&store, 3).await;
+    assert_eq!(there(&store).await, (vec![1, 3], vec![1, 3]));
 }

@@ -166,7 +166,7 @@ async fn after_a_failed_commit_the_store_answers_nothing_but_errors() {
     stalled.recv().unwrap();
     let mut gathered = pin!(store.transact(async |tx| tx.put(&ITEMS, &scope, "lost-too", &item(1, "")).await));
     assert!(poll(gathered.as_mut()).is_pending());
-    disk.fail();
+    disk.fail(std::io::ErrorKind::Other);
     disk.go_on();
     assert!(matches!(first.await, Err(Error::Unavailable(_))));
     assert!(matches!(gathered.await, Err(Error::Unavailable(_))));
