@@ -67,7 +67,7 @@ pub use range::{Cursor, Page, Range};
 pub use record::Record;
 pub use scope::{AccountScope, AnyScope, HostScope, RegionScope, Scope};
 pub use table::{Index, IndexRows, Table};
-pub use timers::Timer;
+pub use timers::{SHARDS, Timer, at_once};
 pub use tx::Tx;
 pub use verify::{Verifiable, Verified};
 pub use view::View;
@@ -204,6 +204,18 @@ impl<E> Store<E> {
     /// The first `limit` (at most 2,000) timers that are due by `now_millis`, the earliest first.
     pub async fn due(&self, now_millis: u64, after: Option<&Timer>, limit: usize) -> Result<Vec<Timer>> {
         self.with_error::<Error>().read(async |view| view.due(now_millis, after, limit).await).await
+    }
+
+    /// The same of those shards alone.
+    pub async fn due_of(
+        &self,
+        shards: &[u8],
+        now_millis: u64,
+        after: Option<&Timer>,
+        limit: usize,
+    ) -> Result<Vec<Timer>> {
+        let read = async |view: &View| view.due_of(shards.iter().copied(), now_millis, after, limit).await;
+        self.with_error::<Error>().read(read).await
     }
 
     /// When the earliest timer is due, in milliseconds since the epoch.
