@@ -60,8 +60,17 @@ impl Error {
     /// Whether another host does by now what this one was about to do.
     #[must_use]
     pub fn is_lease_lost(&self) -> bool {
-        let store = self.source.as_ref().and_then(|source| source.downcast_ref::<store::Error>());
-        matches!(store, Some(store::Error::LeaseLost(_)))
+        matches!(self.of_store(), Some(store::Error::LeaseLost(_)))
+    }
+
+    /// Whether what was asked may have been done, since the answer of the database was lost.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.of_store(), Some(store::Error::Unknown(_)))
+    }
+
+    fn of_store(&self) -> Option<&store::Error> {
+        self.source.as_ref().and_then(|source| source.downcast_ref())
     }
 
     /// Whether the host failed, rather than refused.
