@@ -45,7 +45,7 @@ mod tests {
 
     /// The names of the tables that the files of a folder declare, but for those of tests.
     fn declared(folder: &Path, names: &mut BTreeSet<String>) {
-        let pattern = regex::Regex::new(r#"(?m)^[^/\n]*\bTable::new\(\s*"([^"]+)""#).unwrap();
+        let pattern = regex::Regex::new(r#"(?m)^[^/\n]*\bTable::new\(\s*(?:"([^"]+)"|THIS_STORE)"#).unwrap();
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_stem().unwrap().to_str().unwrap();
@@ -55,7 +55,8 @@ mod tests {
             if path.is_dir() {
                 declared(&path, names);
             } else if let Ok(source) = std::fs::read_to_string(&path) {
-                names.extend(pattern.captures_iter(&source).map(|found| found[1].to_owned()));
+                let named = pattern.captures_iter(&source).map(|found| found.get(1).map_or(store::THIS_STORE, |name| name.as_str()).to_owned());
+                names.extend(named);
             }
         }
     }

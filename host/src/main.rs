@@ -48,7 +48,7 @@ struct HostArgs {
     /// `postgres://user:password@host/database?sslmode=verify-full`. Better given by the environment, since others see arguments.
     #[arg(long, value_name = "URL", env = "MUSTER_STORE", hide_env_values = true, conflicts_with = "ephemeral")]
     store: Option<String>,
-    /// Connections to PostgreSQL, beside one that listens.
+    /// Connections to PostgreSQL, beside one that listens and one for signs of life.
     #[arg(long, default_value = "24", value_name = "COUNT", value_parser = value_parser!(u16).range(2..=1000))]
     store_connections: u16,
     /// Address and port to listen on.

@@ -37,7 +37,7 @@ pub struct ServeOptions {
     pub data_dir: PathBuf,
     /// The database that its state is in, where it is not in the folder.
     pub store: Option<String>,
-    /// Connections to that, beside one that listens.
+    /// Connections to that, beside one that listens and one for signs of life.
     pub store_connections: usize,
     /// Where it listens; port 0 for a free one.
     pub listen: SocketAddr,
@@ -181,12 +181,14 @@ impl Serving {
         }
         plugins::publish_bundled(&host, &first.account).await;
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
-
-        let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
-        let gateway = Gateway::start(host.clone(), inventory);
-        let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
         upgrade::begin(&host).await.map_err(|error| error.to_string())?;
+
+        let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
+        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
+        // What can fail comes before this: others would wait for a host that has entered and does not come to be.
+        let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
+        let gateway = Gateway::start(host.clone(), inventory);
         let mut timers = Timers::new();
         outbox_retention::reconcile(&mut timers);
         upgrade::reconcile(&mut timers, crate::tables());
@@ -196,7 +198,6 @@ impl Serving {
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
         let router = api::router(operations, api_options, gateway.router());
-        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
         let (stop, told) = oneshot::channel();
         let api = tokio::spawn(api::serve(listener, router, async {
             // Dropped without a word, it means the same.

@@ -31,7 +31,7 @@ mod waits;
 
 pub(crate) use waits::random;
 
-use waits::{GOOD_AFTER, WELCOME_WITHIN, Waits};
+use waits::{GOOD_AFTER, WELCOME_WITHIN, Waits, before_moving};
 
 /// How long one frame may take to be sent.
 const SEND_WITHIN: Duration = Duration::from_secs(30);
@@ -45,8 +45,6 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(8);
 const ANSWER_MARGIN: Duration = Duration::from_secs(10);
 /// Characters of what is said of an offer that cannot be read: the reader's message may repeat much of it.
 const REJECTED_CHARS: usize = 2_500;
-/// A host may leave an agent no longer time than this to go elsewhere.
-const MOVE_WITHIN: Duration = Duration::from_secs(10);
 /// The code of a refusal of a node that was never known, or is deregistered.
 const UNKNOWN_NODE: &str = "unknown-node";
 
@@ -285,8 +283,7 @@ impl Connection<'_> {
                 self.hosts.told(hosts);
                 self.hosts.keep(&self.works.log).await?;
                 if self.hosts.has_another() {
-                    let within = Duration::from_millis(within_millis.into()).min(MOVE_WITHIN);
-                    let due = Instant::now() + within.mul_f64(random(&self.works.env));
+                    let due = Instant::now() + before_moving(&self.works.env, within_millis);
                     *moving = Some(moving.map_or(due, |before| before.min(due)));
                 }
             }

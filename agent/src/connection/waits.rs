@@ -20,6 +20,8 @@ const RETRY_MOST: Duration = Duration::from_secs(15);
 pub(super) const GOOD_AFTER: Duration = Duration::from_secs(5);
 /// How soon after a good one, at a random moment: the nodes of a host that was started again do not all come at once.
 const RETURN_WITHIN: Duration = Duration::from_secs(3);
+/// A host may leave an agent no longer time than this to go elsewhere.
+const MOVE_WITHIN: Duration = Duration::from_secs(10);
 /// After a refusal that waiting does not change: an unknown node, no common version.
 const RETRY_REFUSED: Duration = Duration::from_secs(300);
 
@@ -43,7 +45,7 @@ impl Waits {
     /// How long to wait after a connection that ended so, or a round that failed so.
     pub fn after(&mut self, env: &Env, ended: &Ended, was_good: bool, has_another: bool) -> Duration {
         if was_good {
-            (self.retry, self.welcome) = (RETRY_FIRST, WELCOME_WITHIN_FIRST);
+            *self = Self::default();
         }
         match ended {
             // It has waited already.
@@ -69,6 +71,11 @@ impl Waits {
     }
 }
 
+/// How long an agent stays that a host sends away, which gives all of its agents that time: each leaves at a random moment of it.
+pub(super) fn before_moving(env: &Env, within_millis: u32) -> Duration {
+    Duration::from_millis(within_millis.into()).min(MOVE_WITHIN).mul_f64(random(env))
+}
+
 /// Between half of `wait` and all of it, so that a fleet does not come back in one moment.
 fn jittered(env: &Env, wait: Duration) -> Duration {
     wait.mul_f64(0.5 + random(env) / 2.0)
@@ -77,4 +84,50 @@ fn jittered(env: &Env, wait: Duration) -> Duration {
 /// From 0 to 1.
 pub(crate) fn random(env: &Env) -> f64 {
     f64::from(u32::from_le_bytes(env.bytes())) / f64::from(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(code: &str) -> Ended {
+        Ended::Refused { code: code.to_owned(), message: String::new() }
+    }
+
+    #[test]
+    fn agents_that_are_sent_away_leave_over_the_time_that_they_are_given() {
+        let env = Env::simulated(1, 0);
+        let mut in_tenths = [0; 10];
+        for _ in 0..1_000 {
+            let wait = before_moving(&env, 3_000);
+            in_tenths[usize::try_from(wait.as_millis() * 10 / 3_001).unwrap()] += 1;
+        }
+        assert!(in_tenths.iter().all(|agents| (60..140).contains(agents)), "{in_tenths:?}");
+    }
+
+    #[test]
+    fn an_agent_that_is_given_no_time_leaves_at_once_and_one_that_is_given_an_hour_soon() {
+        let env = Env::simulated(1, 0);
+        assert_eq!(before_moving(&env, 0), Duration::ZERO);
+        assert!((0..100).all(|_| before_moving(&env, 3_600_000) <= Duration::from_secs(10)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_agent_with_the_same_key_waits_for_minutes() {
+        let (env, mut waits) = (Env::simulated(1, 0), Waits::default());
+        assert!(waits.after(&env, &refused("replaced"), false, true) <= RETURN_WITHIN);
+        assert!(waits.after(&env, &refused("replaced"), false, true) >= RETRY_REFUSED / 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_agent_whose_connection_was_good_meanwhile_is_no_second_one() {
+        let (env, mut waits) = (Env::simulated(1, 0), Waits::default());
+        for _ in 0..3 {
+            assert!(waits.after(&env, &refused("replaced"), true, true) <= RETURN_WITHIN);
+        }
+        // Nor is one that came back after such a connection was lost.
+        waits.after(&env, &refused("replaced"), false, true);
+        waits.after(&env, &Ended::Silent, true, true);
+        assert!(waits.after(&env, &refused("replaced"), false, true) <= RETURN_WITHIN);
+    }
 }

@@ -72,7 +72,7 @@ pub struct Put {
 }
 
 /// Its tables.
-pub(crate) static TABLES: &[&dyn AnyTable] = &[&BLOBS, &sweep::SWEEPS];
+pub(crate) static TABLES: &[&dyn AnyTable] = &[&BLOBS, &place::OF_STORE, &sweep::SWEEPS];
 
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::store::{Blobs, Error, HostScope, Owner, Record, Result, Store, THIS_STORE, Table, Tx, View};
 
 /// What the store says of its blobs, in the one row [`BLOBS`].
-static OF_STORE: Table<HostScope, String, PlaceRecord> = Table::new(THIS_STORE);
+pub(super) static OF_STORE: Table<HostScope, String, PlaceRecord> = Table::new(THIS_STORE);
 
 /// The key of the one row.
 const BLOBS: &str = "blobs";

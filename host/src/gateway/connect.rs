@@ -65,6 +65,10 @@ pub(super) async fn connect(State(gateway): State<Gateway>, request: Request) ->
     if gateway.0.links.is_closing() {
         return problem(StatusCode::SERVICE_UNAVAILABLE, "Stopping", "The host stops. Connect to another.");
     }
+    if gateway.0.host.member.is_cut_off() {
+        let message = "The host does not reach its store. Connect to another.";
+        return problem(StatusCode::SERVICE_UNAVAILABLE, "CutOff", message);
+    }
     upgrade
         .read_buffer_size(READ_BYTES)
         .write_buffer_size(0)
@@ -93,7 +97,7 @@ async fn say_why(mut socket: WebSocket, end: End) {
                 Err(end) => Err(end),
             }
         }
-        End::Leaving => send(&mut socket, close(close_code::AWAY, "the host stops".to_owned())).await,
+        End::Leaving => send(&mut socket, close(close_code::AWAY, "connect anew".to_owned())).await,
         // A close frame carries 123 bytes.
         End::Protocol(reason) => {
             let reason = reason.chars().filter(char::is_ascii).take(120).collect();

@@ -54,6 +54,8 @@ enum Next {
     NoNode,
     /// The node has connected anew, here or at another host.
     Replaced,
+    /// The node is offline for everyone: this host was taken for dead, and has not found out.
+    Offline,
     /// Nobody wants this any more.
     Unwanted(u64),
     /// This.
@@ -85,6 +87,7 @@ impl Delivery {
                 Next::Empty => self.ask_for_delayed(parts, link).await.map_err(failed)?,
                 Next::NoNode => return Err(End::unknown_node()),
                 Next::Replaced => return Err(session::replaced()),
+                Next::Offline => return Err(End::Leaving),
                 Next::Unwanted(id) => {
                     self.after_id = id;
                     discard(parts, link, id).await.map_err(failed)?;
@@ -184,7 +187,7 @@ impl Delivery {
             .read(async |view: &View| {
                 let Some(node) = nodes::node(view, scope, node_id).await? else { return Ok(Next::NoNode) };
                 if !nodes::is_current(&node, link.number()) {
-                    return Ok(Next::Replaced);
+                    return Ok(if node.connection > link.number() { Next::Replaced } else { Next::Offline });
                 }
                 if self.offers() >= OFFERS_AT_ONCE {
                     return Ok(Next::Full);

@@ -26,11 +26,13 @@ pub(super) struct Link {
     pub scope: RegionScope,
     /// The host's id under which it was opened.
     pub on: Uuid,
-    /// Told when there may be mail, or the connection is to end.
-    pub wake: Notify,
+    /// Told when there is something to do that was not heard for.
+    pub woken: Notify,
     /// See [`number`](Self::number).
     number: AtomicU64,
     leave: AtomicU8,
+    /// Whether there may be mail, or a newer connection of the node.
+    look: AtomicBool,
     /// Whether the node is to be told which hosts there are.
     tell_hosts: AtomicBool,
     /// Within how many seconds the node is to collect, [`NOT_NOW`] where it is not to be told.
@@ -61,6 +63,17 @@ impl Link {
         self.leave.compare_exchange(MOVES, MOVED, Ordering::AcqRel, Ordering::Acquire).is_ok()
     }
 
+    /// Whether the store is to be looked into for what concerns the node; true once for each time that something may.
+    pub fn take_look(&self) -> bool {
+        self.look.swap(false, Ordering::AcqRel)
+    }
+
+    /// There may be mail for the node, or it may have connected anew.
+    pub fn wake(&self) {
+        self.look.store(true, Ordering::Release);
+        self.woken.notify_one();
+    }
+
     /// Whether the node is to be told which hosts there are; true once for each change.
     pub fn take_hosts(&self) -> bool {
         self.tell_hosts.swap(false, Ordering::AcqRel)
@@ -68,7 +81,7 @@ impl Link {
 
     fn leave(&self, how: u8) {
         self.leave.fetch_max(how, Ordering::AcqRel);
-        self.wake.notify_one();
+        self.woken.notify_one();
     }
 
     /// Within how many seconds the node is to collect, if it has not been told.
@@ -110,9 +123,10 @@ impl Links {
             node_id: node_id.to_owned(),
             scope,
             on,
-            wake: Notify::new(),
+            woken: Notify::new(),
             number: AtomicU64::new(0),
             leave: AtomicU8::new(if open.closing { ENDS } else { 0 }),
+            look: AtomicBool::new(false),
             tell_hosts: AtomicBool::new(false),
             collect_within: AtomicU64::new(NOT_NOW),
             last_ping: AtomicU64::new(now),
@@ -135,16 +149,19 @@ impl Links {
 
     /// There may be mail for the node, or it may have connected anew.
     pub fn wake(&self, node_id: &str) {
-        for link in self.lock().by_node.get(node_id).into_iter().flatten() {
-            link.wake.notify_one();
-        }
+        self.lock().by_node.get(node_id).into_iter().flatten().for_each(|link| link.wake());
     }
 
-    /// The same for any node.
-    pub fn wake_all(&self) {
-        for link in self.lock().all() {
-            link.wake.notify_one();
-        }
+    /// Those that are open.
+    pub fn all(&self) -> Vec<Arc<Link>> {
+        self.lock().all().cloned().collect()
+    }
+
+    /// Whether the node has a connection of that number, or one of which the record does not tell yet.
+    pub fn is_open(&self, node_id: &str, number: u64) -> bool {
+        let open = self.lock();
+        let mut numbers = open.by_node.get(node_id).into_iter().flatten().map(|link| link.number());
+        numbers.any(|open| open == number || open == 0)
     }
 
     /// Sends those away that were opened under another id than this.
@@ -173,7 +190,7 @@ impl Links {
         open.hosts = Arc::new(hosts);
         for link in open.all() {
             link.tell_hosts.store(true, Ordering::Release);
-            link.wake.notify_one();
+            link.woken.notify_one();
         }
     }
 
@@ -205,7 +222,7 @@ impl Links {
         let within_seconds = (of_account().count() / nodes_per_second) as u64;
         for link in of_account() {
             link.collect_within.store(within_seconds, Ordering::Release);
-            link.wake.notify_one();
+            link.woken.notify_one();
         }
     }
 

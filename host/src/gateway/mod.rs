@@ -10,7 +10,8 @@
 //! - a report is acknowledged after it is stored, never before;
 //! - of inventory a node stores only what a collector found that is in use in its account and granted on it;
 //! - an idle connection costs a task, a timer that is set anew by each frame, and a 4 KiB buffer; nothing looks through all
-//!   connections but a task that once a minute stores when they were last heard.
+//!   connections but what once a minute compares them with the state, and a walk that takes its time where anything may have changed;
+//! - a host that is cut off from the store has no connections where there is another host.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Weak};
@@ -23,7 +24,7 @@ use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use muster_protocol::{COLLECTION_PATH, INVENTORY_PATH, Problem, bounded_hosts};
 use tokio::sync::{Semaphore, watch};
-use tokio::time::timeout;
+use tokio::time::{MissedTickBehavior, interval, timeout};
 use uuid::Uuid;
 
 use crate::api;
@@ -52,7 +53,7 @@ mod tests;
 pub use mail::{Mail, send, withdraw};
 
 use guesses::Guesses;
-use links::Links;
+use links::{Link, Links};
 use places::Places;
 
 /// How often an agent says that it is alive, in seconds.
@@ -87,10 +88,15 @@ const LEAST_BYTES_PER_SECOND: u64 = 16 * 1024;
 /// How much longer than that it may take.
 const TRANSFER_GRACE: Duration = Duration::from_secs(30);
 
-/// How often it is looked whose last ping is to be stored.
-const STORE_PINGS_EVERY: Duration = Duration::from_secs(60);
+/// How often the state is compared with the connections: whose last ping is to be stored, and who is online there without one.
+const COMPARE_EVERY: Duration = Duration::from_secs(60);
 /// A stored last ping is not written anew for less; with the minute above it is at most five minutes behind.
 const STORED_PING_BEHIND_MILLIS: u64 = 4 * 60 * 1000;
+
+/// Where anything may have changed, so many connections look into the store, and the next ones after a while: a thousand in a second,
+/// so that all have looked before the store tells so by itself again.
+const WAKE_AT_ONCE: usize = 100;
+const WAKE_EVERY: Duration = Duration::from_millis(100);
 
 /// How nodes collect their inventory.
 pub struct InventoryOptions {
@@ -134,8 +140,9 @@ impl Gateway {
         if !parts.host.member.is_alone() {
             tokio::spawn(tell_hosts(Arc::downgrade(&parts), parts.host.store.watch()));
         }
-        tokio::spawn(store_pings(Arc::downgrade(&parts)));
+        tokio::spawn(compare(Arc::downgrade(&parts)));
         tokio::spawn(begin_anew(Arc::downgrade(&parts), changes));
+        tokio::spawn(leave_when_cut_off(Arc::downgrade(&parts), parts.host.member.cut_offs()));
         Self(parts)
     }
 
@@ -208,27 +215,62 @@ async fn begin_anew(parts: Weak<Parts>, mut changes: watch::Receiver<Uuid>) {
     }
 }
 
-/// Wakes the connection of each node that was sent mail.
-async fn wake_nodes(parts: Weak<Parts>, mut watch: Watch) {
-    while let Some(changes) = watch.changed().await {
+/// Ends all connections when this host is cut off from the store: to the other hosts, and to whoever sends commands, these nodes are
+/// offline. Where there is no other host, they wait for this one.
+async fn leave_when_cut_off(parts: Weak<Parts>, mut cut_offs: watch::Receiver<bool>) {
+    while cut_offs.changed().await.is_ok() {
+        let is_cut_off = *cut_offs.borrow_and_update();
         let Some(parts) = parts.upgrade() else { return };
-        if changes.everything {
-            parts.links.wake_all();
-        }
-        for (_, node_id) in &changes.mailboxes {
-            parts.links.wake(node_id);
+        if is_cut_off && parts.hosts().len() > 1 {
+            tracing::warn!("this host does not reach its store; its agents go to others");
+            parts.links.end_all();
         }
     }
 }
 
-/// Stores now and then when connected nodes were last heard.
-async fn store_pings(parts: Weak<Parts>) {
+/// Wakes the connection of each node that was sent mail, and one after the other where anything may have changed.
+async fn wake_nodes(parts: Weak<Parts>, mut watch: Watch) {
+    let mut some = interval(WAKE_EVERY);
+    some.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut unwoken: Vec<Arc<Link>> = Vec::new();
+    // Those at the end come to it, however often it is told.
+    let mut all_again = false;
     loop {
-        tokio::time::sleep(STORE_PINGS_EVERY).await;
+        tokio::select! {
+            changes = watch.changed() => {
+                let (Some(changes), Some(parts)) = (changes, parts.upgrade()) else { return };
+                all_again |= changes.everything;
+                for (_, node_id) in &changes.mailboxes {
+                    parts.links.wake(node_id);
+                }
+            }
+            _ = some.tick(), if all_again || !unwoken.is_empty() => {
+                if unwoken.is_empty() {
+                    let Some(parts) = parts.upgrade() else { return };
+                    unwoken = parts.links.all();
+                    all_again = false;
+                }
+                unwoken.drain(unwoken.len().saturating_sub(WAKE_AT_ONCE)..).for_each(|link| link.wake());
+            }
+        }
+    }
+}
+
+/// Compares now and then what the state says of the connected nodes with what is so: when they were last heard, and who is online by a
+/// connection that is over, where that could not be stored, or whether it began was not known.
+async fn compare(parts: Weak<Parts>) {
+    loop {
+        tokio::time::sleep(COMPARE_EVERY).await;
         let Some(parts) = parts.upgrade() else { return };
         let seen = parts.links.take_seen(STORED_PING_BEHIND_MILLIS);
         if let Err(error) = nodes::seen(&parts.host, &seen).await {
             tracing::error!(%error, "when nodes were last seen could not be stored");
+        }
+        let is_open = |node_id: &str, number| parts.links.is_open(node_id, number);
+        match nodes::mend(&parts.host, parts.host.member.id(), is_open).await {
+            Ok(0) => {}
+            Ok(nodes) => tracing::warn!(nodes, "nodes were online by connections that are over"),
+            Err(error) => tracing::error!(%error, "who is online could not be compared with the connections"),
         }
     }
 }

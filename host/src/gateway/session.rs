@@ -23,9 +23,12 @@ pub(super) async fn serve(parts: &Parts, socket: &mut WebSocket, link: &Link) ->
 /// The connection has ended, whatever is still to be said on it.
 pub(super) async fn over(parts: &Parts, link: &Link) {
     parts.links.close(link);
+    // The next connection, or a look once a minute, sets right what is not stored.
+    if parts.host.member.is_cut_off() {
+        return;
+    }
     let last_ping = link.last_ping();
     if let Err(error) = nodes::disconnected(&parts.host, &link.scope, &link.node_id, link.number(), last_ping).await {
-        // The next connection, or the next start of the host, sets it right.
         tracing::error!(%error, node = link.node_id, "that a node is offline could not be stored");
     }
 }
@@ -50,7 +53,7 @@ async fn exchange(parts: &Parts, socket: &mut WebSocket, link: &Link) -> End {
                 Ok(Err(end)) => return end,
                 Err(_) => return End::Protocol("nothing was heard for too long".to_owned()),
             },
-            () = link.wake.notified() => None,
+            () = link.woken.notified() => None,
         };
         let done = match message {
             None if link.is_ending() => return End::Leaving,
@@ -91,7 +94,7 @@ async fn woken(parts: &Parts, socket: &mut WebSocket, link: &Link, delivery: &mu
         let within_millis = u32::try_from(MOVE_WITHIN.as_millis()).unwrap_or(u32::MAX);
         say(socket, &ToAgent::Move { hosts, within_millis }).await?;
     }
-    delivery.deliver(parts, socket, link).await
+    if link.take_look() { delivery.deliver(parts, socket, link).await } else { Ok(()) }
 }
 
 /// Takes a message, and those that have arrived behind it.

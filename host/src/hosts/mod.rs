@@ -3,13 +3,15 @@
 //! Each process is a host with an id of its own. It enters by a row in [`HOSTS`], shows every two seconds that it lives by a count in
 //! [`BEATS`], and takes both away when it stops. A host whose count others have not seen change for eight seconds is taken for dead:
 //! one of them removes its row, frees its leases and sets the timer that makes its nodes offline, in one transaction. Clocks of
-//! different hosts are never compared: each watches for changes by its own, and a host that could not look for a while begins anew.
+//! different hosts are never compared: each watches for changes by its own, and a host that could not look for a while begins anew. What
+//! shows that a host lives waits for none of its other work ([`Store::apart`](crate::store::Store::apart)).
 //!
 //! Invariants:
 //! - a host works as long as its row is there, and what must not be done by a dead one asks for the row in its transaction
 //!   ([`is_alive`]) or is fenced by a lease, which goes with the row;
 //! - a row never comes back: a host that was taken for dead and is not, because it was paused or cut off, ends what it had and enters
 //!   under another id ([`Member::changes`]);
+//! - a host that could not show for a while that it lives serves no agents ([`Member::cut_offs`]): for all others their nodes are offline;
 //! - when a host has gone, all others look at everything again, since it may not have announced its last commits;
 //! - on a store that no other process can open ([`Store::is_shared`](crate::store::Store::is_shared)) nobody else lives: what
 //!   earlier hosts left is cleared at once, and there is nothing to show and nobody to watch.
@@ -24,10 +26,11 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, timeout_at};
 use uuid::Uuid;
 
 use crate::operation::{Error, Host, Result};
-use crate::store::{AnyTable, FORM, HostScope, Range, Record, Table, Tx, View};
+use crate::store::{AnyTable, FORM, HostScope, Range, Record, Table, Tx, View, at_once};
 use crate::systems::nodes;
 use crate::upgrade::RELEASE;
 use watching::Watching;
@@ -41,10 +44,17 @@ pub const BEAT: Duration = Duration::from_secs(2);
 /// A host that has not shown for so long that it lives is taken for dead: three beats may be late.
 pub const SILENCE: Duration = Duration::from_secs(8);
 
+/// A host that could not show for so long that it lives is cut off from the store: others took it for dead long ago, unless they cannot
+/// reach it either.
+pub const CUT_OFF: Duration = Duration::from_secs(2 * SILENCE.as_secs());
+
+/// Signs of life after which others count on a host.
+const SETTLED: u64 = 3;
+
 /// Hosts that there are at most, those among them that are dead and not yet known to be.
 pub const HOSTS_AT_MOST: usize = 100;
 
-/// The hosts, by their ids. A row is written once, so that whoever asks for it meets no beat.
+/// The hosts, by their ids. A row is written seldom, so that whoever asks for it meets no beat.
 pub static HOSTS: Table<HostScope, Uuid, HostRecord> = Table::new("hosts");
 
 /// That hosts live.
@@ -61,6 +71,19 @@ pub struct HostRecord {
     pub form: u32,
     /// When it entered, in milliseconds since 1970 by its own clock.
     pub started_millis: u64,
+    /// Whether others may count on it.
+    pub stage: Stage,
+}
+
+/// Where a host is between its start and its stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// It has entered. One that is started over and over leaves rows behind that stand for nobody.
+    Entered,
+    /// It has lived for a moment, and does its share.
+    Settled,
+    /// It stops, and begins nothing any more.
+    Leaving,
 }
 
 impl Record for HostRecord {
@@ -84,6 +107,7 @@ impl Record for BeatRecord {
 #[derive(Clone, Debug)]
 pub struct Member {
     id: watch::Sender<Uuid>,
+    cut_off: watch::Sender<bool>,
     url: String,
     alone: bool,
     form: u32,
@@ -93,7 +117,7 @@ impl Member {
     /// A host of this release that others find at `url`. `alone` says that no other process can work on its store.
     #[must_use]
     pub fn new(id: Uuid, url: impl Into<String>, alone: bool) -> Self {
-        Self { id: watch::Sender::new(id), url: url.into(), alone, form: FORM }
+        Self { id: watch::Sender::new(id), cut_off: watch::Sender::new(false), url: url.into(), alone, form: FORM }
     }
 
     /// The same of a release that knows the forms of the state up to that one.
@@ -113,6 +137,22 @@ impl Member {
     #[must_use]
     pub fn changes(&self) -> watch::Receiver<Uuid> {
         self.id.subscribe()
+    }
+
+    /// Whether it has not been able to show for [`CUT_OFF`] that it lives.
+    #[must_use]
+    pub fn is_cut_off(&self) -> bool {
+        *self.cut_off.borrow()
+    }
+
+    /// Tells when that begins and ends.
+    #[must_use]
+    pub fn cut_offs(&self) -> watch::Receiver<bool> {
+        self.cut_off.subscribe()
+    }
+
+    fn set_cut_off(&self, now: bool) {
+        self.cut_off.send_if_modified(|cut_off| std::mem::replace(cut_off, now) != now);
     }
 
     /// Where others find it.
@@ -169,7 +209,8 @@ pub struct Membership {
 }
 
 impl Membership {
-    /// Enters, and goes on showing that this host lives. On a store of its own, what hosts before it left is cleared first.
+    /// Enters, and goes on showing that this host lives. On a store of its own, what hosts before it left is cleared first. Where there is
+    /// no room, those among the others that are dead are found first, which takes about [`SILENCE`].
     ///
     /// # Errors
     /// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; those of the store.
@@ -179,7 +220,15 @@ impl Membership {
             nodes::all_offline(host).await?;
             clear(host).await?;
         }
-        enter(host).await?;
+        let mut watching = Watching::default();
+        let begun = Instant::now();
+        while let Err(error) = enter(host).await {
+            if error.is_internal() || begun.elapsed() > SILENCE + 2 * BEAT {
+                return Err(error);
+            }
+            look(host, &mut watching).await?;
+            tokio::time::sleep(BEAT).await;
+        }
         let task = (!host.member.is_alone()).then(|| tokio::spawn(live(host.clone(), stopped)));
         Ok(Self { host: host.clone(), stop, task })
     }
@@ -215,7 +264,7 @@ impl Drop for Membership {
 pub async fn enter(host: &Host) -> Result<()> {
     let (id, now, form) = (host.member.id(), host.env.now_millis(), host.member.form);
     let (url, version) = (host.member.url.clone(), RELEASE.to_owned());
-    let record = HostRecord { url, version, form, started_millis: now };
+    let record = HostRecord { url, version, form, started_millis: now, stage: Stage::Entered };
     host.store
         .transact(async |tx: &mut Tx| {
             tx.admit(form, RELEASE).await?;
@@ -227,6 +276,17 @@ pub async fn enter(host: &Host) -> Result<()> {
             Ok(tx.put(&BEATS, &HostScope, &id, &BeatRecord { count: 0, at_millis: now }).await?)
         })
         .await
+}
+
+/// The host stops: others do not count on it any more.
+///
+/// # Errors
+/// Those of the store.
+pub async fn leaving(tx: &mut Tx, id: Uuid) -> Result<()> {
+    if let Some(host) = tx.get(&HOSTS, &HostScope, &id).await? {
+        tx.put(&HOSTS, &HostScope, &id, &HostRecord { stage: Stage::Leaving, ..host }).await?;
+    }
+    Ok(())
 }
 
 /// Removes all hosts: on a store of its own, this one is the first that lives.
@@ -249,7 +309,7 @@ async fn remove(tx: &mut Tx, id: Uuid, now: u64) -> Result<()> {
     }
     tx.delete(&BEATS, &HostScope, &id).await?;
     tx.release_leases_of(&id.to_string()).await?;
-    Ok(tx.at(now, nodes::HOST_GONE, HostScope, &id.to_string())?)
+    Ok(tx.at(at_once(now), nodes::HOST_GONE, HostScope, &id.to_string())?)
 }
 
 /// How often the host has shown that it lives; one that a backup brought with it may never have.
@@ -261,6 +321,7 @@ async fn count_of(view: &View, id: Uuid) -> Result<u64> {
 async fn bury(host: &Host, id: Uuid, count: u64) -> Result<bool> {
     let now = host.env.now_millis();
     host.store
+        .apart()
         .transact(async |tx: &mut Tx| {
             if !is_alive(tx, id).await? || count_of(tx, id).await? != count {
                 return Ok(false);
@@ -274,20 +335,43 @@ async fn bury(host: &Host, id: Uuid, count: u64) -> Result<bool> {
 /// Shows that this host lives, and watches over the others, until it is told to stop.
 async fn live(host: Host, mut stopped: watch::Receiver<bool>) {
     let mut watching = Watching::default();
+    let mut shown = Instant::now();
     let mut count = 0;
     loop {
         count += 1;
-        if let Err(error) = beat(&host, count).await {
-            tracing::warn!(%error, source = ?error.source, "this host could not show that it lives");
-        } else if let Err(error) = look(&host, &mut watching).await {
-            tracing::warn!(%error, source = ?error.source, "this host could not look whether others live");
-        }
+        let round = async {
+            if let Err(error) = show(&host, count, &mut shown).await {
+                tracing::warn!(%error, source = ?error.source, "this host could not show that it lives");
+            } else if let Ok(Err(error)) = timeout_at(shown + CUT_OFF, look(&host, &mut watching)).await {
+                tracing::warn!(%error, source = ?error.source, "this host could not look whether others live");
+            }
+            tokio::time::sleep(BEAT).await;
+        };
         tokio::select! {
-            () = tokio::time::sleep(BEAT) => {}
+            () = round => {}
             // Dropped without a word, it means the same.
             _ = stopped.changed() => return,
         }
     }
+}
+
+/// Shows that this host lives, which it last did at `shown`, and knows that it is cut off where that takes too long.
+async fn show(host: &Host, count: u64, shown: &mut Instant) -> Result<()> {
+    let begun = Instant::now();
+    let showing = beat(host, count);
+    tokio::pin!(showing);
+    let result = match timeout_at(*shown + CUT_OFF, &mut showing).await {
+        Ok(result) => result,
+        Err(_) => {
+            host.member.set_cut_off(true);
+            showing.await
+        }
+    };
+    if result.is_ok() {
+        *shown = begun;
+    }
+    host.member.set_cut_off(shown.elapsed() >= CUT_OFF);
+    result
 }
 
 /// A sign of life. A host that was taken for dead enters again, as another.
@@ -295,9 +379,11 @@ async fn beat(host: &Host, count: u64) -> Result<()> {
     let (id, at_millis) = (host.member.id(), host.env.now_millis());
     let lives = host
         .store
+        .apart()
         .transact(async |tx: &mut Tx| {
-            if !is_alive(tx, id).await? {
-                return Ok(false);
+            let Some(record) = tx.get(&HOSTS, &HostScope, &id).await? else { return Ok(false) };
+            if count >= SETTLED && record.stage == Stage::Entered {
+                tx.put(&HOSTS, &HostScope, &id, &HostRecord { stage: Stage::Settled, ..record }).await?;
             }
             tx.put(&BEATS, &HostScope, &id, &BeatRecord { count, at_millis }).await?;
             Ok(true)
@@ -327,6 +413,7 @@ async fn look(host: &Host, watching: &mut Watching) -> Result<()> {
     let begun = tokio::time::Instant::now();
     let counts = host
         .store
+        .apart()
         .read(async |view: &View| {
             let mut counts = Vec::new();
             for (id, _) in all(view).await?.into_iter().filter(|(id, _)| *id != me) {

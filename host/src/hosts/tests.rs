@@ -202,3 +202,48 @@ async fn there_is_a_bound_on_hosts() {
     let refused = enter(&more).await.unwrap_err();
     assert!(refused.message.contains("100 hosts"), "{refused}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn where_there_is_no_room_the_dead_make_it() {
+    let first = first_host();
+    for number in 2..=HOSTS_AT_MOST as u128 {
+        beside(&first, number);
+    }
+    // All of them have ended without a word.
+    let more = Host { member: Member::new(Uuid::from_u128(1_000), "http://127.0.0.1:8750", false), ..first };
+    let begun = Instant::now();
+    let _membership = Membership::join(&more).await.unwrap();
+    assert!(begun.elapsed() <= SILENCE + 2 * BEAT, "{:?}", begun.elapsed());
+    assert_eq!(alive(&more).await, [Uuid::from_u128(1_000)]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_counts_once_it_has_lived_for_a_moment() {
+    let first = first_host();
+    let _membership = Membership::join(&first).await.unwrap();
+    let stage = async || first.store.read(async |view: &View| all(view).await).await.unwrap()[0].1.stage;
+    sleep(BEAT).await;
+    assert_eq!(stage().await, Stage::Entered);
+    sleep(2 * BEAT).await;
+    assert_eq!(stage().await, Stage::Settled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_cannot_show_that_it_lives_is_cut_off_until_it_can() {
+    let host = first_host();
+    let membership = Membership::join(&host).await.unwrap();
+    let mut cut_offs = host.member.cut_offs();
+    sleep(Duration::from_secs(60)).await;
+    assert!(!cut_offs.has_changed().unwrap());
+    let last = Instant::now();
+    host.store.close().await.unwrap();
+    cut_offs.changed().await.unwrap();
+    assert!((CUT_OFF - BEAT..=CUT_OFF + BEAT).contains(&last.elapsed()), "{:?}", last.elapsed());
+    assert!(host.member.is_cut_off());
+    drop(membership);
+
+    let again = first_host();
+    again.member.set_cut_off(true);
+    show(&again, 1, &mut (Instant::now() - Duration::from_secs(1))).await.unwrap();
+    assert!(!again.member.is_cut_off());
+}

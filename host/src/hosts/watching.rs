@@ -1,6 +1,7 @@
 //! When another host has been silent for too long, by what this one saw.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use tokio::time::Instant;
 use uuid::Uuid;
@@ -12,8 +13,8 @@ use super::{BEAT, SILENCE};
 pub(super) struct Watching {
     /// The count of each, and since when it has not changed.
     seen: BTreeMap<Uuid, (u64, Instant)>,
-    /// When the last look ended.
-    looked: Option<Instant>,
+    /// When the last look ended, and whether it came late.
+    looked: Option<(Instant, bool)>,
 }
 
 /// What a look tells.
@@ -29,15 +30,20 @@ impl Watching {
     /// Takes in the counts of all others, which were read between the two moments.
     ///
     /// A look that comes late says that this host, or its way to the store, stood still, and others may have for the same reason: their
-    /// silence is counted from here on.
+    /// silence is counted from here on. One that comes late again, though not by more than hosts are given, says that the store is slow.
     pub fn look(&mut self, begun: Instant, ended: Instant, beats: impl Iterator<Item = (Uuid, u64)>) -> Seen {
-        let late = self.looked.is_none_or(|looked| ended.duration_since(looked) > 2 * BEAT);
-        self.looked = Some(ended);
+        let (passed, again) = match self.looked {
+            Some((looked, late)) => (ended.duration_since(looked), late),
+            None => (Duration::ZERO, false),
+        };
+        let late = passed > 2 * BEAT;
+        let stood_still = late && !(again && passed <= SILENCE);
+        self.looked = Some((ended, late));
         let before = std::mem::take(&mut self.seen);
         let mut silent = Vec::new();
         for (id, count) in beats {
             let since = match before.get(&id) {
-                Some((known, since)) if *known == count && !late => *since,
+                Some((known, since)) if *known == count && !stood_still => *since,
                 _ => ended,
             };
             if begun.saturating_duration_since(since) >= SILENCE {
@@ -52,8 +58,6 @@ impl Watching {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     /// Looks each at that second, with the count of the one other host, if it is there; the seconds at which it was silent, and those at
@@ -82,6 +86,14 @@ mod tests {
     fn nobody_is_silent_because_nobody_looked() {
         let late = [(0, 1), (2, 1), (60, 1), (62, 1), (64, 1), (66, 1), (68, 1)].map(|(at, count)| (at, Some(count)));
         assert_eq!(looks(&late), (vec![68], vec![]));
+    }
+
+    #[test]
+    fn a_dead_host_is_found_over_a_store_that_is_slow_all_the_time() {
+        let slow = [(0, 1), (5, 1), (10, 1), (15, 1), (20, 1)].map(|(at, count)| (at, Some(count)));
+        assert_eq!(looks(&slow), (vec![15, 20], vec![]));
+        let slower = [(0, 1), (9, 1), (18, 1), (27, 1)].map(|(at, count)| (at, Some(count)));
+        assert_eq!(looks(&slower), (vec![], vec![]), "so slow that nobody shows life in time");
     }
 
     #[test]

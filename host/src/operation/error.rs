@@ -60,16 +60,22 @@ impl Error {
     /// Whether another host does by now what this one was about to do.
     #[must_use]
     pub fn is_lease_lost(&self) -> bool {
-        matches!(self.of_the_store(), Some(store::Error::LeaseLost(_)))
+        matches!(self.of_store(), Some(store::Error::LeaseLost(_)))
+    }
+
+    /// Whether what was asked may have been done, since the answer of the database was lost.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.of_store(), Some(store::Error::Unknown(_)))
     }
 
     /// Whether this release is too old for the state.
     #[must_use]
     pub fn is_newer_release(&self) -> bool {
-        matches!(self.of_the_store(), Some(store::Error::NewerRelease { .. }))
+        matches!(self.of_store(), Some(store::Error::NewerRelease { .. }))
     }
 
-    fn of_the_store(&self) -> Option<&store::Error> {
+    fn of_store(&self) -> Option<&store::Error> {
         self.source.as_ref().and_then(|source| source.downcast_ref())
     }
 

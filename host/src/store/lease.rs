@@ -170,4 +170,14 @@ impl View {
     pub async fn lease(&self, name: &str) -> Result<Option<LeaseRecord>> {
         self.get(&LEASES, &HostScope, name).await
     }
+
+    /// The lease of that name, if `holder` has it: what was taken by a commit whose answer was lost is found again.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn lease_of(&self, name: &str, holder: &str) -> Result<Option<Lease>> {
+        let record = self.get(&LEASES, &HostScope, name).await?;
+        let held = record.filter(|record| record.holder.as_deref() == Some(holder));
+        Ok(held.map(|record| Lease { name: name.to_owned(), holder: holder.to_owned(), revision: record.revision }))
+    }
 }

@@ -70,7 +70,7 @@ pub use range::{Cursor, Page, Range};
 pub use record::{Record, encode};
 pub use scope::{AccountScope, AnyScope, HostScope, RegionScope, Scope};
 pub use table::{Index, IndexRows, Table};
-pub use timers::Timer;
+pub use timers::{SHARDS, Timer, at_once};
 pub use tx::Tx;
 pub use view::View;
 pub use watch::{Changes, Watch};
@@ -82,6 +82,8 @@ pub use work::Work;
 /// is a parameter of the type, not of the calls, so that `?` works inside closures and after them.
 pub struct Store<E = Error> {
     engine: Arc<Engine>,
+    /// See [`apart`](Self::apart).
+    apart: bool,
     error: PhantomData<fn() -> E>,
 }
 
@@ -106,7 +108,7 @@ impl Store<Error> {
     }
 
     /// Opens the store in a database of PostgreSQL 15 or later, `postgres://user:password@host/database`, with at most so many
-    /// connections beside one that listens. Its tables are made where they are not there, in the schema `muster`.
+    /// connections beside one that listens and one for what is [`apart`](Self::apart). Its tables are made where they are not there, in the schema `muster`.
     ///
     /// [`Error::Encoding`] for a URL that cannot be used, [`Error::Unreachable`] where nobody answers, [`Error::Newer`] where a newer release
     /// wrote what is there.
@@ -115,14 +117,21 @@ impl Store<Error> {
     }
 
     fn on(engine: Engine) -> Self {
-        Self { engine: Arc::new(engine), error: PhantomData }
+        Self { engine: Arc::new(engine), apart: false, error: PhantomData }
     }
 }
 
 impl<E> Store<E> {
     /// The same store for closures that answer with another error.
     pub fn with_error<Other: From<Error> + Send>(&self) -> Store<Other> {
-        Store { engine: Arc::clone(&self.engine), error: PhantomData }
+        Store { engine: Arc::clone(&self.engine), apart: self.apart, error: PhantomData }
+    }
+
+    /// The same store for the little that must not wait while everything else does, such as a sign of life: on a database it has a
+    /// connection of its own.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        Self { apart: true, ..self.clone() }
     }
 
     /// Everything that the closure does, as one change: when it answers `Ok`, all of it is durable; when it answers an error, none of
@@ -140,7 +149,7 @@ impl<E> Store<E> {
         async move {
             match &*self.engine {
                 Engine::Embedded(engine) => engine.transact(work).await,
-                Engine::Postgres(engine) => Box::pin(engine.transact(work)).await,
+                Engine::Postgres(engine) => Box::pin(engine.transact(self.apart, work)).await,
             }
         }
     }
@@ -157,7 +166,7 @@ impl<E> Store<E> {
         async move {
             match &*self.engine {
                 Engine::Embedded(engine) => engine.read(work),
-                Engine::Postgres(engine) => Box::pin(engine.read(work)).await,
+                Engine::Postgres(engine) => Box::pin(engine.read(self.apart, work)).await,
             }
         }
     }
@@ -197,6 +206,18 @@ impl<E> Store<E> {
     /// The first `limit` (at most 2,000) timers that are due by `now_millis`, the earliest first.
     pub async fn due(&self, now_millis: u64, after: Option<&Timer>, limit: usize) -> Result<Vec<Timer>> {
         self.with_error::<Error>().read(async |view| view.due(now_millis, after, limit).await).await
+    }
+
+    /// The same of those shards alone.
+    pub async fn due_of(
+        &self,
+        shards: &[u8],
+        now_millis: u64,
+        after: Option<&Timer>,
+        limit: usize,
+    ) -> Result<Vec<Timer>> {
+        let read = async |view: &View| view.due_of(shards.iter().copied(), now_millis, after, limit).await;
+        self.with_error::<Error>().read(read).await
     }
 
     /// When the earliest timer is due, in milliseconds since the epoch.
@@ -239,7 +260,7 @@ impl<E> Store<E> {
 
 impl<E> Clone for Store<E> {
     fn clone(&self) -> Self {
-        Self { engine: Arc::clone(&self.engine), error: PhantomData }
+        Self { engine: Arc::clone(&self.engine), apart: self.apart, error: PhantomData }
     }
 }
 

@@ -7,17 +7,19 @@
 //!
 //! Invariants: no table is scanned to find what is due; what was due first is begun first; work that fails is tried again, ever more
 //! rarely; work that fails or is slow holds up nothing else unless all pieces that are done at once are slow; [`Reconcilers::stop`]
-//! lets the pieces at hand end.
+//! lets the pieces at hand end, and waits for none that does not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::timeout;
 
 use crate::operation::{Error, Host, Result};
 use crate::store::Timer;
@@ -29,15 +31,14 @@ mod tests;
 
 use shards::Part;
 
-/// Timers that are looked at in one go.
-const AT_ONCE: usize = 100;
-
-/// Timers of other hosts, due later, that are passed over to find when the next of this host's is. Where it is not among so many, it is
-/// looked for again when the last of them is due.
-const OTHERS: usize = 200;
+/// Timers that are looked at in one go: more than are done at once.
+const AT_ONCE: usize = 2 * PIECES;
 
 /// Pieces of work that are done at once: so they share commits, and one that is slow does not hold up the rest.
 const PIECES: usize = 16;
+
+/// How long a stop waits for the pieces at hand. What was cut off is begun anew from the state, by whoever has its timer then.
+const STOP_WITHIN: Duration = Duration::from_secs(10);
 
 /// The first and the longest wait before failed work is tried again.
 const RETRY_MILLIS: (u64, u64) = (1_000, 300_000);
@@ -103,7 +104,7 @@ pub struct Reconcilers {
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
     /// What keeps the host's share of the work, where others share the store.
-    share: Option<(watch::Sender<bool>, JoinHandle<()>)>,
+    share: Option<JoinHandle<()>>,
 }
 
 impl Reconcilers {
@@ -113,14 +114,13 @@ impl Reconcilers {
         let (stop, stopped) = watch::channel(false);
         let alone = host.member.is_alone();
         let (part, of_host) = watch::channel(if alone { Part::All } else { Part::Leased(BTreeMap::new()) });
-        let share = (!alone).then(|| {
-            let (stop, stopped) = watch::channel(false);
-            (stop, tokio::spawn(shards::keep(host.clone(), part, stopped)))
-        });
+        let (stopping, told) = watch::channel(None);
+        let share = (!alone).then(|| tokio::spawn(shards::keep(host.clone(), part, told)));
         let looping = Loop {
             host,
             kinds: timers.kinds,
             part: of_host,
+            stopping,
             running: BTreeMap::new(),
             pieces: JoinSet::new(),
             sets: 0,
@@ -129,18 +129,23 @@ impl Reconcilers {
         Self { stop, task: tokio::spawn(looping.run(stopped)), share }
     }
 
-    /// Lets the piece at hand end, begins no other, gives the share of the work to other hosts, and returns when that is done.
+    /// Lets the pieces at hand end, for ten seconds at most, begins no other, gives the share of the work to other hosts, and returns
+    /// when that is done.
     pub async fn stop(mut self) {
         // The receiver is gone only where the loop has ended already.
         let _ = self.stop.send(true);
-        if let Err(error) = (&mut self.task).await {
-            tracing::error!(%error, "the reconcilers' loop had ended in a panic");
-        }
-        if let Some((stop, task)) = &mut self.share {
-            let _ = stop.send(true);
-            if let Err(error) = task.await {
-                tracing::error!(%error, "what keeps the share of the work had ended in a panic");
+        match timeout(STOP_WITHIN, &mut self.task).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the reconcilers' loop had ended in a panic"),
+            Err(_) => {
+                tracing::warn!("some background work had not ended when the host stopped");
+                self.task.abort();
             }
+        }
+        if let Some(share) = &mut self.share
+            && let Err(error) = share.await
+        {
+            tracing::error!(%error, "what keeps the share of the work had ended in a panic");
         }
     }
 }
@@ -148,8 +153,8 @@ impl Reconcilers {
 impl Drop for Reconcilers {
     fn drop(&mut self) {
         self.task.abort();
-        if let Some((_, task)) = &self.share {
-            task.abort();
+        if let Some(share) = &self.share {
+            share.abort();
         }
     }
 }
@@ -159,6 +164,8 @@ struct Loop {
     kinds: BTreeMap<&'static str, Work>,
     /// Which timers are this host's.
     part: watch::Receiver<Part>,
+    /// Tells who keeps the share that the host stops, and in which shards something is still being done. Gone with the loop.
+    stopping: watch::Sender<Option<BTreeSet<u8>>>,
     /// What is being done, and how often timers had been set when it began.
     running: BTreeMap<Timer, u64>,
     pieces: JoinSet<(Timer, Result<()>)>,
@@ -214,7 +221,7 @@ impl Loop {
                     // Disabled where nobody changes it.
                     Ok(()) = self.part.changed() => {
                         let part = self.part.borrow_and_update().clone();
-                        self.waiting.retain(|timer, _| part.take(timer).is_some());
+                        self.waiting.retain(|timer, _| part.has(timer.shard()));
                         true
                     }
                     () = sleep(&self.host, next) => true,
@@ -224,7 +231,9 @@ impl Loop {
                 }
             }
         }
-        while let Some(ended) = self.pieces.join_next().await {
+        loop {
+            self.stopping.send_replace(Some(self.running.keys().map(Timer::shard).collect()));
+            let Some(ended) = self.pieces.join_next().await else { return };
             self.ended(ended);
         }
     }
@@ -235,25 +244,17 @@ impl Loop {
         let now = self.host.env.now_millis();
         self.waiting.retain(|_, wait| wait.until_millis > now || wait.failures > 0);
         let part = self.part.borrow_and_update().clone();
+        let shards = part.shards();
         let mut after = None;
         let mut next: Option<u64> = None;
-        let mut others = 0;
         loop {
-            let timers = self.host.store.due(u64::MAX, after.as_ref(), AT_ONCE).await?;
+            let timers = self.host.store.due_of(&shards, u64::MAX, after.as_ref(), AT_ONCE).await?;
             let Some(last) = timers.last().cloned() else { return Ok(next) };
             for timer in timers {
                 let until = self.waiting.get(&timer).map_or(timer.due_millis, |wait| wait.until_millis);
                 if self.running.contains_key(&timer) {
                     continue;
                 }
-                let Some(taken) = part.take(&timer) else {
-                    others += usize::from(timer.due_millis > now);
-                    if others > OTHERS {
-                        let due = timer.due_millis;
-                        return Ok(Some(next.map_or(due, |next| next.min(due))));
-                    }
-                    continue;
-                };
                 if until > now {
                     next = Some(next.map_or(until, |next| next.min(until)));
                     if timer.due_millis > now {
@@ -264,7 +265,8 @@ impl Loop {
                     return Ok(None);
                 } else {
                     self.running.insert(timer.clone(), self.sets);
-                    let piece = self.piece(timer, taken);
+                    let leased = Timer { lease: part.lease(timer.shard()), ..timer.clone() };
+                    let piece = self.piece(timer, leased);
                     self.pieces.spawn(piece);
                 }
             }
@@ -272,9 +274,9 @@ impl Loop {
         }
     }
 
-    /// One piece of work, which ends by itself when it panics. `taken` is the timer with the lease under which it is done.
-    fn piece(&self, timer: Timer, taken: Timer) -> impl Future<Output = (Timer, Result<()>)> + Send + 'static {
-        let work = self.kinds.get(timer.kind.as_str()).map(|work| work(self.host.clone(), taken));
+    /// One piece of work, which ends by itself when it panics. `leased` is the timer with the lease under which it is done.
+    fn piece(&self, timer: Timer, leased: Timer) -> impl Future<Output = (Timer, Result<()>)> + Send + 'static {
+        let work = self.kinds.get(timer.kind.as_str()).map(|work| work(self.host.clone(), leased));
         async move {
             let result = match work {
                 Some(work) => AssertUnwindSafe(work)

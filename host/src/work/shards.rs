@@ -4,20 +4,20 @@
 //! gone: by an orderly stop, by the end of its row among the hosts, which frees its leases, or when their time has run out. Who has no
 //! lease may believe that it has one; its transactions are fenced ([`Tx::fence_timer`]).
 //!
+//! The work is of hosts of the newest release that there is: no other knows all kinds of timers, and one that held a shard would hold what
+//! it cannot do. Hosts count once they have lived for a moment, so that one which is started over and over takes nothing from others.
+//!
 //! Invariants: all hosts together have room for all shards, whatever they see of each other; a shard is of one host at a time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest, Sha256};
+use semver::Version;
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use crate::hosts::{self, BEAT, HOSTS};
+use crate::hosts::{self, BEAT, HOSTS, HostRecord, Stage};
 use crate::operation::{Host, Result};
-use crate::store::{LEASES, Lease, RENEW_MILLIS, Timer, Tx};
-
-/// Shards that there are. Never changes: hosts of different versions share them.
-pub(super) const SHARDS: u8 = 16;
+use crate::store::{LEASES, Lease, RENEW_MILLIS, SHARDS, Tx};
 
 /// The timers that are this host's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,31 +29,29 @@ pub(super) enum Part {
 }
 
 impl Part {
-    /// The timer as its work is to be given it; none if it is another host's.
-    pub fn take(&self, timer: &Timer) -> Option<Timer> {
+    /// The shards.
+    pub fn shards(&self) -> Vec<u8> {
         match self {
-            Self::All => Some(timer.clone()),
-            Self::Leased(leases) => {
-                let lease = leases.get(&shard_of(timer))?;
-                Some(Timer { lease: Some(lease.clone()), ..timer.clone() })
-            }
+            Self::All => (0..SHARDS).collect(),
+            Self::Leased(leases) => leases.keys().copied().collect(),
         }
     }
-}
 
-/// The shard of a timer, which does not depend on when it is due: what is done for one thing is done by one host.
-fn shard_of(timer: &Timer) -> u8 {
-    let mut digest = Sha256::new();
-    let scope = match (timer.scope.region(), timer.scope.account()) {
-        (Some(region), _) => [region.account.as_str(), region.region.as_str()],
-        (None, Some(account)) => [account.account.as_str(), ""],
-        (None, None) => ["", ""],
-    };
-    for part in [timer.kind.as_str(), scope[0], scope[1], timer.id.as_str()] {
-        digest.update(part);
-        digest.update([0]);
+    /// Whether the shard is this host's.
+    pub fn has(&self, shard: u8) -> bool {
+        match self {
+            Self::All => true,
+            Self::Leased(leases) => leases.contains_key(&shard),
+        }
     }
-    digest.finalize()[0] % SHARDS
+
+    /// The lease under which the work of the shard's timers is done; none where nobody else could do it.
+    pub fn lease(&self, shard: u8) -> Option<Lease> {
+        match self {
+            Self::All => None,
+            Self::Leased(leases) => leases.get(&shard).cloned(),
+        }
+    }
 }
 
 fn name(shard: u8) -> String {
@@ -63,14 +61,16 @@ fn name(shard: u8) -> String {
 /// What a host holds.
 #[derive(Debug, Default)]
 struct Held {
-    /// The id under which it took them.
-    by: Uuid,
     leases: BTreeMap<u8, Lease>,
     renewed_millis: u64,
 }
 
-/// Keeps the host's part, and tells of it, until it is told to stop: then all of it is free.
-pub(super) async fn keep(host: Host, part: watch::Sender<Part>, mut stopped: watch::Receiver<bool>) {
+/// How this host's work ends.
+pub(super) type Stopping = watch::Receiver<Option<BTreeSet<u8>>>;
+
+/// Keeps the host's part, and tells of it, until it is told to stop: with the shards in which something is still being done, which are
+/// free when that is over, as all others are at once.
+pub(super) async fn keep(host: Host, part: watch::Sender<Part>, mut stopping: Stopping) {
     let mut changes = host.store.watch();
     let mut held = Held::default();
     loop {
@@ -87,13 +87,7 @@ pub(super) async fn keep(host: Host, part: watch::Sender<Part>, mut stopped: wat
         loop {
             tokio::select! {
                 biased;
-                // Dropped without a word, it means the same.
-                _ = stopped.changed() => {
-                    if let Err(error) = release(&host, &held).await {
-                        tracing::warn!(%error, source = ?error.source, "the share of the work could not be given up");
-                    }
-                    return;
-                }
+                _ = stopping.changed() => return give_up(&host, held, stopping).await,
                 () = &mut wait => break,
                 changed = changes.changed() => match changed {
                     None => return,
@@ -114,33 +108,30 @@ async fn look(host: &Host, held: &Held) -> Result<Held> {
     let (me, now) = (host.member.id(), host.env.now_millis());
     let holder = me.to_string();
     host.store
+        .apart()
         .transact(async |tx: &mut Tx| {
-            let alive = hosts::all(tx).await?;
-            if !alive.iter().any(|(id, _)| *id == me) {
-                // It was taken for dead, and its leases are gone.
-                return Ok(Held { by: me, ..Held::default() });
-            }
-            let fair = usize::from(SHARDS).div_ceil(alive.len());
+            let fair = fair(&hosts::all(tx).await?, me);
             let mut leases = BTreeMap::new();
-            for (shard, lease) in held.leases.iter().filter(|_| held.by == me) {
-                if !tx.lease(lease.name()).await?.is_some_and(|record| lease.is(&record)) {
-                    continue;
-                }
-                if leases.len() < fair {
-                    leases.insert(*shard, lease.clone());
-                } else {
-                    tx.release_lease(lease).await?;
-                }
-            }
+            let mut others = Vec::new();
             // Not all begin with the same: those that look at once would meet.
             let first = u8::try_from(me.as_u128() % u128::from(SHARDS)).unwrap_or_default();
             for shard in (0..SHARDS).map(|at| (first + at) % SHARDS) {
+                // What the store has counts, and not what is remembered: the answer to the commit that took it may have been lost.
+                let Some(lease) = tx.lease_of(&name(shard), &holder).await? else {
+                    others.push(shard);
+                    continue;
+                };
+                if leases.len() < fair {
+                    leases.insert(shard, lease);
+                } else {
+                    tx.release_lease(&lease).await?;
+                }
+            }
+            for shard in others {
                 if leases.len() >= fair {
                     break;
                 }
-                if !leases.contains_key(&shard)
-                    && let Some(lease) = tx.take_lease(&name(shard), &holder, now).await?
-                {
+                if let Some(lease) = tx.take_lease(&name(shard), &holder, now).await? {
                     leases.insert(shard, lease);
                 }
             }
@@ -148,18 +139,51 @@ async fn look(host: &Host, held: &Held) -> Result<Held> {
             for lease in leases.values().filter(|_| renews) {
                 tx.renew_lease(lease, now).await?;
             }
-            Ok(Held { by: me, leases, renewed_millis: if renews { now } else { held.renewed_millis } })
+            Ok(Held { leases, renewed_millis: if renews { now } else { held.renewed_millis } })
         })
         .await
 }
 
-async fn release(host: &Host, held: &Held) -> Result<()> {
+/// How many shards that host may have: none where it was taken for dead, or is of an earlier release than another.
+fn fair(alive: &[(Uuid, HostRecord)], me: Uuid) -> usize {
+    let version = |host: &HostRecord| Version::parse(&host.version).ok();
+    let counted = || alive.iter().filter(|(id, host)| *id == me || host.stage == Stage::Settled);
+    let newest = counted().map(|(_, host)| version(host)).max();
+    let of_newest = || counted().filter(|(_, host)| Some(version(host)) == newest);
+    if !of_newest().any(|(id, _)| *id == me) {
+        return 0;
+    }
+    usize::from(SHARDS).div_ceil(of_newest().count())
+}
+
+/// Frees the host's part: what nothing is done of any more at once, the rest as that ends.
+async fn give_up(host: &Host, mut held: Held, mut stopping: Stopping) {
+    loop {
+        // Dropped without a word, it means that nothing is being done.
+        let ended = stopping.has_changed().is_err();
+        let busy = stopping.borrow_and_update().clone().filter(|_| !ended).unwrap_or_default();
+        let idle = held.leases.iter().filter(|(shard, _)| !busy.contains(*shard)).map(|(_, lease)| lease);
+        if let Err(error) = release(host, &idle.collect::<Vec<_>>()).await {
+            tracing::warn!(%error, source = ?error.source, "the share of the work could not be given up");
+        }
+        held.leases.retain(|shard, _| busy.contains(shard));
+        if held.leases.is_empty() {
+            return;
+        }
+        let _ = stopping.changed().await;
+    }
+}
+
+async fn release(host: &Host, leases: &[&Lease]) -> Result<()> {
+    let me = host.member.id();
     host.store
+        .apart()
         .transact(async |tx: &mut Tx| {
-            for lease in held.leases.values() {
+            for lease in leases {
                 tx.release_lease(lease).await?;
             }
-            Ok(())
+            // Or they would leave to it what it does not take again.
+            hosts::leaving(tx, me).await
         })
         .await
 }

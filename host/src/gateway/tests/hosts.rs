@@ -7,7 +7,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use uuid::Uuid;
 
 use super::*;
-use crate::hosts::{HOSTS, Membership};
+use crate::hosts::{BEAT, CUT_OFF, HOSTS, Membership};
 use crate::operation::testing::{beside, first_host};
 use crate::store::HostScope;
 
@@ -121,4 +121,82 @@ async fn a_host_that_was_taken_for_dead_ends_the_connections_that_it_had_and_tak
     agent.heard_by_host().await;
     let record = here.record(&node).await;
     assert_eq!((record.online, record.host), (true, Some(here.host.member.id())));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_is_cut_off_from_the_store_sends_its_agents_to_others_and_takes_none() {
+    let (here, _there) = two().await;
+    let _membership = Membership::join(&here.host).await.unwrap();
+    let node = here.node(1).await;
+    let mut agent = here.agent(&node, 1).await;
+    agent.heard_by_host().await;
+    let begun = tokio::time::Instant::now();
+    here.host.store.close().await.unwrap();
+    assert_eq!(agent.hear_close().await, Some(CloseCode::Away));
+    assert!((CUT_OFF - BEAT..=CUT_OFF + BEAT).contains(&begun.elapsed()), "{:?}", begun.elapsed());
+    assert!(here.try_open().await.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_there_is_no_other_host_agents_wait_for_one_that_is_cut_off() {
+    let here = Served::in_memory(first_host()).await;
+    let _membership = Membership::join(&here.host).await.unwrap();
+    let node = here.node(1).await;
+    let mut agent = here.agent(&node, 1).await;
+    agent.heard_by_host().await;
+    here.host.store.close().await.unwrap();
+    let closed = tokio::time::timeout(3 * CUT_OFF, agent.hear_close()).await;
+    assert!(closed.is_err(), "{closed:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_node_that_is_online_without_a_connection_is_offline_within_two_minutes_and_no_other() {
+    let (here, there) = two().await;
+    let (node, other, elsewhere) = (here.node(1).await, here.node(2).await, here.node(3).await);
+    let _agent = here.agent(&other, 2).await;
+    let _away = there.agent(&elsewhere, 3).await;
+    // Whether the connection was stored could not be told, so it was ended.
+    let (scope, on) = (&here.ctx.scope, here.host.member.id());
+    nodes::connected(&here.host, scope, &node, on, &testing::linux()).await.unwrap();
+    let begun = tokio::time::Instant::now();
+    here.until_offline(&node).await;
+    assert!(begun.elapsed() <= Duration::from_secs(120), "{:?}", begun.elapsed());
+    tokio::time::sleep(Duration::from_secs(70)).await;
+    assert!(here.record(&other).await.online && here.record(&elsewhere).await.online);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_node_whose_host_was_taken_for_dead_is_not_told_that_it_was_replaced() {
+    let (here, _there) = two().await;
+    let node = here.node(1).await;
+    let mut agent = here.agent(&node, 1).await;
+    agent.heard_by_host().await;
+    nodes::disconnected(&here.host, &here.ctx.scope, &node, 1, 0).await.unwrap();
+    here.send(&node, Mail::Cancel { command_id: "one".into() }).await;
+    assert_eq!(agent.hear_close().await, Some(CloseCode::Away), "it is to come back at once");
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_anything_may_have_changed_the_connections_look_one_after_the_other() {
+    let host = first_host();
+    let gateway = Gateway::start(host.clone(), inventory_options());
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let scope = ctx(&host).scope;
+    let links: Vec<_> = (0..2_000)
+        .map(|node| gateway.0.links.open(scope.clone(), &format!("mi-{node}"), host.member.id(), 0))
+        .collect();
+    gateway.0.links.set_hosts(vec!["http://other.example".to_owned()]);
+    assert!(links.iter().all(|link| link.take_hosts() && !link.take_look()), "who hears of hosts does not look");
+    let (mut in_seconds, mut looked) = (Vec::new(), vec![false; links.len()]);
+    host.store.look_again();
+    for _ in 0..3 {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let looks: Vec<_> = links.iter().map(|link| link.take_look()).collect();
+        in_seconds.push(looks.iter().filter(|look| **look).count());
+        looked.iter_mut().zip(looks).for_each(|(looked, look)| *looked |= look);
+        // However often it is told, all come to it.
+        host.store.look_again();
+    }
+    assert!(in_seconds.iter().all(|links| (800..=1_200).contains(links)), "{in_seconds:?}");
+    assert!(looked.into_iter().all(|looked| looked));
 }

@@ -59,6 +59,8 @@ pub(crate) struct Postgres {
 #[derive(Debug)]
 struct Shared {
     pool: Pool,
+    /// What must not wait for any other transaction has a connection of its own.
+    apart: Pool,
     contention: Contention,
     watchers: Watchers,
     announcer: Announcer,
@@ -130,6 +132,7 @@ impl Postgres {
         let event_base = schema::opened(client).await?;
         let shared = Arc::new(Shared {
             pool: connect::pool(database.clone(), connections)?,
+            apart: connect::pool(database.clone(), 1)?,
             contention: Contention::default(),
             watchers: Watchers::default(),
             announcer: Announcer::new(),
@@ -143,7 +146,8 @@ impl Postgres {
         Ok(Self { shared })
     }
 
-    pub(crate) async fn transact<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    /// `apart` says that it has the connection that is kept for the like of it, and waits for nobody's turn.
+    pub(crate) async fn transact<T, E, F>(&self, apart: bool, work: F) -> std::result::Result<T, E>
     where
         F: for<'t> Work<&'t mut Tx, std::result::Result<T, E>>,
         T: Send,
@@ -154,13 +158,13 @@ impl Postgres {
         let mut retry = Retry::new();
         let mut contended: Option<Vec<u8>> = None;
         loop {
-            let running = self.shared.running(retry.conflicts).await;
+            let running = self.shared.running(apart, retry.conflicts).await;
             // In this order: who has a turn never waits for whoever wants to run alone.
             let turn = match &contended {
-                Some(row) => self.shared.contention.turn(row).await,
-                None => None,
+                Some(row) if !apart => self.shared.contention.turn(row).await,
+                _ => None,
             };
-            let session = Session::new(Arc::clone(&self.shared), false, turn);
+            let session = Session::new(Arc::clone(&self.shared), false, apart, turn);
             let waiting = session.waiting.clone();
             let mut tx = Tx::new(View::new(Source::Postgres(Box::new(session))));
             let ran = closure::run(work.run(&mut tx), &waiting).await;
@@ -210,7 +214,7 @@ impl Postgres {
         committing.await.map_err(|_| Error::Unknown("the host ended while it committed".into()))
     }
 
-    pub(crate) async fn read<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    pub(crate) async fn read<T, E, F>(&self, apart: bool, work: F) -> std::result::Result<T, E>
     where
         F: for<'t> Work<&'t View, std::result::Result<T, E>>,
         T: Send,
@@ -220,8 +224,8 @@ impl Postgres {
         let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
         let mut retry = Retry::new();
         loop {
-            let running = self.shared.running(retry.conflicts).await;
-            let session = Session::new(Arc::clone(&self.shared), true, None);
+            let running = self.shared.running(apart, retry.conflicts).await;
+            let session = Session::new(Arc::clone(&self.shared), true, apart, None);
             let waiting = session.waiting.clone();
             let view = View::new(Source::Postgres(Box::new(session)));
             let ran = closure::run(work.run(&view), &waiting).await;
@@ -266,6 +270,7 @@ impl Postgres {
         drop(all);
         self.shared.announcer.drained().await;
         self.shared.pool.close();
+        self.shared.apart.close();
         self.shared.watchers.close();
         Ok(())
     }
@@ -275,11 +280,14 @@ impl Postgres {
 enum Running<'a> {
     Beside(#[expect(dead_code, reason = "held, not read")] RwLockReadGuard<'a, ()>),
     Alone(#[expect(dead_code, reason = "held, not read")] RwLockWriteGuard<'a, ()>),
+    Apart,
 }
 
 impl Shared {
-    async fn running(&self, conflicts: u32) -> Running<'_> {
-        if conflicts < ALONE_AFTER {
+    async fn running(&self, apart: bool, conflicts: u32) -> Running<'_> {
+        if apart {
+            Running::Apart
+        } else if conflicts < ALONE_AFTER {
             Running::Beside(self.running.read().await)
         } else {
             Running::Alone(self.running.write().await)
@@ -291,6 +299,7 @@ impl Drop for Postgres {
     fn drop(&mut self) {
         self.shared.under_way.close();
         self.shared.pool.close();
+        self.shared.apart.close();
         self.shared.watchers.close();
     }
 }

@@ -35,6 +35,7 @@ type Read = HashMap<Vec<u8>, Option<Arc<[u8]>>>;
 pub(crate) struct Session {
     shared: Arc<Shared>,
     read_only: bool,
+    apart: bool,
     connection: OnceCell<Pooled>,
     begun: AtomicBool,
     pub(super) waiting: Waiting,
@@ -49,10 +50,11 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(super) fn new(shared: Arc<Shared>, read_only: bool, turn: Option<RowTurn>) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, read_only: bool, apart: bool, turn: Option<RowTurn>) -> Self {
         Self {
             shared,
             read_only,
+            apart,
             connection: OnceCell::new(),
             begun: AtomicBool::new(false),
             waiting: Waiting::default(),
@@ -173,12 +175,13 @@ impl Session {
     /// The connection, once it is this transaction's turn with the row that it begins with.
     async fn connection(&self, first: &[u8]) -> std::result::Result<&Pooled, Failure> {
         let connecting = async || {
-            if lock(&self.turn).is_none() && !self.read_only {
+            if lock(&self.turn).is_none() && !self.read_only && !self.apart {
                 let turn = self.shared.contention.turn(first).await;
                 *lock(&self.turn) = turn;
             }
             *lock(&self.first) = Some(first.to_vec());
-            let mut connection = self.shared.pool.get().await.map_err(Failure::from)?;
+            let pool = if self.apart { &self.shared.apart } else { &self.shared.pool };
+            let mut connection = pool.get().await.map_err(Failure::from)?;
             connection.dirty = true;
             Ok(connection)
         };

@@ -44,6 +44,30 @@ on_every! {
         assert_eq!(rest.iter().map(|timer| timer.id.as_str()).collect::<Vec<_>>(), ["w", "b"]);
     }
 
+    async fn timers_are_found_by_shard_without_those_of_others(store: Store) {
+        let scope = region();
+        store
+            .transact(async |tx| {
+                for id in 0..100 {
+                    tx.at(id % 7, "expire-parameter", &scope, &id.to_string())?;
+                }
+                Ok(())
+            })
+            .await
+            .unwrap();
+        let all = store.due(u64::MAX, None, 100).await.unwrap();
+        let mut found = Vec::new();
+        for shards in [&[0, 3, 15][..], &[1, 2], &[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], &[]] {
+            let of_shards: Vec<_> = all.iter().filter(|timer| shards.contains(&timer.shard())).cloned().collect();
+            assert_eq!(store.due_of(shards, u64::MAX, None, 100).await.unwrap(), of_shards);
+            if let [first, second, ..] = &of_shards[..] {
+                assert_eq!(store.due_of(shards, u64::MAX, Some(first), 1).await.unwrap(), [second.clone()]);
+            }
+            found.extend(of_shards);
+        }
+        assert_eq!(found.len(), 100);
+    }
+
     async fn a_timer_of_a_failed_transaction_is_not_set(store: Store) {
         let answer = store
             .with_error::<OperationError>()

@@ -50,6 +50,17 @@ on_every! {
         assert_eq!(written(&store).await.as_deref(), Some("two, again"));
     }
 
+    async fn a_lease_that_was_taken_without_hearing_so_is_found_by_its_holder(store: Store) {
+        let of = async |holder| store.read(async |view| view.lease_of("shard", holder).await).await.unwrap();
+        assert_eq!(of("one").await, None);
+        let lease = take(&store, "one", NOW).await;
+        assert_eq!(of("one").await, lease);
+        assert_eq!(of("two").await, None);
+        write(&store, &lease.unwrap(), "one").await.unwrap();
+        take(&store, "two", NOW + LEASE_MILLIS).await.unwrap();
+        assert_eq!(of("one").await, None);
+    }
+
     async fn a_transaction_that_goes_on_behind_a_lost_lease_leaves_nothing(store: Store) {
         let first = take(&store, "one", NOW).await.unwrap();
         take(&store, "two", NOW + LEASE_MILLIS).await.unwrap();

@@ -265,3 +265,28 @@ async fn a_password_is_in_no_error() {
         assert!(!format!("{refused} {refused:?}").contains("hunter2"), "{refused}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_apart_waits_for_no_connection_that_others_have() {
+    let url = shared().database();
+    let store = Store::connect(&url, 1).await.unwrap();
+    add(&store, "a").await.unwrap();
+    let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client.batch_execute("BEGIN; UPDATE muster.rows SET value = value").await.unwrap();
+    let slow = tokio::spawn({
+        let store = store.clone();
+        async move { add(&store, "a").await }
+    });
+    let waiting =
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while client.query_one(waiting, &[]).await.unwrap().get::<_, i64>(0) == 0 {
+        tokio::task::yield_now().await;
+    }
+    let apart = store.apart();
+    let added = tokio::time::timeout(Duration::from_secs(5), add(&apart, "b")).await;
+    assert_eq!(added.unwrap().unwrap(), 1);
+    assert!(!slow.is_finished());
+    client.batch_execute("ROLLBACK").await.unwrap();
+    assert_eq!(slow.await.unwrap().unwrap(), 2);
+}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::records::{PROGRESS, PROGRESS_QUEUED};
 use super::run::TIMER as EXECUTION_TIMER;
 use crate::operation::{Error, Host, Result};
-use crate::store::{Range, Record, RegionScope, Table, Timer, Tx};
+use crate::store::{Range, Record, RegionScope, Table, Timer, Tx, at_once};
 
 /// The kind of the timer that gives free places to those that wait; one for an account and region.
 pub const TIMER: &str = "automation-places";
@@ -101,7 +101,7 @@ pub async fn move_to(tx: &mut Tx, scope: &RegionScope, from: Place, to: Place, n
         *count += 1;
     }
     if places.queued > 0 && places.free() > 0 {
-        tx.at(now, TIMER, scope, "")?;
+        tx.at(at_once(now), TIMER, scope, "")?;
     }
     Ok(tx.put(&PLACES, scope, KEY, &places).await?)
 }
@@ -124,8 +124,8 @@ pub async fn give(host: Host, timer: Timer) -> Result<()> {
             for (id, mut progress) in waiting.rows {
                 move_to(tx, scope, progress.place, Place::Running, now).await?;
                 progress.place = Place::Running;
-                progress.timer_millis = Some(now);
-                tx.at(now, EXECUTION_TIMER, scope, &id.to_string())?;
+                progress.timer_millis = Some(at_once(now));
+                tx.at(at_once(now), EXECUTION_TIMER, scope, &id.to_string())?;
                 tx.put(&PROGRESS, scope, &id, &progress).await?;
             }
             Ok(())

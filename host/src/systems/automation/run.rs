@@ -18,7 +18,7 @@ use super::state::{Status, Stop};
 use super::{CANCEL_MILLIS, OUTPUTS_BYTES};
 use crate::hosts;
 use crate::operation::{Error, Result};
-use crate::store::{RegionScope, Tx};
+use crate::store::{RegionScope, Tx, at_once};
 use crate::systems::run_command;
 
 /// The kind of an execution's timer; its id is the execution's.
@@ -43,6 +43,7 @@ pub struct Running<'t> {
 }
 
 /// What is to be done once the transaction is durable.
+#[derive(Clone)]
 pub enum Effect {
     /// Nothing.
     Nothing,
@@ -482,7 +483,7 @@ impl<'t> Running<'t> {
             None
         } else {
             let mut at = match &self.step {
-                None => Some(self.now),
+                None => Some(at_once(self.now)),
                 Some(step) => match &step.wait {
                     Wait::Until(at) => Some(*at),
                     Wait::Call(CallRecord { phase: CallPhase::Due(at), .. }) => Some(*at),
@@ -496,7 +497,7 @@ impl<'t> Running<'t> {
             );
             let deadline = self.step.as_ref().and_then(|step| step.deadline_millis).filter(|_| !stopping);
             let cancel = match self.progress.stop {
-                Some(Stop::Cancel { told: false, .. }) => Some(self.now),
+                Some(Stop::Cancel { told: false, .. }) => Some(at_once(self.now)),
                 Some(Stop::Cancel { deadline_millis, .. }) => Some(deadline_millis),
                 _ => None,
             };
@@ -522,7 +523,7 @@ impl<'t> Running<'t> {
 /// # Errors
 /// Those of the store.
 pub fn look_again(tx: &mut Tx, scope: &RegionScope, id: Uuid, now: u64) -> Result<()> {
-    Ok(tx.at(now, TIMER, scope, &id.to_string())?)
+    Ok(tx.at(at_once(now), TIMER, scope, &id.to_string())?)
 }
 
 /// An id that follows from an execution and a word about one of its parts.

@@ -17,7 +17,7 @@ use super::run::TIMER;
 use super::state::{Status, Verdict};
 use crate::operation::{Caller, Ctx, Error, Result};
 use crate::plugins;
-use crate::store::{RegionScope, Tx, View};
+use crate::store::{RegionScope, Tx, View, at_once};
 use crate::systems::tags::{self, ResourceType};
 use crate::systems::{documents, parameter_store};
 
@@ -81,7 +81,7 @@ pub async fn start_automation_execution(
                 tx.put(&TOKENS, scope, token, &made).await?;
             }
             let place = places::take(tx, scope).await?;
-            let timer_millis = (place == Place::Running).then_some(now);
+            let timer_millis = (place == Place::Running).then_some(at_once(now));
             if let Some(at) = timer_millis {
                 tx.at(at, TIMER, scope, &id.to_string())?;
             }

@@ -12,7 +12,7 @@ use super::records::{DELETIONS, DELETIONS_BY_TIME, DELETIONS_BY_TOKEN, DeletionR
 use super::replace::remove;
 use super::{DELETIONS_LIMIT, PIECES_AT_ONCE, retention};
 use crate::operation::{Ctx, Error, Host, Result};
-use crate::store::{Range, RegionScope, Timer, Tx, View};
+use crate::store::{Range, RegionScope, Timer, Tx, View, at_once};
 
 /// The kind of the timer; its id is the deletion's.
 pub(super) const TIMER: &str = "inventory-deletion";
@@ -85,7 +85,7 @@ pub(super) async fn delete_inventory(ctx: Ctx, request: DeleteInventoryRequest) 
                 complete: false,
             };
             tx.put(&DELETIONS, &ctx.scope, &id, &deletion).await?;
-            tx.at(now, TIMER, &ctx.scope, &id.to_string())?;
+            tx.at(at_once(now), TIMER, &ctx.scope, &id.to_string())?;
             tx.at(now + retention::KEPT_MILLIS, retention::DELETION_TIMER, &ctx.scope, &id.to_string())?;
             Ok((id, deletion))
         })
@@ -141,7 +141,7 @@ pub(super) async fn move_on(host: Host, timer: Timer) -> Result<()> {
             let Some(mut deletion) = tx.get(&DELETIONS, scope, &id).await? else { return Ok(()) };
             deletion.updated_millis = now;
             if remove_some(tx, scope, &mut deletion).await? {
-                tx.at(now, TIMER, scope, &timer.id)?;
+                tx.at(at_once(now), TIMER, scope, &timer.id)?;
             } else {
                 deletion.complete = true;
                 // What nodes replaced meanwhile is gone as well.

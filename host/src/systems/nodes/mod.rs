@@ -28,7 +28,7 @@ pub(crate) mod testing;
 mod tests;
 
 pub use create_activation::activate;
-pub(crate) use presence::{Connected, HOST_GONE, all_offline, connected, disconnected, is_current, seen};
+pub(crate) use presence::{Connected, HOST_GONE, all_offline, connected, disconnected, is_current, mend, seen};
 pub use records::{ACTIVATIONS, ActivationRecord, NODES, NodeRecord};
 pub(crate) use register_managed_instance::register_managed_instance;
 

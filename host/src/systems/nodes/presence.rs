@@ -119,6 +119,59 @@ pub(crate) async fn seen(host: &Host, seen: &[(RegionScope, String, u64)]) -> Re
     Ok(())
 }
 
+/// Makes the nodes offline that are online on the host of the id `on` by a connection that is not open, a piece in each transaction; how many.
+/// `is_open` is asked of a node and a connection's number after the state was read: what opens a connection knows it before the state does.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn mend(host: &Host, on: Uuid, is_open: impl Fn(&str, u64) -> bool + Send + Sync) -> Result<usize> {
+    let (mut mended, mut after) = (0, None::<RegionScope>);
+    loop {
+        let scopes = host
+            .store
+            .read(async |view: &View| Ok(view.index_scopes(&NODES, &NODES_BY_HOST, after.as_ref(), SCOPES).await?))
+            .await?;
+        let Some(last) = scopes.last().cloned() else { return Ok(mended) };
+        for scope in &scopes {
+            let mut range = Range::all().from(on).through(on);
+            loop {
+                let online = host
+                    .store
+                    .read(async |view: &View| {
+                        Ok(view.scan_index(&NODES, &NODES_BY_HOST, scope, range.clone(), NODES_AT_ONCE).await?)
+                    })
+                    .await?;
+                let over = online.rows.into_iter().filter(|(id, node)| !is_open(id, node.connection));
+                let over: Vec<_> = over.map(|(id, node)| (id, node.connection)).collect();
+                if !over.is_empty() {
+                    mended += all_over(host, scope, &over).await?;
+                }
+                let Some(next) = online.next else { break };
+                range = range.resume(&next);
+            }
+        }
+        after = Some(last);
+    }
+}
+
+/// These connections of these nodes have ended; how many of the nodes were online by them.
+async fn all_over(host: &Host, scope: &RegionScope, nodes: &[(String, u64)]) -> Result<usize> {
+    host.store
+        .transact(async |tx: &mut Tx| {
+            let mut ended = 0;
+            for (id, connection) in nodes {
+                if let Some(node) = tx.get(&NODES, scope, id.as_str()).await?
+                    && is_current(&node, *connection)
+                {
+                    offline(tx, scope, id, node).await?;
+                    ended += 1;
+                }
+            }
+            Ok(ended)
+        })
+        .await
+}
+
 async fn offline(tx: &mut Tx, scope: &RegionScope, id: &str, mut node: NodeRecord) -> Result<()> {
     node.online = false;
     node.host = None;

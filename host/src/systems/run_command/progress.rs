@@ -17,7 +17,7 @@ use super::roll_up::{roll_up, under_way};
 use super::state::{CommandState, InvocationState};
 use crate::gateway::{self, Mail};
 use crate::operation::Result;
-use crate::store::{Range, RegionScope, Tx};
+use crate::store::{Range, RegionScope, Tx, at_once};
 use crate::systems::{automation, nodes};
 
 /// The kind of a command's timer; its id is the command's.
@@ -389,7 +389,7 @@ impl<'t> Moving<'t> {
         let wanted = if progress.state.is_terminal() {
             None
         } else if progress.expansion.is_some() || progress.sweep.is_some() || self.may_send() {
-            Some(self.now)
+            Some(at_once(self.now))
         } else if progress.stops.delivery_passed {
             Some(progress.expires_millis)
         } else {

@@ -131,6 +131,19 @@ async fn a_stop_lets_the_pieces_at_hand_end_and_begins_no_other() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_stop_waits_for_no_piece_that_does_not_end() {
+    let host = host();
+    let mut timers = Timers::new();
+    timers.timer("slow", async |_, _| std::future::pending().await);
+    set(&host, START_MILLIS, "slow", "1").await;
+    let reconcilers = Reconcilers::start(host.clone(), timers);
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    let begun = tokio::time::Instant::now();
+    reconcilers.stop().await;
+    assert_eq!(begun.elapsed(), STOP_WITHIN);
+}
+
+#[tokio::test(start_paused = true)]
 async fn slow_work_holds_nothing_else_up() {
     let host = host();
     let done = Done::default();

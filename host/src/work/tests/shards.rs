@@ -6,9 +6,12 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use super::*;
-use crate::hosts::{BEAT, Membership, SILENCE};
+use crate::hosts::{BEAT, HOSTS, Membership, SILENCE};
 use crate::operation::testing::{beside, first_host};
 use crate::store::{LEASES, Range, View};
+
+/// After so long a host counts for the others.
+const SETTLED: Duration = Duration::from_secs(3 * BEAT.as_secs());
 
 /// A host with its work, which notes what it did.
 struct Running {
@@ -27,7 +30,7 @@ async fn three() -> [Running; 3] {
     let first = first_host();
     let (second, third) = (beside(&first, 2), beside(&first, 3));
     let running = [start(first).await, start(second).await, start(third).await];
-    sleep(BEAT).await;
+    sleep(SETTLED).await;
     running
 }
 
@@ -80,12 +83,14 @@ async fn each_timer_is_of_one_host_and_each_host_has_its_part() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_that_enters_is_given_its_part_at_once() {
+async fn a_host_that_enters_is_given_its_part_once_it_has_lived_for_a_moment() {
     let first = start(first_host()).await;
     sleep(Duration::from_secs(60)).await;
     assert_eq!(parts(&first.host, &[&first.host]).await, [16]);
     let second = start(beside(&first.host, 2)).await;
-    sleep(Duration::from_millis(10)).await;
+    sleep(BEAT).await;
+    assert_eq!(parts(&first.host, &[&first.host, &second.host]).await, [16, 0]);
+    sleep(SETTLED - BEAT).await;
     assert_eq!(parts(&first.host, &[&first.host, &second.host]).await, [8, 8]);
     sleep(Duration::from_secs(120)).await;
     assert_eq!(parts(&first.host, &[&first.host, &second.host]).await, [8, 8], "and so it stays");
@@ -177,4 +182,121 @@ async fn a_timer_is_found_behind_many_of_other_hosts() {
     }
     let took = until_done(&ids, &[&first.done, &second.done, &third.done]).await;
     assert!((2_000..2_100).contains(&took.as_millis()), "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn hosts_that_died_as_soon_as_they_had_entered_take_nothing_from_those_that_live() {
+    let [first, second, third] = three().await;
+    for number in 10..40 {
+        beside(&first.host, number);
+    }
+    sleep(BEAT).await;
+    let mut has = parts(&first.host, &[&first.host, &second.host, &third.host]).await;
+    has.sort_unstable();
+    assert_eq!(has, [4, 6, 6]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_host_took_without_hearing_so_is_its_own() {
+    let host = first_host();
+    let holder = host.member.id().to_string();
+    let taken = host.store.transact(async |tx: &mut Tx| {
+        for shard in ["timers-3", "timers-4"] {
+            tx.take_lease(shard, &holder, START_MILLIS).await?;
+        }
+        Ok(())
+    });
+    taken.await.unwrap();
+    let running = start(host).await;
+    let ids = set_many(&running.host, "thing", 100).await;
+    assert!(until_done(&ids, &[&running.done]).await < BEAT);
+}
+
+#[tokio::test(start_paused = true)]
+async fn work_that_does_not_end_holds_up_a_stop_for_ten_seconds_and_its_own_shard_alone() {
+    let first = first_host();
+    let id = "stuck";
+    set(&first, START_MILLIS, "note", id).await;
+    let shard = first.store.due(u64::MAX, None, 1).await.unwrap()[0].shard();
+    let mut timers = Timers::new();
+    let (begun, mut stuck) = tokio::sync::mpsc::channel(1);
+    timers.timer("note", move |_, _| {
+        let begun = begun.clone();
+        async move {
+            begun.send(()).await.unwrap();
+            std::future::pending().await
+        }
+    });
+    let membership = Membership::join(&first).await.unwrap();
+    let reconcilers = Reconcilers::start(first.clone(), timers);
+    stuck.recv().await.unwrap();
+    let second = start(beside(&first, 2)).await;
+    sleep(SETTLED).await;
+    let stopped = Instant::now();
+    let stopping = async {
+        reconcilers.stop().await;
+        membership.leave().await.unwrap();
+        stopped.elapsed()
+    };
+    let others = async {
+        sleep(BEAT).await;
+        let lease = format!("timers-{shard}");
+        let lease = first.store.read(async |view: &View| Ok(view.lease(&lease).await?)).await.unwrap().unwrap();
+        assert_eq!(lease.holder, Some(first.member.id().to_string()));
+        parts(&first, &[&first, &second.host]).await
+    };
+    let (took, has) = tokio::join!(stopping, others);
+    assert_eq!(has, [1, 15], "what is idle is another's at once");
+    assert!((10_000..10_100).contains(&took.as_millis()), "{took:?}");
+    until_done(&BTreeSet::from([id.to_owned()]), &[&second.done]).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kind_of_timer_of_a_newer_release_waits_for_a_host_of_that_release() {
+    let old = start(first_host()).await;
+    sleep(SETTLED).await;
+    let now = old.host.env.now_millis();
+    for number in 0..30 {
+        set(&old.host, now, "new", &number.to_string()).await;
+    }
+    sleep(Duration::from_secs(60)).await;
+    let host = beside(&old.host, 2);
+    let membership = Membership::join(&host).await.unwrap();
+    let released = host.store.transact(async |tx: &mut Tx| {
+        let id = host.member.id();
+        let mut record = tx.get(&HOSTS, &HostScope, &id).await?.unwrap();
+        record.version = "99.0.0".to_owned();
+        Ok(tx.put(&HOSTS, &HostScope, &id, &record).await?)
+    });
+    released.await.unwrap();
+    let done = Done::default();
+    let mut timers = noting(&done);
+    let noted = done.clone();
+    timers.timer("new", move |host, timer| {
+        let done = noted.clone();
+        async move {
+            if take(&host, &timer).await? {
+                done.note(&host, &format!("new-{}", timer.id));
+            }
+            Ok(())
+        }
+    });
+    let _reconcilers = Reconcilers::start(host.clone(), timers);
+    let ids = (0..30).map(|number| format!("new-{number}")).collect();
+    let took = until_done(&ids, &[&done]).await;
+    assert!(took <= SETTLED, "{took:?}");
+    assert_eq!(parts(&host, &[&old.host, &host]).await, [0, 16]);
+    // What both know is done too, and by the old one again when the new one has gone.
+    until_done(&set_many(&host, "known", 30).await, &[&done]).await;
+    membership.leave().await.unwrap();
+    until_done(&set_many(&host, "again", 30).await, &[&old.done]).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_to_be_done_at_once_does_not_wait_for_a_clock_that_is_behind() {
+    let running = start(first_host()).await;
+    let ahead = running.host.env.now_millis() + 15_000;
+    set(&running.host, crate::store::at_once(ahead), "note", "a").await;
+    let took = until_done(&BTreeSet::from(["a".to_owned()]), &[&running.done]).await;
+    assert!(took < Duration::from_millis(100), "{took:?}");
 }

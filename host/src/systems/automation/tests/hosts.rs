@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use muster_env::Env;
+use muster_test_postgres::{Proxy, shared};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -10,8 +12,9 @@ use super::actions::{Scripted, done, put};
 use crate::hosts::HOSTS;
 use crate::operation::testing::{beside, ctx, first_host};
 use crate::operation::{Ctx, Host};
-use crate::store::{HostScope, Tx, View};
-use crate::systems::automation::records::{PROGRESS, ProgressRecord, STEPS, StepRecord};
+use crate::store::{HostScope, Store, Tx, View};
+use crate::systems::automation::action::CallPhase;
+use crate::systems::automation::records::{PROGRESS, ProgressRecord, STEPS, StepRecord, Wait};
 use crate::systems::automation::state::Status;
 use crate::systems::automation::{reconcile, stop_automation_execution};
 use crate::work::Timers;
@@ -146,4 +149,41 @@ async fn a_step_whose_host_is_no_more_is_stopped_by_another() {
     second.settle().await;
     assert_eq!(second.actions.cancelled(), [first.actions.calls()[0].call_id]);
     assert_eq!(second.progress(&ctx, id).await.status, Status::Cancelled);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_is_made_though_the_answer_to_the_commit_that_decided_it_was_lost() {
+    let url = shared().database();
+    let proxy = Proxy::before(([127, 0, 0, 1], shared().port()).into());
+    let behind = url.replace(&format!(":{}/", shared().port()), &format!(":{}/", proxy.address().port()));
+    let (behind, direct) = tokio::join!(Store::connect(&behind, 4), Store::connect(&url, 4));
+    let direct = direct.unwrap();
+    let host = Host { store: behind.unwrap().with_error(), env: Env::system(), ..first_host() };
+    crate::hosts::enter(&host).await.unwrap();
+    let hosted = hosted(host, Scripted::new(false, vec![done(json!({}))]));
+    let ctx = ctx(&hosted.host);
+    let id = put(&hosted.host, &ctx, "timeoutSeconds: 600", json!({}), &[hosted.host.env.now_millis()]).await;
+    hosted.timers.settle(&hosted.host, 1).await.unwrap();
+    assert!(hosted.actions.calls().is_empty(), "the step has begun");
+
+    let is_under_way = async || {
+        let row = direct.read(async |view: &View| view.get(&STEPS, &ctx.scope, &(id, 0)).await).await.unwrap().unwrap();
+        matches!(row.wait, Wait::Call(call) if call.phase == CallPhase::Running)
+    };
+    let losing = async {
+        while !is_under_way().await {
+            tokio::task::yield_now().await;
+        }
+        proxy.delay(Duration::ZERO);
+        proxy.cut();
+    };
+    // The commit is there before its answer comes.
+    proxy.delay(Duration::from_millis(300));
+    let (moved, ()) = tokio::join!(hosted.timers.settle(&hosted.host, 1), losing);
+    moved.unwrap();
+    let mut changes = hosted.host.store.watch();
+    while hosted.progress(&ctx, id).await.status != Status::Success {
+        changes.changed().await.unwrap();
+    }
+    assert_eq!(hosted.actions.calls().len(), 1);
 }
