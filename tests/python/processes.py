@@ -205,6 +205,27 @@ class Nodes:
                 agent.stop()
 
 
+class Server:
+    """PostgreSQL by `muster-test-postgres`, which does what it is told."""
+
+    def __init__(self, binaries, kind, ways):
+        self.child = subprocess.Popen(
+            [pathlib.Path(binaries) / "muster-test-postgres", kind, str(ways)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        self.urls = [self.child.stdout.readline().strip() for _ in range(ways)]
+
+    def tell(self, *words):
+        self.child.stdin.write(" ".join(map(str, words)) + "\n")
+        self.child.stdin.flush()
+        answer = self.child.stdout.readline()
+        assert answer == "done\n", f"{words}: {answer!r}"
+
+    def stop(self):
+        self.child.stdin.close()
+        self.child.wait(60)
+
+
 def several(binaries, folder, urls):
     """Hosts that share a store, each with its own way to it, and their blobs."""
     blobs = pathlib.Path(folder) / "blobs"
