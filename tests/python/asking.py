@@ -16,12 +16,15 @@ from processes import IMPATIENT, UNDER_WAY, wait_for
 # A host that stands still keeps its clients for no longer.
 ASKING = IMPATIENT.merge(Config(read_timeout=4, max_pool_connections=20))
 STEPS = ["first", "second", "third"]
+# Notes what it is about, by a call that cannot be made twice unseen; then sends a command.
+NOTE = {"Service": "ssm", "Api": "PutParameter", "Name": "/soak/noted/{{ token }}", "Value": "{{ token }}", "Type": "String"}
 SEND = {"DocumentName": "three", "InstanceIds": ["{{ node }}"], "Parameters": {"token": ["{{ token }}"]}}
-NAP_AND_SEND = json.dumps({
+NOTE_AND_SEND = json.dumps({
     "schemaVersion": "0.3",
     "parameters": {"token": {"type": "String"}, "node": {"type": "String"}},
     "mainSteps": [
         {"action": "aws:sleep", "name": "nap", "inputs": {"Duration": "PT1S"}},
+        {"action": "aws:executeAwsApi", "name": "note", "inputs": NOTE},
         {"action": "aws:runCommand", "name": "send", "inputs": SEND},
     ],
 })
@@ -37,7 +40,7 @@ def three_steps(ran):
         {
             "action": "aws:runShellScript",
             "name": name,
-            "inputs": {"runCommand": [f"echo {{{{ token }}}} {name} $AWS_SSM_INSTANCE_ID >> {ran}; sleep 0.$(( $$ % 10 ))"]},
+            "inputs": {"runCommand": [f"echo {{{{ token }}}} {name} $AWS_SSM_INSTANCE_ID >> {ran}; sleep 0.$(( $$ % 4 ))"]},
         }
         for name in STEPS
     ]
@@ -62,6 +65,9 @@ class Client(threading.Thread):
         self.put_values = {}
         self.made = set()
         self.started = {}
+        # What was asked to be cancelled, whether that was answered or not; and how what has ended ended.
+        self.cancelled = set()
+        self.ended = {}
         self.unanswered = collections.Counter()
         self.wrong = []
         self.done = threading.Event()
@@ -69,7 +75,10 @@ class Client(threading.Thread):
     def run(self):
         while not self.done.is_set():
             try:
-                self.chance.choice([self.send, self.send, self.put_own, self.put_shared, self.make, self.start_execution])()
+                self.chance.choice([
+                    self.send, self.send, self.look_back, self.look_back, self.cancel, self.put_own, self.put_shared, self.make,
+                    self.start_execution,
+                ])()
             except (BotoCoreError, ClientError) as error:
                 self.count(error)
             except Exception:
@@ -96,9 +105,31 @@ class Client(threading.Thread):
         token, nodes = self.token(), self.chance.sample(self.nodes, self.chance.randint(1, min(3, len(self.nodes))))
         sent = self.any().send_command(
             DocumentName="three", InstanceIds=nodes, Parameters={"token": [token]}, TimeoutSeconds=3600,
-            MaxConcurrency="100%", MaxErrors="100%",
+            MaxConcurrency=self.chance.choice(["1", "100%"]), MaxErrors="100%",
         )
         self.sent[sent["Command"]["CommandId"]] = token
+
+    def look_back(self):
+        """What was acknowledged is there from then on, and how it ended does not change."""
+        if self.sent:
+            command = self.chance.choice(list(self.sent)[-10:])
+            found = self.any().list_command_invocations(CommandId=command)["CommandInvocations"]
+            if not found:
+                self.wrong.append(f"{command} was acknowledged and is not there")
+            for one in found:
+                if one["Status"] not in UNDER_WAY:
+                    before = self.ended.setdefault((command, one["InstanceId"]), one["StatusDetails"])
+                    if before != one["StatusDetails"]:
+                        self.wrong.append(f"{command} ended as {before} and then as {one}")
+        if self.started:
+            # Refused if it is not there.
+            self.any().get_automation_execution(AutomationExecutionId=self.chance.choice(list(self.started)[-10:]))
+
+    def cancel(self):
+        if self.sent and self.chance.random() < 0.5:
+            command = list(self.sent)[-1]
+            self.cancelled.add(command)
+            self.any().cancel_command(CommandId=command)
 
     def put_own(self):
         self.version = self.put(f"/soak/{self.name}", self.version)
@@ -134,7 +165,7 @@ class Client(threading.Thread):
         """Asked until it is answered, and once more, it is one execution."""
         token = self.token()
         asked = {
-            "DocumentName": "nap-and-send",
+            "DocumentName": "note-and-send",
             "Parameters": {"token": [token], "node": [self.chance.choice(self.nodes)]},
             "ClientToken": str(uuid.UUID(int=self.chance.getrandbits(128), version=4)),
         }
@@ -194,6 +225,10 @@ def executions(ssm):
     return every(ssm, "describe_automation_executions", key, lambda one: one["AutomationExecutionId"])
 
 
+def by_path(ssm, path):
+    return every(ssm, "get_parameters_by_path", "Parameters", lambda one: one["Value"], Path=path)
+
+
 def look_at_commands(asked, commands, invocations, ran):
     token_of = {command: found["Parameters"]["token"][0] for command, found in commands.items()}
     gone = {
@@ -209,29 +244,39 @@ def look_at_commands(asked, commands, invocations, ran):
     lines = collections.Counter(ran.read_text().splitlines())
     twice = [line for line, times in lines.items() if times > 1]
     assert not twice, f"steps ran twice: {twice}"
+    cancelled = {command for client in asked for command in client.cancelled}
+    before = {key: status for client in asked for key, status in client.ended.items()}
     for (command, node), found in invocations.items():
         assert found["Status"] not in UNDER_WAY, found
+        assert before.get((command, node), found["StatusDetails"]) == found["StatusDetails"], f"it had ended before: {found}"
         assert [step["Name"] for step in found["CommandPlugins"]] == STEPS, found
         for step in found["CommandPlugins"]:
             if step["Status"] == "Success":
                 assert f"{token_of[command]} {step['Name']} {node}" in lines, f"did not run: {step} of {found}"
-            else:
+            elif not (command in cancelled and step["Status"] == "Cancelled"):
                 assert "interrupted" in step["Output"].lower(), f"neither ran nor was interrupted: {step} of {found}"
 
 
 def look_at_executions(ssm, asked, commands, executions):
-    """Each sent its command, once, and ended as that did."""
+    """Each sent its command, once, and ended as that did; but for one that could not take its note, or does not know whether it did."""
     by_token = {found["Parameters"]["token"][0]: found for found in commands.values()}
     acknowledged = {execution: token for client in asked for execution, token in client.started.items()}
     assert acknowledged.keys() <= executions.keys(), f"acknowledged executions are gone: {acknowledged.keys() - executions.keys()}"
+    noted = by_path(ssm, "/soak/noted")
     for execution in executions:
         found = ssm.get_automation_execution(AutomationExecutionId=execution)["AutomationExecution"]
         [token] = found["Parameters"]["token"]
         assert acknowledged.get(execution, token) == token, found
-        assert token in by_token, f"an execution sent nothing: {found}"
-        succeeded = by_token[token]["Status"] == "Success"
-        assert found["AutomationExecutionStatus"] == ("Success" if succeeded else "Failed"), (found, by_token[token])
-        del by_token[token]
+        [note] = [step for step in found["StepExecutions"] if step["StepName"] == "note"]
+        if note["StepStatus"] == "Success":
+            assert token in noted, f"an execution noted nothing: {found}"
+            assert token in by_token, f"an execution sent nothing: {found}"
+            succeeded = by_token.pop(token)["Status"] == "Success"
+        else:
+            assert "AlreadyExists" not in note["FailureMessage"], f"noted twice: {found}"
+            assert token not in by_token, f"an execution went on: {found}"
+            succeeded = False
+        assert found["AutomationExecutionStatus"] == ("Success" if succeeded else "Failed"), found
 
 
 def look_at_parameters(ssm, asked):
@@ -246,7 +291,7 @@ def look_at_parameters(ssm, asked):
         if newest[name] - version < VERSIONS_KEPT:
             found = ssm.get_parameter(Name=f"{name}:{version}")["Parameter"]
             assert found["Value"] == value, f"{found} is not {value}"
-    made = every(ssm, "get_parameters_by_path", "Parameters", lambda one: one["Value"], Path="/soak/made")
+    made = by_path(ssm, "/soak/made")
     gone = {token for client in asked for token in client.made} - made.keys()
     assert not gone, f"acknowledged parameters are gone: {gone}"
     for token, found in made.items():

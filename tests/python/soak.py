@@ -12,6 +12,7 @@ tell the same.
 import collections
 import pathlib
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -19,21 +20,21 @@ import time
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from asking import ASKING, NAP_AND_SEND, Client, look, three_steps
+from asking import ASKING, NOTE_AND_SEND, Client, look, three_steps
 from processes import Fleet, Nodes, Server, online, several, wait_for
 
 # How many hosts, nodes and clients there are.
 SIZES = {"redb": (1, 2, 3), "postgres": (3, 6, 8), "patroni": (3, 4, 8)}
 # What each fault befalls: a host that has no way to the server is in trouble too.
 BEFALLS = {
-    "kill_host": "host", "pause_host": "host", "cut_way": "host", "swallow_answers": "host", "delay_way": "host",
+    "kill_host": "host", "stop_host": "host", "pause_host": "host", "cut_way": "host", "swallow_answers": "host", "delay_way": "host",
     "kill_agent": "agent", "pause_agent": "agent", "kill_server": "server", "pause_server": "server", "kill_leader": "server",
 }
 # How often each is drawn.
 FAULTS = {
-    "redb": {"kill_host": 25, "kill_agent": 25, "pause_host": 1, "pause_agent": 1},
+    "redb": {"kill_host": 25, "kill_agent": 25, "stop_host": 5, "pause_host": 1, "pause_agent": 1},
     "postgres": {
-        "kill_host": 5, "kill_agent": 5, "pause_host": 1, "pause_agent": 1, "cut_way": 1, "swallow_answers": 1, "delay_way": 1,
+        "kill_host": 5, "kill_agent": 5, "stop_host": 1, "pause_host": 1, "pause_agent": 1, "cut_way": 1, "swallow_answers": 1, "delay_way": 1,
         "kill_server": 1, "pause_server": 1,
     },
     "patroni": {"kill_leader": 2, "kill_host": 1, "kill_agent": 1},
@@ -81,9 +82,12 @@ class Soak:
         self.nodes.enrol(self.hosts)
         for number in range(len(self.nodes.agents)):
             self.launch_agent(number)
+        self.hosts[0].client("muster").put_plugin_grant(
+            PluginName="muster/api", Nodes={"Hosts": {}}, MusterApi=[{"Operations": ["ssm:PutParameter"]}]
+        )
         self.clients = [host.client("ssm", PATIENT) for host in self.hosts]
         self.clients[0].create_document(Name="three", Content=three_steps(self.ran), DocumentType="Command")
-        self.clients[0].create_document(Name="nap-and-send", Content=NAP_AND_SEND, DocumentType="Automation")
+        self.clients[0].create_document(Name="note-and-send", Content=NOTE_AND_SEND, DocumentType="Automation")
         count = len(self.nodes.agents)
         ids, _ = wait_for("all nodes are online", 120, lambda: len(found := online(self.clients[0])) == count and found)
         self.say("all nodes are online")
@@ -144,6 +148,16 @@ class Soak:
         # Where there are others, now and then for so long that they have taken all that it had.
         away = self.chance.choice([AWAY, AWAY, self.silent]) if len(self.hosts) > 1 else AWAY
         return self.chance.uniform(*away), lambda: self.launch_host(number)
+
+    def stop_host(self, number):
+        """In order, if it manages that in time."""
+        self.hosts[number].host.child.send_signal(signal.SIGINT)
+
+        def end():
+            self.hosts[number].host.kill()
+            self.launch_host(number)
+
+        return self.chance.uniform(0.2, 15), end
 
     def kill_agent(self, number):
         self.nodes.agents[number].kill()
