@@ -30,12 +30,12 @@ BEFALLS = {
     "kill_host": "host", "stop_host": "host", "pause_host": "host", "cut_way": "host", "swallow_answers": "host", "delay_way": "host",
     "kill_agent": "agent", "pause_agent": "agent", "kill_server": "server", "pause_server": "server", "kill_leader": "server",
 }
-# How often each is drawn.
+# How often each is drawn, after each was once.
 FAULTS = {
-    "redb": {"kill_host": 25, "kill_agent": 25, "stop_host": 5, "pause_host": 1, "pause_agent": 1},
+    "redb": {"kill_host": 20, "kill_agent": 20, "stop_host": 4, "pause_host": 1, "pause_agent": 1},
     "postgres": {
-        "kill_host": 5, "kill_agent": 5, "stop_host": 1, "pause_host": 1, "pause_agent": 1, "cut_way": 1, "swallow_answers": 1, "delay_way": 1,
-        "kill_server": 1, "pause_server": 1,
+        "kill_host": 20, "kill_agent": 20, "kill_server": 4, "stop_host": 4, "swallow_answers": 4, "pause_server": 2, "pause_host": 2,
+        "pause_agent": 2, "cut_way": 2, "delay_way": 2,
     },
     "patroni": {"kill_leader": 2, "kill_host": 1, "kill_agent": 1},
 }
@@ -118,22 +118,26 @@ class Soak:
         self.lives["agent", number].append(self.nodes.agents[number])
 
     def go_wrong(self):
-        """Until there were as many kills as are asked for, and what went wrong has ended."""
-        draws = FAULTS[self.store]
-        killed, due = 0, time.monotonic()
-        while killed < self.kills or self.trouble:
+        """Until nothing goes wrong any more."""
+        faults = self.draws()
+        fault, due = next(faults), time.monotonic()
+        while fault or self.trouble:
             self.look_after()
-            if killed < self.kills and time.monotonic() >= due:
-                [fault] = self.chance.choices(list(draws), draws.values())
-                thing = self.free(BEFALLS[fault])
-                if thing:
-                    self.had[fault] += 1
-                    killed += fault.startswith("kill")
-                    seconds, end = getattr(self, fault)(thing[1])
-                    self.say(fault, thing[1], f"for {seconds:.1f} s")
-                    self.trouble[thing] = time.monotonic() + seconds, end
-                    due = time.monotonic() + self.chance.uniform(*PAUSE)
+            # One that finds nothing that is well is waited with, or little would befall what is seldom well.
+            if fault and time.monotonic() >= due and (thing := self.free(BEFALLS[fault])):
+                seconds, end = getattr(self, fault)(thing[1])
+                self.say(fault, thing[1], f"for {seconds:.1f} s")
+                self.trouble[thing] = time.monotonic() + seconds, end
+                self.had[fault] += 1
+                fault, due = next(faults, None), time.monotonic() + self.chance.uniform(*PAUSE)
             time.sleep(0.02)
+
+    def draws(self):
+        """Each fault once, then by chance, until there were as many kills as are asked for."""
+        often = FAULTS[self.store]
+        yield from self.chance.sample(list(often), len(often))
+        while sum(times for fault, times in self.had.items() if fault.startswith("kill")) < self.kills:
+            yield self.chance.choices(list(often), often.values())[0]
 
     def free(self, kind):
         """One that is not in trouble; of several hosts one never is."""
@@ -146,7 +150,7 @@ class Soak:
     def kill_host(self, number):
         self.hosts[number].host.kill()
         # Where there are others, now and then for so long that they have taken all that it had.
-        away = self.chance.choice([AWAY, AWAY, self.silent]) if len(self.hosts) > 1 else AWAY
+        away = self.silent if len(self.hosts) > 1 and self.chance.random() < 1 / 8 else AWAY
         return self.chance.uniform(*away), lambda: self.launch_host(number)
 
     def stop_host(self, number):

@@ -13,5 +13,5 @@ fn nothing_acknowledged_is_lost_and_nothing_done_twice_by_power_cuts_at_random()
 
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_done_twice_by_what_befalls_three_hosts_and_their_server() {
-    slice("postgres", "12");
+    slice("postgres", "6");
 }
