@@ -43,7 +43,7 @@ bench: toolchain
 	$(CARGO) build --release --locked --bins
 	$(CARGO) bench --locked --workspace --bench '*'
 
-# Faults at random moments: KILLS=200 [SEED=…]; half an hour. On PostgreSQL that fails over, a fifth of them.
+# Faults at random moments: KILLS=200 [SEED=…]; forty minutes. On PostgreSQL that fails over, a fifth of them.
 KILLS ?= 200
 SOAK  := $(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/debug
 soak: toolchain python postgres patroni

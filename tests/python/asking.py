@@ -195,10 +195,11 @@ def look(clients, asked, ran):
     look_at_executions(ssm, asked, told[0], told[2])
     for each in clients:
         look_at_parameters(each, asked)
-    interrupted = sum(step["Status"] != "Success" for found in told[1].values() for step in found["CommandPlugins"])
+    interrupted = sum(step["Status"] == "Failed" for found in told[1].values() for step in found["CommandPlugins"])
+    failed = sum(found["AutomationExecutionStatus"] == "Failed" for found in told[2].values())
     return (
         f"{sum(len(client.sent) for client in asked)} commands acknowledged, {len(told[0])} sent, {interrupted} steps interrupted, "
-        f"{len(told[2])} executions, {sum(len(client.put_values) for client in asked)} versions put"
+        f"{len(told[2])} executions ({failed} failed), {sum(len(client.put_values) for client in asked)} versions put"
     )
 
 
