@@ -83,7 +83,7 @@ def say(ran):
 
 
 def nap_and_say():
-    """Naps for longer than it takes until a host counts as dead, then sends a command."""
+    """Sends a command between two naps, of which the second is longer than it takes until a host counts as dead."""
     command = {
         "DocumentName": "say", "InstanceIds": "{{ nodes }}", "Parameters": {"token": ["{{ token }}"]},
         "MaxConcurrency": "100%",
@@ -93,7 +93,7 @@ def nap_and_say():
         "parameters": {"token": {"type": "String"}, "nodes": {"type": "StringList"}},
         "mainSteps": [
             {"action": "aws:sleep", "name": "nap", "inputs": {"Duration": "PT3S"}},
-            {"action": "aws:runCommand", "name": "before", "inputs": command},
+            {"action": "aws:runCommand", "name": "say", "inputs": command},
             {"action": "aws:sleep", "name": "again", "inputs": {"Duration": "PT12S"}},
         ],
     })
