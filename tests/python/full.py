@@ -64,13 +64,10 @@ def of_a_file_system(binaries, folder):
         subprocess.run([*inside, "mount", "-o", f"remount,size={used + more_kib}k", data], check=True)
 
     class Inside(Fleet):
-        def start_host(self):
+        def launch_host(self, _=None):
             self.host = Process(
                 [*inside, self.binaries / "muster", "serve", "--data-dir", data, "--listen", self.listen]
             )
-            self.url = self.host.line(r"export AWS_ENDPOINT_URL=(\S+)")[1]
-            self.host.line("Ctrl-C")
-            self.listen = self.url.removeprefix("http://")
 
     fleet = Inside(binaries, folder)
     try:

@@ -1,17 +1,15 @@
-"""Several hosts on one PostgreSQL, with many nodes: commands sent to any, a host killed in the middle, all restarted in turn.
+"""Several hosts on one PostgreSQL, with many nodes: commands sent to any, a grant that changes on one, a host that stands still, a host
+killed in the middle, all restarted in turn.
 
-Arguments: the folder of the binaries, the database's URL, a bucket for blobs' folder (shared by the hosts), how many nodes.
+Arguments: the folder of the binaries, the database's URL, how many nodes.
 """
 
+import collections
 import concurrent.futures
-import getpass
 import itertools
 import json
-import os
 import pathlib
-import re
 import socket
-import subprocess
 import sys
 import tempfile
 import threading
@@ -19,33 +17,15 @@ import time
 
 from botocore.config import Config
 
-from processes import Fleet, Process
+from processes import UNDER_WAY, Nodes, grant_shell, online, several, wait_for
 
 HOSTS = 3
 # From the kill of a host until all of its nodes are connected elsewhere.
 ELSEWHERE = 15
-
-
-class Host(Fleet):
-    """One of the hosts: where it was once, it is again."""
-
-    def __init__(self, binaries, folder, store, number):
-        super().__init__(binaries, pathlib.Path(folder) / f"host-{number}")
-        self.store = store
-        self.blobs = pathlib.Path(folder) / "blobs"
-
-    def start_host(self):
-        self.blobs.mkdir(exist_ok=True)
-        self.data.mkdir(parents=True, exist_ok=True)
-        if not (self.data / "blobs").is_symlink():
-            (self.data / "blobs").symlink_to(self.blobs)
-        self.host = Process(
-            [self.binaries / "muster", "serve", "--data-dir", self.data, "--listen", self.listen],
-            {"MUSTER_STORE": self.store},
-        )
-        self.url = self.host.line(r"export AWS_ENDPOINT_URL=(\S+)")[1]
-        self.host.line("Ctrl-C")
-        self.listen = self.url.removeprefix("http://")
+# How long a host stands still: others take it for dead after eight seconds, and its leases have ended.
+STILL = 20
+# Until what was changed on one host holds on all.
+EVERYWHERE = 2
 
 
 class Balancer:
@@ -90,57 +70,9 @@ class Balancer:
                 pass
 
 
-class Nodes:
-    """The agents, each with a folder of its own."""
-
-    def __init__(self, binaries, folder, count):
-        self.binaries = pathlib.Path(binaries)
-        self.folders = [pathlib.Path(folder) / f"node-{number}" for number in range(count)]
-        self.agents = []
-
-    def enrol(self, hosts):
-        activation = hosts[0].client("ssm").create_activation(
-            IamRole="node", DefaultInstanceName="test", RegistrationLimit=len(self.folders)
-        )
-        for folder, host in zip(self.folders, itertools.cycle(hosts)):
-            subprocess.run(
-                [self.binaries / "muster-agent", "register", "--data-dir", folder, "--host", host.url,
-                 "--activation-id", activation["ActivationId"]],
-                env={**os.environ, "MUSTER_ACTIVATION_CODE": activation["ActivationCode"]},
-                check=True, capture_output=True,
-            )
-        hosts[0].client("muster").put_plugin_grant(
-            PluginName="muster/shell", Nodes={"All": {}},
-            Process=[{"Program": "any", "User": getpass.getuser()}],
-        )
-
-    def start(self):
-        self.agents = [
-            Process([self.binaries / "muster-agent", "run", "--data-dir", folder, "--reboots", "refuse"])
-            for folder in self.folders
-        ]
-
-    def stop(self):
-        for agent in self.agents:
-            agent.stop()
-
-
-def online(host):
-    pages = host.client("ssm").get_paginator("describe_instance_information").paginate()
-    nodes = [node for page in pages for node in page["InstanceInformationList"]]
-    return sorted(node["InstanceId"] for node in nodes if node["PingStatus"] == "Online")
-
-
-def wait_for(what, seconds, condition):
-    began = time.monotonic()
-    while not (found := condition()):
-        assert time.monotonic() - began < seconds, f"{what}: not within {seconds} s"
-        time.sleep(0.1)
-    return found, time.monotonic() - began
-
-
-def document(ran):
-    script = f"echo {{{{ token }}}} >> {ran}/$PPID-$$; echo {{{{ token }}}}"
+def say(ran):
+    """What is said by whom stands in a file that all nodes share."""
+    script = f"echo {{{{ token }}}} $AWS_SSM_INSTANCE_ID >> {ran}; echo {{{{ token }}}}"
     return json.dumps({
         "schemaVersion": "2.2",
         "parameters": {"token": {"type": "String"}, "seconds": {"type": "String", "default": "0"}},
@@ -150,109 +82,189 @@ def document(ran):
     })
 
 
-def send(client, nodes, token, seconds="0"):
-    sent = client.send_command(
+def nap_and_say():
+    """Sends a command between two naps, of which the second is longer than it takes until a host counts as dead."""
+    command = {
+        "DocumentName": "say", "InstanceIds": "{{ nodes }}", "Parameters": {"token": ["{{ token }}"]},
+        "MaxConcurrency": "100%",
+    }
+    return json.dumps({
+        "schemaVersion": "0.3",
+        "parameters": {"token": {"type": "String"}, "nodes": {"type": "StringList"}},
+        "mainSteps": [
+            {"action": "aws:sleep", "name": "nap", "inputs": {"Duration": "PT3S"}},
+            {"action": "aws:runCommand", "name": "say", "inputs": command},
+            {"action": "aws:sleep", "name": "again", "inputs": {"Duration": "PT12S"}},
+        ],
+    })
+
+
+def send(ssm, nodes, token, seconds="0"):
+    sent = ssm.send_command(
         DocumentName="say", InstanceIds=nodes, Parameters={"token": [token], "seconds": [seconds]},
         MaxConcurrency="100%", MaxErrors="100%", TimeoutSeconds=600,
     )
     return sent["Command"]["CommandId"]
 
 
-def results(host, command):
-    pages = host.client("ssm").get_paginator("list_command_invocations").paginate(CommandId=command, Details=True)
+def results(ssm, command):
+    pages = ssm.get_paginator("list_command_invocations").paginate(CommandId=command, Details=True)
     return [invocation for page in pages for invocation in page["CommandInvocations"]]
 
 
-def ended(host, command, count, seconds=60):
-    """All results of a command, once all have ended."""
+def ended(ssm, command, nodes, seconds=60):
+    """All results of a command, once all have ended, which they do well."""
     def look():
-        found = results(host, command)
-        over = [one for one in found if one["Status"] not in ("Pending", "InProgress", "Delayed", "Cancelling")]
-        return found if len(over) == count else None
-    return wait_for(f"the end of {command} on all nodes", seconds, look)[0]
+        found = results(ssm, command)
+        over = [one for one in found if one["Status"] not in UNDER_WAY]
+        return found if len(over) == len(nodes) else None
+
+    found, _ = wait_for(f"the end of {command} on all nodes", seconds, look)
+    assert sorted(one["InstanceId"] for one in found) == nodes
+    assert {one["Status"] for one in found} == {"Success"}, [(one["InstanceId"], one["StatusDetails"]) for one in found]
 
 
 def said(ran):
-    """How often each word was said, whoever said it."""
-    words = {}
-    for path in ran.iterdir():
-        for word in path.read_text().split():
-            words[word] = words.get(word, 0) + 1
+    """How often each word was said, by each node."""
+    words = collections.defaultdict(collections.Counter)
+    for line in ran.read_text().splitlines():
+        word, node = line.split()
+        words[word][node] += 1
     return words
 
 
-def to_any(hosts, nodes, ran):
-    """Commands to all nodes, sent to one host after the other: each result is there on every host, once."""
-    clients = [host.client("ssm") for host in hosts]
-    commands = {}
-    for number in range(12):
-        commands[send(clients[number % HOSTS], nodes, f"any-{number}")] = f"any-{number}"
-    for number, command in enumerate(commands):
-        found = ended(hosts[(number + 1) % HOSTS], command, len(nodes))
-        assert {one["Status"] for one in found} == {"Success"}, found
-        assert sorted(one["InstanceId"] for one in found) == nodes
+def said_once(ran, nodes, tokens):
     words = said(ran)
-    assert all(words[word] == len(nodes) for word in commands.values()), words
+    once = collections.Counter(nodes)
+    wrong = {token: words[token] for token in tokens if words[token] != once}
+    assert not wrong, f"not once on each node: {wrong}"
 
 
-def one_dies(hosts, nodes, ran):
+def to_any(clients, nodes, ran):
+    """Commands to all nodes, sent to one host after the other: each result is there on every host, once."""
+    commands = {send(clients[number % HOSTS], nodes, f"any-{number}"): number for number in range(12)}
+    for command, number in commands.items():
+        ended(clients[(number + 1) % HOSTS], command, nodes)
+    said_once(ran, nodes, [f"any-{number}" for number in commands.values()])
+
+
+def granted_elsewhere(hosts, clients, nodes):
+    """What is taken back on one host is refused by the others within a moment, and what is granted there again is done."""
+    def is_refused():
+        try:
+            ended(clients[2], send(clients[1], nodes, "probe"), nodes)
+        except clients[1].exceptions.ClientError as error:
+            assert error.response["Error"]["Code"] == "AccessDeniedException", error
+            return True
+        return False
+
+    hosts[0].client("muster").delete_plugin_grant(PluginName="muster/shell")
+    _, refused = wait_for("the grant's end on other hosts", EVERYWHERE, is_refused)
+    grant_shell(hosts[0], {"All": {}})
+    _, granted = wait_for("the grant on other hosts", EVERYWHERE, lambda: not is_refused())
+    return max(refused, granted)
+
+
+def one_stands_still(hosts, clients, nodes, ran):
+    """A host stands still in the middle of a command and of an execution, for so long that others have taken all that it had; then it
+    goes on, and nothing is done twice."""
+    before = {word: dict(by) for word, by in said(ran).items()}
+    stopped, others = hosts[1], [clients[0], clients[2]]
+    running = send(clients[1], nodes, "still", seconds="4")
+    # Sixteen of them have timers in all shards, of which the host has a third.
+    started = {
+        clients[1].start_automation_execution(
+            DocumentName="nap-and-say", Parameters={"token": [f"nap-{number}"], "nodes": nodes[:2]}
+        )["AutomationExecutionId"]: f"nap-{number}"
+        for number in range(16)
+    }
+    wait_for("the step's begin on all nodes", 30, lambda: len(said(ran)["still"]) == len(nodes))
+    stopped.host.pause()
+    try:
+        since = time.monotonic()
+        blind = send(others[0], nodes, "blind-to-it")
+        wait_for("all nodes elsewhere", STILL, lambda: time.monotonic() - since > STILL - 10 and online(others[1]) == nodes)
+        sent = send(others[1], nodes, "without-it")
+        for command in (running, blind, sent):
+            ended(others[0], command, nodes)
+        time.sleep(max(0, since + STILL - time.monotonic()))
+    finally:
+        stopped.host.resume()
+    # What was asked of it is answered, and it works again.
+    ended(clients[1], send(clients[1], nodes, "with-it"), nodes)
+    for execution in started:
+        wait_for(f"the end of {execution}", 60, lambda: clients[1].get_automation_execution(
+            AutomationExecutionId=execution
+        )["AutomationExecution"]["AutomationExecutionStatus"] == "Success")
+    assert all(online(ssm) == nodes for ssm in clients)
+    said_once(ran, nodes, ["still", "blind-to-it", "without-it", "with-it"])
+    said_once(ran, nodes[:2], started.values())
+    words = said(ran)
+    assert {word: dict(words[word]) for word in before} == before
+
+
+def one_dies(hosts, clients, nodes, ran):
     """A host is killed while its nodes work: they are elsewhere soon, and every command ends."""
-    before = {word: count for word, count in said(ran).items()}
-    running = send(hosts[1].client("ssm"), nodes, "across", seconds="3")
-    wait_for("the step's begin on all nodes", 30, lambda: said(ran).get("across", 0) == len(nodes))
+    before = {word: dict(by) for word, by in said(ran).items()}
+    running = send(clients[1], nodes, "across", seconds="3")
+    wait_for("the step's begin on all nodes", 30, lambda: len(said(ran)["across"]) == len(nodes))
     killed = time.monotonic()
     hosts[0].host.kill()
     # Sent at once, while nobody has noticed.
-    blind = send(hosts[2].client("ssm"), nodes, "blind")
+    blind = send(clients[2], nodes, "blind")
     probe = iter(range(1000))
 
     def all_answer():
         # What only a connected node does: a command that ends within a second.
-        token = f"probe-{next(probe)}"
-        command = send(hosts[1].client("ssm"), nodes, token)
+        command = send(clients[1], nodes, f"probe-{next(probe)}")
         time.sleep(1)
-        return all(one["Status"] == "Success" for one in results(hosts[2], command)) and len(online(hosts[1])) == len(nodes)
+        return all(one["Status"] == "Success" for one in results(clients[2], command)) and online(clients[1]) == nodes
 
     wait_for("all nodes elsewhere", ELSEWHERE, all_answer)
     took = time.monotonic() - killed
     for command in (running, blind):
-        found = ended(hosts[2], command, len(nodes))
-        assert {one["Status"] for one in found} == {"Success"}, [(one["InstanceId"], one["StatusDetails"]) for one in found]
+        ended(clients[2], command, nodes)
+    said_once(ran, nodes, ["across", "blind"])
     words = said(ran)
-    assert words["across"] == len(nodes) and words["blind"] == len(nodes), words
-    assert {word: words[word] for word in before} == before
+    assert {word: dict(words[word]) for word in before} == before
     hosts[0].start_host()
     return took
 
 
-def restarted_in_turn(hosts, nodes):
-    """A client that retries as SDKs do sees nothing of hosts that are restarted one after the other."""
+def restarted_in_turn(hosts, clients, nodes, ran):
+    """A client that retries as SDKs do sees nothing of hosts that are restarted one after the other, in the middle of its commands."""
     balancer = Balancer(hosts)
     config = Config(retries={"mode": "standard", "max_attempts": 5}, connect_timeout=3, read_timeout=30)
-    done, asked, failures = threading.Event(), [0], []
+    url, hosts[0].url = hosts[0].url, balancer.url
+    balanced = [hosts[0].client("ssm", config) for _ in range(5)]
+    hosts[0].url = url
+    done, asked, failures, commands = threading.Event(), [], [], {}
 
-    def ask(worker):
-        host = hosts[0]
-        url, host.url = host.url, balancer.url
-        ssm = host.client("ssm", config)
-        host.url = url
+    def put(ssm, worker, number):
+        version = ssm.put_parameter(Name=f"/turn/{worker}", Value=str(number), Type="String", Overwrite=True)["Version"]
+        assert version >= number, f"version {version} of {number}"
+        assert int(ssm.get_parameter(Name=f"/turn/{worker}")["Parameter"]["Value"]) == number
+
+    def command(ssm, worker, number):
+        # Of these several are under way whenever a host stops.
+        token = f"turn-{number}"
+        commands[send(ssm, nodes, token, seconds=str(number % 3))] = token
+        time.sleep(0.3)
+
+    def ask(ssm, worker):
         number = 0
         while not done.is_set():
             number += 1
             try:
-                put = ssm.put_parameter(Name=f"/turn/{worker}", Value=str(number), Type="String", Overwrite=True)
-                assert put["Version"] >= number, f"version {put['Version']} of {number}"
-                assert int(ssm.get_parameter(Name=f"/turn/{worker}")["Parameter"]["Value"]) == number
-                asked[0] += 2
+                (put if worker else command)(ssm, worker, number)
+                asked.append(worker)
             except Exception as failure:
                 failures.append(repr(failure))
                 return
 
-    workers = [threading.Thread(target=ask, args=(worker,), daemon=True) for worker in range(4)]
+    workers = [threading.Thread(target=ask, args=(ssm, worker), daemon=True) for worker, ssm in enumerate(balanced)]
     for worker in workers:
         worker.start()
-        # Each makes its client by an address that is set meanwhile.
-        time.sleep(0.3)
     for host in hosts:
         time.sleep(0.5)
         host.host.stop()
@@ -263,15 +275,19 @@ def restarted_in_turn(hosts, nodes):
         worker.join(60)
         assert not worker.is_alive()
     assert not failures, failures
-    wait_for("all nodes online again", ELSEWHERE, lambda: online(hosts[0]) == nodes)
-    return asked[0]
+    wait_for("all nodes online again", ELSEWHERE, lambda: online(clients[0]) == nodes)
+    for command in commands:
+        ended(clients[1], command, nodes)
+    said_once(ran, nodes, commands.values())
+    turns = [word for word in said(ran) if word.startswith("turn-")]
+    assert sorted(turns) == sorted(commands.values()), "a command was sent that was not acknowledged, or twice"
+    return len(asked)
 
 
 def main(binaries, store, count):
     with tempfile.TemporaryDirectory() as folder:
         ran = pathlib.Path(folder) / "ran"
-        ran.mkdir()
-        hosts = [Host(binaries, folder, store, number) for number in range(HOSTS)]
+        hosts = several(binaries, folder, [store] * HOSTS)
         nodes = Nodes(binaries, folder, count)
         try:
             # All at once over an empty database: one of them makes what there is once.
@@ -281,22 +297,29 @@ def main(binaries, store, count):
             assert len(secrets) == 1, "hosts on one store have one administrator"
             nodes.enrol(hosts)
             nodes.start()
-            ids, took = wait_for("all nodes online", 90, lambda: len(found := online(hosts[1])) == count and found)
+            clients = [host.client("ssm") for host in hosts]
+            ids, took = wait_for("all nodes online", 90, lambda: len(found := online(clients[1])) == count and found)
             print(f"{count} nodes online after {took:.1f} s", flush=True)
-            assert online(hosts[2]) == ids
-            hosts[0].client("ssm").create_document(Name="say", Content=document(ran), DocumentType="Command")
-            to_any(hosts, ids, ran)
+            assert online(clients[2]) == ids
+            clients[0].create_document(Name="say", Content=say(ran), DocumentType="Command")
+            clients[0].create_document(Name="nap-and-say", Content=nap_and_say(), DocumentType="Automation")
+            to_any(clients, ids, ran)
             print("commands sent to any host ended once on every node", flush=True)
-            took = one_dies(hosts, ids, ran)
+            took = granted_elsewhere(hosts, clients, ids)
+            print(f"a grant that changed on one host held on the others after {took:.1f} s", flush=True)
+            took = one_dies(hosts, clients, ids, ran)
             print(f"the nodes of a killed host worked elsewhere after {took:.1f} s", flush=True)
-            asked = restarted_in_turn(hosts, ids)
+            one_stands_still(hosts, clients, ids, ran)
+            print(f"a host that stood still for {STILL} s did nothing twice", flush=True)
+            asked = restarted_in_turn(hosts, clients, ids, ran)
             print(f"ok: {asked} requests answered while three hosts were restarted", flush=True)
         except BaseException:
             for host in hosts:
                 if host.host:
                     print("\n".join(host.host.stderr[-30:]), file=sys.stderr)
             for agent in nodes.agents[:3]:
-                print("\n".join(agent.stderr[-10:]), file=sys.stderr)
+                if agent:
+                    print("\n".join(agent.stderr[-10:]), file=sys.stderr)
             raise
         finally:
             nodes.stop()

@@ -2,6 +2,7 @@
 
 import configparser
 import getpass
+import itertools
 import os
 import pathlib
 import re
@@ -17,6 +18,8 @@ from botocore.config import Config
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 # A client that gives up at once, so that a test sees what an answer's loss looks like.
 IMPATIENT = Config(retries={"total_max_attempts": 1}, read_timeout=20, connect_timeout=5)
+# The statuses of a command, or of what a node makes of it, that has not ended.
+UNDER_WAY = ("Pending", "InProgress", "Delayed", "Cancelling")
 
 
 class Process:
@@ -70,6 +73,12 @@ class Process:
         self.child.kill()
         self.child.wait()
 
+    def pause(self):
+        self.child.send_signal(signal.SIGSTOP)
+
+    def resume(self):
+        self.child.send_signal(signal.SIGCONT)
+
     def stop(self):
         if self.child.poll() is None:
             self.child.send_signal(signal.SIGINT)
@@ -81,20 +90,29 @@ class Process:
 
 
 class Fleet:
-    """One host with one node, each with a folder under `folder`."""
+    """One host with one node, each with a folder under `folder`; `environment` is the host's."""
 
-    def __init__(self, binaries, folder):
+    def __init__(self, binaries, folder, environment=None):
+        self.environment = environment or {}
         self.binaries = pathlib.Path(binaries)
         self.data = pathlib.Path(folder) / "host"
         self.node_data = pathlib.Path(folder) / "node"
         self.listen = "127.0.0.1:0"
         self.host = self.agent = None
 
-    def start_host(self, failpoint=None):
+    def launch_host(self, failpoint=None):
+        """Does not wait until it is ready."""
         environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
         self.host = Process(
-            [self.binaries / "muster", "serve", "--data-dir", self.data, "--listen", self.listen], environment
+            [self.binaries / "muster", "serve", "--data-dir", self.data, "--listen", self.listen],
+            {**self.environment, **environment},
         )
+
+    def start_host(self, failpoint=None):
+        self.launch_host(failpoint)
+        self.wait_ready()
+
+    def wait_ready(self):
         self.url = self.host.line(r"export AWS_ENDPOINT_URL=(\S+)")[1]
         self.host.line("Ctrl-C")
         # The same address after a restart: an agent is told once where its host is.
@@ -124,20 +142,10 @@ class Fleet:
     def enrol(self):
         """Registers the node and grants it the shell as whoever runs this test."""
         ssm = self.client("ssm")
-        activation = ssm.create_activation(IamRole="node", DefaultInstanceName="test")
-        subprocess.run(
-            [self.binaries / "muster-agent", "register", "--data-dir", self.node_data, "--host", self.url,
-             "--activation-id", activation["ActivationId"]],
-            env={**os.environ, "MUSTER_ACTIVATION_CODE": activation["ActivationCode"]},
-            check=True, capture_output=True,
-        )
+        register(self, self.node_data, ssm.create_activation(IamRole="node", DefaultInstanceName="test"))
         nodes = ssm.describe_instance_information()["InstanceInformationList"]
         self.node_id = nodes[0]["InstanceId"]
-        self.client("muster").put_plugin_grant(
-            PluginName="muster/shell",
-            Nodes={"NodeIds": [self.node_id]},
-            Process=[{"Program": "any", "User": getpass.getuser()}],
-        )
+        grant_shell(self, {"NodeIds": [self.node_id]})
 
     def wait_online(self, online=True):
         wanted = "Online" if online else "ConnectionLost"
@@ -154,7 +162,7 @@ class Fleet:
         until = time.monotonic() + seconds
         while True:
             found = ssm.list_command_invocations(CommandId=command_id, Details=True)["CommandInvocations"]
-            if found and found[0]["Status"] not in ("Pending", "InProgress", "Delayed", "Cancelling"):
+            if found and found[0]["Status"] not in UNDER_WAY:
                 return found[0]
             assert time.monotonic() < until, f"{command_id} does not end: {found} {self.agent.stderr if self.agent else []}"
             time.sleep(0.05)
@@ -163,3 +171,102 @@ class Fleet:
         for process in (self.agent, self.host):
             if process:
                 process.stop()
+
+
+class Nodes:
+    """Agents by the number, each with a folder of its own."""
+
+    def __init__(self, binaries, folder, count):
+        self.binaries = pathlib.Path(binaries)
+        self.folders = [pathlib.Path(folder) / f"node-{number}" for number in range(count)]
+        self.agents = [None] * count
+
+    def enrol(self, hosts):
+        """Registers each at the next of the hosts, and grants all of them the shell."""
+        activation = hosts[0].client("ssm").create_activation(
+            IamRole="node", DefaultInstanceName="test", RegistrationLimit=len(self.folders)
+        )
+        for folder, host in zip(self.folders, itertools.cycle(hosts)):
+            register(host, folder, activation)
+        grant_shell(hosts[0], {"All": {}})
+
+    def start(self):
+        for number in range(len(self.folders)):
+            self.launch(number)
+
+    def launch(self, number):
+        self.agents[number] = Process(
+            [self.binaries / "muster-agent", "run", "--data-dir", self.folders[number], "--reboots", "refuse"]
+        )
+
+    def stop(self):
+        for agent in self.agents:
+            if agent:
+                agent.stop()
+
+
+class Server:
+    """PostgreSQL by `muster-test-postgres`, which does what it is told."""
+
+    def __init__(self, binaries, kind, ways):
+        self.child = subprocess.Popen(
+            [pathlib.Path(binaries) / "muster-test-postgres", kind, str(ways)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        self.urls = [self.child.stdout.readline().strip() for _ in range(ways)]
+
+    def tell(self, *words):
+        self.child.stdin.write(" ".join(map(str, words)) + "\n")
+        self.child.stdin.flush()
+        answer = self.child.stdout.readline()
+        assert answer == "done\n", f"{words}: {answer!r}"
+
+    def stop(self):
+        self.child.stdin.close()
+        self.child.wait(60)
+
+
+def several(binaries, folder, urls):
+    """Hosts that share a store, each with its own way to it, and their blobs."""
+    blobs = pathlib.Path(folder) / "blobs"
+    blobs.mkdir()
+    hosts = []
+    for number, url in enumerate(urls):
+        host = Fleet(binaries, pathlib.Path(folder) / f"host-{number}", {"MUSTER_STORE": url})
+        host.data.mkdir(parents=True)
+        (host.data / "blobs").symlink_to(blobs)
+        hosts.append(host)
+    return hosts
+
+
+def register(host, folder, activation):
+    """Makes a node at a host, whose agent works in that folder."""
+    subprocess.run(
+        [host.binaries / "muster-agent", "register", "--data-dir", folder, "--host", host.url,
+         "--activation-id", activation["ActivationId"]],
+        env={**os.environ, "MUSTER_ACTIVATION_CODE": activation["ActivationCode"]},
+        check=True, capture_output=True,
+    )
+
+
+def grant_shell(host, nodes):
+    """Grants the shell as whoever runs this test."""
+    host.client("muster").put_plugin_grant(
+        PluginName="muster/shell", Nodes=nodes, Process=[{"Program": "any", "User": getpass.getuser()}]
+    )
+
+
+def online(ssm):
+    """The nodes that are connected, as a host's client is told."""
+    pages = ssm.get_paginator("describe_instance_information").paginate()
+    nodes = [node for page in pages for node in page["InstanceInformationList"]]
+    return sorted(node["InstanceId"] for node in nodes if node["PingStatus"] == "Online")
+
+
+def wait_for(what, seconds, condition):
+    """What a condition answers once that is something, and how long that took."""
+    began = time.monotonic()
+    while not (found := condition()):
+        assert time.monotonic() - began < seconds, f"{what}: not within {seconds} s"
+        time.sleep(0.1)
+    return found, time.monotonic() - began

@@ -1,8 +1,17 @@
-//! A slice of `make soak`: power cuts at random moments while a client works.
+//! Slices of `make soak`: faults at random moments while clients work.
+
+fn slice(store: &str, faults: &str) {
+    // The seed says which faults come when; it cannot say what they meet.
+    let printed = muster_tests::python("soak.py", &[store, faults, "20260101"]);
+    assert!(printed.contains("ok: "), "{printed}");
+}
 
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_done_twice_by_power_cuts_at_random() {
-    // Kills, and the seed of when.
-    let printed = muster_tests::python("soak.py", &["10", "20260101"]);
-    assert!(printed.contains("ok: "), "{printed}");
+    slice("redb", "10");
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_and_nothing_done_twice_by_what_befalls_three_hosts_and_their_server() {
+    slice("postgres", "6");
 }
