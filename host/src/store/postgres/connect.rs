@@ -7,13 +7,15 @@ use std::fmt;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use deadpool::managed::{Manager, Metrics, Object, RecycleError, RecycleResult, Timeouts};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
+use tokio_postgres::error::Severity;
 use tokio_postgres::{AsyncMessage, Client, Config, NoTls, Statement};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -42,7 +44,7 @@ const SETTINGS: &str = "
     SET enable_sort = off;
     SET plan_cache_mode = force_generic_plan;
     SET jit = off;
-    SET client_min_messages = error;";
+    SET client_min_messages = warning;";
 
 /// Where the database is, from the URL.
 #[derive(Clone)]
@@ -202,6 +204,8 @@ fn unusable(why: &str) -> Error {
 pub(super) struct Connection {
     pub client: Client,
     pub statements: Statements,
+    /// Whether the server gave a warning since this was last set to no.
+    pub warned: Arc<AtomicBool>,
     /// Whether a transaction is open on it whose end is not known.
     pub dirty: bool,
 }
@@ -215,40 +219,33 @@ pub(super) struct Statements {
     pub put: Statement,
     pub delete: Statement,
     pub emit: Statement,
+    pub mark: Statement,
     pub horizon: Statement,
     pub nth_newest: Statement,
 }
 
 impl Statements {
     async fn prepare(client: &Client) -> std::result::Result<Self, tokio_postgres::Error> {
-        Ok(Self {
-            get: client.prepare("SELECT key, value FROM rows WHERE key = ANY($1::bytea[])").await?,
-            scan: client
-                .prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3")
-                .await?,
-            scan_reversed: client
-                .prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC LIMIT $3")
-                .await?,
-            put: client
-                .prepare(
-                    "INSERT INTO rows (key, value) SELECT * FROM unnest($1::bytea[], $2::bytea[]) \
-                     ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                )
-                .await?,
-            delete: client.prepare("DELETE FROM rows WHERE key = ANY($1::bytea[])").await?,
+        let (get, scan, scan_reversed, put, delete, emit, mark, horizon, nth_newest) = tokio::try_join!(
+            client.prepare("SELECT key, value FROM rows WHERE key = ANY($1::bytea[])"),
+            client.prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3"),
+            client.prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC LIMIT $3"),
+            client.prepare(
+                "INSERT INTO rows (key, value) SELECT * FROM unnest($1::bytea[], $2::bytea[]) \
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            ),
+            client.prepare("DELETE FROM rows WHERE key = ANY($1::bytea[])"),
             // An event's place is the transaction's number and the event's in it, which the database alone knows.
-            emit: client
-                .prepare(
-                    "INSERT INTO rows (key, value) \
-                     SELECT $1::bytea || int8send($2::bigint + pg_current_xact_id()::text::bigint) || int4send(at::int), value \
-                     FROM unnest($3::bytea[]) WITH ORDINALITY AS event (value, at)",
-                )
-                .await?,
-            nth_newest: client
-                .prepare("SELECT key FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC OFFSET $3 LIMIT 1")
-                .await?,
-            horizon: client.prepare("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint").await?,
-        })
+            client.prepare(
+                "INSERT INTO rows (key, value) \
+                 SELECT $1::bytea || int8send($2::bigint + pg_current_xact_id()::text::bigint) || int4send(at::int), value \
+                 FROM unnest($3::bytea[]) WITH ORDINALITY AS event (value, at)",
+            ),
+            client.prepare("INSERT INTO commits (host, number, committed) VALUES ($1, $2, true)"),
+            client.prepare("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"),
+            client.prepare("SELECT key FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC OFFSET $3 LIMIT 1"),
+        )?;
+        Ok(Self { get, scan, scan_reversed, put, delete, emit, mark, horizon, nth_newest })
     }
 }
 
@@ -257,34 +254,65 @@ pub(super) type Pooled = Object<Connections>;
 
 /// Makes the pool's connections.
 #[derive(Debug)]
-pub(super) struct Connections(Database);
+pub(super) struct Connections {
+    database: Database,
+    /// Connections that were made before this are not used again.
+    lost: Mutex<Instant>,
+}
+
+impl Connections {
+    /// A connection was lost.
+    pub fn lost(&self) {
+        *self.lost.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+}
 
 impl Manager for Connections {
     type Type = Connection;
     type Error = Failure;
 
     async fn create(&self) -> std::result::Result<Connection, Failure> {
-        let client = self.0.connect(|_| ()).await?;
-        let preparing = tokio::time::timeout(CONNECT_TIME, Statements::prepare(&client));
-        let statements = match preparing.await {
+        let warned = Arc::new(AtomicBool::new(false));
+        let client = self.database.connect(warnings(&warned)).await?;
+        let preparing = async {
+            let statements = Statements::prepare(&client).await?;
+            // Where a BEGIN fails, what was sent after it is not done by itself.
+            client.batch_execute("SET default_transaction_read_only = on").await?;
+            Ok::<_, tokio_postgres::Error>(statements)
+        };
+        let statements = match tokio::time::timeout(CONNECT_TIME, preparing).await {
             Ok(prepared) => prepared.map_err(|error| Failure::of(&error))?,
             Err(_) => return Err(Failure::Lost("preparing took too long".into())),
         };
-        Ok(Connection { client, statements, dirty: false })
+        Ok(Connection { client, statements, warned, dirty: false })
     }
 
-    async fn recycle(&self, connection: &mut Connection, _: &Metrics) -> RecycleResult<Failure> {
-        if connection.dirty || connection.client.is_closed() {
+    async fn recycle(&self, connection: &mut Connection, metrics: &Metrics) -> RecycleResult<Failure> {
+        let lost = *self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        if connection.dirty || connection.client.is_closed() || metrics.created < lost {
             return Err(RecycleError::message("it cannot be used again"));
         }
         Ok(())
     }
 }
 
+/// Sees to it that a warning of the server is noted, and is in the log.
+pub(super) fn warnings(warned: &Arc<AtomicBool>) -> impl FnMut(AsyncMessage) + Send + use<> {
+    let warned = Arc::clone(warned);
+    move |message| {
+        if let AsyncMessage::Notice(notice) = message
+            && notice.parsed_severity() == Some(Severity::Warning)
+        {
+            tracing::warn!(code = notice.code().code(), "PostgreSQL warns: {}", notice.message());
+            warned.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 /// A pool of at most so many connections.
 pub(super) fn pool(database: Database, connections: usize) -> Result<Pool> {
     let timeouts = Timeouts { wait: Some(WAIT_TIME), create: Some(3 * CONNECT_TIME), recycle: None };
-    Pool::builder(Connections(database))
+    Pool::builder(Connections { database, lost: Mutex::new(Instant::now()) })
         .max_size(connections)
         .timeouts(timeouts)
         .runtime(deadpool::Runtime::Tokio1)

@@ -2,7 +2,7 @@
 //!
 //! A transaction is one `SERIALIZABLE` transaction of the database: its closure reads as it goes, and what it writes is sent with its
 //! `COMMIT` in one go, on a task of its own, so that a caller who goes away leaves all of it or nothing. It is tried again where it met
-//! another one, or where the connection was lost before its `COMMIT` was sent; never where only the answer was lost.
+//! another one, or where the connection was lost and it is certain that it was not committed; whoever lost the answer asks (`settle`).
 //!
 //! Invariants:
 //! - all rows lie in one table in the order of their keys, and every transaction is serializable, those that only read too;
@@ -17,12 +17,13 @@ mod contention;
 mod export;
 mod schema;
 mod session;
+mod settle;
 
 use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
 use tokio_postgres::error::SqlState;
 
 use super::closure::{self, Ran, Turn};
@@ -36,6 +37,7 @@ use connect::{Database, Pool};
 use contention::Contention;
 pub(crate) use export::{Export, Filling};
 pub(crate) use session::Session;
+use settle::Marks;
 
 /// How often a transaction is tried that meets others.
 const ATTEMPTS: u32 = 24;
@@ -58,13 +60,15 @@ pub(crate) struct Postgres {
 
 #[derive(Debug)]
 struct Shared {
+    database: Database,
     pool: Pool,
+    marks: Arc<Marks>,
     contention: Contention,
     watchers: Watchers,
     announcer: Announcer,
     /// What is added to a transaction's number to make an event's place.
     event_base: u64,
-    under_way: Semaphore,
+    under_way: Arc<Semaphore>,
     /// Held by each transaction for as long as it runs, exclusively by one that met others too often.
     running: RwLock<()>,
 }
@@ -81,7 +85,7 @@ enum Failure {
     /// All connections are in use for too long.
     #[error("all connections to the database are in use")]
     Busy,
-    /// The answer to a `COMMIT` was lost.
+    /// The answer to a `COMMIT` was lost, and how it ended could not be found out.
     #[error("{0}")]
     Unknown(Arc<str>),
     /// The database said no.
@@ -129,12 +133,14 @@ impl Postgres {
     async fn start(database: Database, client: &tokio_postgres::Client, connections: usize) -> Result<Self> {
         let event_base = schema::opened(client).await?;
         let shared = Arc::new(Shared {
+            database: database.clone(),
             pool: connect::pool(database.clone(), connections)?,
+            marks: Marks::new(),
             contention: Contention::default(),
             watchers: Watchers::default(),
             announcer: Announcer::new(),
             event_base,
-            under_way: Semaphore::new(UNDER_WAY as usize),
+            under_way: Arc::new(Semaphore::new(UNDER_WAY as usize)),
             running: RwLock::new(()),
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
@@ -150,7 +156,9 @@ impl Postgres {
         E: From<Error> + Send,
     {
         drop(Turn::begin()?);
-        let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
+        let under_way = Arc::clone(&self.shared.under_way).acquire_owned().await.map_err(|_| Error::Closed)?;
+        // A commit whose caller has gone has it as well.
+        let under_way = Arc::new(under_way);
         let mut retry = Retry::new();
         let mut contended: Option<Vec<u8>> = None;
         loop {
@@ -177,7 +185,7 @@ impl Postgres {
                 (Ok(_), Err(refused)) => (Err(E::from(refused)), Writes::default()),
                 (Err(error), _) => (Err(error), Writes::default()),
             };
-            let Some((failure, first)) = self.conclude(session, writes).await? else { return answer };
+            let Some((failure, first)) = self.conclude(session, writes, &under_way).await? else { return answer };
             drop(running);
             retry.after(&failure).await?;
             if let (Failure::Conflict, Some(first)) = (failure, first) {
@@ -189,7 +197,12 @@ impl Postgres {
 
     /// Commits, on a task of its own where there is something to write; what went wrong, and the row that the transaction began with. Its
     /// turn with that row is over in any case.
-    async fn conclude(&self, mut session: Session, writes: Writes) -> Result<Option<(Failure, Option<Vec<u8>>)>> {
+    async fn conclude(
+        &self,
+        mut session: Session,
+        writes: Writes,
+        under_way: &Arc<OwnedSemaphorePermit>,
+    ) -> Result<Option<(Failure, Option<Vec<u8>>)>> {
         if let Some(failure) = session.failure() {
             return Ok(Some((failure, session.first())));
         }
@@ -197,8 +210,9 @@ impl Postgres {
             let ended = session.commit(&writes).await;
             return Ok(ended.err().map(|failure| (failure, session.first())));
         }
-        let shared = Arc::clone(&self.shared);
+        let (shared, under_way) = (Arc::clone(&self.shared), Arc::clone(under_way));
         let committing = tokio::spawn(async move {
+            let _under_way = under_way;
             let ended = session.commit(&writes).await;
             // One whose end is not known may have changed something.
             if let Ok(()) | Err(Failure::Unknown(_)) = ended {
@@ -309,20 +323,24 @@ impl Retry {
 
     /// Waits before it is tried again, or answers why it is not.
     async fn after(&mut self, failure: &Failure) -> Result<()> {
-        let longest = match failure {
+        match failure {
             Failure::Conflict if self.conflicts < ATTEMPTS => {
                 self.conflicts += 1;
-                CONFLICT_WAIT.min(Duration::from_millis(1 << self.conflicts.min(16)))
+                pause(CONFLICT_WAIT, self.conflicts).await;
             }
             Failure::Lost(_) if self.began.elapsed() < OUTAGE => {
                 self.outages += 1;
-                OUTAGE_WAIT.min(Duration::from_millis(16 << self.outages.min(16)))
+                pause(OUTAGE_WAIT, 4 + self.outages).await;
             }
             _ => return Err(failure.error()),
-        };
-        // The generator is its thread's own, and must not live across the wait.
-        let part = rand::random::<f64>();
-        tokio::time::sleep(longest.mul_f64(part)).await;
+        }
         Ok(())
     }
+}
+
+/// Waits for a part of so many milliseconds as two to the power of `times` is, and no longer than `longest`.
+async fn pause(longest: Duration, times: u32) {
+    // The generator is its thread's own, and must not live across the wait.
+    let part = rand::random::<f64>();
+    tokio::time::sleep(longest.min(Duration::from_millis(1 << times.min(16))).mul_f64(part)).await;
 }

@@ -15,14 +15,24 @@ pub(super) const FORMAT_VERSION: u8 = 1;
 const LOCK: i64 = 0x6d75_7374_6572;
 
 /// Keys are compared byte by byte. Pages keep room for new versions of rows, most of which are written again and again; what is dead is
-/// cleaned away early, since timers and mail come and go.
+/// cleaned away early, since timers and mail come and go. What `commits` is for, `settle` says.
 const MAKE: &str = "
     CREATE SCHEMA IF NOT EXISTS muster;
     CREATE TABLE IF NOT EXISTS muster.rows (
         key bytea PRIMARY KEY,
         value bytea NOT NULL
     ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000,
-            autovacuum_vacuum_cost_delay = 0);";
+            autovacuum_vacuum_cost_delay = 0);
+    CREATE TABLE IF NOT EXISTS muster.commits (
+        host bigint,
+        number bigint,
+        committed boolean NOT NULL,
+        made timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (host, number)
+    ) WITH (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);";
+
+/// Removes the marks of commits that hosts left which are no more. Nobody asks for one a minute after it was made.
+const TIDY: &str = "DELETE FROM muster.commits WHERE made < now() - interval '1 day'";
 
 /// Does what no other host may do at the same time. The lock goes with the session, whatever becomes of this process.
 pub(super) async fn locked<T>(client: &Client, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
@@ -36,10 +46,11 @@ pub(super) async fn locked<T>(client: &Client, work: impl AsyncFnOnce() -> Resul
 ///
 /// [`Error::Newer`] where a newer release has written it.
 pub(super) async fn prepare(client: &Client) -> Result<()> {
-    let there = client.query_one("SELECT to_regclass('muster.rows') IS NOT NULL", &[]).await.map_err(failed)?;
+    let there = client.query_one("SELECT to_regclass('muster.commits') IS NOT NULL", &[]).await.map_err(failed)?;
     if !there.get::<_, bool>(0) {
         client.batch_execute(MAKE).await.map_err(failed)?;
     }
+    client.batch_execute(TIDY).await.map_err(failed)?;
     match row(client, FORMAT).await?.as_deref() {
         None => {
             client
