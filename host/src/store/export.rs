@@ -5,7 +5,7 @@
 //! cursors and idempotency keys keep their meaning wherever the rows are imported. Rows are opaque here.
 
 use super::embedded;
-use super::error::{Limit, Result};
+use super::error::{Error, Limit, Result};
 use super::postgres;
 use super::table::space;
 
@@ -22,6 +22,12 @@ pub(crate) const IMPORTING: &[u8] = &[space::META, b'i'];
 
 /// Bytes of rows that are read at a time, but for the last of them.
 pub(crate) const PIECE_BYTES: usize = 512 * 1024;
+
+/// What stands in the row [`NEXT_EVENT`].
+pub(crate) fn next_event(value: &[u8]) -> Result<u64> {
+    let number = value.try_into().map_err(|_| Error::damaged("the number of the next event is not one"))?;
+    Ok(u64::from_be_bytes(number))
+}
 
 /// Whether a row belongs to the state, and not to the engine that keeps it.
 pub(crate) fn is_exported(key: &[u8]) -> bool {

@@ -28,6 +28,7 @@ use tokio_postgres::error::SqlState;
 
 use super::closure::{self, Ran, Turn};
 use super::error::{Error, Result};
+use super::outbox::Position;
 use super::tx::{Tx, Writes};
 use super::view::{Source, View};
 use super::watch::{Changes, Watch, Watchers};
@@ -125,11 +126,15 @@ impl Postgres {
     pub(crate) async fn open(url: &str, connections: usize) -> Result<Self> {
         let database = Database::parse(url)?;
         let client = database.connect(|_| ()).await.map_err(Error::unreachable)?;
-        schema::locked(&client, async || schema::prepare(&client).await).await?;
-        Self::start(database, &client, connections).await
+        schema::locked(&client, async || {
+            schema::prepare(&client).await?;
+            schema::advise(&client).await?;
+            Self::start(database, &client, connections).await
+        })
+        .await
     }
 
-    /// Begins to work over a database that has its form.
+    /// Begins to work over a database that has its form, while the schema's lock is held.
     async fn start(database: Database, client: &tokio_postgres::Client, connections: usize) -> Result<Self> {
         let event_base = schema::opened(client).await?;
         let shared = Arc::new(Shared {
@@ -165,7 +170,7 @@ impl Postgres {
             let running = self.shared.running(retry.conflicts).await;
             // In this order: who has a turn never waits for whoever wants to run alone.
             let turn = match &contended {
-                Some(row) => self.shared.contention.turn(row).await,
+                Some(row) => self.shared.contention.turn(row).await.map_err(|failure| failure.error())?,
                 None => None,
             };
             let session = Session::new(Arc::clone(&self.shared), false, turn);
@@ -263,13 +268,22 @@ impl Postgres {
         Export::begin(&self.shared).await
     }
 
+    /// The place of the event that `newer` others come after. They are counted some at a time, in a transaction that conflicts with nobody.
+    pub(crate) async fn event_before(&self, newer: u64) -> Result<Option<Position>> {
+        let mut connection = self.shared.pool.get().await.map_err(|error| Failure::from(error).error())?;
+        connection.dirty = true;
+        let counted = connection.event_before(newer).await.map_err(schema::failed)?;
+        connection.dirty = false;
+        counted.map(|row| Position::of_row(&row)).transpose()
+    }
+
     pub(crate) fn watch(&self) -> Watch {
         self.shared.watchers.watch()
     }
 
     /// Tells everyone who watches here that anything may have changed.
     pub(crate) fn look_again(&self) {
-        self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
+        self.shared.watchers.tell(&Changes::anything());
     }
 
     /// Lets nothing more begin, waits for what was begun, tells the other hosts of it, and ends the connections.

@@ -136,15 +136,6 @@ impl Session {
         Ok(Position::new(self.shared.event_base.saturating_add(oldest.cast_unsigned()), 0).row())
     }
 
-    /// The row of the event that `newer` others come after.
-    pub async fn event_before(&self, newer: u64) -> Result<Option<Vec<u8>>> {
-        let (start, end) = ([space::EVENT], [space::EVENT + 1]);
-        let newer = i64::try_from(newer).unwrap_or(i64::MAX);
-        let (start, end): (&[u8], &[u8]) = (&start, &end);
-        let found = self.ask(start, |statements| &statements.nth_newest, &[&start, &end, &newer]).await?;
-        Ok(found.first().map(|row| row.get(0)))
-    }
-
     async fn ask(
         &self,
         first: &[u8],
@@ -176,7 +167,7 @@ impl Session {
     async fn connection(&self, first: &[u8]) -> std::result::Result<&Pooled, Failure> {
         let connecting = async || {
             if lock(&self.turn).is_none() && !self.read_only {
-                let turn = self.shared.contention.turn(first).await;
+                let turn = self.shared.contention.turn(first).await?;
                 *lock(&self.turn) = turn;
             }
             *lock(&self.first) = Some(first.to_vec());

@@ -87,19 +87,25 @@ async fn many_mailboxes_are_told_to_others_in_pieces() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_row_that_five_hundred_want_at_once_fails_none_of_them() {
-    let store = Store::connect(&shared().database(), 16).await.unwrap();
-    let tasks: Vec<_> = (0..500)
-        .map(|_| {
-            let store = store.clone();
-            tokio::spawn(async move { add(&store, "hot").await })
-        })
-        .collect();
-    let mut counts = Vec::new();
-    for task in tasks {
-        counts.push(task.await.unwrap().unwrap());
+    for hosts in [1, 3] {
+        let url = shared().database();
+        let mut stores = Vec::new();
+        for _ in 0..hosts {
+            stores.push(Store::connect(&url, 16).await.unwrap());
+        }
+        let tasks: Vec<_> = (0..500)
+            .map(|task| {
+                let store = stores[task % hosts].clone();
+                tokio::spawn(async move { add(&store, "hot").await })
+            })
+            .collect();
+        let mut counts = Vec::new();
+        for task in tasks {
+            counts.push(task.await.unwrap().unwrap());
+        }
+        counts.sort_unstable();
+        assert_eq!(counts, (1..=500).collect::<Vec<_>>());
     }
-    counts.sort_unstable();
-    assert_eq!(counts, (1..=500).collect::<Vec<_>>());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -327,13 +333,159 @@ async fn a_consumer_meets_every_event_of_many_hosts_in_order_and_once() {
     assert_eq!(met.len(), 2 * EVENTS);
 }
 
+/// A client beside the store.
+async fn client(url: &str) -> tokio_postgres::Client {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client
+}
+
+async fn emit(store: &Store, key: &str) {
+    store.transact(async |tx| tx.emit(1, "topic", region(), key, &item(0, ""))).await.unwrap();
+}
+
+/// The keys of so many events that were not handled, once they are there.
+async fn keys(store: &Store, count: usize) -> Vec<String> {
+    loop {
+        let events = store.outbox("consumer").next(100).await.unwrap();
+        if events.len() >= count {
+            return events.into_iter().map(|event| event.key).collect();
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
+
+/// A dump holds the rows, and not how many transactions the server has had.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_is_moved_to_a_server_with_fewer_transactions_goes_on_after_its_events() {
+    let (from, to) = (Cluster::start(), shared());
+    let (old_url, new_url) = (from.database(), to.database());
+    connect(&old_url).await.close().await.unwrap();
+    let many = "DO $$ BEGIN FOR n IN 1..100000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$";
+    from.sql("postgres", many);
+    let store = connect(&old_url).await;
+    store.outbox("consumer").register().await.unwrap();
+    emit(&store, "first").await;
+    keys(&store, 1).await;
+    let first = store.outbox("consumer").next(1).await.unwrap().remove(0);
+    store.outbox("consumer").handled(first.position).await.unwrap();
+    emit(&store, "second").await;
+    store.close().await.unwrap();
+
+    let (old, new) = (client(&old_url).await, client(&new_url).await);
+    connect(&new_url).await.close().await.unwrap();
+    for row in old.query("SELECT key, value FROM muster.rows", &[]).await.unwrap() {
+        let insert = "INSERT INTO muster.rows VALUES ($1, $2) ON CONFLICT DO NOTHING";
+        new.execute(insert, &[&row.get::<_, Vec<u8>>(0), &row.get::<_, Vec<u8>>(1)]).await.unwrap();
+    }
+    let moved = connect(&new_url).await;
+    emit(&moved, "third").await;
+    assert_eq!(keys(&moved, 2).await, ["second", "third"]);
+    // The same at the next start.
+    moved.close().await.unwrap();
+    let again = connect(&new_url).await;
+    emit(&again, "fourth").await;
+    assert_eq!(keys(&again, 3).await, ["second", "third", "fourth"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_waits_for_an_event_is_told_when_what_holds_it_back_has_ended() {
+    let cluster = Cluster::start();
+    let url = cluster.database();
+    let store = connect(&url).await;
+    let mut watch = store.watch();
+    let old = client(&url).await;
+    old.batch_execute("BEGIN; SELECT pg_current_xact_id()").await.unwrap();
+    emit(&store, "held").await;
+    // Longer than it is told again because of the event alone.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert!(store.outbox("consumer").next(1).await.unwrap().is_empty());
+    old.batch_execute("COMMIT").await.unwrap();
+    while tokio::time::timeout(Duration::from_millis(1), watch.changed()).await.is_ok() {}
+    let told = async {
+        loop {
+            watch.changed().await.unwrap();
+            if !store.outbox("consumer").next(1).await.unwrap().is_empty() {
+                return;
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), told).await.expect("nobody says so");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn transactions_that_list_much_end_well_with_the_servers_own_settings_too() {
+    let cluster = Cluster::start_with(&[("max_pred_locks_per_transaction", "64")]);
+    let store = connect(&cluster.database()).await;
+    let scope = region();
+    for number in 0..500 {
+        add(&store, &format!("{number:03}")).await.unwrap();
+    }
+    let tasks: Vec<_> = (0..100)
+        .map(|task| {
+            let (store, scope) = (store.clone(), scope.clone());
+            tokio::spawn(async move {
+                store
+                    .transact(async |tx| {
+                        let all = tx.scan(&ITEMS, &scope, Range::all(), 500).await?;
+                        tx.put(&ITEMS, &scope, &format!("{task:03}"), &item(all.rows.len() as i64, "")).await
+                    })
+                    .await
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_newest_events_are_counted_in_steps() {
+    let url = shared().database();
+    let store = connect(&url).await;
+    let many = "INSERT INTO muster.rows SELECT $1::bytea || int8send(n) || int4send(1), '' FROM generate_series(1, 25000) AS n";
+    client(&url).await.execute(many, &[&[table::space::EVENT].as_slice()]).await.unwrap();
+    let Engine::Postgres(engine) = &*store.engine else { unreachable!("it is one on PostgreSQL") };
+    for (newer, before) in
+        [(0, Some(25_000)), (9_999, Some(15_001)), (10_000, Some(15_000)), (24_999, Some(1)), (25_000, None)]
+    {
+        let found = engine.event_before(newer).await.unwrap();
+        assert_eq!(found, before.map(|number| Position::new(number, 1)), "{newer}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_store_that_closes_waits_for_commits_whose_callers_have_gone() {
+    let url = shared().database();
+    let store = connect(&url).await;
+    add(&store, "a").await.unwrap();
+    let other = client(&url).await;
+    other.batch_execute("BEGIN; LOCK TABLE muster.rows IN SHARE MODE").await.unwrap();
+    let caller = tokio::spawn({
+        let store = store.clone();
+        async move { add(&store, "a").await }
+    });
+    let waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'muster.rows'::regclass";
+    while other.query_one(waiting, &[]).await.unwrap().get::<_, i64>(0) == 0 {}
+    caller.abort();
+    assert!(caller.await.unwrap_err().is_cancelled());
+    let closing = tokio::spawn({
+        let store = store.clone();
+        async move { store.close().await }
+    });
+    let read = async || store.read(async |view| view.get(&ITEMS, &region(), "b").await).await;
+    while !matches!(read().await, Err(Error::Closed)) {}
+    assert!(!closing.is_finished());
+    other.batch_execute("COMMIT").await.unwrap();
+    closing.await.unwrap().unwrap();
+    assert_eq!(count(&connect(&url).await, "a").await, 2);
+}
+
 #[tokio::test]
 async fn a_store_of_a_newer_release_is_refused_by_name() {
     let url = shared().database();
     connect(&url).await.close().await.unwrap();
-    let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
-    tokio::spawn(connection);
-    client.execute("UPDATE muster.rows SET value = '\\x09' WHERE key = '\\x3066'", &[]).await.unwrap();
+    client(&url).await.execute("UPDATE muster.rows SET value = '\\x09' WHERE key = '\\x3066'", &[]).await.unwrap();
     let refused = Store::connect(&url, 2).await.unwrap_err();
     assert!(matches!(refused, Error::Newer { found: 9, known: 1 }), "{refused}");
 }
