@@ -139,7 +139,9 @@ pub struct CallError {
 /// Whether it is of the moment, and not of the request.
 fn is_passing(refusal: &Refusal) -> bool {
     match refusal {
-        Refusal::Operation(error) => error.is_internal() || error.code == "ThrottlingException",
+        Refusal::Operation(error) => {
+            (error.is_internal() && !error.is_unknown()) || error.code == "ThrottlingException"
+        }
         Refusal::TooSlow | Refusal::NoRoom => true,
         Refusal::Constraint(_)
         | Refusal::Serialization(_)

@@ -62,6 +62,10 @@ const INTERNAL_CODES: [&str; 5] = [
     "ServiceFailure",
 ];
 
+/// The status of what may have been done: "Failed Dependency". Clients would do it twice if they tried it again by themselves, and they do
+/// with 500, 502, 503 and 504, some with all above 499 (Ruby's SDK), and with 408, 425 and 429; proxies can be told to with 409.
+const UNKNOWN_STATUS: u16 = 424;
+
 const UNKNOWN_KEY: &str = "The security token included in the request is invalid.";
 const WRONG_SIGNATURE: &str = "The request signature we calculated does not match the signature you provided. Check your \
      AWS Secret Access Key and signing method. Consult the service documentation for details.";
@@ -157,6 +161,7 @@ fn of_operation(error: &Error, family: Family, service: Option<&'static Service>
         ("AccessDeniedException", Family::Rest) => (403, error.code.clone()),
         ("ThrottlingException", Family::Rest) => (429, error.code.clone()),
         (Error::UNAVAILABLE, _) => (503, error.code.clone()),
+        (Error::UNKNOWN, _) => (UNKNOWN_STATUS, error.code.clone()),
         ("NotImplementedException", _) => (501, error.code.clone()),
         (code, _) => (service.map_or(400, |service| service.status(code)), error.code.clone()),
     };

@@ -34,6 +34,9 @@ impl Error {
     /// The code of what cannot be done now and can be done soon; clients try again.
     pub const UNAVAILABLE: &'static str = "ServiceUnavailable";
 
+    /// The code of what may have been done and may not: the store's answer was lost. No client tries it again by itself.
+    pub const UNKNOWN: &'static str = "OutcomeUnknown";
+
     /// A refusal.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
         Self { code: code.into(), message: message.into(), members: Box::default(), source: None }
@@ -82,7 +85,13 @@ impl Error {
     /// Whether the host failed, rather than refused.
     #[must_use]
     pub fn is_internal(&self) -> bool {
-        self.code == Self::INTERNAL
+        self.code == Self::INTERNAL || self.is_unknown()
+    }
+
+    /// Whether it may have been done all the same.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.code == Self::UNKNOWN
     }
 }
 
@@ -103,6 +112,11 @@ impl From<store::Error> for Error {
         if let store::Error::Full = error {
             let message = "The disk of the host is full: nothing is written until there is room again.";
             return Self { message: message.to_owned(), ..Self::internal(error) };
+        }
+        if let store::Error::Unknown(_) = error {
+            let message =
+                "Whether this was done is not known: the database's answer was lost. Look before you try it again.";
+            return Self { code: Self::UNKNOWN.into(), message: message.to_owned(), ..Self::internal(error) };
         }
         Self::internal(error)
     }

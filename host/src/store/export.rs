@@ -5,7 +5,7 @@
 //! that positions, cursors and idempotency keys keep their meaning wherever the rows are imported. Rows are opaque here.
 
 use super::embedded;
-use super::error::{Limit, Result};
+use super::error::{Error, Limit, Result};
 use super::postgres;
 use super::table::space;
 
@@ -25,6 +25,12 @@ pub(crate) const PIECE_BYTES: usize = 512 * 1024;
 
 /// The table with what a store says of itself alone: what is made of its rows is another store.
 pub const THIS_STORE: &str = "this-store";
+
+/// What stands in the row [`NEXT_EVENT`].
+pub(crate) fn next_event(value: &[u8]) -> Result<u64> {
+    let number = value.try_into().map_err(|_| Error::damaged("the number of the next event is not one"))?;
+    Ok(u64::from_be_bytes(number))
+}
 
 /// Whether a row belongs to the state, and not to the engine that keeps it or to this store alone.
 pub(crate) fn is_exported(key: &[u8]) -> bool {

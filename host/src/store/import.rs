@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::error::{Error, Result};
-use super::export::{NEXT_EVENT, Row, is_row};
+use super::export::{NEXT_EVENT, Row, is_row, next_event};
 use super::key::KeyReader;
 use super::table::space;
 use super::{Engine, Store, embedded, postgres};
@@ -73,8 +73,7 @@ impl Import {
             return Err(Error::encoding("the rows are not in the order of their keys"));
         }
         if key == NEXT_EVENT {
-            let next = value.try_into().map_err(|_| Error::damaged("the number of the next event is not one"))?;
-            self.next_event = u64::from_be_bytes(next);
+            self.next_event = next_event(value)?;
         }
         if key[0] == space::EVENT {
             let number = KeyReader::new(&key[1..]).fixed().map(u64::from_be_bytes)?;

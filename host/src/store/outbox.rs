@@ -9,7 +9,6 @@ use std::ops::{Bound, ControlFlow};
 
 use serde::{Deserialize, Serialize};
 
-use super::Store;
 use super::error::{Error, Limit, Result};
 use super::key::{KeyReader, KeyWriter, after_prefix};
 use super::record::{self, Record};
@@ -17,6 +16,7 @@ use super::scope::AnyScope;
 use super::table::{checked, space};
 use super::tx::Tx;
 use super::view::View;
+use super::{Engine, Store};
 
 /// Events that are kept at most; older ones are given up for consumers that did not handle them.
 const EVENTS: u64 = 1_000_000;
@@ -61,6 +61,11 @@ impl Position {
     /// The place of so many events before, where each event has a number of its own.
     pub(crate) fn before(self, events: u64) -> Option<Self> {
         self.number.checked_sub(events).map(|number| Self::new(number, 0))
+    }
+
+    /// The number of its transaction.
+    pub(crate) fn number(self) -> u64 {
+        self.number
     }
 
     fn read(bytes: &[u8]) -> Result<Self> {
@@ -201,6 +206,11 @@ pub struct Trimmed {
     pub more: bool,
 }
 
+/// Up to where the consumer of a stored cursor has handled events.
+pub(crate) fn handled(cursor: &[u8]) -> Result<Position> {
+    Ok(record::decode::<CursorRecord>(cursor)?.handled)
+}
+
 fn cursor_row(consumer: &str) -> Result<Vec<u8>> {
     let mut writer = KeyWriter::append(vec![space::CURSOR]);
     writer.text(consumer);
@@ -314,9 +324,8 @@ impl Tx {
         self.noting(staged)
     }
 
-    async fn trim(&mut self, keep_from_millis: u64) -> Result<Trimmed> {
+    async fn trim(&mut self, keep_from_millis: u64, too_many_through: Option<Position>) -> Result<Trimmed> {
         let handled_by_all = self.slowest_consumer().await?;
-        let too_many_through = self.oldest_event_of(EVENTS).await?;
         let end = self.events_end().await?;
         let mut trimmed = Trimmed::default();
         let mut gone = Vec::new();
@@ -396,6 +405,18 @@ impl View {
         self.get_row(&cursor_row(consumer)?).await?.map(|value| record::decode(&value)).transpose()
     }
 
+    /// The place of the newest event.
+    async fn newest_event(&self) -> Result<Option<Position>> {
+        let mut newest = None;
+        let all = (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1]));
+        self.scan_rows(all, true, Some(1), |row, _| {
+            newest = Some(Position::of_row(row)?);
+            Ok(ControlFlow::Break(()))
+        })
+        .await?;
+        Ok(newest)
+    }
+
     /// Up to where every registered consumer has handled the events; none where nobody is registered.
     async fn slowest_consumer(&self) -> Result<Option<Position>> {
         let mut slowest: Option<Position> = None;
@@ -404,7 +425,7 @@ impl View {
             false,
             None,
             |_, value| {
-                let handled = record::decode::<CursorRecord>(value)?.handled;
+                let handled = handled(value)?;
                 slowest = Some(slowest.map_or(handled, |slowest| slowest.min(handled)));
                 Ok(ControlFlow::Continue(()))
             },
@@ -478,7 +499,20 @@ impl Outbox {
 }
 
 impl Store<Error> {
+    /// The place of the oldest of the `newest` newest events, where there are more.
+    async fn oldest_event_of(&self, newest: u64) -> Result<Option<Position>> {
+        match &*self.engine {
+            Engine::Postgres(engine) => engine.event_before(newest - 1).await,
+            // Their numbers have no gaps.
+            Engine::Embedded(_) => {
+                let last = self.read(async |view| view.newest_event().await).await?;
+                Ok(last.and_then(|last| last.before(newest - 1)))
+            }
+        }
+    }
+
     pub(crate) async fn trim(&self, keep_from_millis: u64) -> Result<Trimmed> {
-        self.transact(async |tx| tx.trim(keep_from_millis).await).await
+        let too_many_through = self.oldest_event_of(EVENTS).await?;
+        self.transact(async |tx| tx.trim(keep_from_millis, too_many_through).await).await
     }
 }

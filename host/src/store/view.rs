@@ -10,7 +10,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::embedded::{Bytes, Layers};
 use super::error::{Error, Limit, Result};
 use super::key::{AsKey, Key, KeyReader, after_prefix};
-use super::outbox::Position;
 use super::postgres::Session;
 use super::range::{Bounds, Cursor, Page, Range};
 use super::record::{self, Record};
@@ -244,25 +243,6 @@ impl View {
             Source::Postgres(session) => boxed(session.scan(&self.staged, bounds, reversed, wanted, each)).await?,
         }
         Ok(broke)
-    }
-
-    /// The place of the oldest of the `newest` newest events, where there are more.
-    pub(crate) async fn oldest_event_of(&self, newest: u64) -> Result<Option<Position>> {
-        let row = match &self.source {
-            Source::Postgres(session) => boxed(session.event_before(newest - 1)).await?,
-            Source::Embedded(_) => {
-                let mut last = None;
-                let all = (Bound::Included(vec![space::EVENT]), Bound::Excluded(vec![space::EVENT + 1]));
-                self.scan_rows(all, true, Some(1), |row, _| {
-                    last = Some(Position::of_row(row)?);
-                    Ok(ControlFlow::Break(()))
-                })
-                .await?;
-                // Their numbers have no gaps.
-                return Ok(last.and_then(|last| last.before(newest - 1)));
-            }
-        };
-        row.map(|row| Position::of_row(&row)).transpose()
     }
 
     /// The end of the events that are whole and in order: none will come before it any more.

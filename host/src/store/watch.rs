@@ -30,6 +30,11 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// That anything may have changed.
+    pub(crate) fn anything() -> Self {
+        Self { everything: true, ..Self::default() }
+    }
+
     pub(crate) fn mail(&mut self, scope: AnyScope, node: &str) {
         if self.mailboxes.len() >= MAILBOXES {
             self.everything = true;
@@ -59,7 +64,7 @@ impl Changes {
         }
     }
 
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
@@ -107,10 +112,7 @@ pub(crate) struct Watchers {
 
 impl Watchers {
     pub(crate) fn watch(&self) -> Watch {
-        let told = Arc::new(Told {
-            changes: Mutex::new(Some(Changes { everything: true, ..Changes::default() })),
-            ..Told::default()
-        });
+        let told = Arc::new(Told { changes: Mutex::new(Some(Changes::anything())), ..Told::default() });
         self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&told));
         Watch { told }
     }

@@ -29,6 +29,8 @@ const SETTINGS: &[(&str, &str)] = &[
     ("synchronous_commit", "on"),
     ("max_connections", "200"),
     ("shared_buffers", "64MB"),
+    // As the README says.
+    ("max_pred_locks_per_transaction", "1024"),
     ("listen_addresses", "127.0.0.1"),
     // In the cluster's folder, so that nothing of a killed server is left elsewhere.
     ("dynamic_shared_memory_type", "mmap"),

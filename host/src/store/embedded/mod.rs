@@ -213,7 +213,7 @@ impl Embedded {
 
     /// Tells everyone who watches that anything may have changed.
     pub(crate) fn look_again(&self) {
-        self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
+        self.shared.watchers.tell(&Changes::anything());
     }
 
     /// All rows of the last durable state.
@@ -441,7 +441,7 @@ impl Shared {
         transaction.commit().map_err(Error::unavailable)?;
         state.next_event = prepare(database)?;
         *self.durable.write().unwrap_or_else(PoisonError::into_inner) = Ok(DurableState(snapshot(database)?));
-        self.watchers.tell(&Changes { everything: true, ..Changes::default() });
+        self.watchers.tell(&Changes::anything());
         Ok(())
     }
 }

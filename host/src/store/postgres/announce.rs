@@ -2,7 +2,8 @@
 //!
 //! A notification inside a transaction would make all commits of the database wait for each other. So it is sent afterwards, many
 //! changes in one. What is lost with a host or a connection is made up for: whoever connects anew is told that everything may have changed,
-//! and so is everyone now and then.
+//! and so is everyone now and then. The same connection says that this host uses the store, and looks after what nobody else does: marks of
+//! commits that nobody will ask for, and transactions that hold all events back.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use tokio::time::{Instant, timeout};
 use tokio_postgres::{AsyncMessage, Client};
 
 use super::connect::Database;
-use super::{Failure, Shared};
+use super::{Failure, Shared, pause, schema};
 use crate::store::scope::AnyScope;
 use crate::store::watch::Changes;
 
@@ -30,8 +31,21 @@ const ANSWER_TIME: Duration = Duration::from_secs(5);
 const RESCAN: Duration = Duration::from_secs(30);
 /// When it is told once more that there are events: they are read only once all transactions that began before them have ended.
 const EVENTS_AGAIN: Duration = Duration::from_secs(1);
-/// The wait before a connection is tried again.
+/// The wait before a connection is tried again, at most.
 const AGAIN: Duration = Duration::from_millis(500);
+/// When a transaction is old that others wait for.
+const OLD: Duration = Duration::from_secs(60);
+/// The oldest transaction that has a number and has not ended, and whose it is.
+const OLDEST: &str = "
+    SELECT held::text, who
+    FROM (
+        SELECT backend_xid, format('process %s, application %L, database %L', pid, application_name, datname)
+        FROM pg_stat_activity
+        UNION ALL
+        SELECT transaction, format('prepared transaction %L, database %L', gid, database) FROM pg_prepared_xacts
+    ) AS transactions (held, who)
+    WHERE held = pg_snapshot_xmin(pg_current_snapshot())::xid
+    LIMIT 1";
 
 /// What is to be announced.
 #[derive(Debug)]
@@ -42,6 +56,8 @@ pub(super) struct Announcer {
     some: Notify,
     /// Whether all was announced, or cannot be.
     idle: watch::Sender<bool>,
+    /// Told when something is heard that this one announced.
+    heard: watch::Sender<()>,
 }
 
 impl Announcer {
@@ -51,6 +67,7 @@ impl Announcer {
             pending: Mutex::default(),
             some: Notify::new(),
             idle: watch::Sender::new(true),
+            heard: watch::Sender::new(()),
         }
     }
 
@@ -71,20 +88,52 @@ impl Announcer {
 
     fn settle(&self) {
         let pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        if *pending == Changes::default() {
+        if pending.is_empty() {
             self.idle.send_replace(true);
         }
     }
 }
 
-/// A connection that hears what other hosts announce. What it announces itself need not wait for the disk.
+/// A connection that hears what other hosts announce, and says that this one uses the store. What it announces itself need not wait for the
+/// disk.
 pub(super) async fn listen(shared: &Weak<Shared>, database: &Database) -> Result<Client, Failure> {
     let told = shared.clone();
     let client = database.connect(move |message| hear(&told, &message)).await?;
-    let begin = format!("SET synchronous_commit = off; LISTEN {CHANNEL}");
-    match timeout(ANSWER_TIME, client.batch_execute(&begin)).await {
-        Ok(Ok(())) => Ok(client),
-        Ok(Err(error)) => Err(Failure::of(&error)),
+    let begin =
+        format!("SET default_transaction_isolation = 'read committed'; SET synchronous_commit = off; LISTEN {CHANNEL}");
+    let uses = "SELECT pg_try_advisory_lock_shared($1)";
+    let beginning = async {
+        client.batch_execute(&begin).await?;
+        client.query_one(uses, &[&schema::USE_LOCK]).await
+    };
+    if !answered(beginning).await?.get::<_, bool>(0) {
+        return Err(Failure::Refused("a state is being restored into the database".into()));
+    }
+    if let Some(store) = shared.upgrade()
+        && !echo(&store, database).await?
+    {
+        tracing::error!(
+            "nothing is heard of what is announced over PostgreSQL: where a pooler (PgBouncer) is between, it has to be in session mode; until \
+             then hosts learn of each other's changes only every {} seconds",
+            RESCAN.as_secs()
+        );
+    }
+    Ok(client)
+}
+
+/// Whether something that is announced on another connection is heard.
+async fn echo(store: &Shared, database: &Database) -> Result<bool, Failure> {
+    let mut heard = store.announcer.heard.subscribe();
+    let other = database.connect(|_| ()).await?;
+    let nothing = Notification { from: store.announcer.from.as_str().into(), ..Notification::default() };
+    let text = serde_json::to_string(&nothing).unwrap_or_default();
+    answered(other.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text])).await?;
+    Ok(timeout(ANSWER_TIME, heard.changed()).await.is_ok())
+}
+
+async fn answered<T>(answer: impl Future<Output = Result<T, tokio_postgres::Error>>) -> Result<T, Failure> {
+    match timeout(ANSWER_TIME, answer).await {
+        Ok(answer) => answer.map_err(|error| Failure::of(&error)),
         Err(_) => Err(Failure::Lost("an answer took too long".into())),
     }
 }
@@ -96,6 +145,8 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening:
             tracing::warn!(%failure, "the connection that tells of changes was lost");
         }
         listening = loop {
+            // Hosts that lost their connections together do not all come back at once.
+            pause(AGAIN, u32::MAX).await;
             if shared.strong_count() == 0 {
                 return;
             }
@@ -103,10 +154,9 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening:
                 Ok(client) => break client,
                 Err(failure) => tracing::warn!(%failure, "the database cannot be reached to hear of changes"),
             }
-            tokio::time::sleep(AGAIN).await;
         };
         if let Some(store) = shared.upgrade() {
-            store.watchers.tell(&everything());
+            store.watchers.tell(&Changes::anything());
         }
     }
 }
@@ -114,35 +164,79 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening:
 /// Sends what is pending, until the connection or the store is gone.
 async fn speak(shared: &Weak<Shared>, client: &Client) -> Result<(), Failure> {
     let mut rescan = Instant::now() + RESCAN;
-    let mut events_again: Option<Instant> = None;
+    let mut unread: Option<Unread> = None;
+    let mut oldest: Option<Oldest> = None;
     loop {
         let Some(store) = shared.upgrade() else { return Ok(()) };
         let mut changes = store.announcer.take();
-        if changes.events {
-            events_again = Some(Instant::now() + EVENTS_AGAIN);
-        } else if events_again.is_some_and(|at| at <= Instant::now()) {
-            events_again = None;
-            changes.events = true;
-            store.watchers.tell(&Changes { events: true, ..Changes::default() });
-        }
-        let sent = timeout(ANSWER_TIME, send(client, &store.announcer.from, &changes)).await;
-        let failed = match sent {
-            Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(Failure::of(&error)),
-            Err(_) => Some(Failure::Lost("an answer took too long".into())),
+        let sent = async {
+            if changes.events {
+                unread = Some(Unread { again: Instant::now() + EVENTS_AGAIN, until: None });
+            } else if let Some(waiting) = unread.take_if(|waiting| waiting.again <= Instant::now()) {
+                unread = waiting.look(client).await?;
+                changes.events = true;
+                store.watchers.tell(&Changes { events: true, ..Changes::default() });
+            }
+            answered(send(client, &store.announcer.from, &changes)).await
         };
-        if let Some(failure) = failed {
+        if let Err(failure) = sent.await {
             store.announcer.announce(&changes);
             return Err(failure);
         }
         store.announcer.settle();
         if Instant::now() >= rescan {
             rescan = Instant::now() + RESCAN;
-            store.watchers.tell(&everything());
+            store.watchers.tell(&Changes::anything());
+            answered(store.marks.tidy(client)).await?;
+            oldest = Oldest::look(client, oldest).await?;
         }
         // A store that is dropped meanwhile is found gone at the next look.
-        let wait = if events_again.is_some() { EVENTS_AGAIN } else { ANSWER_TIME };
+        let wait = if unread.is_some() { EVENTS_AGAIN } else { ANSWER_TIME };
         let _ = timeout(wait, store.announcer.some.notified()).await;
+    }
+}
+
+/// Events that were announced, and may not be read before all transactions have ended that began before them.
+struct Unread {
+    /// When it is looked and told once more.
+    again: Instant,
+    /// The first transaction that is after all of theirs.
+    until: Option<i64>,
+}
+
+impl Unread {
+    /// What is still to be told of after this time.
+    async fn look(self, client: &Client) -> Result<Option<Self>, Failure> {
+        let open = "SELECT pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint \
+                    FROM pg_current_snapshot() AS now";
+        let open = answered(client.query_one(open, &[])).await?;
+        let until = self.until.unwrap_or(open.get(1));
+        Ok((open.get::<_, i64>(0) < until).then(|| Self { again: Instant::now() + EVENTS_AGAIN, until: Some(until) }))
+    }
+}
+
+/// The oldest transaction that writes, of any database of the server: no event after it can be read before it has ended.
+struct Oldest {
+    transaction: String,
+    since: Instant,
+    warned: bool,
+}
+
+impl Oldest {
+    async fn look(client: &Client, before: Option<Self>) -> Result<Option<Self>, Failure> {
+        let Some(found) = answered(client.query_opt(OLDEST, &[])).await? else { return Ok(None) };
+        let (transaction, who): (String, String) = (found.get(0), found.get(1));
+        let same = before.filter(|before| before.transaction == transaction);
+        let mut oldest = same.unwrap_or_else(|| Self { transaction, since: Instant::now(), warned: false });
+        let seconds = oldest.since.elapsed().as_secs();
+        if seconds >= OLD.as_secs() && !oldest.warned {
+            tracing::warn!(
+                seconds,
+                "a transaction on the database's server does not end, and all events wait for it: {who}"
+            );
+            oldest.warned = true;
+        }
+        Ok(Some(oldest))
     }
 }
 
@@ -159,20 +253,18 @@ async fn send(client: &Client, from: &str, changes: &Changes) -> Result<(), toki
     Ok(())
 }
 
-fn everything() -> Changes {
-    Changes { everything: true, ..Changes::default() }
-}
-
 fn hear(shared: &Weak<Shared>, message: &AsyncMessage) {
     let (AsyncMessage::Notification(said), Some(store)) = (message, shared.upgrade()) else { return };
     if said.channel() != CHANNEL {
         return;
     }
     match serde_json::from_str::<Notification<'_>>(said.payload()) {
-        Ok(notification) if notification.from == store.announcer.from => {}
+        Ok(notification) if notification.from == store.announcer.from => {
+            store.announcer.heard.send_replace(());
+        }
         Ok(notification) => store.watchers.tell(&notification.into_changes()),
         // A newer host's, perhaps.
-        Err(_) => store.watchers.tell(&everything()),
+        Err(_) => store.watchers.tell(&Changes::anything()),
     }
 }
 
@@ -191,7 +283,7 @@ struct Notification<'a> {
 
 impl<'a> Notification<'a> {
     fn of(from: &'a str, changes: &Changes) -> Vec<Self> {
-        if *changes == Changes::default() {
+        if changes.is_empty() {
             return Vec::new();
         }
         let mut told = vec![Self {

@@ -6,6 +6,9 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::OwnedMutexGuard;
 
+use super::Failure;
+use super::connect::WAIT_TIME;
+
 /// How long a row counts as contended after the last conflict on it, or the last wait for it.
 const REMEMBERED: Duration = Duration::from_secs(5);
 /// Rows that are remembered at once.
@@ -44,22 +47,25 @@ impl Contention {
         }
     }
 
-    /// Waits for the turn with the row, where it is contended.
-    pub async fn turn(&self, row: &[u8]) -> Option<RowTurn> {
+    /// Waits for the turn with the row, where it is contended; [`Failure::Busy`] where it does not come.
+    pub async fn turn(&self, row: &[u8]) -> Result<Option<RowTurn>, Failure> {
         let turn = {
             let now = Instant::now();
             let mut rows = self.rows();
-            let contended = rows.get_mut(row)?;
+            let Some(contended) = rows.get_mut(row) else { return Ok(None) };
             if contended.until < now && Arc::strong_count(&contended.turn) == 1 {
                 rows.remove(row);
-                return None;
+                return Ok(None);
             }
             if Arc::strong_count(&contended.turn) > 1 {
                 contended.until = now + REMEMBERED;
             }
             Arc::clone(&contended.turn)
         };
-        Some(turn.lock_owned().await)
+        match tokio::time::timeout(WAIT_TIME, turn.lock_owned()).await {
+            Ok(turn) => Ok(Some(turn)),
+            Err(_) => Err(Failure::Busy),
+        }
     }
 
     fn rows(&self) -> MutexGuard<'_, HashMap<Vec<u8>, Contended>> {

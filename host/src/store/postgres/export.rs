@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Statement};
 
@@ -27,6 +28,8 @@ const ROWS: (i64, i64) = (4_096, 256);
 const PIECE_BYTES: i64 = crate::store::export::PIECE_BYTES as i64;
 /// How long an answer may take.
 const ANSWER_TIME: Duration = Duration::from_secs(60);
+/// How long an import waits for those to go that use the database: a process that was killed takes a moment.
+const USE_TIME: Duration = Duration::from_secs(3);
 /// Bytes of rows that an import sends together.
 const SENT_BYTES: usize = 4 * 1024 * 1024;
 
@@ -82,7 +85,8 @@ impl Export {
     }
 }
 
-/// A database that an import fills. A row of the engine's own says that it is not a store yet.
+/// A database that an import fills. A row of the engine's own says that it is not a store yet, and a lock of the connection over which all
+/// rows go keeps others out.
 pub(crate) struct Filling {
     database: Database,
     client: Client,
@@ -103,6 +107,7 @@ impl Filling {
             if full && !half_done {
                 return Err(Error::NotEmpty("the database".into()));
             }
+            Self::alone(&client).await?;
             client.batch_execute("BEGIN; TRUNCATE muster.rows").await.map_err(failed)?;
             let rows: [(&[u8], &[u8]); 2] = [(schema::FORMAT, &[schema::FORMAT_VERSION]), (IMPORTING, &[])];
             for (key, value) in rows {
@@ -113,6 +118,18 @@ impl Filling {
         })
         .await?;
         Ok(Self { database, client, connections, waiting: Vec::new(), waiting_bytes: 0 })
+    }
+
+    /// Lets nobody else use the store for as long as the connection is there, over which all rows go.
+    async fn alone(client: &Client) -> Result<()> {
+        client.batch_execute(&format!("SET lock_timeout = '{}ms'", USE_TIME.as_millis())).await.map_err(failed)?;
+        match client.execute("SELECT pg_advisory_lock($1)", &[&schema::USE_LOCK]).await {
+            Ok(_) => Ok(()),
+            Err(error) if error.code() == Some(&SqlState::LOCK_NOT_AVAILABLE) => {
+                Err(Error::InUse("the database".into()))
+            }
+            Err(error) => Err(failed(error)),
+        }
     }
 
     pub(crate) async fn add(&mut self, rows: Vec<Row>) -> Result<()> {
@@ -134,7 +151,12 @@ impl Filling {
     pub(crate) async fn finish(mut self) -> Result<Postgres> {
         self.send().await?;
         self.client.batch_execute("ANALYZE muster.rows").await.map_err(failed)?;
-        self.client.execute("DELETE FROM muster.rows WHERE key = $1", &[&IMPORTING]).await.map_err(failed)?;
-        Postgres::start(self.database, &self.client, self.connections).await
+        let Self { database, client, connections, .. } = self;
+        schema::locked(&client, async || {
+            client.execute("DELETE FROM muster.rows WHERE key = $1", &[&IMPORTING]).await.map_err(failed)?;
+            client.execute("SELECT pg_advisory_unlock($1)", &[&schema::USE_LOCK]).await.map_err(failed)?;
+            Postgres::start(database, &client, connections).await
+        })
+        .await
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A transaction is one `SERIALIZABLE` transaction of the database: its closure reads as it goes, and what it writes is sent with its
 //! `COMMIT` in one go, on a task of its own, so that a caller who goes away leaves all of it or nothing. It is tried again where it met
-//! another one, or where the connection was lost before its `COMMIT` was sent; never where only the answer was lost.
+//! another one, or where the connection was lost and it is certain that it was not committed; whoever lost the answer asks (`settle`).
 //!
 //! Invariants:
 //! - all rows lie in one table in the order of their keys, and every transaction is serializable, those that only read too;
@@ -17,16 +17,18 @@ mod contention;
 mod export;
 mod schema;
 mod session;
+mod settle;
 
 use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
 use tokio_postgres::error::SqlState;
 
 use super::closure::{self, Ran, Turn};
 use super::error::{Error, Result};
+use super::outbox::Position;
 use super::tx::{Tx, Writes};
 use super::view::{Source, View};
 use super::watch::{Changes, Watch, Watchers};
@@ -36,6 +38,7 @@ use connect::{Database, Pool};
 use contention::Contention;
 pub(crate) use export::{Export, Filling};
 pub(crate) use session::Session;
+use settle::Marks;
 
 /// How often a transaction is tried that meets others.
 const ATTEMPTS: u32 = 24;
@@ -58,15 +61,17 @@ pub(crate) struct Postgres {
 
 #[derive(Debug)]
 struct Shared {
+    database: Database,
     pool: Pool,
     /// What must not wait for any other transaction has a connection of its own.
     apart: Pool,
+    marks: Arc<Marks>,
     contention: Contention,
     watchers: Watchers,
     announcer: Announcer,
     /// What is added to a transaction's number to make an event's place.
     event_base: u64,
-    under_way: Semaphore,
+    under_way: Arc<Semaphore>,
     /// Held by each transaction for as long as it runs, exclusively by one that met others too often.
     running: RwLock<()>,
 }
@@ -83,7 +88,7 @@ enum Failure {
     /// All connections are in use for too long.
     #[error("all connections to the database are in use")]
     Busy,
-    /// The answer to a `COMMIT` was lost.
+    /// The answer to a `COMMIT` was lost, and how it ended could not be found out.
     #[error("{0}")]
     Unknown(Arc<str>),
     /// The database said no.
@@ -123,21 +128,27 @@ impl Postgres {
     pub(crate) async fn open(url: &str, connections: usize) -> Result<Self> {
         let database = Database::parse(url)?;
         let client = database.connect(|_| ()).await.map_err(Error::unreachable)?;
-        schema::locked(&client, async || schema::prepare(&client).await).await?;
-        Self::start(database, &client, connections).await
+        schema::locked(&client, async || {
+            schema::prepare(&client).await?;
+            schema::advise(&client).await?;
+            Self::start(database, &client, connections).await
+        })
+        .await
     }
 
-    /// Begins to work over a database that has its form.
+    /// Begins to work over a database that has its form, while the schema's lock is held.
     async fn start(database: Database, client: &tokio_postgres::Client, connections: usize) -> Result<Self> {
         let event_base = schema::opened(client).await?;
         let shared = Arc::new(Shared {
+            database: database.clone(),
             pool: connect::pool(database.clone(), connections)?,
             apart: connect::pool(database.clone(), 1)?,
+            marks: Marks::new(),
             contention: Contention::default(),
             watchers: Watchers::default(),
             announcer: Announcer::new(),
             event_base,
-            under_way: Semaphore::new(UNDER_WAY as usize),
+            under_way: Arc::new(Semaphore::new(UNDER_WAY as usize)),
             running: RwLock::new(()),
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
@@ -154,14 +165,16 @@ impl Postgres {
         E: From<Error> + Send,
     {
         drop(Turn::begin()?);
-        let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
+        let under_way = Arc::clone(&self.shared.under_way).acquire_owned().await.map_err(|_| Error::Closed)?;
+        // A commit whose caller has gone has it as well.
+        let under_way = Arc::new(under_way);
         let mut retry = Retry::new();
         let mut contended: Option<Vec<u8>> = None;
         loop {
             let running = self.shared.running(apart, retry.conflicts).await;
             // In this order: who has a turn never waits for whoever wants to run alone.
             let turn = match &contended {
-                Some(row) if !apart => self.shared.contention.turn(row).await,
+                Some(row) if !apart => self.shared.contention.turn(row).await.map_err(|failure| failure.error())?,
                 _ => None,
             };
             let session = Session::new(Arc::clone(&self.shared), false, apart, turn);
@@ -181,7 +194,7 @@ impl Postgres {
                 (Ok(_), Err(refused)) => (Err(E::from(refused)), Writes::default()),
                 (Err(error), _) => (Err(error), Writes::default()),
             };
-            let Some((failure, first)) = self.conclude(session, writes).await? else { return answer };
+            let Some((failure, first)) = self.conclude(session, writes, &under_way).await? else { return answer };
             drop(running);
             retry.after(&failure).await?;
             if let (Failure::Conflict, Some(first)) = (failure, first) {
@@ -193,7 +206,12 @@ impl Postgres {
 
     /// Commits, on a task of its own where there is something to write; what went wrong, and the row that the transaction began with. Its
     /// turn with that row is over in any case.
-    async fn conclude(&self, mut session: Session, writes: Writes) -> Result<Option<(Failure, Option<Vec<u8>>)>> {
+    async fn conclude(
+        &self,
+        mut session: Session,
+        writes: Writes,
+        under_way: &Arc<OwnedSemaphorePermit>,
+    ) -> Result<Option<(Failure, Option<Vec<u8>>)>> {
         if let Some(failure) = session.failure() {
             return Ok(Some((failure, session.first())));
         }
@@ -201,8 +219,9 @@ impl Postgres {
             let ended = session.commit(&writes).await;
             return Ok(ended.err().map(|failure| (failure, session.first())));
         }
-        let shared = Arc::clone(&self.shared);
+        let (shared, under_way) = (Arc::clone(&self.shared), Arc::clone(under_way));
         let committing = tokio::spawn(async move {
+            let _under_way = under_way;
             let ended = session.commit(&writes).await;
             // One whose end is not known may have changed something.
             if let Ok(()) | Err(Failure::Unknown(_)) = ended {
@@ -253,13 +272,22 @@ impl Postgres {
         Export::begin(&self.shared).await
     }
 
+    /// The place of the event that `newer` others come after. They are counted some at a time, in a transaction that conflicts with nobody.
+    pub(crate) async fn event_before(&self, newer: u64) -> Result<Option<Position>> {
+        let mut connection = self.shared.pool.get().await.map_err(|error| Failure::from(error).error())?;
+        connection.dirty = true;
+        let counted = connection.event_before(newer).await.map_err(schema::failed)?;
+        connection.dirty = false;
+        counted.map(|row| Position::of_row(&row)).transpose()
+    }
+
     pub(crate) fn watch(&self) -> Watch {
         self.shared.watchers.watch()
     }
 
     /// Tells everyone who watches here that anything may have changed.
     pub(crate) fn look_again(&self) {
-        self.shared.watchers.tell(&Changes { everything: true, ..Changes::default() });
+        self.shared.watchers.tell(&Changes::anything());
     }
 
     /// Lets nothing more begin, waits for what was begun, tells the other hosts of it, and ends the connections.
@@ -318,20 +346,24 @@ impl Retry {
 
     /// Waits before it is tried again, or answers why it is not.
     async fn after(&mut self, failure: &Failure) -> Result<()> {
-        let longest = match failure {
+        match failure {
             Failure::Conflict if self.conflicts < ATTEMPTS => {
                 self.conflicts += 1;
-                CONFLICT_WAIT.min(Duration::from_millis(1 << self.conflicts.min(16)))
+                pause(CONFLICT_WAIT, self.conflicts).await;
             }
             Failure::Lost(_) if self.began.elapsed() < OUTAGE => {
                 self.outages += 1;
-                OUTAGE_WAIT.min(Duration::from_millis(16 << self.outages.min(16)))
+                pause(OUTAGE_WAIT, 4 + self.outages).await;
             }
             _ => return Err(failure.error()),
-        };
-        // The generator is its thread's own, and must not live across the wait.
-        let part = rand::random::<f64>();
-        tokio::time::sleep(longest.mul_f64(part)).await;
+        }
         Ok(())
     }
+}
+
+/// Waits for a part of so many milliseconds as two to the power of `times` is, and no longer than `longest`.
+async fn pause(longest: Duration, times: u32) {
+    // The generator is its thread's own, and must not live across the wait.
+    let part = rand::random::<f64>();
+    tokio::time::sleep(longest.min(Duration::from_millis(1 << times.min(16))).mul_f64(part)).await;
 }

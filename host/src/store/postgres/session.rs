@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{join, join5};
+use futures_util::future::{join, join3};
 use tokio::sync::OnceCell;
 use tokio_postgres::error::{DbError, Severity};
 use tokio_postgres::types::ToSql;
@@ -14,6 +14,7 @@ use tokio_postgres::{Row, Statement};
 
 use super::connect::{Connection, Pooled, Statements};
 use super::contention::RowTurn;
+use super::settle::{self, Mark};
 use super::{Failure, Shared};
 use crate::store::closure::Waiting;
 use crate::store::embedded::Bytes;
@@ -137,15 +138,6 @@ impl Session {
         Ok(Position::new(self.shared.event_base.saturating_add(oldest.cast_unsigned()), 0).row())
     }
 
-    /// The row of the event that `newer` others come after.
-    pub async fn event_before(&self, newer: u64) -> Result<Option<Vec<u8>>> {
-        let (start, end) = ([space::EVENT], [space::EVENT + 1]);
-        let newer = i64::try_from(newer).unwrap_or(i64::MAX);
-        let (start, end): (&[u8], &[u8]) = (&start, &end);
-        let found = self.ask(start, |statements| &statements.nth_newest, &[&start, &end, &newer]).await?;
-        Ok(found.first().map(|row| row.get(0)))
-    }
-
     async fn ask(
         &self,
         first: &[u8],
@@ -166,6 +158,7 @@ impl Session {
             found.map_err(|error| Failure::of(&error))
         };
         asked.await.map_err(|failure| {
+            self.lost(&failure);
             let error = failure.error();
             lock(&self.failure).get_or_insert(failure);
             error
@@ -176,7 +169,7 @@ impl Session {
     async fn connection(&self, first: &[u8]) -> std::result::Result<&Pooled, Failure> {
         let connecting = async || {
             if lock(&self.turn).is_none() && !self.read_only && !self.apart {
-                let turn = self.shared.contention.turn(first).await;
+                let turn = self.shared.contention.turn(first).await?;
                 *lock(&self.turn) = turn;
             }
             *lock(&self.first) = Some(first.to_vec());
@@ -196,7 +189,7 @@ impl Session {
         let begin = if self.read_only {
             "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY"
         } else {
-            "BEGIN ISOLATION LEVEL SERIALIZABLE"
+            "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE"
         };
         connection.client.batch_execute(begin).await.map_err(|error| Failure::of(&error))
     }
@@ -206,6 +199,14 @@ impl Session {
         lock(&self.first).clone()
     }
 
+    /// Where its connection was lost, those beside it that were made before are not used again: to be met one after the other, each may
+    /// take as long as this one.
+    fn lost(&self, failure: &Failure) {
+        if let (Failure::Lost(_) | Failure::Unknown(_), Some(_)) = (failure, self.connection.get()) {
+            self.shared.pool.manager().lost();
+        }
+    }
+
     /// What went wrong while it read.
     pub(super) fn failure(&self) -> Option<Failure> {
         lock(&self.failure).clone()
@@ -213,14 +214,21 @@ impl Session {
 
     /// Writes what there is to write and ends the transaction well, in one go. What is left of it is only how it ended.
     pub(super) async fn commit(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
-        let ended = self.end(writes).await;
+        let mark = (!writes.is_empty()).then(|| self.shared.marks.next());
+        let ended = self.end(writes, mark.as_ref()).await;
         if let Err(failure) = &ended {
+            self.lost(failure);
             lock(&self.failure).get_or_insert_with(|| failure.clone());
         }
-        ended
+        match (ended, mark) {
+            (Err(unknown @ Failure::Unknown(_)), Some(mark)) => {
+                settle::settle(&self.shared.database, &mark, unknown).await
+            }
+            (ended, _) => ended,
+        }
     }
 
-    async fn end(&mut self, writes: &Writes) -> std::result::Result<(), Failure> {
+    async fn end(&mut self, writes: &Writes, mark: Option<&Mark>) -> std::result::Result<(), Failure> {
         let mut events: Vec<&[u8]> = Vec::with_capacity(writes.events.len());
         events.extend(writes.events.iter().map(|event| &**event));
         let (mut keys, mut values, mut gone) = (Vec::<&[u8]>::new(), Vec::<&[u8]>::new(), Vec::<&[u8]>::new());
@@ -241,24 +249,30 @@ impl Session {
         if connection.client.is_closed() {
             return Err(Failure::Lost("the connection was closed".into()));
         }
-        let Connection { client, statements, .. } = &**connection;
+        let Connection { client, statements, warned, .. } = &**connection;
+        warned.store(false, Ordering::Relaxed);
         let prefix: &[u8] = &[space::EVENT];
         let base = self.shared.event_base.cast_signed();
         let begin = self.begin(connection);
+        let marked = async {
+            let Some(mark) = mark else { return Ok(()) };
+            client.execute(&statements.mark, &[&mark.host(), &mark.number]).await.map(|_| ())
+        };
         let put = some(!keys.is_empty(), async || client.execute(&statements.put, &[&keys, &values]).await);
         let delete = some(!gone.is_empty(), async || client.execute(&statements.delete, &[&gone]).await);
         let emit =
             some(!events.is_empty(), async || client.execute(&statements.emit, &[&prefix, &base, &events]).await);
         let commit = async { client.batch_execute("COMMIT").await };
         // Each is sent when it is first polled, in this order, before any answer is waited for.
-        let ended = tokio::time::timeout(ANSWER_TIME, join5(begin, put, delete, emit, commit)).await;
-        let unknown = |why: Arc<str>| if writes.is_empty() { Failure::Lost(why) } else { Failure::Unknown(why) };
-        let Ok((begun, put, delete, emitted, committed)) = ended else {
+        let sent = join(join3(begin, marked, put), join3(delete, emit, commit));
+        let ended = tokio::time::timeout(ANSWER_TIME, sent).await;
+        let unknown = |why: Arc<str>| if mark.is_none() { Failure::Lost(why) } else { Failure::Unknown(why) };
+        let Ok(((begun, marked, put), (delete, emitted, committed))) = ended else {
             return Err(unknown("the answer took too long".into()));
         };
-        // What followed a BEGIN that did not come to be was done by itself, if it was.
+        // Where the server said no to a BEGIN, it did not let anything be written after it.
         begun.map_err(|failure| unknown(failure.to_string().into()))?;
-        if let Some(refused) = put.err().or(delete.err()).or(emitted.err()) {
+        if let Some(refused) = marked.err().or(put.err()).or(delete.err()).or(emitted.err()) {
             // The server said no, which ended the transaction: its COMMIT, which answers well all the same, was none. What nobody
             // answered may have been done.
             let said_no = refused.as_db_error().is_some();
@@ -270,6 +284,10 @@ impl Session {
             let severity = refused.as_db_error().and_then(DbError::parsed_severity);
             let failure = Failure::of(&refused);
             return Err(if severity == Some(Severity::Error) { failure } else { unknown(failure.to_string().into()) });
+        }
+        // It came before the answer: somebody ended the wait for a standby, which may not have the transaction.
+        if warned.load(Ordering::Relaxed) {
+            return Err(unknown("the server warned that the commit may not be durable".into()));
         }
         if let Some(connection) = self.connection.get_mut() {
             connection.dirty = false;

@@ -134,6 +134,29 @@ async fn a_database_that_is_half_restored_is_no_store_and_one_that_holds_a_state
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_is_restored_by_one_at_a_time_and_while_no_host_uses_it() {
+    let exported = {
+        let store = Store::in_memory().unwrap();
+        fill(&store).await;
+        rows(&store).await
+    };
+    let url = muster_test_postgres::shared().database();
+    let host = Store::connect(&url, 2).await.unwrap();
+    assert!(matches!(Import::into_database(&url, 4).await, Err(Error::InUse(_))), "a host that has stored nothing yet");
+    host.close().await.unwrap();
+    drop(host);
+
+    let mut first = Import::into_database(&url, 4).await.unwrap();
+    let (half, rest) = exported.split_at(exported.len() / 2);
+    first.add(half.to_vec()).await.unwrap();
+    assert!(matches!(Import::into_database(&url, 4).await, Err(Error::InUse(_))));
+    assert!(matches!(Store::connect(&url, 2).await, Err(Error::HalfRestored(_))));
+    let whole = import(first, rest).await;
+    assert_eq!(without_next_event(&rows(&whole).await), without_next_event(&exported));
+    Store::connect(&url, 2).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn writers_of_a_file_go_on_and_an_export_has_each_of_their_transactions_whole_or_not() {
     let folder = tempfile::tempdir().unwrap();
     exported_under_writes(Store::open(folder.path().join("store.redb")).unwrap()).await;
