@@ -341,7 +341,7 @@ async fn client(url: &str) -> tokio_postgres::Client {
 }
 
 async fn emit(store: &Store, key: &str) {
-    store.transact(async |tx| tx.emit(1, "topic", region(), key, &item(0, ""))).await.unwrap();
+    store.transact(async |tx| tx.emit(1, "topic", region(), key, &item(0, "")).await).await.unwrap();
 }
 
 /// The keys of so many events that were not handled, once they are there.
