@@ -298,7 +298,8 @@ impl Connection {
             let found = self.client.query_opt(&self.statements.nth_newest, &bounds).await?;
             newer -= step;
             match found.map(|row| row.get(0)) {
-                Some(row) if newer > 0 => end = row,
+                // It is one of those itself for what is before it.
+                Some(row) if newer > 0 => (newer, end) = (newer - 1, row),
                 found => break found,
             }
         };
