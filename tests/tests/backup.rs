@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -10,6 +11,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use muster_host::hosts::BeatRecord;
+use muster_host::serve::{ServeOptions, Serving};
+use muster_host::store::{Error, HostScope, Store, Table, Tx, View};
 use muster_tests::client::Client;
 use muster_tests::{Muster, binary, plugins};
 use serde_json::{Value, json};
@@ -189,6 +193,124 @@ async fn a_backup_made_under_load_is_one_state_that_goes_into_the_other_engine_a
     assert!(said.contains(" on PostgreSQL, "), "{said}");
     let said = refused(&[&["create", "--out", "-"], &store[..4]].concat());
     assert!(said.contains("--blobs"), "the folder's blobs are another store's: {said}");
+}
+
+/// Written together: any record serves.
+static LEFT: Table<HostScope, (u64, u64), BeatRecord> = Table::new("test-left");
+static RIGHT: Table<HostScope, (u64, u64), BeatRecord> = Table::new("test-right");
+
+/// How many transactions of each writer are there. Each is whole, and none is missing before another.
+async fn transactions(store: &Store, writers: Range<u64>) -> Vec<u64> {
+    let mut counts = Vec::new();
+    for writer in writers {
+        let numbers = async |table| {
+            let (mut numbers, mut range) = (Vec::new(), muster_host::store::Range::prefix((writer,)));
+            loop {
+                let page = store.read(async |view: &View| view.scan(table, &HostScope, range.clone(), 1_000).await);
+                let page = page.await.unwrap();
+                numbers.extend(page.rows.into_iter().map(|((_, number), _)| number));
+                match page.next {
+                    Some(next) => range = muster_host::store::Range::prefix((writer,)).resume(&next),
+                    None => return numbers,
+                }
+            }
+        };
+        let (left, right) = (numbers(&LEFT).await, numbers(&RIGHT).await);
+        assert_eq!(left, right, "a transaction is there in part");
+        assert_eq!(left, (0..left.len() as u64).collect::<Vec<_>>());
+        counts.push(left.len() as u64);
+    }
+    counts
+}
+
+/// Starts a host in this process, has writers change its store without the API, which is slower, and a backup made by the command meanwhile.
+/// What had been acknowledged before, and after.
+async fn backup_of_own_host(
+    data_dir: &Path,
+    store: Option<&str>,
+    writers: Range<u64>,
+    out: &Path,
+) -> (Vec<u64>, Vec<u64>) {
+    let serving = Serving::start(ServeOptions {
+        data_dir: data_dir.to_owned(),
+        store: store.map(str::to_owned),
+        store_connections: 24,
+        listen: "127.0.0.1:0".parse().unwrap(),
+        advertise: None,
+        account: None,
+        region: "us-east-1".to_owned(),
+        blobs: None,
+        ephemeral: false,
+        inventory_every_seconds: 1_800,
+        collector_inputs: None,
+    })
+    .await
+    .unwrap();
+    let counts: Arc<Vec<AtomicU64>> = Arc::new(writers.clone().map(|_| AtomicU64::new(0)).collect());
+    let enough = Arc::new(AtomicBool::new(false));
+    let write = |(slot, writer): (usize, u64)| {
+        let (store, counts, enough) =
+            (serving.host.store.with_error::<Error>(), Arc::clone(&counts), Arc::clone(&enough));
+        tokio::spawn(async move {
+            for number in 0.. {
+                if enough.load(Ordering::Acquire) {
+                    return;
+                }
+                let write = async |tx: &mut Tx| {
+                    tx.put(&LEFT, &HostScope, &(writer, number), &BeatRecord::default()).await?;
+                    tx.put(&RIGHT, &HostScope, &(writer, number), &BeatRecord::default()).await
+                };
+                store.transact(write).await.unwrap();
+                counts[slot].store(number + 1, Ordering::Release);
+            }
+        })
+    };
+    let tasks: Vec<_> = writers.enumerate().map(write).collect();
+    let acknowledged = || counts.iter().map(|count| count.load(Ordering::Acquire)).collect::<Vec<_>>();
+    while acknowledged().iter().sum::<u64>() < 3_000 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let (before, began) = (acknowledged(), Instant::now());
+    let create = ["create", "--data-dir", text(data_dir), "--out", text(out)];
+    let said = tokio::task::block_in_place(|| done(&create));
+    let (after, seconds) = (acknowledged(), began.elapsed().as_secs_f64());
+    let rate = (after.iter().sum::<u64>() - before.iter().sum::<u64>()) as f64 / seconds;
+    println!("{rate:.0} transactions a second were made while the backup was made; {said}");
+    enough.store(true, Ordering::Release);
+    for task in tasks {
+        task.await.unwrap();
+    }
+    // One more of each may have been durable by then, and not yet counted.
+    let after = after.iter().map(|count| count + 1).collect();
+    serving.stop().await.unwrap();
+    (before, after)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_has_every_transaction_whole_or_not_however_fast_they_come() {
+    let scratch = tempfile::tempdir().unwrap();
+    let [first, second, in_file, in_database, in_folder] =
+        ["first.backup", "second.backup", "file", "database", "folder"].map(|name| scratch.path().join(name));
+    let url = muster_test_postgres::shared().database();
+    let within = |there: &[u64], (before, after): (Vec<u64>, Vec<u64>)| {
+        let bounds = before.iter().zip(&after);
+        let is_within = there.iter().zip(bounds).all(|(there, (before, after))| before <= there && there <= after);
+        assert!(is_within, "{there:?} is not within {before:?} and {after:?}");
+    };
+
+    let bounds = backup_of_own_host(&in_file, None, 0..32, &first).await;
+    let restore = ["restore", text(&first), "--store", url.as_str(), "--data-dir", text(&in_database)];
+    tokio::task::block_in_place(|| done(&restore));
+    let store = Store::connect(&url, 4).await.unwrap();
+    let from_file = transactions(&store, 0..32).await;
+    within(&from_file, bounds);
+    store.close().await.unwrap();
+
+    let bounds = backup_of_own_host(&in_database, Some(&url), 32..64, &second).await;
+    tokio::task::block_in_place(|| done(&["restore", text(&second), "--data-dir", text(&in_folder)]));
+    let store = Store::open(in_folder.join("state.redb")).unwrap();
+    within(&transactions(&store, 32..64).await, bounds);
+    assert_eq!(transactions(&store, 0..32).await, from_file, "what went through both engines is as it was");
 }
 
 #[test]
