@@ -29,7 +29,7 @@ NOTE_AND_SEND = json.dumps({
     ],
 })
 # From the end of the last fault until everything has ended.
-REST = 180
+REST = 300
 # Older versions of a parameter are gone.
 VERSIONS_KEPT = 99
 
