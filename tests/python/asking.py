@@ -298,5 +298,3 @@ def look_at_parameters(ssm, asked):
     for token, found in made.items():
         tags = ssm.list_tags_for_resource(ResourceType="Parameter", ResourceId=found["Name"])["TagList"]
         assert tags == [{"Key": "token", "Value": token}], f"half there: {found} {tags}"
-
-
