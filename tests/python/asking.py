@@ -29,7 +29,7 @@ NOTE_AND_SEND = json.dumps({
     ],
 })
 # From the end of the last fault until everything has ended.
-REST = 180
+REST = 300
 # Older versions of a parameter are gone.
 VERSIONS_KEPT = 99
 
@@ -298,5 +298,3 @@ def look_at_parameters(ssm, asked):
     for token, found in made.items():
         tags = ssm.list_tags_for_resource(ResourceType="Parameter", ResourceId=found["Name"])["TagList"]
         assert tags == [{"Key": "token", "Value": token}], f"half there: {found} {tags}"
-
-
