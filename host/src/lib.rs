@@ -55,7 +55,9 @@ mod tests {
             if path.is_dir() {
                 declared(&path, names);
             } else if let Ok(source) = std::fs::read_to_string(&path) {
-                let named = pattern.captures_iter(&source).map(|found| found.get(1).map_or(store::THIS_STORE, |name| name.as_str()).to_owned());
+                let named = pattern
+                    .captures_iter(&source)
+                    .map(|found| found.get(1).map_or(store::THIS_STORE, |name| name.as_str()).to_owned());
                 names.extend(named);
             }
         }

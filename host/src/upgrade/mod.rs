@@ -12,7 +12,7 @@
 
 use crate::hosts;
 use crate::operation::{Host, Result};
-use crate::store::{AnyTable, FormRecord, HostScope, Timer, Tx};
+use crate::store::{AnyTable, FormRecord, HostScope, Timer, Tx, at_once};
 use crate::work::Timers;
 
 #[cfg(test)]
@@ -44,7 +44,7 @@ pub async fn begin(host: &Host) -> Result<()> {
     host.store
         .transact(async |tx: &mut Tx| {
             if tx.form().await?.is_some_and(|form| form.number < known) {
-                tx.at(now, TIMER, HostScope, "")?;
+                tx.at(at_once(now), TIMER, HostScope, "")?;
             }
             Ok(())
         })
@@ -74,7 +74,7 @@ async fn step(host: &Host, timer: &Timer, tables: &[&'static dyn AnyTable]) -> R
                 return Ok(None);
             }
             tx.set_form(&form).await?;
-            tx.at(now, TIMER, HostScope, "")?;
+            tx.at(at_once(now), TIMER, HostScope, "")?;
             Ok(Some(form))
         })
         .await?;
