@@ -66,12 +66,6 @@ impl Error {
         matches!(self.of_store(), Some(store::Error::LeaseLost(_)))
     }
 
-    /// Whether what was asked may have been done, since the answer of the database was lost.
-    #[must_use]
-    pub fn is_unknown(&self) -> bool {
-        matches!(self.of_store(), Some(store::Error::Unknown(_)))
-    }
-
     /// Whether this release is too old for the state.
     #[must_use]
     pub fn is_newer_release(&self) -> bool {
@@ -88,7 +82,7 @@ impl Error {
         self.code == Self::INTERNAL || self.is_unknown()
     }
 
-    /// Whether it may have been done all the same.
+    /// Whether what was asked may have been done all the same, since the answer of the database was lost.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
         self.code == Self::UNKNOWN
