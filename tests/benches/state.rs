@@ -25,6 +25,9 @@ const REGION_NODES: usize = 10_000;
 /// How often an operation is asked for.
 const TIMES: usize = 300;
 
+/// What is asked for the how-manieth time.
+type Input<'a> = dyn Fn(usize) -> Value + 'a;
+
 fn main() {
     let mut arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
     let folder = arguments.next().map_or_else(std::env::temp_dir, PathBuf::from);
@@ -72,7 +75,7 @@ async fn measure(folder: &Path, count: usize) {
     let id = fleet.nodes()[0].id().to_owned();
     let mut client = Client::of(&muster).in_region(&region(0));
     let name = |number: usize| format!("/nodes/{:05}", number * 7919 % REGION_NODES.min(count));
-    let asked: [(&str, &str, &dyn Fn(usize) -> Value); 5] = [
+    let asked: [(&str, &str, &Input<'_>); 5] = [
         ("GetParameter", "GetParameter", &|number| json!({ "Name": name(number) })),
         (
             "PutParameter",

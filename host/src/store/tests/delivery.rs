@@ -61,7 +61,7 @@ on_every! {
             let of_shards: Vec<_> = all.iter().filter(|timer| shards.contains(&timer.shard())).cloned().collect();
             assert_eq!(store.due_of(shards, u64::MAX, None, 100).await.unwrap(), of_shards);
             if let [first, second, ..] = &of_shards[..] {
-                assert_eq!(store.due_of(shards, u64::MAX, Some(first), 1).await.unwrap(), [second.clone()]);
+                assert_eq!(store.due_of(shards, u64::MAX, Some(first), 1).await.unwrap(), std::slice::from_ref(second));
             }
             found.extend(of_shards);
         }
