@@ -17,9 +17,10 @@ use super::view::View;
 /// The form that this release brings, at least 1. It goes up with every release in which a record has a new version or an index is new.
 pub const FORM: u32 = 1;
 
-/// The one row of the state's form, under [`KEY`].
+/// The state's form, in one row.
 pub static FORMS: Table<HostScope, String, FormRecord> = Table::new("form");
 
+/// The key of the one row of [`FORMS`].
 const KEY: &str = "form";
 
 /// A state's form.
