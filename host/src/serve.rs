@@ -182,7 +182,6 @@ impl Serving {
         plugins::publish_bundled(&host, &first.account).await;
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
-        upgrade::begin(&host).await.map_err(|error| error.to_string())?;
 
         let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
         let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
@@ -241,8 +240,12 @@ impl Serving {
         };
         let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
         // Last: what this host has under way is its own as long as it is one of the hosts.
-        if let Err(error) = self.membership.leave().await {
-            tracing::warn!(%error, source = ?error.source, "this host could not leave in order; others will take it for dead");
+        match tokio::time::timeout(api::FAREWELL, self.membership.leave()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => {
+                tracing::warn!(%error, source = ?error.source, "this host could not leave in order; others will take it for dead");
+            }
+            Err(_) => tracing::warn!("this host could not leave in time; others will take it for dead"),
         }
         if let Some(admin) = self.admin {
             admin.stop().await;

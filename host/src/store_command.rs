@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::store::{Error, Store};
+use crate::store::{Error, FORM, FormRecord, Store};
 
 /// Connections to a database: what is read comes one after the other.
 const CONNECTIONS: usize = 2;
@@ -26,6 +26,15 @@ pub struct VerifyArgs {
 pub fn verify(args: &VerifyArgs) -> Result<(), String> {
     crate::serve::runtime()?.block_on(async {
         let store = opened(args).await?;
+        match store.read(async |view| view.form().await).await.map_err(|error| error.to_string())? {
+            None => return Err("it holds no state of a host".to_owned()),
+            Some(form) if form.number > FORM => {
+                let FormRecord { number, release, .. } = form;
+                let newer = Error::NewerRelease { form: number, release: release.into(), known: FORM };
+                return Err(newer.to_string());
+            }
+            Some(_) => {}
+        }
         let (mut records, mut wrong) = (0, Vec::new());
         for table in crate::tables() {
             let found = table.verify(&store).await.map_err(|error| format!("{}: {error}", table.name()))?;

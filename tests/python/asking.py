@@ -89,7 +89,7 @@ class Client(threading.Thread):
         """Whether the host did what it was asked is not known; but that it was wrong to ask must not be the answer."""
         if isinstance(error, ClientError):
             self.unanswered[f"{error.response['Error']['Code']} to {error.operation_name}"] += 1
-            if error.response["ResponseMetadata"]["HTTPStatusCode"] < 500:
+            if error.response["ResponseMetadata"]["HTTPStatusCode"] < 500 and error.response["Error"]["Code"] != "OutcomeUnknown":
                 self.wrong.append(repr(error))
         else:
             self.unanswered[type(error).__name__] += 1

@@ -90,11 +90,6 @@ class Soak:
         self.clients[0].create_document(Name="note-and-send", Content=NOTE_AND_SEND, DocumentType="Automation")
         count = len(self.nodes.agents)
         ids, _ = wait_for("all nodes are online", 120, lambda: len(found := online(self.clients[0])) == count and found)
-        # Each node then has the plugin, so that no step fails because it cannot be fetched while a host is away.
-        first = self.clients[0].send_command(DocumentName="three", InstanceIds=ids, Parameters={"token": ["first"]})
-        first = first["Command"]["CommandId"]
-        wait_for("the first command", 120, lambda: commands(self.clients[0])[first]["Status"] == "Success")
-        self.say("all nodes work")
         impatient = [host.client("ssm", ASKING) for host in self.hosts]
         self.asked = [Client(number, impatient, ids, f"{self.seed} {number}") for number in range(self.count)]
         for client in self.asked:

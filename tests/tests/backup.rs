@@ -106,7 +106,7 @@ async fn backup_under_load(muster: &Muster, path: &str, create: &[&str]) -> (Loa
     for writer in writers {
         written.push(writer.await.unwrap());
     }
-    assert!(rate > 10.0, "the host stood still: {rate} a second");
+    assert!(made > asked, "the host stood still");
     (Loaded { writers: written, asked, made }, said)
 }
 

@@ -21,28 +21,27 @@ pub async fn restore(args: &RestoreArgs) -> Result<(Counts, Head), String> {
     let mut reader = Reader::open(opened(&args.file)?).await.map_err(|error| named(&error))?;
     let StateArgs { data_dir, store, blobs } = &args.state;
     serve::folder(data_dir)?;
+    // Nor does one whose blobs have no place here.
+    let blobs = serve::blobs_of(blobs.as_ref(), data_dir)?;
+    if let Some(owner) = blobs.owner().await.map_err(|error| error.to_string())?
+        && !args.take_over_blobs
+    {
+        return Err(format!(
+            "the blobs in {blobs} are those of the store {}, and what is restored is another store; give it a place of its own (--blobs), \
+             or take that one over if its store is gone for good (--take-over-blobs)",
+            owner.store
+        ));
+    }
     let import = match store {
         Some(url) => Import::into_database(url, CONNECTIONS).await,
         None => Import::into_file(data_dir.join("state.redb")),
     };
     let import = import.map_err(|error| error.to_string())?;
-    let filled = async {
-        let blobs = serve::blobs_of(blobs.as_ref(), data_dir)?;
-        if let Some(owner) = blobs.owner().await.map_err(|error| error.to_string())?
-            && !args.take_over_blobs
-        {
-            return Err(format!(
-                "the blobs in {blobs} are those of the store {}, and what is restored is another store; give it a place of its own (--blobs), \
-                 or take that one over if its store is gone for good (--take-over-blobs)",
-                owner.store
-            ));
-        }
-        let store = fill(&mut reader, import, &blobs, &data_dir.join(WAITING)).await.map_err(|error| named(&error))?;
-        Ok((store, blobs))
-    };
-    let (store, blobs) = filled.await.map_err(|error| {
+    let filled = fill(&mut reader, import, &blobs, &data_dir.join(WAITING), args.take_over_blobs).await;
+    let store = filled.map_err(|error| {
         format!(
-            "{error} ({} is half restored: no host starts on it, and another restore begins anew)",
+            "{} ({} is half restored: no host starts on it, and another restore begins anew)",
+            named(&error),
             args.state.shown()
         )
     })?;
@@ -51,12 +50,14 @@ pub async fn restore(args: &RestoreArgs) -> Result<(Counts, Head), String> {
     Ok((reader.counts(), reader.head().clone()))
 }
 
-/// Puts everything where it belongs; only then is there a store, and the place of the blobs is nobody's until it is made that store's.
+/// Puts everything where it belongs; only then is there a store. A place of blobs that it takes over is nobody's until it is made that
+/// store's.
 pub async fn fill(
     reader: &mut Reader<impl AsyncRead + Unpin>,
     mut import: Import,
     blobs: &Blobs,
     waiting: &Path,
+    take_over_blobs: bool,
 ) -> Result<Store, String> {
     let unwritable = |error: std::io::Error| format!("{} cannot be written: {error}", waiting.display());
     let mut blob = None;
@@ -84,6 +85,8 @@ pub async fn fill(
             }
         }
     }
-    blobs.disown().await.map_err(|error| error.to_string())?;
+    if take_over_blobs {
+        blobs.disown().await.map_err(|error| error.to_string())?;
+    }
     import.finish().await.map_err(|error| error.to_string())
 }

@@ -79,6 +79,11 @@ impl Link {
         self.tell_hosts.swap(false, Ordering::AcqRel)
     }
 
+    /// Ends it, if the node has not moved.
+    pub fn end(&self) {
+        self.leave(ENDS);
+    }
+
     fn leave(&self, how: u8) {
         self.leave.fetch_max(how, Ordering::AcqRel);
         self.woken.notify_one();
@@ -166,7 +171,7 @@ impl Links {
 
     /// Sends those away that were opened under another id than this.
     pub fn leave_but(&self, on: Uuid) {
-        self.lock().all().filter(|link| link.on != on).for_each(|link| link.leave(ENDS));
+        self.lock().all().filter(|link| link.on != on).for_each(|link| link.end());
     }
 
     /// Tells all to move to other hosts, and sends away those that come.
@@ -178,7 +183,7 @@ impl Links {
 
     /// Ends all that have not moved.
     pub fn end_all(&self) {
-        self.lock().all().for_each(|link| link.leave(ENDS));
+        self.lock().all().for_each(|link| link.end());
     }
 
     /// The hosts are found there from now on, which the nodes are told if it has changed.

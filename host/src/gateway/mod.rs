@@ -216,14 +216,20 @@ async fn begin_anew(parts: Weak<Parts>, mut changes: watch::Receiver<Uuid>) {
 }
 
 /// Ends all connections when this host is cut off from the store: to the other hosts, and to whoever sends commands, these nodes are
-/// offline. Where there is no other host, they wait for this one.
+/// offline. Where there is no other host, they wait for this one. One after the other, since it may be the store that is away, and not for
+/// long: then all hosts do this.
 async fn leave_when_cut_off(parts: Weak<Parts>, mut cut_offs: watch::Receiver<bool>) {
     while cut_offs.changed().await.is_ok() {
         let is_cut_off = *cut_offs.borrow_and_update();
         let Some(parts) = parts.upgrade() else { return };
         if is_cut_off && parts.hosts().len() > 1 {
             tracing::warn!("this host does not reach its store; its agents go to others");
-            parts.links.end_all();
+            let mut links = parts.links.all();
+            drop(parts);
+            while !links.is_empty() && *cut_offs.borrow() {
+                links.drain(links.len().saturating_sub(WAKE_AT_ONCE)..).for_each(|link| link.end());
+                tokio::time::sleep(WAKE_EVERY).await;
+            }
         }
     }
 }

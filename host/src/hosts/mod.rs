@@ -21,6 +21,7 @@ mod watching;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -32,7 +33,7 @@ use uuid::Uuid;
 use crate::operation::{Error, Host, Result};
 use crate::store::{AnyTable, FORM, HostScope, Range, Record, Table, Tx, View, at_once};
 use crate::systems::nodes;
-use crate::upgrade::RELEASE;
+use crate::upgrade::{self, RELEASE};
 use watching::Watching;
 
 /// Its tables.
@@ -266,8 +267,10 @@ pub async fn enter(host: &Host) -> Result<()> {
     let (url, version) = (host.member.url.clone(), RELEASE.to_owned());
     let record = HostRecord { url, version, form, started_millis: now, stage: Stage::Entered };
     host.store
+        .apart()
         .transact(async |tx: &mut Tx| {
             tx.admit(form, RELEASE).await?;
+            upgrade::wanted(tx, form, now).await?;
             if !is_alive(tx, id).await? && all(tx).await?.len() >= HOSTS_AT_MOST {
                 let message = format!("There are {HOSTS_AT_MOST} hosts on this store, as many as may.");
                 return Err(Error::new("LimitExceededException", message));
@@ -415,11 +418,11 @@ async fn look(host: &Host, watching: &mut Watching) -> Result<()> {
         .store
         .apart()
         .read(async |view: &View| {
-            let mut counts = Vec::new();
-            for (id, _) in all(view).await?.into_iter().filter(|(id, _)| *id != me) {
-                counts.push((id, count_of(view, id).await?));
-            }
-            Ok(counts)
+            // One go each: on a slow way they would add up to more than a beat.
+            let beats = view.scan(&BEATS, &HostScope, Range::all(), HOSTS_AT_MOST).await?.rows;
+            let beats: BTreeMap<_, _> = beats.into_iter().map(|(id, beat)| (id, beat.count)).collect();
+            let others = all(view).await?.into_iter().map(|(id, _)| id).filter(|id| *id != me);
+            Ok(others.map(|id| (id, beats.get(&id).copied().unwrap_or_default())).collect::<Vec<_>>())
         })
         .await?;
     let seen = watching.look(begun, tokio::time::Instant::now(), counts.into_iter());

@@ -43,9 +43,10 @@ pub trait AnyTable: Sync {
     fn name(&self) -> &'static str;
     /// Reads the whole table and its indexes, some records at a time.
     fn verify<'a>(&'a self, store: &'a Store<Error>) -> Answer<'a, Verified>;
-    /// Writes the first records after the row `after` (empty: from the beginning) as they are written now, with the rows of all their indexes; the last row that
-    /// was looked at, where there are more. What is so already stays. Rows of an index that is not declared any more stay too, so
-    /// an index that changes gets another name.
+    /// Writes the first records after the row `after` (empty: from the beginning) as they are written now, with the rows of all their
+    /// indexes, and after them removes what its indexes have and should not have; the last row that was looked at, where there are
+    /// more. What is so already stays. Rows of an index that is not declared any more stay too, so an index that changes gets another
+    /// name.
     fn renew<'a>(&'a self, tx: &'a mut Tx, after: Vec<u8>) -> Answer<'a, Option<Vec<u8>>>;
 }
 
@@ -179,6 +180,28 @@ fn split<'a, S: Scope>(row: &'a [u8], base: &[u8]) -> Result<(S, &'a [u8])> {
 }
 
 async fn renew<S: Scope, K: Key, R: Record>(
+    table: &Table<S, K, R>,
+    tx: &mut Tx,
+    after: Vec<u8>,
+) -> Result<Option<Vec<u8>>> {
+    // The records, then each index, whose first row comes after what they all begin with.
+    let bases: Vec<_> = table.indexes().iter().map(|index| table.index_prefix(index.name())).collect();
+    let Some(at) = bases.iter().position(|base| after.starts_with(base)) else {
+        let last = renew_records(table, tx, after).await?;
+        return Ok(last.or(bases.first().cloned()));
+    };
+    let (rows, last) = step(tx, &bases[at], Some(after)).await?;
+    for (row, key) in rows {
+        // Left by a release that did not know the index.
+        if !is_wanted(tx, table, &bases[at], &row, &key).await? {
+            let staged = tx.stage(row, None);
+            tx.noting(staged)?;
+        }
+    }
+    Ok(last.or(bases.get(at + 1).cloned()))
+}
+
+async fn renew_records<S: Scope, K: Key, R: Record>(
     table: &Table<S, K, R>,
     tx: &mut Tx,
     after: Vec<u8>,

@@ -11,6 +11,8 @@
 //!
 //! Invariants: a revision never comes again, also after a release; the row of a lease stays, and its names are few and the program's.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::error::{Error, Result};
@@ -171,13 +173,14 @@ impl View {
         self.get(&LEASES, &HostScope, name).await
     }
 
-    /// The lease of that name, if `holder` has it: what was taken by a commit whose answer was lost is found again.
+    /// The leases that `holder` has, by their names: what was taken by a commit whose answer was lost is found again.
     ///
     /// # Errors
     /// Those of the store.
-    pub async fn lease_of(&self, name: &str, holder: &str) -> Result<Option<Lease>> {
-        let record = self.get(&LEASES, &HostScope, name).await?;
-        let held = record.filter(|record| record.holder.as_deref() == Some(holder));
-        Ok(held.map(|record| Lease { name: name.to_owned(), holder: holder.to_owned(), revision: record.revision }))
+    pub async fn leases_of(&self, holder: &str) -> Result<BTreeMap<String, Lease>> {
+        let all = self.scan(&LEASES, &HostScope, Range::all(), LEASES_AT_MOST).await?.rows;
+        let held = all.into_iter().filter(|(_, record)| record.holder.as_deref() == Some(holder));
+        let lease = |name: &String, revision| Lease { name: name.clone(), holder: holder.to_owned(), revision };
+        Ok(held.map(|(name, record)| (name.clone(), lease(&name, record.revision))).collect())
     }
 }

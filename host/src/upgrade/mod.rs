@@ -35,20 +35,16 @@ pub fn reconcile(on: &mut Timers, tables: Vec<&'static dyn AnyTable>) {
     });
 }
 
-/// Has the state brought to the form of this host, where it is of an older one.
+/// Has the state brought to the form that a host knows, where it is of an older one: in the transaction in which that host enters, or
+/// an older one could find that nobody needs it.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn begin(host: &Host) -> Result<()> {
-    let (known, now) = (host.member.form(), host.env.now_millis());
-    host.store
-        .transact(async |tx: &mut Tx| {
-            if tx.form().await?.is_some_and(|form| form.number < known) {
-                tx.at(at_once(now), TIMER, HostScope, "")?;
-            }
-            Ok(())
-        })
-        .await
+pub async fn wanted(tx: &mut Tx, known: u32, now_millis: u64) -> Result<()> {
+    if tx.form().await?.is_some_and(|form| form.number < known) {
+        tx.at(at_once(now_millis), TIMER, HostScope, "")?;
+    }
+    Ok(())
 }
 
 async fn step(host: &Host, timer: &Timer, tables: &[&'static dyn AnyTable]) -> Result<()> {

@@ -56,7 +56,6 @@ struct Running {
 impl Running {
     async fn start(host: Host) -> Self {
         let membership = Membership::join(&host).await.unwrap();
-        begin(&host).await.unwrap();
         let mut timers = Timers::new();
         reconcile(&mut timers, vec![&LAST, &NEW, &FIRST]);
         Self { reconcilers: Reconcilers::start(host.clone(), timers), membership, host }

@@ -142,10 +142,13 @@ impl Reconcilers {
                 self.task.abort();
             }
         }
-        if let Some(share) = &mut self.share
-            && let Err(error) = share.await
-        {
-            tracing::error!(%error, "what keeps the share of the work had ended in a panic");
+        let Some(share) = &mut self.share else { return };
+        match timeout(STOP_WITHIN, share).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "what keeps the share of the work had ended in a panic"),
+            Err(_) => tracing::warn!(
+                "the share of the work could not be given up; others will take it when they miss this host"
+            ),
         }
     }
 }

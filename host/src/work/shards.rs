@@ -111,13 +111,15 @@ async fn look(host: &Host, held: &Held) -> Result<Held> {
         .apart()
         .transact(async |tx: &mut Tx| {
             let fair = fair(&hosts::all(tx).await?, me);
+            // What the store has counts, and not what is remembered: the answer to the commit that took it may have been lost. Read in one
+            // go, since a sign of life may wait for this.
+            let mut has = tx.leases_of(&holder).await?;
             let mut leases = BTreeMap::new();
             let mut others = Vec::new();
             // Not all begin with the same: those that look at once would meet.
             let first = u8::try_from(me.as_u128() % u128::from(SHARDS)).unwrap_or_default();
             for shard in (0..SHARDS).map(|at| (first + at) % SHARDS) {
-                // What the store has counts, and not what is remembered: the answer to the commit that took it may have been lost.
-                let Some(lease) = tx.lease_of(&name(shard), &holder).await? else {
+                let Some(lease) = has.remove(&name(shard)) else {
                     others.push(shard);
                     continue;
                 };

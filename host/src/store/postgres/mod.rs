@@ -24,6 +24,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::sync::{OwnedSemaphorePermit, RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
+use tokio::time::timeout;
 use tokio_postgres::error::SqlState;
 
 use super::closure::{self, Ran, Turn};
@@ -50,6 +51,8 @@ const OUTAGE: Duration = Duration::from_secs(20);
 /// The longest wait before it is tried again, after a conflict and in an outage.
 const CONFLICT_WAIT: Duration = Duration::from_millis(100);
 const OUTAGE_WAIT: Duration = Duration::from_secs(1);
+/// How long all of an outbox's events may take to be counted.
+const COUNTING: Duration = Duration::from_secs(60);
 /// Transactions that are under way at once, waiting ones too.
 const UNDER_WAY: u32 = 1 << 20;
 
@@ -276,7 +279,9 @@ impl Postgres {
     pub(crate) async fn event_before(&self, newer: u64) -> Result<Option<Position>> {
         let mut connection = self.shared.pool.get().await.map_err(|error| Failure::from(error).error())?;
         connection.dirty = true;
-        let counted = connection.event_before(newer).await.map_err(schema::failed)?;
+        let counted = timeout(COUNTING, connection.event_before(newer)).await;
+        let counted = counted.map_err(|_| Error::unreachable("counting its events took too long"))?;
+        let counted = counted.map_err(schema::failed)?;
         connection.dirty = false;
         counted.map(|row| Position::of_row(&row)).transpose()
     }

@@ -92,7 +92,9 @@ pub(super) async fn opened(client: &Client) -> Result<u64> {
     if base.saturating_add(next.cast_unsigned()) > newest {
         return Ok(base);
     }
-    let base = newest + 1;
+    let base = newest
+        .checked_add(1)
+        .ok_or_else(|| Error::damaged("a place of events is higher than any store has counted"))?;
     let raise =
         "INSERT INTO muster.rows (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
     client.execute(raise, &[&NEXT_EVENT, &base.to_be_bytes().as_slice()]).await.map_err(failed)?;

@@ -222,6 +222,11 @@ impl Session {
         }
         match (ended, mark) {
             (Err(unknown @ Failure::Unknown(_)), Some(mark)) => {
+                // Others may have its turn meanwhile, and none its connection, on which a transaction may be.
+                *lock(&self.turn) = None;
+                if let Some(connection) = self.connection.take() {
+                    drop(Pooled::take(connection));
+                }
                 settle::settle(&self.shared.database, &mark, unknown).await
             }
             (ended, _) => ended,

@@ -129,11 +129,14 @@ on_every! {
         assert_eq!(verified, Verified { records: 500, missing: 500, ..Verified::default() });
         renew(&store, &LABELLED).await;
         assert!(LABELLED.verify(&store).await.unwrap().is_sound());
-        // A delete that does not know of the index leaves rows that point nowhere.
+        // A delete that does not know of the index leaves rows that point nowhere, until it is renewed.
         store.transact(async |tx| tx.delete(&BEFORE, &scope, "7").await).await.unwrap();
         let verified = LABELLED.verify(&store).await.unwrap();
         assert_eq!(verified, Verified { records: 499, stray: 1, ..Verified::default() });
         let scan = async |tx: &View| tx.scan_index(&LABELLED, &BY_LABEL, &scope, Range::all(), 2_000).await;
         assert!(matches!(store.read(async |view| scan(view).await).await, Err(Error::Damaged(_))));
+        renew(&store, &LABELLED).await;
+        assert!(LABELLED.verify(&store).await.unwrap().is_sound());
+        assert_eq!(store.read(async |view| scan(view).await).await.unwrap().rows.len(), 499);
     }
 }
