@@ -51,6 +51,13 @@ impl HttpError {
         Self::Unreachable(io::Error::other(error))
     }
 
+    /// Whether nobody was there to ask.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        // What was lost later is of the kind `Other`.
+        matches!(self, Self::Unreachable(error) if error.kind() != io::ErrorKind::Other)
+    }
+
     /// Whether the same request may be answered some other time.
     #[must_use]
     pub fn is_passing(&self) -> bool {

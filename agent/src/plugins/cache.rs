@@ -32,8 +32,10 @@ const FOLDER_BYTES: u64 = 1024 * 1024 * 1024;
 const COMPILE_WITHIN: Duration = Duration::from_secs(300);
 /// How long fetching one plugin may take, with all attempts: a host that sends a byte now and then answers for ever.
 const FETCH_WITHIN: Duration = Duration::from_secs(600);
-/// Attempts to fetch a plugin before the step fails: two minutes of them, since a host that is alone may be started again or moved.
-const ATTEMPTS: u32 = 15;
+/// Attempts to fetch a plugin from a host that does not give it, before the step fails.
+const ATTEMPTS: u32 = 4;
+/// Attempts to find a host: two minutes of them, since one that is alone may be started again, or moved.
+const ATTEMPTS_AWAY: u32 = 15;
 const RETRY_FIRST: Duration = Duration::from_millis(500);
 const RETRY_LONGEST: Duration = Duration::from_secs(10);
 
@@ -163,22 +165,19 @@ impl Cache {
 
     async fn fetch_in_attempts(&self, digest: &str, file: &Path) -> Result<(), Failure> {
         let mut wait = RETRY_FIRST;
-        let mut attempt = 1;
+        let (mut answered, mut away) = (0, 0);
         loop {
-            match self.fetch_once(digest, file).await {
-                Ok(()) => return Ok(()),
-                Err(error) if error.is_passing() && attempt < ATTEMPTS => {
-                    tracing::info!(digest, attempt, "a plugin was not fetched yet: {error}");
-                    // A fleet that was told of a plugin at one moment asks at one moment, and would again.
-                    tokio::time::sleep(wait.mul_f64(0.5 + random(&self.env))).await;
-                    wait = (wait * 2).min(RETRY_LONGEST);
-                    attempt += 1;
-                }
-                Err(error) => {
-                    let failure = Failure::new("unavailable", format!("The plugin could not be fetched: {error}."));
-                    return Err(if error.is_passing() { failure.passing() } else { failure });
-                }
+            let Err(error) = self.fetch_once(digest, file).await else { return Ok(()) };
+            let (attempts, most) = if error.is_away() { (&mut away, ATTEMPTS_AWAY) } else { (&mut answered, ATTEMPTS) };
+            *attempts += 1;
+            if !error.is_passing() || *attempts == most {
+                let failure = Failure::new("unavailable", format!("The plugin could not be fetched: {error}."));
+                return Err(if error.is_passing() { failure.passing() } else { failure });
             }
+            tracing::info!(digest, attempts, "a plugin was not fetched yet: {error}");
+            // A fleet that was told of a plugin at one moment asks at one moment, and would again.
+            tokio::time::sleep(wait.mul_f64(0.5 + random(&self.env))).await;
+            wait = (wait * 2).min(RETRY_LONGEST);
         }
     }
 
@@ -404,6 +403,26 @@ mod tests {
             assert_eq!((&*failure.code, failure.is_passing), ("unavailable", is_passing), "{status}");
             assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), attempts, "{status}");
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_host_that_is_away_for_a_minute_is_asked_when_it_is_back() {
+        use tokio::io::AsyncReadExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        drop(listener);
+        let began = tokio::time::Instant::now();
+        tokio::spawn(async move {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            let listener = tokio::net::TcpListener::bind(address).await.unwrap();
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 4096]).await.unwrap();
+            stream.write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+        });
+        let failure = cache(folder.path(), &format!("http://{address}")).load(&"0".repeat(64)).await.unwrap_err();
+        assert!(failure.message.contains("404") && !failure.is_passing, "{}", failure.message);
+        assert!((60..75).contains(&began.elapsed().as_secs()));
     }
 
     #[tokio::test(start_paused = true)]
