@@ -87,11 +87,13 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
         let region = options.region.clone();
         let data_dir = options.data_dir.clone();
         let serving = Serving::start(options).await?;
+        // Before anyone is told how to end it.
+        let stopped = stopped()?;
         println!("{}", greeting(&serving, &data_dir, &region));
         println!("Stop it with Ctrl-C.");
         let _ = std::io::stdout().flush();
         let ended = tokio::select! {
-            told = stopped() => told,
+            () = stopped => Ok(()),
             why = failed(&serving.host) => Err(why),
         };
         ended.and(serving.stop().await)
@@ -113,19 +115,20 @@ pub fn runtime() -> Result<tokio::runtime::Runtime, String> {
         .map_err(|error| format!("the threads of the host cannot be started: {error}"))
 }
 
-/// Returns when the process is asked to end, by Ctrl-C or SIGTERM.
+/// Returns when the process is asked to end, by Ctrl-C or SIGTERM, from this call on.
 ///
 /// # Errors
 /// One sentence, if signals cannot be heard.
-pub async fn stopped() -> Result<(), String> {
+pub fn stopped() -> Result<impl Future<Output = ()>, String> {
     let deaf = |error: std::io::Error| format!("signals cannot be heard: {error}");
     let mut interrupt = signal(SignalKind::interrupt()).map_err(deaf)?;
     let mut terminate = signal(SignalKind::terminate()).map_err(deaf)?;
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
-    }
-    Ok(())
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
 /// Returns when the state can no longer be written: a host that goes on answering would only answer that.

@@ -53,11 +53,10 @@ async fn supervise(serving: &Serving, node: &Node, scope: &RegionScope, data_dir
         Some(record) if is_known => record,
         _ => enrol(host, scope, node).await?,
     };
+    let stopped = serve::stopped()?;
     let mut agent = node.start()?;
-    let stopped = serve::stopped();
-    tokio::pin!(stopped);
     let outcome = tokio::select! {
-        told = &mut stopped => told,
+        () = stopped => Ok(()),
         outcome = async {
             tokio::select! {
                 online = own_node::online(host) => online?,

@@ -21,27 +21,29 @@ pub async fn restore(args: &RestoreArgs) -> Result<(Counts, Head), String> {
     let mut reader = Reader::open(opened(&args.file)?).await.map_err(|error| named(&error))?;
     let StateArgs { data_dir, store, blobs } = &args.state;
     serve::folder(data_dir)?;
-    // Nor does one whose blobs have no place here.
-    let blobs = serve::blobs_of(blobs.as_ref(), data_dir)?;
-    if let Some(owner) = blobs.owner().await.map_err(|error| error.to_string())?
-        && !args.take_over_blobs
-    {
-        return Err(format!(
-            "the blobs in {blobs} are those of the store {}, and what is restored is another store; give it a place of its own (--blobs), \
-             or take that one over if its store is gone for good (--take-over-blobs)",
-            owner.store
-        ));
-    }
     let import = match store {
         Some(url) => Import::into_database(url, CONNECTIONS).await,
         None => Import::into_file(data_dir.join("state.redb")),
     };
     let import = import.map_err(|error| error.to_string())?;
-    let filled = fill(&mut reader, import, &blobs, &data_dir.join(WAITING), args.take_over_blobs).await;
-    let store = filled.map_err(|error| {
+    let filled = async {
+        let blobs = serve::blobs_of(blobs.as_ref(), data_dir)?;
+        if let Some(owner) = blobs.owner().await.map_err(|error| error.to_string())?
+            && !args.take_over_blobs
+        {
+            return Err(format!(
+                "the blobs in {blobs} are those of the store {}, and what is restored is another store; give it a place of its own (--blobs), \
+                 or take that one over if its store is gone for good (--take-over-blobs)",
+                owner.store
+            ));
+        }
+        let filled = fill(&mut reader, import, &blobs, &data_dir.join(WAITING), args.take_over_blobs).await;
+        let store = filled.map_err(|error| named(&error))?;
+        Ok((store, blobs))
+    };
+    let (store, blobs) = filled.await.map_err(|error| {
         format!(
-            "{} ({} is half restored: no host starts on it, and another restore begins anew)",
-            named(&error),
+            "{error} ({} is half restored: no host starts on it, and another restore begins anew)",
             args.state.shown()
         )
     })?;

@@ -235,7 +235,7 @@ async fn what_is_restored_is_another_store_and_takes_no_place_from_one_unless_it
     };
     let refused = restored(&data_dir, false).await.unwrap_err();
     assert!(refused.contains(&owner.store.to_string()) && refused.contains("--take-over-blobs"), "{refused}");
-    assert!(!data_dir.join("state.redb").exists(), "nothing was begun");
+    assert!(Store::open(data_dir.join("state.redb")).is_err(), "it is half restored");
     assert_eq!(blobs.owner().await.unwrap(), Some(owner));
 
     // With a place of its own, or that of a store that is gone.

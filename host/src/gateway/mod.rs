@@ -217,7 +217,7 @@ async fn begin_anew(parts: Weak<Parts>, mut changes: watch::Receiver<Uuid>) {
 
 /// Ends all connections when this host is cut off from the store: to the other hosts, and to whoever sends commands, these nodes are
 /// offline. Where there is no other host, they wait for this one. One after the other, since it may be the store that is away, and not for
-/// long: then all hosts do this.
+/// long: then all hosts do this. At a thousand in a second, those of the largest host have gone after 25 seconds.
 async fn leave_when_cut_off(parts: Weak<Parts>, mut cut_offs: watch::Receiver<bool>) {
     while cut_offs.changed().await.is_ok() {
         let is_cut_off = *cut_offs.borrow_and_update();

@@ -174,12 +174,12 @@ async fn answer(
     };
     let machine = Arc::new(Machine::default());
     let cancel = CancellationToken::new();
+    let stopped = serve::stopped()?;
     let cancelling = tokio::spawn({
         let cancel = cancel.clone();
         async move {
-            if serve::stopped().await.is_ok() {
-                cancel.cancel();
-            }
+            stopped.await;
+            cancel.cancel();
         }
     });
     let answer = match offer.kind.as_str() {

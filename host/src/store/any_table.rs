@@ -149,28 +149,30 @@ async fn verify_index<S: Scope, K: Key, R: Record>(
     let (rows, last) = step(view, &base, after).await?;
     let mut stray = 0;
     for (row, key) in rows {
-        stray += u64::from(!is_wanted(view, table, &base, &row, &key).await?);
+        stray += u64::from(is_wanted(view, table, &base, &row, &key).await? != Some(true));
     }
     Ok((stray, last))
 }
 
+/// Whether the index is to have the row; none where its record cannot be read, and so does not say.
 async fn is_wanted<S: Scope, K: Key, R: Record>(
     view: &View,
     table: &Table<S, K, R>,
     base: &[u8],
     row: &[u8],
     key: &[u8],
-) -> Result<bool> {
+) -> Result<Option<bool>> {
     let Ok((scope, _)) = split::<S>(row, base) else {
-        return Ok(false);
+        return Ok(Some(false));
     };
     let Some(value) = view.get_row(&[table.scoped(&scope).as_slice(), key].concat()).await? else {
-        return Ok(false);
+        return Ok(Some(false));
     };
     let Ok(record) = record::decode::<R>(&value) else {
-        return Ok(false);
+        return Ok(None);
     };
-    Ok(table.index_rows(&scope, key, &record).is_ok_and(|rows| rows.iter().any(|wanted| wanted == row)))
+    let rows = table.index_rows(&scope, key, &record);
+    Ok(rows.ok().map(|rows| rows.iter().any(|wanted| wanted == row)))
 }
 
 fn split<'a, S: Scope>(row: &'a [u8], base: &[u8]) -> Result<(S, &'a [u8])> {
@@ -187,13 +189,15 @@ async fn renew<S: Scope, K: Key, R: Record>(
     // The records, then each index, whose first row comes after what they all begin with.
     let bases: Vec<_> = table.indexes().iter().map(|index| table.index_prefix(index.name())).collect();
     let Some(at) = bases.iter().position(|base| after.starts_with(base)) else {
+        // One that stood in an index which is no more begins again.
+        let after = Some(after).filter(|after| after.starts_with(&table.prefix())).unwrap_or_default();
         let last = renew_records(table, tx, after).await?;
         return Ok(last.or(bases.first().cloned()));
     };
     let (rows, last) = step(tx, &bases[at], Some(after)).await?;
     for (row, key) in rows {
         // Left by a release that did not know the index.
-        if !is_wanted(tx, table, &bases[at], &row, &key).await? {
+        if is_wanted(tx, table, &bases[at], &row, &key).await? == Some(false) {
             let staged = tx.stage(row, None);
             tx.noting(staged)?;
         }
@@ -219,7 +223,7 @@ async fn renew_records<S: Scope, K: Key, R: Record>(
             }
         };
         for index_row in table.index_rows(&scope, key, &record)? {
-            if tx.get_row(&index_row).await?.is_none() {
+            if tx.get_row(&index_row).await?.is_none_or(|there| *there != *key) {
                 let staged = tx.stage(index_row, Some(key));
                 tx.noting(staged)?;
             }

@@ -53,7 +53,7 @@ impl<S, K, R> Table<S, K, R> {
 
     /// The same with indexes, whose rows are written in each record's own transaction. An index that is added to a table that has
     /// records has no rows for those until they are [renewed](super::AnyTable::renew), which needs the next [`FORM`](super::FORM). It is asked
-    /// for nothing until all of the state is of that form ([`View::form`](super::View::form)): hosts of the older one write past it.
+    /// for nothing until the state is of that form and nothing of it is being renewed ([`View::form`](super::View::form)): hosts of the older one write past it.
     #[must_use]
     pub const fn with_indexes(self, indexes: &'static [&'static dyn IndexRows<K, R>]) -> Self {
         Self { name: self.name, indexes, scope: PhantomData }
