@@ -214,17 +214,17 @@ def one_dies(hosts, clients, nodes, ran):
     hosts[0].host.kill()
     # Sent at once, while nobody has noticed.
     blind = send(clients[2], nodes, "blind")
-    probe = iter(range(1000))
+    probes = []
 
     def all_answer():
         # What only a connected node does: a command that ends within a second.
-        command = send(clients[1], nodes, f"probe-{next(probe)}")
+        probes.append(send(clients[1], nodes, f"probe-{len(probes)}"))
         time.sleep(1)
-        return all(one["Status"] == "Success" for one in results(clients[2], command)) and online(clients[1]) == nodes
+        return all(one["Status"] == "Success" for one in results(clients[2], probes[-1])) and online(clients[1]) == nodes
 
     wait_for("all nodes elsewhere", ELSEWHERE, all_answer)
     took = time.monotonic() - killed
-    for command in (running, blind):
+    for command in (running, blind, *probes):
         ended(clients[2], command, nodes)
     said_once(ran, nodes, ["across", "blind"])
     words = said(ran)
