@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::store::{Error, FORM, FormRecord, Store};
+use crate::store::{Error, FORM, Store};
 
 /// Connections to a database: what is read comes one after the other.
 const CONNECTIONS: usize = 2;
@@ -26,15 +26,9 @@ pub struct VerifyArgs {
 pub fn verify(args: &VerifyArgs) -> Result<(), String> {
     crate::serve::runtime()?.block_on(async {
         let store = opened(args).await?;
-        match store.read(async |view| view.form().await).await.map_err(|error| error.to_string())? {
-            None => return Err("it holds no state of a host".to_owned()),
-            Some(form) if form.number > FORM => {
-                let FormRecord { number, release, .. } = form;
-                let newer = Error::NewerRelease { form: number, release: release.into(), known: FORM };
-                return Err(newer.to_string());
-            }
-            Some(_) => {}
-        }
+        let form = store.read(async |view| view.form().await).await.map_err(|error| error.to_string())?;
+        let form = form.ok_or("it holds no state of a host")?;
+        form.check(FORM).map_err(|error| error.to_string())?;
         let (mut records, mut wrong) = (0, Vec::new());
         for table in crate::tables() {
             let found = table.verify(&store).await.map_err(|error| format!("{}: {error}", table.name()))?;

@@ -12,7 +12,7 @@ import tarfile
 import tempfile
 import time
 
-from processes import Fleet, Process, grant_shell
+from processes import UNDER_WAY, Fleet, grant_shell, wait_for
 
 # Commands, executions and inventory are kept for thirty days.
 KEPT_SECONDS = 29 * 24 * 3600
@@ -49,9 +49,9 @@ def write(fleet, archive):
     assert fleet.ended(command)["Status"] == "Success"
     execution = ssm.start_automation_execution(DocumentName="runbook", Parameters={"node": [fleet.node_id]})
     execution = execution["AutomationExecutionId"]
-    while (state := automation(ssm, execution)["AutomationExecutionStatus"]) in ("Pending", "InProgress"):
-        time.sleep(0.2)
-    assert state == "Success", automation(ssm, execution)
+    ended = lambda: (found := automation(ssm, execution))["AutomationExecutionStatus"] not in UNDER_WAY and found
+    found, _ = wait_for(f"the end of {execution}", 60, ended)
+    assert found["AutomationExecutionStatus"] == "Success", found
     ssm.put_inventory(InstanceId=fleet.node_id, Items=[{
         "TypeName": "Custom:RackLocation", "SchemaVersion": "1.0", "CaptureTime": "2026-11-29T12:00:00Z",
         "Content": [{"Rack": "7"}],
@@ -114,12 +114,17 @@ def look(fleet, expected):
         assert entries == [{"Rack": "7"}], entries
 
 
+def verified(fleet):
+    """What is said of the state, of which all is as it was written."""
+    verify = [fleet.binaries / "muster", "store", "verify", "--data-dir", fleet.data]
+    return subprocess.run(verify, check=True, text=True, capture_output=True).stdout.strip()
+
+
 def open_again(fleet, archive):
     with tarfile.open(archive) as tar:
         tar.extractall(fleet.data.parent, filter="tar")
     expected = json.loads((fleet.data.parent / "expected.json").read_text())
-    verify = [fleet.binaries / "muster", "store", "verify", "--data-dir", fleet.data]
-    print(subprocess.run(verify, check=True, text=True, capture_output=True).stdout.strip())
+    print(verified(fleet))
     fleet.start_host()
     look(fleet, expected)
     # Whoever wrote it need not be who runs this.
@@ -127,9 +132,7 @@ def open_again(fleet, archive):
 
     # The node is the one that it was, wherever its host is by now, and goes on.
     fleet.node_id = expected["node"]
-    fleet.agent = Process(
-        [fleet.binaries / "muster-agent", "run", "--data-dir", fleet.node_data, "--host", fleet.url, "--reboots", "refuse"]
-    )
+    fleet.start_agent(host=fleet.url)
     fleet.wait_online()
     ssm = fleet.client("ssm")
     sent = ssm.send_command(DocumentName="say", InstanceIds=[fleet.node_id], Parameters={"word": ["again"]})
@@ -137,7 +140,7 @@ def open_again(fleet, archive):
     assert (invocation["Status"], invocation["CommandPlugins"][0]["Output"]) == ("Success", "again\n"), invocation
     assert ssm.put_parameter(Name="/golden/word", Value="four", Type="String", Overwrite=True)["Version"] == 4
     fleet.stop()
-    print(subprocess.run(verify, check=True, text=True, capture_output=True).stdout.strip())
+    print(verified(fleet))
     print("ok: all is there and goes on")
 
 

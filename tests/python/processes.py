@@ -118,10 +118,11 @@ class Fleet:
         # The same address after a restart: an agent is told once where its host is.
         self.listen = self.url.removeprefix("http://")
 
-    def start_agent(self, failpoint=None, reboots="refuse"):
+    def start_agent(self, failpoint=None, reboots="refuse", host=None):
         environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
+        elsewhere = ["--host", host] if host else []
         self.agent = Process(
-            [self.binaries / "muster-agent", "run", "--data-dir", self.node_data, "--reboots", reboots], environment
+            [self.binaries / "muster-agent", "run", "--data-dir", self.node_data, "--reboots", reboots, *elsewhere], environment
         )
 
     def client(self, service, config=None):

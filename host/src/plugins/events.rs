@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::PAGE;
 use crate::operation::{Ctx, Host, Result, page_size};
 use crate::store::{Cursor, Descending, Index, Range, Record, RegionScope, Table, Timer, Tx, View};
+use crate::work::{HOUR_MILLIS, next_hour};
 
 /// The kind of the timer; it is one for each hour in which events were published.
 pub(super) const TIMER: &str = "plugin-events-retention";
@@ -44,7 +45,6 @@ const ROW_BYTES: u64 = 1 << 10;
 
 /// How long an event is kept.
 const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
-const HOUR_MILLIS: u64 = 60 * 60 * 1000;
 
 /// Events that one transaction forgets: with details of 64 KiB, it reads 3 MiB.
 const PIECE: usize = 50;
@@ -137,8 +137,7 @@ pub(super) async fn publish(tx: &mut Tx, scope: &RegionScope, event: &EventRecor
         size = remove(tx, scope, key, &oldest).await?;
     }
     // The hour that has begun ends later than what was published in it.
-    let hour = (event.published_millis / HOUR_MILLIS + 1) * HOUR_MILLIS;
-    Ok(tx.at(hour + KEPT_MILLIS, TIMER, scope, "")?)
+    Ok(tx.at(next_hour(event.published_millis) + KEPT_MILLIS, TIMER, scope, "")?)
 }
 
 async fn oldest(view: &View, scope: &RegionScope, plugin: &str) -> Result<Option<(Descending<u64>, EventRecord)>> {

@@ -190,7 +190,7 @@ async fn renew<S: Scope, K: Key, R: Record>(
     let bases: Vec<_> = table.indexes().iter().map(|index| table.index_prefix(index.name())).collect();
     let Some(at) = bases.iter().position(|base| after.starts_with(base)) else {
         // One that stood in an index which is no more begins again.
-        let after = Some(after).filter(|after| after.starts_with(&table.prefix())).unwrap_or_default();
+        let after = Some(after).filter(|after| after.starts_with(&table.prefix()));
         let last = renew_records(table, tx, after).await?;
         return Ok(last.or(bases.first().cloned()));
     };
@@ -208,10 +208,10 @@ async fn renew<S: Scope, K: Key, R: Record>(
 async fn renew_records<S: Scope, K: Key, R: Record>(
     table: &Table<S, K, R>,
     tx: &mut Tx,
-    after: Vec<u8>,
+    after: Option<Vec<u8>>,
 ) -> Result<Option<Vec<u8>>> {
     let base = table.prefix();
-    let (rows, last) = step(tx, &base, Some(after).filter(|after| !after.is_empty())).await?;
+    let (rows, last) = step(tx, &base, after).await?;
     for (row, value) in rows {
         let (scope, key) = split::<S>(&row, &base)?;
         let record: R = match record::decode(&value) {

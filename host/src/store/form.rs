@@ -38,6 +38,18 @@ impl Record for FormRecord {
     const VERSION: u8 = 1;
 }
 
+impl FormRecord {
+    /// Refuses a release that knows the forms up to `known` only.
+    ///
+    /// [`Error::NewerRelease`].
+    pub fn check(&self, known: u32) -> Result<()> {
+        if self.number <= known {
+            return Ok(());
+        }
+        Err(Error::NewerRelease { form: self.number, release: self.release.as_str().into(), known })
+    }
+}
+
 impl View {
     /// The state's form; none where nothing was ever stored.
     pub async fn form(&self) -> Result<Option<FormRecord>> {
@@ -57,10 +69,7 @@ impl Tx {
     /// [`Error::NewerRelease`].
     pub async fn admit(&mut self, known: u32, release: &str) -> Result<()> {
         match self.form().await? {
-            Some(form) if form.number > known => {
-                Err(Error::NewerRelease { form: form.number, release: form.release.into(), known })
-            }
-            Some(_) => Ok(()),
+            Some(form) => form.check(known),
             None => self.set_form(&FormRecord { number: known, release: release.to_owned(), renewing: None }).await,
         }
     }

@@ -46,7 +46,16 @@ const RETRY_MILLIS: (u64, u64) = (1_000, 300_000);
 /// Timers that are remembered not to be done at once. What is beyond them is.
 const WAITING: usize = 10_000;
 
+/// What need not be done to the moment shares the timers of an hour.
+pub const HOUR_MILLIS: u64 = 60 * 60 * 1000;
+
 type Work = Arc<dyn Fn(Host, Timer) -> Pin<Box<dyn Future<Output = Result<()>> + Send>> + Send + Sync>;
+
+/// When the next hour begins, in milliseconds since the epoch as `millis` is.
+#[must_use]
+pub fn next_hour(millis: u64) -> u64 {
+    (millis / HOUR_MILLIS + 1) * HOUR_MILLIS
+}
 
 /// Which function does the work of which timers.
 #[derive(Default)]

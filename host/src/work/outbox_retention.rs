@@ -3,13 +3,12 @@
 use crate::operation::{Host, Result};
 use crate::store::{HostScope, Timer, Tx};
 
-use super::Timers;
+use super::{HOUR_MILLIS, Timers, next_hour};
 
 const TIMER: &str = "outbox-retention";
 
 /// How long an event waits for a consumer that does not come.
 const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
-const HOUR_MILLIS: u64 = 60 * 60 * 1000;
 
 /// Registers the timer.
 pub fn reconcile(on: &mut Timers) {
@@ -23,10 +22,6 @@ pub fn reconcile(on: &mut Timers) {
 pub async fn begin(host: &Host) -> Result<()> {
     let due = next_hour(host.env.now_millis());
     host.store.transact(async |tx: &mut Tx| Ok(tx.at(due, TIMER, HostScope, "")?)).await
-}
-
-fn next_hour(now: u64) -> u64 {
-    (now / HOUR_MILLIS + 1) * HOUR_MILLIS
 }
 
 async fn forget(host: Host, timer: Timer) -> Result<()> {

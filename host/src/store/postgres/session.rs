@@ -277,6 +277,16 @@ impl Session {
         };
         // Where the server said no to a BEGIN, it did not let anything be written after it.
         begun.map_err(|failure| unknown(failure.to_string().into()))?;
+        let warned = warned.load(Ordering::Relaxed);
+        // Answered, or refused by a server that goes on, a COMMIT has ended the transaction in any case. What ends the session, or the
+        // server, may come after the commit.
+        let is_over = match &committed {
+            Ok(()) => true,
+            Err(refused) => refused.as_db_error().and_then(DbError::parsed_severity) == Some(Severity::Error),
+        };
+        if is_over && let Some(connection) = self.connection.get_mut() {
+            connection.dirty = false;
+        }
         if let Some(refused) = marked.err().or(put.err()).or(delete.err()).or(emitted.err()) {
             // The server said no, which ended the transaction: its COMMIT, which answers well all the same, was none. What nobody
             // answered may have been done.
@@ -285,17 +295,12 @@ impl Session {
             return Err(if said_no { failure } else { unknown(failure.to_string().into()) });
         }
         if let Err(refused) = committed {
-            // One that ends the session, or the server, may come after the commit.
-            let severity = refused.as_db_error().and_then(DbError::parsed_severity);
             let failure = Failure::of(&refused);
-            return Err(if severity == Some(Severity::Error) { failure } else { unknown(failure.to_string().into()) });
+            return Err(if is_over { failure } else { unknown(failure.to_string().into()) });
         }
         // It came before the answer: somebody ended the wait for a standby, which may not have the transaction.
-        if warned.load(Ordering::Relaxed) {
+        if warned {
             return Err(unknown("the server warned that the commit may not be durable".into()));
-        }
-        if let Some(connection) = self.connection.get_mut() {
-            connection.dirty = false;
         }
         Ok(())
     }

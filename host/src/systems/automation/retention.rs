@@ -6,13 +6,13 @@ use super::records::{AUTOMATIONS, OUTPUTS, PROGRESS, PROGRESS_ENDED, STEPS, TOKE
 use crate::operation::{Host, Result};
 use crate::store::{Range, RegionScope, Timer, Tx};
 use crate::systems::tags::{self, ResourceType};
+use crate::work::{HOUR_MILLIS, next_hour};
 
 /// The kind of the timer; it is one for each hour in which executions ended.
 pub const TIMER: &str = "automation-retention";
 
 /// How long the service keeps executions that have ended.
 const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
-const HOUR_MILLIS: u64 = 60 * 60 * 1000;
 
 /// Steps that one transaction removes, each with its outputs.
 const STEPS_PIECE: usize = 30;
@@ -22,8 +22,7 @@ const STEPS_PIECE: usize = 30;
 /// # Errors
 /// Those of the store.
 pub fn remember(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<()> {
-    let hour = (now / HOUR_MILLIS + 1) * HOUR_MILLIS;
-    Ok(tx.at(hour + KEPT_MILLIS, TIMER, scope, "")?)
+    Ok(tx.at(next_hour(now) + KEPT_MILLIS, TIMER, scope, "")?)
 }
 
 /// Removes some of the executions that are old enough, and comes again while there are more.

@@ -6,13 +6,13 @@ use super::records::{COMMANDS, COMMANDS_BY_TIME, ENDED, INVOCATIONS, PROGRESS, P
 use crate::gateway;
 use crate::operation::{Host, Result};
 use crate::store::{Descending, Range, RegionScope, Timer, Tx};
+use crate::work::{HOUR_MILLIS, next_hour};
 
 /// The kind of the timer; it is one for each hour in which commands were made.
 pub const TIMER: &str = "run-command-retention";
 
 /// How long the service keeps commands.
 const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
-const HOUR_MILLIS: u64 = 60 * 60 * 1000;
 
 /// Invocations whose rows one transaction removes: each has six, and may have a message in the node's mailbox.
 const PIECE: usize = 40;
@@ -25,8 +25,7 @@ const STEPS_PIECE: usize = 100;
 /// # Errors
 /// Those of the store.
 pub fn remember(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<()> {
-    let hour = (now / HOUR_MILLIS + 1) * HOUR_MILLIS;
-    Ok(tx.at(hour + KEPT_MILLIS, TIMER, scope, "")?)
+    Ok(tx.at(next_hour(now) + KEPT_MILLIS, TIMER, scope, "")?)
 }
 
 /// Removes some of the commands that are old enough, and comes again while there are more.
@@ -53,7 +52,7 @@ pub async fn forget(host: Host, timer: Timer) -> Result<()> {
             let old = Range::all().from(oldest).reversed();
             if !tx.scan_index(&COMMANDS, &COMMANDS_BY_TIME, scope, old, 1).await?.rows.is_empty() {
                 // A time-out of thirty days and steps that take hours: the command has not ended yet. One timer for all.
-                tx.at((now / HOUR_MILLIS + 1) * HOUR_MILLIS, TIMER, scope, "")?;
+                tx.at(next_hour(now), TIMER, scope, "")?;
             }
             Ok(())
         })
