@@ -182,7 +182,8 @@ async fn postgresql() {
         ("max_wal_size", "4GB"),
     ]);
     let url = cluster.database();
-    let table = "CREATE TABLE like_rows (key bytea PRIMARY KEY, value bytea NOT NULL) WITH (fillfactor = 80)";
+    let table = "CREATE TABLE like_rows (key bytea PRIMARY KEY, value bytea NOT NULL) WITH (fillfactor = 80); \
+                 GRANT ALL ON like_rows TO PUBLIC";
     cluster.sql(url.rsplit_once('/').map_or("", |(_, name)| name), table);
     pgbench(&["-i", "-q", "-s", "10", &url]);
     for clients in ["1", "50"] {

@@ -114,6 +114,21 @@ async fn of_those_who_make_a_bucket_theirs_at_once_one_does() {
     );
 }
 
+#[tokio::test]
+async fn a_bucket_without_conditions_is_made_a_stores_own_too() {
+    let s3 = S3::start();
+    let url = format!("s3://{BUCKET}/hosts").parse().unwrap();
+    let mut settings: std::collections::BTreeMap<_, _> = s3.settings().into_iter().collect();
+    settings.insert("AWS_CONDITIONAL_PUT".to_owned(), "disabled".to_owned());
+    let blobs = Blobs::s3(&url, settings).unwrap();
+    let [first, second] = ["1", "2"].map(|id| {
+        let id = id.repeat(32).parse().unwrap();
+        Owner { store: id, place: id }
+    });
+    assert_eq!(blobs.own(first).await.unwrap(), first);
+    assert_eq!(blobs.own(second).await.unwrap(), first);
+}
+
 #[test]
 fn a_host_that_was_given_another_folder_of_blobs_than_the_others_of_its_store_does_not_start() {
     let store = muster_test_postgres::shared().database();

@@ -74,8 +74,12 @@ pub(super) async fn sweep(host: Host, timer: Timer) -> Result<()> {
     let now = host.env.now_millis();
     let before = SystemTime::UNIX_EPOCH + Duration::from_millis(now) - AGE;
     // Some servers do not list uploads, and blobs are looked for all the same.
-    if let Err(error) = host.blobs.remove_leftovers(first, before).await {
-        tracing::warn!(first, %error, "what uploads left that never ended was not removed");
+    match tokio::time::timeout(LOOK, host.blobs.remove_leftovers(first, before)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(first, %error, "not all that uploads left which never ended was removed"),
+        Err(_) => {
+            tracing::warn!(first, "removing what uploads left that never ended took too long and goes on tomorrow")
+        }
     }
     let mut unused = Vec::new();
     // What was found until then is enough for a step.

@@ -231,9 +231,10 @@ impl Links {
         }
     }
 
-    /// Nodes whose last ping is at least `behind_millis` newer than what is stored; from now on they count as stored.
+    /// Nodes whose last ping is at least `behind_millis` newer than what is stored, in order; from now on they count as stored.
     pub fn take_seen(&self, behind_millis: u64) -> Vec<(RegionScope, String, u64)> {
-        self.lock()
+        let mut seen: Vec<_> = self
+            .lock()
             .all()
             .filter_map(|link| {
                 let at = link.last_ping();
@@ -242,7 +243,9 @@ impl Links {
                     (link.scope.clone(), link.node_id.clone(), at)
                 })
             })
-            .collect()
+            .collect();
+        seen.sort_unstable();
+        seen
     }
 
     fn lock(&self) -> MutexGuard<'_, Open> {

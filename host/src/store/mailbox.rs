@@ -147,6 +147,17 @@ const MESSAGES: u64 = 4_096;
 const REMOVED: usize = 1_000;
 
 impl View {
+    /// Says that these nodes will be sent messages: where each would take a round trip, what there is to know is read in one.
+    pub async fn fetch_mailboxes<'n>(
+        &self,
+        scope: impl Into<AnyScope>,
+        nodes: impl IntoIterator<Item = &'n str>,
+    ) -> Result<()> {
+        let scope = scope.into();
+        let rows: Result<Vec<_>> = nodes.into_iter().map(|node| mailbox(space::MAILBOX, &scope, node)).collect();
+        self.fetch_rows(&rows?).await
+    }
+
     /// The first `limit` (at most 2,000) messages of a node after an id, in the order in which they were sent; `after_id` 0 is the
     /// beginning.
     pub async fn mail_after(

@@ -197,8 +197,8 @@ impl<E> Store<E> {
         Outbox::new(self.with_error(), consumer.into())
     }
 
-    /// Removes events, at most 1,000 a call, that every registered consumer has handled, and those from before `keep_from_millis`
-    /// (milliseconds since the epoch) or beyond the newest million whether they were handled or not.
+    /// Removes the events that every registered consumer has handled, and those from before `keep_from_millis` (milliseconds since the
+    /// epoch) or beyond the newest million whether they were handled or not, 1,000 in a transaction.
     pub async fn trim_outbox(&self, keep_from_millis: u64) -> Result<Trimmed> {
         self.with_error::<Error>().trim(keep_from_millis).await
     }

@@ -20,7 +20,7 @@ use super::{Engine, Store};
 
 /// Events that are kept at most; older ones are given up for consumers that did not handle them.
 const EVENTS: u64 = 1_000_000;
-/// Events that one call of [`Store::trim_outbox`] removes.
+/// Events that [`Store::trim_outbox`] removes in one transaction.
 const TRIMMED: usize = 1_000;
 /// Dead letters that are kept for each consumer; the oldest go first.
 const DEAD_LETTERS: u64 = 1_000;
@@ -202,8 +202,6 @@ pub struct Trimmed {
     pub removed: usize,
     /// How many of those some registered consumer had not handled.
     pub unhandled: usize,
-    /// Whether there may be more to remove.
-    pub more: bool,
 }
 
 /// Up to where the consumer of a stored cursor has handled events.
@@ -324,12 +322,13 @@ impl Tx {
         self.noting(staged)
     }
 
-    async fn trim(&mut self, keep_from_millis: u64, too_many_through: Option<Position>) -> Result<Trimmed> {
+    /// Removes some; whether there may be more.
+    async fn trim(&mut self, keep_from_millis: u64, too_many_through: Option<Position>) -> Result<(Trimmed, bool)> {
         let handled_by_all = self.slowest_consumer().await?;
         let end = self.events_end().await?;
-        let mut trimmed = Trimmed::default();
+        let mut unhandled = 0;
         let mut gone = Vec::new();
-        trimmed.more = self
+        let more = self
             .scan_rows(
                 (Bound::Included(vec![space::EVENT]), Bound::Excluded(end)),
                 false,
@@ -346,19 +345,19 @@ impl Tx {
                     if !handled && !late {
                         return Ok(ControlFlow::Break(()));
                     }
-                    trimmed.unhandled += usize::from(!handled && handled_by_all.is_some());
+                    unhandled += usize::from(!handled && handled_by_all.is_some());
                     gone.push(row.to_vec());
                     Ok(ControlFlow::Continue(()))
                 },
             )
             .await?
             && gone.len() == TRIMMED;
-        trimmed.removed = gone.len();
+        let trimmed = Trimmed { removed: gone.len(), unhandled };
         for row in gone {
             let staged = self.stage(row, None);
             self.noting(staged)?;
         }
-        Ok(trimmed)
+        Ok((trimmed, more))
     }
 }
 
@@ -512,7 +511,16 @@ impl Store<Error> {
     }
 
     pub(crate) async fn trim(&self, keep_from_millis: u64) -> Result<Trimmed> {
+        // Counted once: a million is many.
         let too_many_through = self.oldest_event_of(EVENTS).await?;
-        self.transact(async |tx| tx.trim(keep_from_millis, too_many_through).await).await
+        let mut all = Trimmed::default();
+        loop {
+            let (some, more) = self.transact(async |tx| tx.trim(keep_from_millis, too_many_through).await).await?;
+            all.removed += some.removed;
+            all.unhandled += some.unhandled;
+            if !more {
+                return Ok(all);
+            }
+        }
     }
 }

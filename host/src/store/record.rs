@@ -10,7 +10,8 @@ use super::error::{Error, Result};
 /// - Fields that may be lost carry `#[serde(default)]` and need nothing more. A host of an older release, which works on the same store
 ///   while hosts are replaced one after the other, does not know them and leaves them out when it writes the record.
 /// - Everything else is the next `VERSION`, which comes with the next [`FORM`](super::FORM) of the state. It reads those before it
-///   ([`older`](Self::older)), and is written in the one before ([`before`](Self::before)) until all hosts know the new form.
+///   ([`older`](Self::older)), and is written in the one before ([`before`](Self::before)) until all hosts know the new form. Those that
+///   know neither are not beside it: a host enters beside older ones only where they know the form before its own.
 pub trait Record: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// The version that is written.
     const VERSION: u8;
@@ -31,7 +32,8 @@ pub trait Record: Serialize + DeserializeOwned + Send + Sync + 'static {
     }
 }
 
-/// A record's stored bytes.
+/// A record's stored bytes, in its newest version. The store's own (mailboxes, events, cursors, dead letters) are written by this, since they
+/// have had one only: another one would be written by `Tx::encode`, as all others are.
 pub fn encode<R: Record>(record: &R) -> Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(128);
     bytes.push(R::VERSION);

@@ -90,6 +90,17 @@ impl View {
         Ok(self.get_row(&table.row(scope, key)?).await?.is_some())
     }
 
+    /// Says that the records under these keys will be asked for one by one: where each would be a round trip, they are read in one.
+    pub async fn fetch<S: Scope, K: Key, R: Record, Q: AsKey<K>>(
+        &self,
+        table: &Table<S, K, R>,
+        scope: &S,
+        keys: impl IntoIterator<Item = Q>,
+    ) -> Result<()> {
+        let rows: Result<Vec<_>> = keys.into_iter().map(|key| table.row(scope, &key)).collect();
+        self.fetch_rows(&rows?).await
+    }
+
     /// The first `limit` (at most 2,000) records of the range, in the order of their keys.
     pub async fn scan<S: Scope, K: Key, R: Record>(
         &self,
@@ -130,7 +141,7 @@ impl View {
         let Page { rows: keys, next } = keys.finish(next);
         let table_base = table.scoped(scope);
         let found: Vec<_> = keys.iter().map(|(key, ())| [table_base.as_slice(), key].concat()).collect();
-        self.fetch(&found).await?;
+        self.fetch_rows(&found).await?;
         let mut rows = Vec::with_capacity(keys.len());
         for ((key, ()), row) in keys.into_iter().zip(found) {
             let Some(value) = self.get_row(&row).await? else {
@@ -213,7 +224,7 @@ impl View {
     }
 
     /// Reads rows that will be asked for one by one, in one go where each would be a round trip.
-    pub(crate) async fn fetch(&self, rows: &[Vec<u8>]) -> Result<()> {
+    pub(crate) async fn fetch_rows(&self, rows: &[Vec<u8>]) -> Result<()> {
         let Source::Postgres(session) = &self.source else {
             return Ok(());
         };

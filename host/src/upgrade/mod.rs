@@ -11,7 +11,7 @@
 //! - it never goes back, and stopped anywhere the work goes on where it was.
 
 use crate::hosts;
-use crate::operation::{Host, Result};
+use crate::operation::{Error, Host, Result};
 use crate::store::{AnyTable, FormRecord, HostScope, Timer, Tx, at_once};
 use crate::work::Timers;
 
@@ -39,12 +39,21 @@ pub fn reconcile(on: &mut Timers, tables: Vec<&'static dyn AnyTable>) {
 /// an older one could find that nobody needs it.
 ///
 /// # Errors
-/// Those of the store.
+/// `ConflictException` beside a host that does not even know the form before: nothing is written as that one reads it. Those of the store.
 pub async fn wanted(tx: &mut Tx, known: u32, now_millis: u64) -> Result<()> {
-    if tx.form().await?.is_some_and(|form| form.number < known) {
-        tx.at(at_once(now_millis), TIMER, HostScope, "")?;
+    if !tx.form().await?.is_some_and(|form| form.number < known) {
+        return Ok(());
     }
-    Ok(())
+    let older = hosts::all(tx).await?.into_iter().map(|(_, host)| host).find(|host| host.form + 1 < known);
+    if let Some(older) = older {
+        let message = format!(
+            "The host at {} is of Muster {}, which knows forms of the state up to {}, and this one brings form {known}: hosts are replaced one \
+             after the other by a release that brings the next form, or all are stopped first.",
+            older.url, older.version, older.form
+        );
+        return Err(Error::new("ConflictException", message));
+    }
+    Ok(tx.at(at_once(now_millis), TIMER, HostScope, "")?)
 }
 
 async fn step(host: &Host, timer: &Timer, tables: &[&'static dyn AnyTable]) -> Result<()> {

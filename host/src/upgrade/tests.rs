@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::sleep;
 
 use super::*;
-use crate::hosts::{self, HOSTS, Membership};
+use crate::hosts::{self, HOSTS, Member, Membership};
 use crate::operation::testing::{beside_of_form, first_host};
 use crate::store::{Record, RegionScope, Table, View, encode};
 use crate::work::Reconcilers;
@@ -106,6 +106,20 @@ async fn hosts_are_replaced_one_after_the_other_and_then_the_records_are() {
         let new = next.host.store.read(async |view: &View| Ok(view.get(&NEW, &scope(), &number).await?)).await;
         assert_eq!(new.unwrap(), Some(NewRecord { millis: 1_000 * number }));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_release_after_the_next_begins_when_the_first_is_no_more() {
+    let n = Running::start(first_host()).await;
+    let member = Member::new(uuid::Uuid::from_u128(2), "http://host-2.example:8750", false).of_form(3);
+    let after_next = Host { member, ..n.host.clone() };
+    let refused = hosts::enter(&after_next).await.unwrap_err();
+    assert!(refused.message.contains("up to 1, and this one brings form 3"), "{refused:?}");
+    assert_eq!(form(&n.host).await.number, 1);
+    n.stop().await;
+    let after_next = Running::start(after_next).await;
+    sleep(Duration::from_secs(60)).await;
+    assert_eq!(form(&after_next.host).await.number, 3);
 }
 
 #[tokio::test(start_paused = true)]

@@ -26,7 +26,7 @@ pub async fn begin(host: &Host) -> Result<()> {
 
 async fn forget(host: Host, timer: Timer) -> Result<()> {
     let now = host.env.now_millis();
-    while host.store.trim_outbox(now.saturating_sub(KEPT_MILLIS)).await?.more {}
+    host.store.trim_outbox(now.saturating_sub(KEPT_MILLIS)).await?;
     host.store
         .transact(async |tx: &mut Tx| {
             if tx.take_timer(&timer).await? {

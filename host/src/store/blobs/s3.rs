@@ -202,6 +202,7 @@ impl Bucket {
     pub(super) async fn abort_uploads(&self, folder: &Path, before: SystemTime) -> Result<()> {
         let prefix = &self.url.prefix;
         let folder = prefix.parts().chain(folder.parts()).collect::<Path>();
+        let mut failed = Ok(());
         for upload in self.uploads(&format!("{folder}/")).await? {
             let began: jiff::Timestamp = upload.initiated.parse().map_err(Error::blobs)?;
             let began = SystemTime::UNIX_EPOCH + Duration::from_secs(began.as_second().max(0).unsigned_abs());
@@ -212,11 +213,12 @@ impl Bucket {
                 match self.s3.abort_multipart(&key, &upload.upload_id).await {
                     // It has ended meanwhile.
                     Ok(()) | Err(ObjectError::NotFound { .. }) => {}
-                    Err(error) => return Err(Error::blobs(error)),
+                    // The others need not stay for it.
+                    Err(error) => failed = Err(Error::blobs(error)),
                 }
             }
         }
-        Ok(())
+        failed
     }
 
     /// The first uploads under way of objects whose names begin so. `object_store` has no request for it.

@@ -140,9 +140,10 @@ async fn answered<T>(answer: impl Future<Output = Result<T, tokio_postgres::Erro
 
 /// Announces and listens until the store is gone.
 pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening: Client) {
+    let mut unread: Option<Unread> = None;
     loop {
-        if let Err(failure) = speak(&shared, &listening).await {
-            tracing::warn!(%failure, "the connection that tells of changes was lost");
+        if let Err(failure) = speak(&shared, &listening, &mut unread).await {
+            tracing::warn!(%failure, "the connection that tells of changes was lost, and is tried again");
         }
         listening = loop {
             // Hosts that lost their connections together do not all come back at once.
@@ -152,7 +153,7 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening:
             }
             match listen(&shared, &database).await {
                 Ok(client) => break client,
-                Err(failure) => tracing::warn!(%failure, "the database cannot be reached to hear of changes"),
+                Err(failure) => tracing::debug!(%failure, "the database cannot be reached to hear of changes"),
             }
         };
         if let Some(store) = shared.upgrade() {
@@ -162,18 +163,19 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening:
 }
 
 /// Sends what is pending, until the connection or the store is gone.
-async fn speak(shared: &Weak<Shared>, client: &Client) -> Result<(), Failure> {
+async fn speak(shared: &Weak<Shared>, client: &Client, unread: &mut Option<Unread>) -> Result<(), Failure> {
     let mut rescan = Instant::now() + RESCAN;
-    let mut unread: Option<Unread> = None;
     let mut oldest: Option<Oldest> = None;
     loop {
         let Some(store) = shared.upgrade() else { return Ok(()) };
         let mut changes = store.announcer.take();
         let sent = async {
             if changes.events {
-                unread = Some(Unread { again: Instant::now() + EVENTS_AGAIN, until: None });
-            } else if let Some(waiting) = unread.take_if(|waiting| waiting.again <= Instant::now()) {
-                unread = waiting.look(client).await?;
+                *unread = Some(Unread { again: Instant::now() + EVENTS_AGAIN, until: None });
+            } else if let Some(waiting) = unread.as_mut().filter(|waiting| waiting.again <= Instant::now()) {
+                if !waiting.look(client).await? {
+                    *unread = None;
+                }
                 changes.events = true;
                 store.watchers.tell(&Changes { events: true, ..Changes::default() });
             }
@@ -205,13 +207,14 @@ struct Unread {
 }
 
 impl Unread {
-    /// What is still to be told of after this time.
-    async fn look(self, client: &Client) -> Result<Option<Self>, Failure> {
+    /// Whether they are to be told of after this time too.
+    async fn look(&mut self, client: &Client) -> Result<bool, Failure> {
         let open = "SELECT pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint \
                     FROM pg_current_snapshot() AS now";
         let open = answered(client.query_one(open, &[])).await?;
-        let until = self.until.unwrap_or(open.get(1));
-        Ok((open.get::<_, i64>(0) < until).then(|| Self { again: Instant::now() + EVENTS_AGAIN, until: Some(until) }))
+        self.again = Instant::now() + EVENTS_AGAIN;
+        let until = *self.until.get_or_insert(open.get(1));
+        Ok(open.get::<_, i64>(0) < until)
     }
 }
 

@@ -315,7 +315,8 @@ impl Statements {
             client.prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3"),
             client.prepare("SELECT key, value FROM rows WHERE key >= $1 AND key < $2 ORDER BY key DESC LIMIT $3"),
             client.prepare(
-                "INSERT INTO rows (key, value) SELECT * FROM unnest($1::bytea[], $2::bytea[]) \
+                "WITH mark AS (INSERT INTO commits (host, number, committed) VALUES ($1, $2, true)) \
+                 INSERT INTO rows (key, value) SELECT * FROM unnest($3::bytea[], $4::bytea[]) \
                  ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             ),
             client.prepare("DELETE FROM rows WHERE key = ANY($1::bytea[])"),
@@ -358,13 +359,7 @@ impl Manager for Connections {
     async fn create(&self) -> std::result::Result<Connection, Failure> {
         let warned = Arc::new(AtomicBool::new(false));
         let client = self.database.connect(warnings(&warned)).await?;
-        let preparing = async {
-            let statements = Statements::prepare(&client).await?;
-            // Where a BEGIN fails, what was sent after it is not done by itself.
-            client.batch_execute("SET default_transaction_read_only = on").await?;
-            Ok::<_, tokio_postgres::Error>(statements)
-        };
-        let statements = match tokio::time::timeout(CONNECT_TIME, preparing).await {
+        let statements = match tokio::time::timeout(CONNECT_TIME, Statements::prepare(&client)).await {
             Ok(prepared) => prepared.map_err(|error| Failure::of(&error))?,
             Err(_) => return Err(Failure::Lost("preparing took too long".into())),
         };

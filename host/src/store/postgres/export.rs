@@ -13,6 +13,10 @@ use super::{Failure, Postgres, Shared};
 use crate::store::error::{Error, Result};
 use crate::store::export::{IMPORTING, NEXT_EVENT, Row, is_exported};
 
+const BEGIN: &str = "
+    SET idle_in_transaction_session_timeout = '10min';
+    BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
 /// The next rows, as many as fit a piece and at least one. Their lengths are known without reading them.
 const NEXT: &str = "
     SELECT key, value FROM (
@@ -48,12 +52,13 @@ impl Export {
         let mut connection = shared.pool.get().await.map_err(|error| Failure::from(error).error())?;
         // It is never used again: a transaction is open on it until it is closed.
         connection.dirty = true;
-        let begin =
-            "SET idle_in_transaction_session_timeout = '10min'; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-        connection.client.batch_execute(begin).await.map_err(failed)?;
-        let statement = connection.client.prepare(NEXT).await.map_err(failed)?;
-        let newest = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
-        let newest: i64 = connection.client.query_one(newest, &[]).await.map_err(failed)?.get(0);
+        let client = &connection.client;
+        let beginning = async {
+            client.batch_execute(BEGIN).await?;
+            let newest = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
+            Ok((client.prepare(NEXT).await?, client.query_one(newest, &[]).await?.get::<_, i64>(0)))
+        };
+        let (statement, newest) = answered(beginning).await?;
         let next_event = shared.event_base.saturating_add(newest.cast_unsigned());
         Ok(Self { connection, statement, after: Some(Vec::new()), next_event, count: ROWS.1 })
     }
@@ -61,8 +66,7 @@ impl Export {
     pub(crate) async fn next(&mut self) -> Result<Option<Vec<Row>>> {
         while let Some(after) = self.after.take() {
             let piece: [&(dyn ToSql + Sync); 3] = [&after, &self.count, &PIECE_BYTES];
-            let found = tokio::time::timeout(ANSWER_TIME, self.connection.client.query(&self.statement, &piece)).await;
-            let found = found.map_err(|_| Error::unreachable("an answer took too long"))?.map_err(failed)?;
+            let found = answered(self.connection.client.query(&self.statement, &piece)).await?;
             let mut rows: Vec<Row> = Vec::with_capacity(found.len() + 1);
             for row in &found {
                 let (key, value): (&[u8], &[u8]) = (row.get(0), row.get(1));
@@ -83,6 +87,11 @@ impl Export {
         }
         Ok(None)
     }
+}
+
+async fn answered<T>(answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>) -> Result<T> {
+    let answer = tokio::time::timeout(ANSWER_TIME, answer).await;
+    answer.map_err(|_| Error::unreachable("an answer took too long"))?.map_err(failed)
 }
 
 /// A database that an import fills. A row of the engine's own says that it is not a store yet, and a lock of the connection over which all

@@ -23,7 +23,7 @@ use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::{OwnedSemaphorePermit, RwLock, RwLockReadGuard, RwLockWriteGuard, Semaphore};
+use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, OwnedSemaphorePermit, RwLock, Semaphore};
 use tokio::time::timeout;
 use tokio_postgres::error::SqlState;
 
@@ -76,7 +76,7 @@ struct Shared {
     event_base: u64,
     under_way: Arc<Semaphore>,
     /// Held by each transaction for as long as it runs, exclusively by one that met others too often.
-    running: RwLock<()>,
+    running: Arc<RwLock<()>>,
 }
 
 /// Why a transaction, or a part of one, did not come to its end.
@@ -152,7 +152,7 @@ impl Postgres {
             announcer: Announcer::new(),
             event_base,
             under_way: Arc::new(Semaphore::new(UNDER_WAY as usize)),
-            running: RwLock::new(()),
+            running: Arc::default(),
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
         let listening = listening.map_err(Error::unreachable)?;
@@ -180,7 +180,7 @@ impl Postgres {
                 Some(row) if !apart => self.shared.contention.turn(row).await.map_err(|failure| failure.error())?,
                 _ => None,
             };
-            let session = Session::new(Arc::clone(&self.shared), false, apart, turn);
+            let session = Session::new(Arc::clone(&self.shared), false, running, turn);
             let waiting = session.waiting.clone();
             let mut tx = Tx::new(View::new(Source::Postgres(Box::new(session))));
             let ran = closure::run(work.run(&mut tx), &waiting).await;
@@ -198,7 +198,6 @@ impl Postgres {
                 (Err(error), _) => (Err(error), Writes::default()),
             };
             let Some((failure, first)) = self.conclude(session, writes, &under_way).await? else { return answer };
-            drop(running);
             retry.after(&failure).await?;
             if let (Failure::Conflict, Some(first)) = (failure, first) {
                 self.shared.contention.met(&first);
@@ -247,7 +246,7 @@ impl Postgres {
         let mut retry = Retry::new();
         loop {
             let running = self.shared.running(apart, retry.conflicts).await;
-            let session = Session::new(Arc::clone(&self.shared), true, apart, None);
+            let session = Session::new(Arc::clone(&self.shared), true, running, None);
             let waiting = session.waiting.clone();
             let view = View::new(Source::Postgres(Box::new(session)));
             let ran = closure::run(work.run(&view), &waiting).await;
@@ -262,7 +261,7 @@ impl Postgres {
                 None => session.commit(&Writes::default()).await.err(),
             };
             // Who waits before trying again holds no connection.
-            drop((session, running));
+            drop(session);
             match failure {
                 None => return answer,
                 Some(failure) => retry.after(&failure).await?,
@@ -310,20 +309,21 @@ impl Postgres {
 }
 
 /// What a transaction holds while it runs.
-enum Running<'a> {
-    Beside(#[expect(dead_code, reason = "held, not read")] RwLockReadGuard<'a, ()>),
-    Alone(#[expect(dead_code, reason = "held, not read")] RwLockWriteGuard<'a, ()>),
+enum Running {
+    Beside(#[expect(dead_code, reason = "held, not read")] OwnedRwLockReadGuard<()>),
+    Alone(#[expect(dead_code, reason = "held, not read")] OwnedRwLockWriteGuard<()>),
     Apart,
 }
 
 impl Shared {
-    async fn running(&self, apart: bool, conflicts: u32) -> Running<'_> {
+    async fn running(&self, apart: bool, conflicts: u32) -> Running {
+        let running = Arc::clone(&self.running);
         if apart {
             Running::Apart
         } else if conflicts < ALONE_AFTER {
-            Running::Beside(self.running.read().await)
+            Running::Beside(running.read_owned().await)
         } else {
-            Running::Alone(self.running.write().await)
+            Running::Alone(running.write_owned().await)
         }
     }
 }

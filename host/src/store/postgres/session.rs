@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{join, join3};
+use futures_util::future::{join, join4};
 use tokio::sync::OnceCell;
 use tokio_postgres::error::{DbError, Severity};
 use tokio_postgres::types::ToSql;
@@ -15,7 +15,7 @@ use tokio_postgres::{Row, Statement};
 use super::connect::{Connection, Pooled, Statements};
 use super::contention::RowTurn;
 use super::settle::{self, Mark};
-use super::{Failure, Shared};
+use super::{Failure, Running, Shared};
 use crate::store::closure::Waiting;
 use crate::store::embedded::Bytes;
 use crate::store::error::{Error, Result};
@@ -36,7 +36,6 @@ type Read = HashMap<Vec<u8>, Option<Arc<[u8]>>>;
 pub(crate) struct Session {
     shared: Arc<Shared>,
     read_only: bool,
-    apart: bool,
     connection: OnceCell<Pooled>,
     begun: AtomicBool,
     pub(super) waiting: Waiting,
@@ -46,16 +45,20 @@ pub(crate) struct Session {
     first: Mutex<Option<Vec<u8>>>,
     /// Its turn with that row, where that is contended.
     turn: Mutex<Option<RowTurn>>,
+    /// What it holds as one that runs, until it has ended or waits to learn how.
+    running: Option<Running>,
+    apart: bool,
     /// The first thing that went wrong, whatever the closure made of it.
     failure: Mutex<Option<Failure>>,
 }
 
 impl Session {
-    pub(super) fn new(shared: Arc<Shared>, read_only: bool, apart: bool, turn: Option<RowTurn>) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, read_only: bool, running: Running, turn: Option<RowTurn>) -> Self {
         Self {
             shared,
             read_only,
-            apart,
+            apart: matches!(running, Running::Apart),
+            running: Some(running),
             connection: OnceCell::new(),
             begun: AtomicBool::new(false),
             waiting: Waiting::default(),
@@ -222,8 +225,9 @@ impl Session {
         }
         match (ended, mark) {
             (Err(unknown @ Failure::Unknown(_)), Some(mark)) => {
-                // Others may have its turn meanwhile, and none its connection, on which a transaction may be.
+                // Others may have its turns meanwhile, and none its connection, on which a transaction may be.
                 *lock(&self.turn) = None;
+                self.running = None;
                 if let Some(connection) = self.connection.take() {
                     drop(Pooled::take(connection));
                 }
@@ -258,25 +262,34 @@ impl Session {
         warned.store(false, Ordering::Relaxed);
         let prefix: &[u8] = &[space::EVENT];
         let base = self.shared.event_base.cast_signed();
-        let begin = self.begin(connection);
-        let marked = async {
-            let Some(mark) = mark else { return Ok(()) };
-            client.execute(&statements.mark, &[&mark.host(), &mark.number]).await.map(|_| ())
+        // Where nothing was begun, one statement is a transaction by itself: each other one costs an answer, for which somebody wakes. Several
+        // are sent once it is certain that they are in one.
+        let is_single = !keys.is_empty() && gone.is_empty() && events.is_empty() && !self.begun.load(Ordering::Relaxed);
+        if is_single {
+            self.begun.store(true, Ordering::Relaxed);
+        } else {
+            let begun = tokio::time::timeout(ANSWER_TIME, self.begin(connection)).await;
+            begun.map_err(|_| Failure::Lost("an answer took too long".into()))??;
+        }
+        let put = async {
+            let put = match mark {
+                None => return Ok(()),
+                Some(mark) if keys.is_empty() => client.execute(&statements.mark, &[&mark.host(), &mark.number]).await,
+                Some(mark) => client.execute(&statements.put, &[&mark.host(), &mark.number, &keys, &values]).await,
+            };
+            put.map(|_| ())
         };
-        let put = some(!keys.is_empty(), async || client.execute(&statements.put, &[&keys, &values]).await);
         let delete = some(!gone.is_empty(), async || client.execute(&statements.delete, &[&gone]).await);
         let emit =
             some(!events.is_empty(), async || client.execute(&statements.emit, &[&prefix, &base, &events]).await);
-        let commit = async { client.batch_execute("COMMIT").await };
+        let commit = async { if is_single { Ok(()) } else { client.batch_execute("COMMIT").await } };
         // Each is sent when it is first polled, in this order, before any answer is waited for.
-        let sent = join(join3(begin, marked, put), join3(delete, emit, commit));
-        let ended = tokio::time::timeout(ANSWER_TIME, sent).await;
+        let ended = tokio::time::timeout(ANSWER_TIME, join4(put, delete, emit, commit)).await;
         let unknown = |why: Arc<str>| if mark.is_none() { Failure::Lost(why) } else { Failure::Unknown(why) };
-        let Ok(((begun, marked, put), (delete, emitted, committed))) = ended else {
+        let Ok((put, delete, emitted, committed)) = ended else {
             return Err(unknown("the answer took too long".into()));
         };
-        // Where the server said no to a BEGIN, it did not let anything be written after it.
-        begun.map_err(|failure| unknown(failure.to_string().into()))?;
+        let (put, committed) = if is_single { (Ok(()), put) } else { (put, committed) };
         let warned = warned.load(Ordering::Relaxed);
         // Answered, or refused by a server that goes on, a COMMIT has ended the transaction in any case. What ends the session, or the
         // server, may come after the commit.
@@ -287,7 +300,7 @@ impl Session {
         if is_over && let Some(connection) = self.connection.get_mut() {
             connection.dirty = false;
         }
-        if let Some(refused) = marked.err().or(put.err()).or(delete.err()).or(emitted.err()) {
+        if let Some(refused) = put.err().or(delete.err()).or(emitted.err()) {
             // The server said no, which ended the transaction: its COMMIT, which answers well all the same, was none. What nobody
             // answered may have been done.
             let said_no = refused.as_db_error().is_some();

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tokio_postgres::Client;
 
@@ -20,6 +21,9 @@ use super::{Failure, OUTAGE, OUTAGE_WAIT, pause};
 
 /// How long one question may take. Longer than the server lets it wait for the transaction's end.
 const ANSWER_TIME: Duration = Duration::from_secs(16);
+
+/// Questions asked at once, each on a connection of its own: a server that comes back has thousands of them to answer, and few connections.
+const QUESTIONS: usize = 16;
 
 /// The mark of a transaction that waits for its end, written over where it is there: so that it is a commit in any case.
 const ASK: &str = "
@@ -33,6 +37,7 @@ pub(super) struct Marks {
     /// Whose they are.
     pub host: i64,
     numbers: Mutex<Numbers>,
+    questions: Semaphore,
 }
 
 #[derive(Debug, Default)]
@@ -51,7 +56,7 @@ pub(super) struct Mark {
 
 impl Marks {
     pub fn new() -> Arc<Self> {
-        Arc::new(Self { host: rand::random(), numbers: Mutex::default() })
+        Arc::new(Self { host: rand::random(), numbers: Mutex::default(), questions: Semaphore::new(QUESTIONS) })
     }
 
     pub fn next(self: &Arc<Self>) -> Mark {
@@ -68,9 +73,11 @@ impl Marks {
         numbers.open.first().copied().unwrap_or(numbers.next)
     }
 
-    /// Removes the marks that nobody will ask for. Those that say no stay: what they keep out may still be on its way.
+    /// Removes the marks that nobody will ask for, and after an hour any, which hosts that are no more left. For so long those that say no
+    /// stay: what they keep out may still be on its way.
     pub async fn tidy(&self, client: &Client) -> Result<(), tokio_postgres::Error> {
-        let tidy = "DELETE FROM commits WHERE host = $1 AND number < $2 AND committed";
+        let tidy =
+            "DELETE FROM commits WHERE host = $1 AND number < $2 AND committed OR made < now() - interval '1 hour'";
         client.execute(tidy, &[&self.host, &self.first()]).await.map(|_| ())
     }
 
@@ -96,12 +103,14 @@ impl Drop for Mark {
 pub(super) async fn settle(database: &Database, mark: &Mark, lost: Failure) -> Result<(), Failure> {
     let asking = async {
         for outages in 0.. {
+            let turn = mark.marks.questions.acquire().await;
             match timeout(ANSWER_TIME, ask(database, mark)).await {
                 Ok(Ok(true)) => return Ok(()),
                 Ok(Ok(false)) => return Err(Failure::Lost(lost.to_string().into())),
                 Ok(Err(failure)) => tracing::debug!(%failure, "how a transaction ended cannot be asked"),
                 Err(_) => tracing::debug!("how a transaction ended was not answered in time"),
             }
+            drop(turn);
             pause(OUTAGE_WAIT, outages).await;
         }
         Err(lost.clone())

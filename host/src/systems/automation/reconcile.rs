@@ -1,7 +1,7 @@
 //! What moves executions on: timers, and the answers of calls.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -49,8 +49,6 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
         return host.store.transact(async |tx: &mut Tx| Ok(tx.take_timer(&timer).await.map(drop)?)).await;
     };
     let mut refused = None;
-    // What the last try decided, whose answer may be lost: no closure is run again after that.
-    let decided = Mutex::new(Effect::Nothing);
     let effect = loop {
         reached(Failpoint::AutomationBeforeTransition);
         let moved = host
@@ -64,23 +62,13 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
                 if running.progress.timer_millis == Some(timer.due_millis) {
                     running.progress.timer_millis = None;
                 }
-                let effect = running.advance(fresh, refused.as_ref(), actions.as_ref(), &here).await?;
-                *decided.lock().unwrap_or_else(PoisonError::into_inner) = effect.clone();
-                Ok(effect)
+                running.advance(fresh, refused.as_ref(), actions.as_ref(), &here).await
             })
             .await;
         match moved {
             Ok(effect) => break effect,
             // What a step asked for was refused: that is the step's failure, in a transaction of its own.
             Err(error) if refused.is_none() && !error.is_internal() => refused = Some(error),
-            // Nobody else makes a call that the row says this host makes.
-            Err(error) if error.is_unknown() => {
-                let decided = decided.into_inner().unwrap_or_else(PoisonError::into_inner);
-                if !is_stored(&host, &scope, id, here.host, &decided).await? {
-                    return Err(error);
-                }
-                break decided;
-            }
             Err(error) => return Err(error),
         }
     };
@@ -103,15 +91,6 @@ async fn move_on(host: Host, timer: Timer, actions: Arc<dyn Actions>, calls: Cal
         }
     });
     Ok(())
-}
-
-/// Whether the execution's row has it that this host makes the call that a transition decided on.
-async fn is_stored(host: &Host, scope: &RegionScope, id: Uuid, on: Uuid, decided: &Effect) -> Result<bool> {
-    let Effect::Run(call, step, round) = decided else { return Ok(false) };
-    let row = host.store.read(async |view: &View| Ok(view.get(&STEPS, scope, &(id, *step)).await?)).await?;
-    Ok(row.is_some_and(
-        |row| matches!(&row.wait, Wait::Call(made) if made.call_id == call.call_id && made.is_round(on, *round)),
-    ))
 }
 
 /// Whose call it is, and the id of the host that makes it.

@@ -43,7 +43,6 @@ pub struct Running<'t> {
 }
 
 /// What is to be done once the transaction is durable.
-#[derive(Clone)]
 pub enum Effect {
     /// Nothing.
     Nothing,

@@ -126,6 +126,7 @@ async fn candidates(
         let last = page.next.and_then(|_| page.rows.last().map(|(id, _)| id.clone()));
         return Ok((page.rows.into_iter().map(|(_, node)| node).collect(), last));
     };
+    view.fetch(&NODES, scope, &ids).await?;
     let mut nodes = Vec::with_capacity(ids.len());
     for id in &ids {
         nodes.extend(view.get(&NODES, scope, id).await?);

@@ -82,6 +82,14 @@ pub async fn node(view: &View, scope: &RegionScope, id: &str) -> Result<Option<N
     Ok(view.get(&NODES, scope, id).await?)
 }
 
+/// Says that [`node`] will be asked for these.
+///
+/// # Errors
+/// Those of the store.
+pub async fn fetch<'n>(view: &View, scope: &RegionScope, ids: impl IntoIterator<Item = &'n str>) -> Result<()> {
+    Ok(view.fetch(&NODES, scope, ids).await?)
+}
+
 /// The account and region that a node belongs to, if there is such a node.
 ///
 /// # Errors

@@ -96,7 +96,7 @@ pub(crate) async fn disconnected(
         .await
 }
 
-/// Stores when connected nodes were last seen.
+/// Stores when connected nodes were last seen; those of one account and region stand together.
 ///
 /// # Errors
 /// Those of the store.
@@ -104,6 +104,9 @@ pub(crate) async fn seen(host: &Host, seen: &[(RegionScope, String, u64)]) -> Re
     for some in seen.chunks(NODES_AT_ONCE) {
         host.store
             .transact(async |tx: &mut Tx| {
+                for of_scope in some.chunk_by(|(one, ..), (next, ..)| one == next) {
+                    tx.fetch(&NODES, &of_scope[0].0, of_scope.iter().map(|(_, id, _)| id)).await?;
+                }
                 for (scope, id, at) in some {
                     if let Some(mut node) = tx.get(&NODES, scope, id.as_str()).await?
                         && node.last_seen < *at
@@ -158,6 +161,7 @@ pub(crate) async fn mend(host: &Host, on: Uuid, is_open: impl Fn(&str, u64) -> b
 async fn all_over(host: &Host, scope: &RegionScope, nodes: &[(String, u64)]) -> Result<usize> {
     host.store
         .transact(async |tx: &mut Tx| {
+            tx.fetch(&NODES, scope, nodes.iter().map(|(id, _)| id)).await?;
             let mut ended = 0;
             for (id, connection) in nodes {
                 if let Some(node) = tx.get(&NODES, scope, id.as_str()).await?

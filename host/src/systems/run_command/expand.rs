@@ -18,6 +18,7 @@ use crate::systems::tags::{self, ResourceType};
 pub async fn expand(moving: &mut Moving<'_>, command: &CommandRecord, eligible: &Eligible) -> Result<()> {
     let Some(Expansion { after }) = moving.progress.expansion.clone() else { return Ok(()) };
     if let Some(ids) = targets::named(&command.targets) {
+        tags::fetch(moving.tx, moving.scope, ResourceType::ManagedInstance, ids.iter().map(String::as_str)).await?;
         for node in named_nodes(moving, &ids.into_iter().collect::<Vec<_>>()).await? {
             let tags = tags::tags_of(moving.tx, moving.scope, ResourceType::ManagedInstance, &node.id).await?;
             add(moving, command, eligible, &node, &tags).await?;
@@ -26,6 +27,7 @@ pub async fn expand(moving: &mut Moving<'_>, command: &CommandRecord, eligible: 
         return Ok(());
     }
     let found = targets::tagged(moving.tx, moving.scope, &command.targets, after.as_deref(), PIECE).await?;
+    nodes::fetch(moving.tx, moving.scope, found.nodes.iter().map(|(id, _)| id.as_str())).await?;
     for (id, tags) in found.nodes {
         // A node may be gone whose tags are not.
         if let Some(node) = nodes::node(moving.tx, moving.scope, &id).await? {
@@ -66,6 +68,7 @@ pub fn expanded(moving: &mut Moving<'_>, command: &CommandRecord) {
 /// # Errors
 /// `InvalidInstanceId` naming all that are none.
 pub async fn named_nodes(moving: &Moving<'_>, ids: &[String]) -> Result<Vec<NodeRecord>> {
+    nodes::fetch(moving.tx, moving.scope, ids.iter().map(String::as_str)).await?;
     let mut found = Vec::with_capacity(ids.len());
     let mut unknown = Vec::new();
     for id in ids {

@@ -294,6 +294,9 @@ impl<'t> Moving<'t> {
             if rows.is_empty() {
                 self.spend();
             }
+            let nodes = || rows.iter().map(|((_, node), _)| node.as_str());
+            nodes::fetch(self.tx, self.scope, nodes()).await?;
+            self.tx.fetch_mailboxes(self.scope, nodes()).await?;
             // There is room for all of them, since no more were looked at.
             for ((_, node), mut invocation) in rows {
                 // One that was cancelled by itself has no turn.

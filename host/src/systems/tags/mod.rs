@@ -147,6 +147,20 @@ pub async fn tags_of(
     Ok(view.get(&TAGS, scope, &(kind.into().0, id)).await?.unwrap_or_default().tags)
 }
 
+/// Says that [`tags_of`] will be asked for these.
+///
+/// # Errors
+/// Those of the store.
+pub async fn fetch<'n>(
+    view: &View,
+    scope: &RegionScope,
+    kind: impl Into<Kind>,
+    ids: impl IntoIterator<Item = &'n str>,
+) -> Result<()> {
+    let kind = kind.into().0;
+    Ok(view.fetch(&TAGS, scope, ids.into_iter().map(|id| (kind, id))).await?)
+}
+
 /// Gives a new resource its tags, which were [`checked`].
 ///
 /// # Errors
