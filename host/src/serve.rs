@@ -182,14 +182,15 @@ impl Serving {
         if let Some(credentials) = &first.credentials {
             write_credentials(&options.data_dir.join("credentials"), credentials)?;
         }
+        let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
+        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
+        // What can fail for long comes before this: others would wait for a host that has entered and does not come to be. What changes with a
+        // release comes after it.
+        let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
         plugins::publish_bundled(&host, &first.account).await;
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
 
-        let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
-        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
-        // What can fail comes before this: others would wait for a host that has entered and does not come to be.
-        let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
         let gateway = Gateway::start(host.clone(), inventory);
         let mut timers = Timers::new();
         outbox_retention::reconcile(&mut timers);

@@ -1,9 +1,10 @@
-//! A host whose state is large: how long it takes to start, how much memory it has then, and what operations cost, at a thousand nodes
-//! and at a hundred thousand.
+//! A host whose state is large, in its folder and in PostgreSQL: how long it takes to start, how much memory it has then, and what
+//! operations cost, at a thousand nodes and at a hundred thousand.
 //!
 //! `cargo bench -p muster-tests --bench state [-- FOLDER [NODES…]]`. The nodes register as any do, in as many regions as it takes, and
 //! have a parameter each; none of them is connected but one, which does what is asked of it. A start is measured from the process to
-//! the line that says where it listens, after a stop and after a kill.
+//! the line that says where it listens, after a stop and after a kill. The server of PostgreSQL is on the same machine, in the system's
+//! temporary folder.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark ends where something is not as it must be")]
 
@@ -13,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use muster_agent::register::Activation;
 use muster_fleet::{Begun, Deed, Fleet};
+use muster_test_postgres::Cluster;
 use muster_tests::Muster;
 use muster_tests::client::Client;
 use muster_tests::figures::{resident_bytes, syncs_a_second};
@@ -37,15 +39,25 @@ fn main() {
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     println!("fdatasync of 128 bytes, one after the other: {:.0}/s", syncs_a_second(&folder));
+    let settings = [("fsync", "on"), ("shared_buffers", "256MB"), ("max_pred_locks_per_transaction", "1024")];
+    let cluster = Cluster::start_with(&settings);
     for count in counts {
-        runtime.block_on(measure(&folder, count));
+        runtime.block_on(measure(&folder, count, None));
+        runtime.block_on(measure(&folder, count, Some(&cluster)));
     }
 }
 
-async fn measure(folder: &Path, count: usize) {
+async fn measure(folder: &Path, count: usize, cluster: Option<&Cluster>) {
     let folder = tempfile::tempdir_in(folder).unwrap();
     let data = folder.path().join("data");
-    let mut muster = start(&data).0;
+    let database = cluster.map(|cluster| (cluster, cluster.database()));
+    let start = |listen: &str| {
+        let settings: Vec<_> = database.iter().map(|(_, url)| ("MUSTER_STORE", url.as_str())).collect();
+        let began = Instant::now();
+        let muster = Muster::start_in(&data, "serve", &["--listen", listen], &settings).unwrap();
+        (muster, began.elapsed())
+    };
+    let mut muster = start("127.0.0.1:0").0;
     let listen = muster.url.trim_start_matches("http://").to_owned();
     let mut fleet = Fleet::new(&muster.url, 1, Arc::new(|_: &Begun<'_>| Deed::exit(0))).unwrap();
     let began = Instant::now();
@@ -55,14 +67,21 @@ async fn measure(folder: &Path, count: usize) {
     let filled = began.elapsed();
     muster.stop();
 
-    let (mut muster, after_stop) = start_at(&data, &listen);
+    let (mut muster, after_stop) = start(&listen);
     muster.kill();
-    let (mut muster, after_kill) = start_at(&data, &listen);
+    let (mut muster, after_kill) = start(&listen);
     let resident = resident_bytes(muster.child().id());
-    let size = std::fs::metadata(data.join("state.redb")).unwrap().len();
+    let size = match &database {
+        Some((cluster, url)) => {
+            let name = url.rsplit_once('/').unwrap().1;
+            cluster.sql(name, "SELECT pg_database_size(current_database())").trim().parse().unwrap()
+        }
+        None => std::fs::metadata(data.join("state.redb")).unwrap().len(),
+    };
     println!(
-        "\n{count} nodes ({:.0} s to make them, {} MiB): started in {:.2} s after a stop, {:.2} s after a kill (target: 2 at most); \
+        "\n{count} nodes in {} ({:.0} s to make them, {} MiB): started in {:.2} s after a stop, {:.2} s after a kill (target: 2 at most); \
          {:.0} MiB of memory then",
+        if cluster.is_some() { "PostgreSQL" } else { "a folder" },
         filled.as_secs_f64(),
         size >> 20,
         after_stop.as_secs_f64(),
@@ -103,16 +122,6 @@ async fn measure(folder: &Path, count: usize) {
     }
     fleet.stop().await.unwrap();
     muster.stop();
-}
-
-fn start(data: &Path) -> (Muster, Duration) {
-    start_at(data, "127.0.0.1:0")
-}
-
-fn start_at(data: &Path, listen: &str) -> (Muster, Duration) {
-    let began = Instant::now();
-    let muster = Muster::start_in(data, "serve", &["--listen", listen], &[]).unwrap();
-    (muster, began.elapsed())
 }
 
 fn region(number: usize) -> String {

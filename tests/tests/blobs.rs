@@ -125,8 +125,12 @@ async fn a_bucket_without_conditions_is_made_a_stores_own_too() {
         let id = id.repeat(32).parse().unwrap();
         Owner { store: id, place: id }
     });
-    assert_eq!(blobs.own(first).await.unwrap(), first);
-    assert_eq!(blobs.own(second).await.unwrap(), first);
+    let own = blobs.own(first).await.unwrap();
+    assert_eq!(own.store, first.store);
+    assert_eq!(blobs.own(second).await.unwrap(), own);
+    // Two hosts of the store say the same, where neither finds it said before.
+    blobs.disown().await.unwrap();
+    assert_eq!(blobs.own(Owner { place: second.place, ..first }).await.unwrap(), own);
 }
 
 #[test]

@@ -398,7 +398,7 @@ async fn beat(host: &Host, count: u64) -> Result<()> {
     tracing::warn!("this host showed nothing for so long that others took it for dead; it begins anew");
     host.member.id.send_replace(host.env.uuid());
     if let Err(error) = enter(host).await {
-        if error.is_newer_release() {
+        if error.is_newer_release() || error.code == upgrade::TOO_FAR_APART {
             tracing::error!(source = ?error.source, "this host cannot go on");
             // Whoever watches the store ends with it.
             host.store.close().await?;

@@ -154,8 +154,8 @@ impl View {
         nodes: impl IntoIterator<Item = &'n str>,
     ) -> Result<()> {
         let scope = scope.into();
-        let rows: Result<Vec<_>> = nodes.into_iter().map(|node| mailbox(space::MAILBOX, &scope, node)).collect();
-        self.fetch_rows(&rows?).await
+        let rows = nodes.into_iter().map(|node| mailbox(space::MAILBOX, &scope, node)).collect::<Result<Vec<_>>>()?;
+        self.fetch_rows(&rows).await
     }
 
     /// The first `limit` (at most 2,000) messages of a node after an id, in the order in which they were sent; `after_id` 0 is the

@@ -97,8 +97,8 @@ impl View {
         scope: &S,
         keys: impl IntoIterator<Item = Q>,
     ) -> Result<()> {
-        let rows: Result<Vec<_>> = keys.into_iter().map(|key| table.row(scope, &key)).collect();
-        self.fetch_rows(&rows?).await
+        let rows = keys.into_iter().map(|key| table.row(scope, &key)).collect::<Result<Vec<_>>>()?;
+        self.fetch_rows(&rows).await
     }
 
     /// The first `limit` (at most 2,000) records of the range, in the order of their keys.
@@ -225,6 +225,7 @@ impl View {
 
     /// Reads rows that will be asked for one by one, in one go where each would be a round trip.
     pub(crate) async fn fetch_rows(&self, rows: &[Vec<u8>]) -> Result<()> {
+        Limit::Operations.check(rows.len())?;
         let Source::Postgres(session) = &self.source else {
             return Ok(());
         };

@@ -6,8 +6,9 @@
 //! everything goes on.
 //!
 //! Invariants:
-//! - the form is raised in a transaction that sees all hosts, and each enters in one that sees the form: no host works on a state whose
-//!   form it does not know;
+//! - the form is raised in a transaction that sees all hosts, and each enters in one that sees the form and the others: no host works on a
+//!   state whose form it does not know, or beside one that is two forms from it. One that was paused meanwhile finds so at its next sign of
+//!   life, and what it writes until then the others read;
 //! - it never goes back, and stopped anywhere the work goes on where it was.
 
 use crate::hosts;
@@ -22,6 +23,9 @@ mod tests;
 pub const RELEASE: &str = env!("CARGO_PKG_VERSION");
 
 const TIMER: &str = "upgrade";
+
+/// The code of the refusal of a host beside one that is two forms from it: what either writes, the other could not read.
+pub const TOO_FAR_APART: &str = "ConflictException";
 
 /// How long until the hosts are looked at again, where one is of an older release.
 const AGAIN_MILLIS: u64 = 10_000;
@@ -39,21 +43,21 @@ pub fn reconcile(on: &mut Timers, tables: Vec<&'static dyn AnyTable>) {
 /// an older one could find that nobody needs it.
 ///
 /// # Errors
-/// `ConflictException` beside a host that does not even know the form before: nothing is written as that one reads it. Those of the store.
+/// [`TOO_FAR_APART`]; those of the store.
 pub async fn wanted(tx: &mut Tx, known: u32, now_millis: u64) -> Result<()> {
-    if !tx.form().await?.is_some_and(|form| form.number < known) {
-        return Ok(());
-    }
-    let older = hosts::all(tx).await?.into_iter().map(|(_, host)| host).find(|host| host.form + 1 < known);
-    if let Some(older) = older {
+    let apart = hosts::all(tx).await?.into_iter().map(|(_, host)| host).find(|host| host.form.abs_diff(known) > 1);
+    if let Some(other) = apart {
         let message = format!(
-            "The host at {} is of Muster {}, which knows forms of the state up to {}, and this one brings form {known}: hosts are replaced one \
-             after the other by a release that brings the next form, or all are stopped first.",
-            older.url, older.version, older.form
+            "The host at {} is of Muster {}, which brings form {} of the state, and this one ({RELEASE}) brings form {known}: hosts are \
+             replaced one after the other by those that bring the next form, or all are stopped first.",
+            other.url, other.version, other.form
         );
-        return Err(Error::new("ConflictException", message));
+        return Err(Error::new(TOO_FAR_APART, message));
     }
-    Ok(tx.at(at_once(now_millis), TIMER, HostScope, "")?)
+    if tx.form().await?.is_some_and(|form| form.number < known) {
+        tx.at(at_once(now_millis), TIMER, HostScope, "")?;
+    }
+    Ok(())
 }
 
 async fn step(host: &Host, timer: &Timer, tables: &[&'static dyn AnyTable]) -> Result<()> {
@@ -66,9 +70,11 @@ async fn step(host: &Host, timer: &Timer, tables: &[&'static dyn AnyTable]) -> R
             }
             let Some(mut form) = tx.form().await? else { return Ok(None) };
             let hosts = hosts::all(tx).await?;
-            if form.number < known && hosts.iter().all(|(_, host)| host.form >= known) {
+            // What all know, this host too.
+            let common = hosts.iter().map(|(_, host)| host.form).min().unwrap_or(known).min(known);
+            if form.number < common {
                 let release = RELEASE.to_owned();
-                form = FormRecord { number: known, release, renewing: Some((String::new(), Vec::new())) };
+                form = FormRecord { number: common, release, renewing: Some((String::new(), Vec::new())) };
             } else if let Some((table, after)) = form.renewing.take() {
                 form.renewing = renewed(tx, tables, &table, after).await?;
             } else {

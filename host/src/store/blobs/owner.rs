@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use object_store::path::Path;
 use object_store::{Error as ObjectError, ObjectStoreExt, PutMode, PutPayload};
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::Blobs;
@@ -46,13 +47,14 @@ impl Blobs {
 
     /// Says whose the blobs here are, where nothing says it yet; whose they are now.
     pub async fn own(&self, owner: Owner) -> Result<Owner> {
-        let (name, content) = (Path::from(NAME), PutPayload::from_bytes(Bytes::from(format!("{owner}\n"))));
-        match self.objects.put_opts(&name, content.clone(), PutMode::Create.into()).await {
+        let name = Path::from(NAME);
+        match self.objects.put_opts(&name, said(owner), PutMode::Create.into()).await {
             Ok(_) | Err(ObjectError::AlreadyExists { .. }) => {}
-            // Of two hosts that begin in the same moment on a server without the condition, one is refused by what its store says.
+            // Hosts of one store that begin in the same moment say the same then.
             Err(error) if is_without_condition(&error) => {
                 if self.owner().await?.is_none() {
-                    self.objects.put(&name, content).await.map_err(Error::blobs)?;
+                    let owner = Owner { place: place_of(owner.store, &self.owner_shown()), ..owner };
+                    self.objects.put(&name, said(owner)).await.map_err(Error::blobs)?;
                 }
             }
             Err(error) => return Err(Error::blobs(error)),
@@ -73,6 +75,18 @@ impl Blobs {
     pub fn owner_shown(&self) -> String {
         format!("{self}/{NAME}")
     }
+}
+
+fn said(owner: Owner) -> PutPayload {
+    PutPayload::from_bytes(Bytes::from(format!("{owner}\n")))
+}
+
+/// The id of a place that each host of a store finds by itself.
+fn place_of(store: Uuid, shown: &str) -> Uuid {
+    let hash = Sha256::new().chain_update(store).chain_update(shown).finalize();
+    let mut id = [0; 16];
+    id.copy_from_slice(&hash[..16]);
+    uuid::Builder::from_custom_bytes(id).into_uuid()
 }
 
 /// Whether the server does not know `If-None-Match`, or was not to be asked for it.

@@ -204,12 +204,14 @@ impl Bucket {
         let folder = prefix.parts().chain(folder.parts()).collect::<Path>();
         let mut failed = Ok(());
         for upload in self.uploads(&format!("{folder}/")).await? {
-            let began: jiff::Timestamp = upload.initiated.parse().map_err(Error::blobs)?;
-            let began = SystemTime::UNIX_EPOCH + Duration::from_secs(began.as_second().max(0).unsigned_abs());
-            let key = Path::parse(&upload.key).map_err(Error::blobs)?;
             // Whatever else is in the bucket is not Muster's.
+            let Ok(key) = Path::parse(&upload.key) else { continue };
             let location = key.prefix_match(prefix).map(|parts| parts.collect::<Path>());
-            if location.is_some_and(|location| BlobDigest::at(&location).is_some()) && began < before {
+            if location.is_none_or(|location| BlobDigest::at(&location).is_none()) {
+                continue;
+            }
+            let began: jiff::Timestamp = upload.initiated.parse().map_err(Error::blobs)?;
+            if SystemTime::UNIX_EPOCH + Duration::from_secs(began.as_second().max(0).unsigned_abs()) < before {
                 match self.s3.abort_multipart(&key, &upload.upload_id).await {
                     // It has ended meanwhile.
                     Ok(()) | Err(ObjectError::NotFound { .. }) => {}

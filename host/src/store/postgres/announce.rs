@@ -109,26 +109,23 @@ pub(super) async fn listen(shared: &Weak<Shared>, database: &Database) -> Result
     if !answered(beginning).await?.get::<_, bool>(0) {
         return Err(Failure::Refused("a state is being restored into the database".into()));
     }
-    if let Some(store) = shared.upgrade()
-        && !echo(&store, database).await?
-    {
-        tracing::error!(
-            "nothing is heard of what is announced over PostgreSQL: where a pooler (PgBouncer) is between, it has to be in session mode; until \
-             then hosts learn of each other's changes only every {} seconds",
-            RESCAN.as_secs()
-        );
-    }
     Ok(client)
 }
 
-/// Whether something that is announced on another connection is heard.
-async fn echo(store: &Shared, database: &Database) -> Result<bool, Failure> {
+/// Finds out whether something is heard that is announced on another connection.
+pub(super) async fn echo(store: &Shared, database: &Database) -> Result<(), Failure> {
     let mut heard = store.announcer.heard.subscribe();
     let other = database.connect(|_| ()).await?;
     let nothing = Notification { from: store.announcer.from.as_str().into(), ..Notification::default() };
     let text = serde_json::to_string(&nothing).unwrap_or_default();
     answered(other.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text])).await?;
-    Ok(timeout(ANSWER_TIME, heard.changed()).await.is_ok())
+    match timeout(ANSWER_TIME, heard.changed()).await {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Failure::Refused(
+            "what a connection is set to, and listens to, does not last: where a pooler (PgBouncer) is between, it has to be in session mode"
+                .into(),
+        )),
+    }
 }
 
 async fn answered<T>(answer: impl Future<Output = Result<T, tokio_postgres::Error>>) -> Result<T, Failure> {
@@ -153,9 +150,14 @@ pub(super) async fn run(shared: Weak<Shared>, database: Database, mut listening:
             }
             match listen(&shared, &database).await {
                 Ok(client) => break client,
+                Err(failure @ Failure::Refused(_)) => tracing::warn!(%failure, "changes of other hosts are not heard"),
                 Err(failure) => tracing::debug!(%failure, "the database cannot be reached to hear of changes"),
             }
         };
+        // Another server may have taken the other's place, and its transactions have other numbers.
+        if let Some(unread) = &mut unread {
+            unread.until = None;
+        }
         if let Some(store) = shared.upgrade() {
             store.watchers.tell(&Changes::anything());
         }

@@ -35,7 +35,7 @@ const SILENT_TIME: Duration = Duration::from_secs(15);
 
 /// What holds for each connection. Index scans only: a scan of the whole table would conflict with every writer, and statistics, which are
 /// missing on a new table, are what it would be chosen by. No statement is ever cancelled by the server's clock: a `COMMIT` that waits
-/// for a standby would answer well without it.
+/// for a standby would answer well without it. Where one statement is a transaction (`Session::end`), its isolation is what is said here.
 const SETTINGS: &str = "
     SET search_path = muster;
     SET default_transaction_isolation = 'serializable';

@@ -156,6 +156,7 @@ impl Postgres {
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
         let listening = listening.map_err(Error::unreachable)?;
+        announce::echo(&shared, &database).await.map_err(Error::unreachable)?;
         tokio::spawn(announce::run(Arc::downgrade(&shared), database, listening));
         Ok(Self { shared })
     }

@@ -39,6 +39,9 @@ const MAKE: &str = "
         PRIMARY KEY (host, number)
     ) WITH (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);";
 
+/// Removes the marks of commits that hosts left which are no more. Nobody asks for one so late (`settle`).
+const TIDY: &str = "DELETE FROM muster.commits WHERE made < now() - interval '1 day'";
+
 /// Does what no other host may do at the same time. The lock goes with the session, whatever becomes of this process. What is done is not
 /// serializable, so that hosts that work meanwhile do not make it fail.
 pub(super) async fn locked<T>(client: &Client, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
@@ -57,6 +60,7 @@ pub(super) async fn prepare(client: &Client) -> Result<()> {
     if !there.get::<_, bool>(0) {
         client.batch_execute(MAKE).await.map_err(failed)?;
     }
+    client.batch_execute(TIDY).await.map_err(failed)?;
     match row(client, FORMAT).await?.as_deref() {
         None => {
             client

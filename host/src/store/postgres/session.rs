@@ -38,6 +38,8 @@ pub(crate) struct Session {
     read_only: bool,
     connection: OnceCell<Pooled>,
     begun: AtomicBool,
+    /// Whether the server has said that it is begun.
+    open: AtomicBool,
     pub(super) waiting: Waiting,
     /// What was read: it cannot change before the transaction ends.
     read: Mutex<Read>,
@@ -47,7 +49,6 @@ pub(crate) struct Session {
     turn: Mutex<Option<RowTurn>>,
     /// What it holds as one that runs, until it has ended or waits to learn how.
     running: Option<Running>,
-    apart: bool,
     /// The first thing that went wrong, whatever the closure made of it.
     failure: Mutex<Option<Failure>>,
 }
@@ -57,10 +58,10 @@ impl Session {
         Self {
             shared,
             read_only,
-            apart: matches!(running, Running::Apart),
             running: Some(running),
             connection: OnceCell::new(),
             begun: AtomicBool::new(false),
+            open: AtomicBool::new(false),
             waiting: Waiting::default(),
             read: Mutex::default(),
             first: Mutex::default(),
@@ -171,12 +172,13 @@ impl Session {
     /// The connection, once it is this transaction's turn with the row that it begins with.
     async fn connection(&self, first: &[u8]) -> std::result::Result<&Pooled, Failure> {
         let connecting = async || {
-            if lock(&self.turn).is_none() && !self.read_only && !self.apart {
+            let is_apart = matches!(self.running, Some(Running::Apart));
+            if lock(&self.turn).is_none() && !self.read_only && !is_apart {
                 let turn = self.shared.contention.turn(first).await?;
                 *lock(&self.turn) = turn;
             }
             *lock(&self.first) = Some(first.to_vec());
-            let pool = if self.apart { &self.shared.apart } else { &self.shared.pool };
+            let pool = if is_apart { &self.shared.apart } else { &self.shared.pool };
             let mut connection = pool.get().await.map_err(Failure::from)?;
             connection.dirty = true;
             Ok(connection)
@@ -194,7 +196,9 @@ impl Session {
         } else {
             "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE"
         };
-        connection.client.batch_execute(begin).await.map_err(|error| Failure::of(&error))
+        connection.client.batch_execute(begin).await.map_err(|error| Failure::of(&error))?;
+        self.open.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     /// The row that it began with, if it has begun.
@@ -270,6 +274,10 @@ impl Session {
         } else {
             let begun = tokio::time::timeout(ANSWER_TIME, self.begin(connection)).await;
             begun.map_err(|_| Failure::Lost("an answer took too long".into()))??;
+            // Nobody may have waited for the answer.
+            if !self.open.load(Ordering::Relaxed) {
+                return Err(Failure::Lost("the transaction may not have begun".into()));
+            }
         }
         let put = async {
             let put = match mark {

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
@@ -22,8 +22,11 @@ use super::{Failure, OUTAGE, OUTAGE_WAIT, pause};
 /// How long one question may take. Longer than the server lets it wait for the transaction's end.
 const ANSWER_TIME: Duration = Duration::from_secs(16);
 
-/// Questions asked at once, each on a connection of its own: a server that comes back has thousands of them to answer, and few connections.
+/// Questions asked at once, each on a connection of its own: a server that comes back has few to spare.
 const QUESTIONS: usize = 16;
+/// How long after a transaction was to end it may be asked for. A process that slept for a day finds its marks removed (`schema`), which means
+/// nothing then. By the wall clock, as no other counts what a machine sleeps.
+const ASKED_WITHIN: Duration = Duration::from_secs(60 * 60);
 
 /// The mark of a transaction that waits for its end, written over where it is there: so that it is a commit in any case.
 const ASK: &str = "
@@ -52,6 +55,7 @@ struct Numbers {
 pub(super) struct Mark {
     marks: Arc<Marks>,
     pub number: i64,
+    made: SystemTime,
 }
 
 impl Marks {
@@ -64,7 +68,7 @@ impl Marks {
         let number = numbers.next;
         numbers.next += 1;
         numbers.open.insert(number);
-        Mark { marks: Arc::clone(self), number }
+        Mark { marks: Arc::clone(self), number, made: SystemTime::now() }
     }
 
     /// The first that is still kept.
@@ -73,11 +77,9 @@ impl Marks {
         numbers.open.first().copied().unwrap_or(numbers.next)
     }
 
-    /// Removes the marks that nobody will ask for, and after an hour any, which hosts that are no more left. For so long those that say no
-    /// stay: what they keep out may still be on its way.
+    /// Removes the marks that nobody will ask for. Those that say no stay: what they keep out may still be on its way.
     pub async fn tidy(&self, client: &Client) -> Result<(), tokio_postgres::Error> {
-        let tidy =
-            "DELETE FROM commits WHERE host = $1 AND number < $2 AND committed OR made < now() - interval '1 hour'";
+        let tidy = "DELETE FROM commits WHERE host = $1 AND number < $2 AND committed";
         client.execute(tidy, &[&self.host, &self.first()]).await.map(|_| ())
     }
 
@@ -115,7 +117,10 @@ pub(super) async fn settle(database: &Database, mark: &Mark, lost: Failure) -> R
         }
         Err(lost.clone())
     };
-    let settled = timeout(OUTAGE, asking).await.unwrap_or_else(|_| Err(lost.clone()));
+    let since = mark.made.elapsed().unwrap_or_else(|ahead| ahead.duration());
+    let is_kept = since < ASKED_WITHIN;
+    let settled = if is_kept { timeout(OUTAGE, asking).await.ok() } else { None };
+    let settled = settled.unwrap_or_else(|| Err(lost.clone()));
     match &settled {
         Ok(()) => tracing::info!(why = %lost, "a commit whose answer was lost was done"),
         Err(Failure::Unknown(_)) => tracing::error!(why = %lost, "whether a commit was done cannot be found out"),

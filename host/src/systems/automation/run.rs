@@ -230,7 +230,8 @@ impl<'t> Running<'t> {
             return Ok(());
         }
         let message = format!(
-            "The call of {} was interrupted by the end of the host. Whether it had its effect is not known, and it is not made twice.",
+            "The call of {} was interrupted by the end of the host, or of its way to the store. Whether it had its effect is not known, and it is \
+             not made twice.",
             self.definition()?.action
         );
         let interrupted = Ended::failed("Invocation", "interrupted", message);

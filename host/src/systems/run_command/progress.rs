@@ -18,7 +18,8 @@ use super::state::{CommandState, InvocationState};
 use crate::gateway::{self, Mail};
 use crate::operation::Result;
 use crate::store::{Range, RegionScope, Tx, at_once};
-use crate::systems::{automation, nodes};
+use crate::systems::automation;
+use crate::systems::nodes::{self, NodeRecord};
 
 /// The kind of a command's timer; its id is the command's.
 pub const TIMER: &str = "run-command";
@@ -294,17 +295,22 @@ impl<'t> Moving<'t> {
             if rows.is_empty() {
                 self.spend();
             }
-            let nodes = || rows.iter().map(|((_, node), _)| node.as_str());
-            nodes::fetch(self.tx, self.scope, nodes()).await?;
-            self.tx.fetch_mailboxes(self.scope, nodes()).await?;
-            // There is room for all of them, since no more were looked at.
-            for ((_, node), mut invocation) in rows {
+            nodes::fetch(self.tx, self.scope, rows.iter().map(|((_, node), _)| node.as_str())).await?;
+            let mut turns = Vec::with_capacity(rows.len());
+            for ((_, node), invocation) in rows {
                 // One that was cancelled by itself has no turn.
                 if matches!(invocation.offer, Offer::Waiting | Offer::Returned) {
-                    self.offer(&node, &mut invocation).await?;
+                    let found = nodes::node(self.tx, self.scope, &node).await?;
+                    turns.push((node, found, invocation));
                 } else {
                     self.spend();
                 }
+            }
+            let online = turns.iter().filter(|(_, found, _)| found.as_ref().is_some_and(|found| found.online));
+            self.tx.fetch_mailboxes(self.scope, online.map(|(node, ..)| node.as_str())).await?;
+            // There is room for all of them, since no more were looked at.
+            for (node, found, mut invocation) in turns {
+                self.offer(&node, found, &mut invocation).await?;
             }
         }
         Ok(())
@@ -322,8 +328,8 @@ impl<'t> Moving<'t> {
     }
 
     /// Puts the command into the node's mailbox, if the node is there to take it.
-    async fn offer(&mut self, node: &str, invocation: &mut InvocationRecord) -> Result<()> {
-        match nodes::node(self.tx, self.scope, node).await? {
+    async fn offer(&mut self, node: &str, found: Option<NodeRecord>, invocation: &mut InvocationRecord) -> Result<()> {
+        match found {
             Some(found) if found.online => {}
             Some(_) => return self.pass_over(node, invocation).await,
             None => return self.undeliverable(node, invocation, "The node was deregistered.").await,

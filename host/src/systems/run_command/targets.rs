@@ -118,7 +118,6 @@ pub async fn tagged(
     more |= ids.len() > limit;
     let ids: Vec<String> = ids.into_iter().take(limit).collect();
     let after = ids.last().filter(|_| more).cloned();
-    tags::fetch(view, scope, ResourceType::ManagedInstance, ids.iter().map(String::as_str)).await?;
     let mut nodes = Vec::with_capacity(ids.len());
     for id in ids {
         let tags = tags::tags_of(view, scope, ResourceType::ManagedInstance, &id).await?;
