@@ -114,9 +114,13 @@ async fn a_release_after_the_next_begins_when_the_first_is_no_more() {
     let member = Member::new(uuid::Uuid::from_u128(2), "http://host-2.example:8750", false).of_form(3);
     let after_next = Host { member, ..n.host.clone() };
     let refused = hosts::enter(&after_next).await.unwrap_err();
-    assert!(refused.message.contains("up to 1, and this one brings form 3"), "{refused:?}");
+    assert!(refused.message.contains("brings form 1 of the state, and this one"), "{refused:?}");
     assert_eq!(form(&n.host).await.number, 1);
+    let first = n.host.clone();
     n.stop().await;
+    hosts::enter(&after_next).await.unwrap();
+    let refused = hosts::enter(&first).await.unwrap_err();
+    assert!(refused.message.contains("brings form 3 of the state, and this one"), "{refused:?}");
     let after_next = Running::start(after_next).await;
     sleep(Duration::from_secs(60)).await;
     assert_eq!(form(&after_next.host).await.number, 3);
