@@ -10,7 +10,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use muster_agent::register::Activation;
 use muster_fleet::{Begun, Deed, Fleet};
