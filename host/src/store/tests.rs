@@ -57,3 +57,11 @@ pub(super) static NAMED: Table<RegionScope, String, ItemRecord> = Table::new("na
 pub(super) fn region() -> RegionScope {
     RegionScope::new("123456789012", "eu-central-1")
 }
+
+/// Waits until so many events can be read: on a database of many hosts those wait for whatever began before them.
+pub(super) async fn readable(store: &Store, count: usize) {
+    let read = async || store.outbox("nobody").next(count).await.unwrap().len();
+    while read().await < count {
+        tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+    }
+}

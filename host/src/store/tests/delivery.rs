@@ -7,14 +7,6 @@ fn ids(mail: &[Mail]) -> Vec<u64> {
     mail.iter().map(|mail| mail.id).collect()
 }
 
-/// Waits until so many events can be read: on a database of many hosts those wait for whatever began before them.
-async fn readable(store: &Store, count: usize) {
-    let read = async || store.outbox("nobody").next(count).await.unwrap().len();
-    while read().await < count {
-        tokio::time::sleep(std::time::Duration::from_millis(2)).await;
-    }
-}
-
 on_every! {
     async fn timers_fall_due_in_their_order_and_once(store: Store) {
         let scope = region();

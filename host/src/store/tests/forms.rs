@@ -75,6 +75,7 @@ on_every! {
         store.transact(async |tx| tx.emit(1, "changed", &scope, "a", &halves(2, "")).await).await.unwrap();
         let mail = store.read(async |view| view.mail_after(&scope, "mi-1", 0, 1).await).await.unwrap();
         assert_eq!(mail[0].message::<ItemRecord>().unwrap(), item(1, ""));
+        readable(&store, 1).await;
         let events = store.outbox("reader").next(1).await.unwrap();
         assert_eq!(events[0].payload::<ItemRecord>().unwrap(), item(1, ""));
     }
