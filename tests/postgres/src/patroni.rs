@@ -90,6 +90,11 @@ impl Patroni {
     pub fn database(&self) -> String {
         let name = format!("muster_{}", self.databases.fetch_add(1, Ordering::Relaxed) + 1);
         self.sql("postgres", &format!("CREATE DATABASE {name} OWNER {ROLE}"));
+        // What the standby has, it may not show yet; who asks it first would give up.
+        self.wait("the database is not on both", |patroni| {
+            let shows = |node: &Node| patroni.folder.sql(node.server.number, &name, "SELECT").is_ok();
+            patroni.nodes.iter().all(shows)
+        });
         let [first, second] = self.nodes.each_ref().map(|node| node.server.number);
         let credentials = format!("{ROLE}:{}", self.password);
         format!("postgres://{credentials}@127.0.0.1:{first},127.0.0.1:{second}/{name}?target_session_attrs=read-write")
