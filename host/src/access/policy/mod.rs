@@ -1,0 +1,3 @@
+//! The language of IAM policies.
+
+mod pattern;
