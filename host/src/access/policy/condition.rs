@@ -1,0 +1,248 @@
+//! Conditions: operators, and when they hold for what is known of a request.
+//!
+//! Of one operator all keys must hold, of one key any value may match (AND, OR). An operator that is negated holds where none matches
+//! (NOR), and where the key is not there; all others do not hold without their key.
+
+use std::cmp::Ordering;
+use std::net::IpAddr;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+
+use super::context::{Facts, lowered};
+use super::pattern::{Case, Piece, Reach, keep_in_arn_parts, matches};
+use super::values::{Network, moment, number};
+use super::variables::{Template, Variables, Wildcards};
+
+/// A key of an operator with the values that it is compared with.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Condition {
+    pub(super) operator: Operator,
+    /// As the author wrote it.
+    pub(super) key: String,
+    lowered_key: String,
+    expected: Vec<Expected>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Operator {
+    /// As the author wrote it.
+    pub(super) written: String,
+    set: Option<Set>,
+    comparison: Comparison,
+    negated: bool,
+    if_exists: bool,
+}
+
+/// How many of a key's values in a request an operator is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Set {
+    All,
+    Any,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Comparison {
+    Text,
+    TextIgnoringCase,
+    Like,
+    Number(Relation),
+    Moment(Relation),
+    Bool,
+    Binary,
+    Address,
+    Arn,
+    Null,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Relation {
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// Every operator, what it compares, and whether it is negated.
+const OPERATORS: [(&str, Comparison, bool); 27] = [
+    ("StringEquals", Comparison::Text, false),
+    ("StringNotEquals", Comparison::Text, true),
+    ("StringEqualsIgnoreCase", Comparison::TextIgnoringCase, false),
+    ("StringNotEqualsIgnoreCase", Comparison::TextIgnoringCase, true),
+    ("StringLike", Comparison::Like, false),
+    ("StringNotLike", Comparison::Like, true),
+    ("NumericEquals", Comparison::Number(Relation::Equal), false),
+    ("NumericNotEquals", Comparison::Number(Relation::Equal), true),
+    ("NumericLessThan", Comparison::Number(Relation::Less), false),
+    ("NumericLessThanEquals", Comparison::Number(Relation::LessOrEqual), false),
+    ("NumericGreaterThan", Comparison::Number(Relation::Greater), false),
+    ("NumericGreaterThanEquals", Comparison::Number(Relation::GreaterOrEqual), false),
+    ("DateEquals", Comparison::Moment(Relation::Equal), false),
+    ("DateNotEquals", Comparison::Moment(Relation::Equal), true),
+    ("DateLessThan", Comparison::Moment(Relation::Less), false),
+    ("DateLessThanEquals", Comparison::Moment(Relation::LessOrEqual), false),
+    ("DateGreaterThan", Comparison::Moment(Relation::Greater), false),
+    ("DateGreaterThanEquals", Comparison::Moment(Relation::GreaterOrEqual), false),
+    ("Bool", Comparison::Bool, false),
+    ("BinaryEquals", Comparison::Binary, false),
+    ("IpAddress", Comparison::Address, false),
+    ("NotIpAddress", Comparison::Address, true),
+    ("ArnEquals", Comparison::Arn, false),
+    ("ArnLike", Comparison::Arn, false),
+    ("ArnNotEquals", Comparison::Arn, true),
+    ("ArnNotLike", Comparison::Arn, true),
+    ("Null", Comparison::Null, false),
+];
+
+/// A value of a policy, read once.
+#[derive(Clone, Debug, PartialEq)]
+enum Expected {
+    Text(Template),
+    Number(f64),
+    Moment(Timestamp),
+    Bool(bool),
+    Bytes(Vec<u8>),
+    Network(Network),
+}
+
+impl Operator {
+    /// None if there is no such operator.
+    pub(super) fn parse(written: &str) -> Option<Self> {
+        let (set, rest) = match written.split_once(':') {
+            Some(("ForAllValues", rest)) => (Some(Set::All), rest),
+            Some(("ForAnyValue", rest)) => (Some(Set::Any), rest),
+            Some(_) => return None,
+            None => (None, written),
+        };
+        let (name, if_exists) = match rest.strip_suffix("IfExists") {
+            Some(name) => (name, true),
+            None => (rest, false),
+        };
+        let (_, comparison, negated) = OPERATORS.into_iter().find(|(known, ..)| *known == name)?;
+        // "You can add IfExists to the end of any condition operator name except the Null condition".
+        let exists = !(if_exists && comparison == Comparison::Null);
+        exists.then(|| Self { written: written.to_owned(), set, comparison, negated, if_exists })
+    }
+}
+
+impl Condition {
+    /// None if a value is none of the operator's type: a condition that never holds would leave a Deny without effect.
+    pub(super) fn new(operator: &Operator, key: &str, values: &[String], variables: Variables) -> Option<Self> {
+        let expected = values.iter().map(|value| operator.comparison.expect(value, variables));
+        let expected = expected.collect::<Option<_>>()?;
+        Some(Self { operator: operator.clone(), key: key.to_owned(), lowered_key: lowered(key), expected })
+    }
+
+    /// Whether it holds for a request.
+    pub(super) fn holds(&self, facts: &Facts<'_>) -> bool {
+        let values = facts.get(&self.lowered_key);
+        let Operator { set, comparison, negated, if_exists, .. } = self.operator;
+        if comparison == Comparison::Null {
+            return self.expected.contains(&Expected::Bool(values.is_none()));
+        }
+        let Some(values) = values else {
+            return if_exists
+                || match set {
+                    Some(Set::All) => true,
+                    Some(Set::Any) => false,
+                    None => negated,
+                };
+        };
+        let matched = |value: &String| self.expected.iter().any(|expected| expected.matches(comparison, value, facts));
+        // "… or if the context key value resolves to a null dataset, such as an empty string".
+        let mut members = values.iter().filter(|value| !value.is_empty());
+        match set {
+            Some(Set::All) => members.all(|value| matched(value) != negated),
+            Some(Set::Any) => members.any(|value| matched(value) != negated),
+            // AWS wants ForAllValues or ForAnyValue where there are several, and does not say what they are without: here each is the value.
+            None => values.iter().any(matched) != negated,
+        }
+    }
+}
+
+impl Comparison {
+    /// None if the value is none of the operator's type.
+    fn expect(self, value: &str, variables: Variables) -> Option<Expected> {
+        match self {
+            Self::Text | Self::TextIgnoringCase => {
+                Some(Expected::Text(Template::parse(value, Wildcards::Literal, variables)))
+            }
+            Self::Like | Self::Arn => Some(Expected::Text(Template::parse(value, Wildcards::Meant, variables))),
+            Self::Number(_) => number(value).map(Expected::Number),
+            Self::Moment(_) => moment(value).map(Expected::Moment),
+            // "You can use a policy variable with the Boolean condition operator."
+            Self::Bool => truth(value).map(Expected::Bool).or_else(|| {
+                let template = Template::parse(value, Wildcards::Literal, variables);
+                template.has_variables().then_some(Expected::Text(template))
+            }),
+            Self::Null => truth(value).map(Expected::Bool),
+            Self::Binary => STANDARD.decode(value).ok().map(Expected::Bytes),
+            Self::Address => Network::parse(value).map(Expected::Network),
+        }
+    }
+}
+
+impl Expected {
+    /// Whether a request's value matches. A value of the policy whose variable has none matches nothing.
+    fn matches(&self, comparison: Comparison, value: &str, facts: &Facts<'_>) -> bool {
+        match (self, comparison) {
+            (Self::Text(template), _) => {
+                let Some(mut pieces) = template.resolve(facts) else { return false };
+                match comparison {
+                    Comparison::TextIgnoringCase | Comparison::Bool => equal_ignoring_case(&pieces, value),
+                    Comparison::Arn => {
+                        keep_in_arn_parts(pieces.to_mut(), Reach::Part);
+                        matches(&pieces, value, Case::Matters)
+                    }
+                    _ => matches(&pieces, value, Case::Matters),
+                }
+            }
+            (Self::Number(expected), Comparison::Number(relation)) => {
+                number(value).and_then(|number| number.partial_cmp(expected)).is_some_and(|order| relation.holds(order))
+            }
+            (Self::Moment(expected), Comparison::Moment(relation)) => {
+                moment(value).is_some_and(|moment| relation.holds(moment.cmp(expected)))
+            }
+            // Values and operators are read together, so that these two are always of a kind.
+            (Self::Number(_) | Self::Moment(_), _) => false,
+            (Self::Bool(expected), _) => truth(value) == Some(*expected),
+            (Self::Bytes(expected), _) => STANDARD.decode(value).is_ok_and(|bytes| bytes == *expected),
+            // A socket of both families shows an IPv4 address as one of IPv6.
+            (Self::Network(expected), _) => {
+                value.parse::<IpAddr>().is_ok_and(|address| expected.contains(address.to_canonical()))
+            }
+        }
+    }
+}
+
+impl Relation {
+    /// Whether a request's value that is ordered so to the policy's has the relation.
+    fn holds(self, order: Ordering) -> bool {
+        match self {
+            Self::Equal => order.is_eq(),
+            Self::Less => order.is_lt(),
+            Self::LessOrEqual => order.is_le(),
+            Self::Greater => order.is_gt(),
+            Self::GreaterOrEqual => order.is_ge(),
+        }
+    }
+}
+
+fn truth(value: &str) -> Option<bool> {
+    match value {
+        _ if value.eq_ignore_ascii_case("true") => Some(true),
+        _ if value.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+/// The pieces are all characters: an operator that ignores case knows no wildcards.
+fn equal_ignoring_case(pieces: &[Piece], value: &str) -> bool {
+    let expected = pieces.iter().filter_map(|piece| match piece {
+        Piece::Char(character) => Some(character.to_lowercase()),
+        _ => None,
+    });
+    expected.flatten().eq(value.chars().flat_map(char::to_lowercase))
+}

@@ -1,0 +1,56 @@
+//! What is known of a request besides who makes it, what it does and to what: AWS's condition keys.
+
+use std::collections::BTreeMap;
+
+/// Condition keys and their values. The case of a key means nothing, that of a tag's key after the slash neither.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Context(BTreeMap<String, Vec<String>>);
+
+impl Context {
+    /// Without any key.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A key that has one value.
+    pub fn set(&mut self, key: &str, value: impl Into<String>) {
+        self.set_all(key, [value]);
+    }
+
+    /// A key that may have several values, such as `aws:TagKeys`. One without any is a key that is not there.
+    pub fn set_all(&mut self, key: &str, values: impl IntoIterator<Item = impl Into<String>>) {
+        self.0.insert(lowered(key), values.into_iter().map(Into::into).collect());
+    }
+
+    fn get(&self, lowered_key: &str) -> Option<&[String]> {
+        self.0.get(lowered_key).map(Vec::as_slice).filter(|values| !values.is_empty())
+    }
+}
+
+/// A key as keys are compared.
+pub(super) fn lowered(key: &str) -> String {
+    key.to_lowercase()
+}
+
+/// All that conditions and variables see.
+pub(super) struct Facts<'a> {
+    /// What follows from the principal; nothing that a request says can stand in its place.
+    pub(super) of_principal: Context,
+    pub(super) given: &'a Context,
+}
+
+impl Facts<'_> {
+    /// By a key that is [`lowered`].
+    pub(super) fn get(&self, lowered_key: &str) -> Option<&[String]> {
+        self.of_principal.get(lowered_key).or_else(|| self.given.get(lowered_key))
+    }
+
+    /// The value of a key that has just one: "you can't use a multivalued context key as a policy variable".
+    pub(super) fn single(&self, lowered_key: &str) -> Option<&str> {
+        match self.get(lowered_key) {
+            Some([value]) => Some(value),
+            _ => None,
+        }
+    }
+}
