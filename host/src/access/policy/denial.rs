@@ -1,0 +1,84 @@
+//! Why a request is denied, and the sentence that says so ("Troubleshooting access denied error messages").
+
+use std::fmt;
+
+use super::evaluate::{Asked, Because, PolicyKind};
+
+/// A request that is denied. Displayed, it is AWS's sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denial {
+    /// What denies it.
+    pub reason: Reason,
+    principal: String,
+    action: String,
+    resource: String,
+}
+
+/// What denies a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A statement says so.
+    Explicit(Because),
+    /// No statement of the policies that have to allow it does.
+    Implicit(PolicyKind),
+}
+
+impl Denial {
+    pub(super) fn new(asked: &Asked<'_>, reason: Reason) -> Self {
+        Self {
+            reason,
+            principal: asked.principal.shown(),
+            action: asked.action.to_owned(),
+            resource: asked.resource.to_owned(),
+        }
+    }
+
+    /// The sentence without its reason, which is all that AWS says of roles that may not be assumed.
+    #[must_use]
+    pub fn without_reason(&self) -> String {
+        let on_resource = match self.resource.as_str() {
+            "*" => String::new(),
+            resource => [" on resource: ", resource].concat(),
+        };
+        let Self { principal, action, .. } = self;
+        format!("User: {principal} is not authorized to perform: {action}{on_resource}")
+    }
+}
+
+impl fmt::Display for Denial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.without_reason())?;
+        match &self.reason {
+            Reason::Explicit(Because { kind, policy, .. }) => {
+                write!(f, " with an explicit deny in {}", kind.with_article())?;
+                // A managed policy has an ARN; who asks for an inline one has to look.
+                if policy.starts_with("arn:") { write!(f, ": {policy}") } else { Ok(()) }
+            }
+            Reason::Implicit(kind) => {
+                write!(f, " because no {} allows the {} action", kind.without_article(), self.action)
+            }
+        }
+    }
+}
+
+impl PolicyKind {
+    fn without_article(self) -> &'static str {
+        match self {
+            Self::Identity => "identity-based policy",
+            Self::Boundary => "permissions boundary",
+            Self::Session => "session policy",
+            Self::Resource => "resource-based policy",
+            Self::Trust => "role trust policy",
+        }
+    }
+
+    fn with_article(self) -> &'static str {
+        match self {
+            Self::Identity => "an identity-based policy",
+            Self::Boundary => "a permissions boundary",
+            Self::Session => "a session policy",
+            Self::Resource => "a resource-based policy",
+            Self::Trust => "the role trust policy",
+        }
+    }
+}

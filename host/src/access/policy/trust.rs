@@ -1,0 +1,18 @@
+//! Who may assume a role: the role's trust policy in the place of a resource's policy.
+
+use super::evaluate::{Asked, Decision, Explanation, Policies, Rule, weigh};
+
+/// Decides `sts:AssumeRole…` of a role whose ARN is the resource and whose trust policy is `policies.resource`.
+///
+/// The trust policy must allow it also within one account. Where it names the account alone, identity policies of the caller must too; where
+/// it names the caller or the caller's role, that is enough within one account.
+#[must_use]
+pub fn assume_role(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
+    explain_assume_role(asked, policies).decision
+}
+
+/// The same, and what every statement had to do with it.
+#[must_use]
+pub fn explain_assume_role<'a>(asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a> {
+    weigh(asked, policies, Rule::TrustAlways)
+}
