@@ -1,5 +1,6 @@
 //! The language as a whole, against what AWS's pages and another evaluator say of it.
 
+mod cases;
 mod decisions;
 mod documents;
 mod open_questions;
