@@ -4,6 +4,7 @@ mod cases;
 mod decisions;
 mod documents;
 mod open_questions;
+mod properties;
 
 use super::{Kind, Named, Policy, Principal};
 
