@@ -2,6 +2,7 @@
 
 mod cases;
 mod decisions;
+mod differential;
 mod documents;
 mod open_questions;
 mod properties;
