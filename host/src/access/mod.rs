@@ -9,6 +9,7 @@
 //! by its owner only; sealing them under the host's key comes with sealed parameters.
 
 mod bootstrap;
+pub mod policy;
 mod records;
 #[cfg(test)]
 mod tests;
