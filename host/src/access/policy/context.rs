@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::principal::KEYS;
+
 /// Condition keys and their values. The case of a key means nothing, that of a tag's key after the slash neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context(BTreeMap<String, Vec<String>>);
@@ -43,7 +45,11 @@ pub(super) struct Facts<'a> {
 impl Facts<'_> {
     /// By a key that is [`lowered`].
     pub(super) fn get(&self, lowered_key: &str) -> Option<&[String]> {
-        self.of_principal.get(lowered_key).or_else(|| self.given.get(lowered_key))
+        let of_principal = self.of_principal.get(lowered_key);
+        if KEYS.iter().any(|(key, _)| *key == lowered_key) {
+            return of_principal;
+        }
+        of_principal.or_else(|| self.given.get(lowered_key))
     }
 
     /// The value of a key that has just one: "you can't use a multivalued context key as a policy variable".

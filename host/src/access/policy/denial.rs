@@ -21,6 +21,8 @@ pub enum Reason {
     Explicit(Because),
     /// No statement of the policies that have to allow it does.
     Implicit(PolicyKind),
+    /// An account's root wants to assume a role.
+    RootAccount,
 }
 
 impl Denial {
@@ -33,9 +35,12 @@ impl Denial {
         }
     }
 
-    /// The sentence without its reason, which is all that AWS says of roles that may not be assumed.
+    /// The sentence without its reason, which, save of an account's root, is all that AWS says of roles that may not be assumed.
     #[must_use]
     pub fn without_reason(&self) -> String {
+        if self.reason == Reason::RootAccount {
+            return "Roles may not be assumed by root accounts.".to_owned();
+        }
         let on_resource = match self.resource.as_str() {
             "*" => String::new(),
             resource => [" on resource: ", resource].concat(),
@@ -57,6 +62,7 @@ impl fmt::Display for Denial {
             Reason::Implicit(kind) => {
                 write!(f, " because no {} allows the {} action", kind.without_article(), self.action)
             }
+            Reason::RootAccount => Ok(()),
         }
     }
 }

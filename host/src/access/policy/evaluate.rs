@@ -163,6 +163,7 @@ pub fn explain<'a>(asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a
 }
 
 pub(super) fn weigh<'a>(asked: &Asked<'a>, policies: &Policies<'a>, rule: Rule) -> Explanation<'a> {
+    let bounded = policies.boundary.is_some() && asked.principal.is_of_iam();
     let facts = Facts { of_principal: asked.principal.context(), given: asked.context };
     let of_resource = match rule {
         Rule::EitherInOneAccount => PolicyKind::Resource,
@@ -178,7 +179,7 @@ pub(super) fn weigh<'a>(asked: &Asked<'a>, policies: &Policies<'a>, rule: Rule) 
     for (kind, named) in places {
         for Named { name, policy } in named {
             for (index, statement) in policy.statements.iter().enumerate() {
-                statements.push(examine(statement, asked, &facts, (kind, name, index)));
+                statements.push(examine(statement, asked, bounded, &facts, (kind, name, index)));
             }
         }
     }
@@ -188,10 +189,11 @@ pub(super) fn weigh<'a>(asked: &Asked<'a>, policies: &Policies<'a>, rule: Rule) 
 fn examine<'a>(
     statement: &'a Statement,
     asked: &Asked<'_>,
+    bounded: bool,
     facts: &Facts<'_>,
     (kind, policy, index): (PolicyKind, &'a str, usize),
 ) -> Examined<'a> {
-    let matched = matches(statement, kind, asked, facts);
+    let matched = matches(statement, kind, asked, bounded, facts);
     Examined {
         kind,
         policy,
@@ -208,6 +210,7 @@ fn matches<'a>(
     statement: &'a Statement,
     kind: PolicyKind,
     asked: &Asked<'_>,
+    bounded: bool,
     facts: &Facts<'_>,
 ) -> Result<Closeness, Missed<'a>> {
     let actions = &statement.actions;
@@ -218,6 +221,9 @@ fn matches<'a>(
         return Err(Missed::Resource);
     }
     let closeness = match &statement.principals {
+        // "The NotPrincipal element with a Deny effect will always deny any IAM principal that has a permissions boundary policy attached,
+        // regardless of the values specified in the NotPrincipal element."
+        Some(principals) if principals.not && bounded && statement.effect == Effect::Deny => Closeness::Account,
         Some(principals) => principals.include(asked.principal).ok_or(Missed::Principal)?,
         // An identity policy is none of a resource.
         None if matches!(kind, PolicyKind::Resource | PolicyKind::Trust) => return Err(Missed::Principal),
@@ -257,6 +263,9 @@ fn decide(
         statements.iter().filter(move |statement| statement.missed.is_none() && statement.effect == effect)
     };
     let denied = |reason| Decision::Denied(Denial::new(asked, reason));
+    if rule == Rule::TrustAlways && matches!(asked.principal, Principal::Root { .. }) {
+        return denied(Reason::RootAccount);
+    }
     if let Some(statement) = matched(Effect::Deny).next() {
         return denied(Reason::Explicit(because(statement)));
     }

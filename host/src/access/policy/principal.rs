@@ -2,6 +2,31 @@
 
 use super::context::Context;
 
+/// What a principal has of a key.
+type ValueOf = fn(&Principal) -> Option<String>;
+
+/// The condition keys that follow from who makes a request, lowered, and their values. No request brings them, not even where a principal has
+/// none.
+pub(super) const KEYS: [(&str, ValueOf); 7] = [
+    // "For IAM roles, the request context returns the ARN of the role, not the ARN of the user that assumed the role."
+    ("aws:principalarn", |principal| principal.role_arn().or_else(|| principal.arn())),
+    ("aws:principalaccount", |principal| principal.account().map(str::to_owned)),
+    ("aws:principaltype", |principal| principal.principal_type().map(str::to_owned)),
+    ("aws:userid", Principal::user_id),
+    ("aws:username", |principal| match principal {
+        Principal::User { name, .. } => Some(name.clone()),
+        _ => None,
+    }),
+    ("aws:principalservicename", |principal| match principal {
+        Principal::Service { name } => Some(name.clone()),
+        _ => None,
+    }),
+    ("aws:principalisawsservice", |principal| match principal {
+        Principal::Anonymous | Principal::WebIdentity { .. } => None,
+        principal => Some(matches!(principal, Principal::Service { .. }).to_string()),
+    }),
+];
+
 /// Whoever may be allowed to do something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Principal {
@@ -113,27 +138,13 @@ impl Principal {
     #[must_use]
     pub fn context(&self) -> Context {
         let mut context = Context::new();
-        // "For IAM roles, the request context returns the ARN of the role, not the ARN of the user that assumed the role."
-        let arn = self.role_arn().or_else(|| self.arn());
-        let keys = [
-            ("aws:PrincipalArn", arn),
-            ("aws:PrincipalAccount", self.account().map(str::to_owned)),
-            ("aws:PrincipalType", self.principal_type().map(str::to_owned)),
-            ("aws:userid", self.user_id()),
-        ];
-        for (key, value) in keys {
-            if let Some(value) = value {
+        for (key, value) in KEYS {
+            if let Some(value) = value(self) {
                 context.set(key, value);
             }
         }
-        match self {
-            Self::User { name, .. } => context.set("aws:username", name),
-            Self::Service { name } => context.set("aws:PrincipalServiceName", name),
-            Self::WebIdentity { provider, subject } => context.set(&[issuer(provider), ":sub"].concat(), subject),
-            _ => {}
-        }
-        if !matches!(self, Self::Anonymous | Self::WebIdentity { .. }) {
-            context.set("aws:PrincipalIsAWSService", matches!(self, Self::Service { .. }).to_string());
+        if let Self::WebIdentity { provider, subject } = self {
+            context.set(&[issuer(provider), ":sub"].concat(), subject);
         }
         context
     }
@@ -151,6 +162,11 @@ impl Principal {
     /// Whether policies may be attached to it, so that it needs to be allowed something by one of them.
     pub(super) fn has_identity_policies(&self) -> bool {
         self.account().is_some()
+    }
+
+    /// Whether a permissions boundary may be attached to it.
+    pub(super) fn is_of_iam(&self) -> bool {
+        matches!(self, Self::User { .. } | Self::RoleSession { .. })
     }
 
     fn principal_type(&self) -> Option<&'static str> {

@@ -5,7 +5,8 @@ use super::evaluate::{Asked, Decision, Explanation, Policies, Rule, weigh};
 /// Decides `sts:AssumeRole…` of a role whose ARN is the resource and whose trust policy is `policies.resource`.
 ///
 /// The trust policy must allow it also within one account. Where it names the account alone, identity policies of the caller must too; where
-/// it names the caller or the caller's role, that is enough within one account.
+/// it names the caller or the caller's role, that is enough within one account. An account's root may not assume any role, whatever policies
+/// say.
 #[must_use]
 pub fn assume_role(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
     explain_assume_role(asked, policies).decision

@@ -130,11 +130,12 @@ mod tests {
 
     fn resolved(written: &str, variables: Variables) -> Option<Vec<Piece>> {
         let mut given = Context::new();
-        given.set("aws:username", "a*n");
         given.set("aws:PrincipalTag/Cost Center", "12");
-        given.set("aws:userid", "${aws:username}");
         given.set_all("aws:TagKeys", ["a", "b"]);
-        let facts = Facts { of_principal: Context::new(), given: &given };
+        let mut of_principal = Context::new();
+        of_principal.set("aws:username", "a*n");
+        of_principal.set("aws:userid", "${aws:username}");
+        let facts = Facts { of_principal, given: &given };
         Template::parse(written, Wildcards::Meant, variables).resolve(&facts).map(Cow::into_owned)
     }
 

@@ -89,7 +89,7 @@ fn decide(case: &Case) -> &'static str {
     match decision {
         Decision::Allowed(_) => "allowed",
         Decision::Denied(Denial { reason: Reason::Explicit(_), .. }) => "explicit deny",
-        Decision::Denied(Denial { reason: Reason::Implicit(_), .. }) => "implicit deny",
+        Decision::Denied(Denial { reason: Reason::Implicit(_) | Reason::RootAccount, .. }) => "implicit deny",
     }
 }
 

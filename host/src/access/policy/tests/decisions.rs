@@ -150,6 +150,21 @@ fn a_role_that_may_not_be_assumed_is_denied_by_its_trust_policy() {
 }
 
 #[test]
+fn a_root_that_wants_a_role_is_told_that_it_may_not() {
+    let (root, context) = (Principal::Root { account: "111122223333".to_owned() }, Context::new());
+    let role = "arn:aws:iam::111122223333:role/target";
+    let asked = Asked { action: "sts:AssumeRole", resource: role, ..asked(&root, &context) };
+    for effect in ["Allow", "Deny"] {
+        let text = format!(
+            r#"{{"Statement": {{"Effect": "{effect}", "Principal": {{"AWS": "*"}}, "Action": "sts:AssumeRole"}}}}"#
+        );
+        let trust = named("trust policy of role target", &text, Kind::Trust);
+        let decision = assume_role(&asked, &Policies { resource: Some(&trust), ..Policies::default() });
+        assert_eq!(sentence(&decision), "Roles may not be assumed by root accounts.");
+    }
+}
+
+#[test]
 fn an_identity_policy_in_the_place_of_a_resources_allows_nobody() {
     let (ann, context) = (user("ann"), Context::new());
     let misplaced = named("misplaced", &allowing("*"), Kind::Identity);
@@ -283,8 +298,13 @@ fn the_keys_of_a_principal_follow_from_who_it_is() {
 fn no_request_says_who_makes_it() {
     let own = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ssm:*", "Resource": "*",
         "Condition": {"StringEquals": {"aws:username": "root"}}}}"#;
-    let (all, ann, mut context) = (identity(own), user("ann"), Context::new());
+    let of_resource = own.replacen("Action", r#"Principal": "*", "Action"#, 1);
+    let (all, of_resource) = (identity(own), named("resource policy", &of_resource, Kind::Resource));
+    let mut context = Context::new();
     context.set("AWS:USERNAME", "root");
-    let policies = Policies { identity: &all, ..Policies::default() };
-    assert!(!evaluate(&asked(&ann, &context), &policies).is_allowed());
+    let policies = Policies { identity: &all, resource: Some(&of_resource), ..Policies::default() };
+    for principal in [user("ann"), session("app", "s1"), Principal::Anonymous] {
+        assert!(!evaluate(&asked(&principal, &context), &policies).is_allowed(), "{principal:?}");
+    }
+    assert!(evaluate(&asked(&user("root"), &context), &policies).is_allowed());
 }

@@ -147,7 +147,7 @@ fn ours(documents: &[String], action: &str, resource: &str, keys: &BTreeMap<&str
     match evaluate(&asked, &Policies { identity: &identity, ..Policies::default() }) {
         Decision::Allowed(_) => "allowed",
         Decision::Denied(Denial { reason: Reason::Explicit(_), .. }) => "explicit deny",
-        Decision::Denied(Denial { reason: Reason::Implicit(_), .. }) => "implicit deny",
+        Decision::Denied(Denial { reason: Reason::Implicit(_) | Reason::RootAccount, .. }) => "implicit deny",
     }
 }
 

@@ -161,7 +161,7 @@ fn outcome(decision: &Decision) -> &'static str {
     match decision {
         Decision::Allowed(_) => "allowed",
         Decision::Denied(Denial { reason: Reason::Explicit(_), .. }) => "explicit",
-        Decision::Denied(Denial { reason: Reason::Implicit(_), .. }) => "implicit",
+        Decision::Denied(Denial { reason: Reason::Implicit(_) | Reason::RootAccount, .. }) => "implicit",
     }
 }
 
