@@ -140,7 +140,9 @@ impl Condition {
         let values = facts.get(&self.lowered_key);
         let Operator { set, comparison, negated, if_exists, .. } = self.operator;
         if comparison == Comparison::Null {
-            return self.expected.contains(&Expected::Bool(values.is_none()));
+            // It "prevents missing context keys or context keys with empty values from evaluating to true".
+            let absent = values.is_none_or(|values| values.iter().all(String::is_empty));
+            return self.expected.contains(&Expected::Bool(absent));
         }
         let Some(values) = values else {
             return if_exists

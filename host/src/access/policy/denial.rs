@@ -41,12 +41,8 @@ impl Denial {
         if self.reason == Reason::RootAccount {
             return "Roles may not be assumed by root accounts.".to_owned();
         }
-        let on_resource = match self.resource.as_str() {
-            "*" => String::new(),
-            resource => [" on resource: ", resource].concat(),
-        };
-        let Self { principal, action, .. } = self;
-        format!("User: {principal} is not authorized to perform: {action}{on_resource}")
+        let Self { principal, action, resource, .. } = self;
+        format!("User: {principal} is not authorized to perform: {action} on resource: {resource}")
     }
 }
 

@@ -103,7 +103,8 @@ impl Name {
     }
 }
 
-fn is_account(text: &str) -> bool {
+/// Whether it has the form of an account's number.
+pub(super) fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

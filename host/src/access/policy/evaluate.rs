@@ -6,7 +6,7 @@
 use super::context::{Context, Facts};
 use super::denial::{Denial, Reason};
 use super::document::{Effect, Policy, Statement};
-use super::element::Closeness;
+use super::element::{Closeness, is_account};
 use super::principal::Principal;
 
 /// A request: who wants to do what, to what, and all else that is known of it.
@@ -18,6 +18,8 @@ pub struct Asked<'a> {
     pub action: &'a str,
     /// Its ARN, or `*` for an action that has none.
     pub resource: &'a str,
+    /// The account whose the resource is, where its ARN does not say, such as a bucket's; none where it is in the ARN or nobody's.
+    pub owner: Option<&'a str>,
     /// Condition keys; those that follow from the principal are added, and stand in the place of what is here.
     pub context: &'a Context,
 }
@@ -274,7 +276,7 @@ fn decide(
         .filter(|statement| statement.kind == of_resource)
         .map(|statement| statement.closeness)
         .max();
-    let across_accounts = match (asked.principal.account(), account_of(asked.resource)) {
+    let across_accounts = match (asked.principal.account(), asked.owner.or_else(|| account_of(asked.resource))) {
         (Some(own), Some(owner)) => own != owner,
         _ => false,
     };
@@ -315,7 +317,7 @@ fn because(statement: &Examined<'_>) -> Because {
     }
 }
 
-/// Whose a resource is; none where its ARN does not say.
+/// Whose a resource is; none where its ARN does not say, or says `aws`, whose managed policies are as if each account's own.
 fn account_of(resource: &str) -> Option<&str> {
-    resource.split(':').nth(4).filter(|account| !account.is_empty())
+    resource.split(':').nth(4).filter(|account| is_account(account))
 }

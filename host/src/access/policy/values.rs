@@ -83,6 +83,9 @@ pub(super) fn number(text: &str) -> Option<f64> {
     text.trim().parse().ok().filter(|number: &f64| number.is_finite())
 }
 
+/// What stands before an IPv4 address that is written as one of IPv6: `::ffff:0:0/96`.
+const MAPPED_BITS: u32 = u128::BITS - u32::BITS;
+
 /// An address, or all that begin as it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Network {
@@ -100,7 +103,18 @@ impl Network {
         let address: IpAddr = address.parse().ok()?;
         let all = if address.is_ipv4() { u32::BITS } else { u128::BITS };
         let prefix_bits = prefix.unwrap_or(all);
-        (prefix_bits <= all).then_some(Self { address, prefix_bits })
+        if prefix_bits > all {
+            return None;
+        }
+        // Addresses of requests are compared as what they are, so that a network of IPv4 in the clothes of IPv6 would have none.
+        let mapped = match address {
+            IpAddr::V6(address) => address.to_ipv4_mapped().zip(prefix_bits.checked_sub(MAPPED_BITS)),
+            IpAddr::V4(_) => None,
+        };
+        Some(match mapped {
+            Some((address, prefix_bits)) => Self { address: address.into(), prefix_bits },
+            None => Self { address, prefix_bits },
+        })
     }
 
     pub(super) fn contains(self, address: IpAddr) -> bool {
@@ -165,6 +179,12 @@ mod tests {
         assert!(!within("0.0.0.0/0", "2001:db8::1"));
         assert!(within("2001:DB8:1234:5678::/64", "2001:db8:1234:5678:9::1"));
         assert!(!within("2001:DB8:1234:5678::/64", "2001:db8:1234:5679::1"));
+        assert!(within("::ffff:10.0.0.0/104", "10.255.0.1"));
+        assert!(!within("::ffff:10.0.0.0/104", "11.0.0.1"));
+        assert!(within("::ffff:10.0.0.1", "10.0.0.1"));
+        assert!(!within("::ffff:10.0.0.1", "10.0.0.2"));
+        assert!(within("::ffff:0:0/96", "8.8.8.8"));
+        assert!(!within("::ffff:0:0/95", "8.8.8.8"));
         for text in ["203.0.113.0/33", "203.0.113/24", "203.0.113.0/", "203.0.113.0/-1", "2001:db8::/129", "any"] {
             assert_eq!(Network::parse(text), None, "{text}");
         }

@@ -15,6 +15,7 @@ struct Case {
     principal: Value,
     action: String,
     resource: String,
+    owner: Option<String>,
     #[serde(default)]
     context: BTreeMap<String, Value>,
     #[serde(default)]
@@ -78,7 +79,13 @@ fn decide(case: &Case) -> &'static str {
         }
     }
     let principal = principal(&case.principal);
-    let asked = Asked { principal: &principal, action: &case.action, resource: &case.resource, context: &context };
+    let asked = Asked {
+        principal: &principal,
+        action: &case.action,
+        resource: &case.resource,
+        owner: case.owner.as_deref(),
+        context: &context,
+    };
     let policies = Policies {
         identity: &identity,
         boundary: boundary.as_ref(),

@@ -33,7 +33,7 @@ fn sentence(decision: &Decision) -> String {
 }
 
 fn asked<'a>(principal: &'a Principal, context: &'a Context) -> Asked<'a> {
-    Asked { principal, action: "ssm:GetParameter", resource: PARAMETER, context }
+    Asked { principal, action: "ssm:GetParameter", resource: PARAMETER, owner: None, context }
 }
 
 /// The forms of "Troubleshooting access denied error messages".
@@ -107,13 +107,13 @@ fn a_denial_is_the_sentence_of_aws() {
 }
 
 #[test]
-fn a_denial_of_what_has_no_resource_names_none_and_nobody_is_anonymous() {
+fn a_denial_of_what_has_no_resource_names_all_and_nobody_is_anonymous() {
     let (ann, context) = (user("ann"), Context::new());
     let collection = Asked { action: "ssm:DescribeParameters", resource: "*", ..asked(&ann, &context) };
     assert_eq!(
         sentence(&evaluate(&collection, &Policies::default())),
-        "User: arn:aws:iam::111122223333:user/ann is not authorized to perform: ssm:DescribeParameters because no \
-         identity-based policy allows the ssm:DescribeParameters action"
+        "User: arn:aws:iam::111122223333:user/ann is not authorized to perform: ssm:DescribeParameters on resource: * \
+         because no identity-based policy allows the ssm:DescribeParameters action"
     );
     let unsigned = Asked { principal: &Principal::Anonymous, ..collection };
     assert!(sentence(&evaluate(&unsigned, &Policies::default())).starts_with("User: anonymous is not authorized"));
@@ -123,7 +123,7 @@ fn a_denial_of_what_has_no_resource_names_none_and_nobody_is_anonymous() {
 fn a_role_that_may_not_be_assumed_is_denied_by_its_trust_policy() {
     let (ann, context) = (user("ann"), Context::new());
     let role = "arn:aws:iam::111122223333:role/target";
-    let asked = Asked { principal: &ann, action: "sts:AssumeRole", resource: role, context: &context };
+    let asked = Asked { principal: &ann, action: "sts:AssumeRole", resource: role, owner: None, context: &context };
     let trust = |effect: &str, name: &str| {
         let text = format!(
             r#"{{"Statement": {{"Effect": "{effect}", "Principal": {{"AWS": "arn:aws:iam::111122223333:user/{name}"}}, "Action": "sts:AssumeRole"}}}}"#

@@ -143,7 +143,7 @@ fn ours(documents: &[String], action: &str, resource: &str, keys: &BTreeMap<&str
     let mut context = Context::new();
     keys.iter().for_each(|(key, values)| context.set_all(key, values));
     let principal = user("ann");
-    let asked = Asked { principal: &principal, action, resource, context: &context };
+    let asked = Asked { principal: &principal, action, resource, owner: None, context: &context };
     match evaluate(&asked, &Policies { identity: &identity, ..Policies::default() }) {
         Decision::Allowed(_) => "allowed",
         Decision::Denied(Denial { reason: Reason::Explicit(_), .. }) => "explicit deny",

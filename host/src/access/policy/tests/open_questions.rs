@@ -11,7 +11,7 @@ fn allowed_by(statements: &str, context: &Context) -> bool {
     let text = format!(r#"{{"Version": "2012-10-17", "Statement": {statements}}}"#);
     let identity = [named("a policy", &text, Kind::Identity)];
     let principal = session("app", "s1");
-    let asked = Asked { principal: &principal, action: "ssm:GetParameter", resource: PARAMETER, context };
+    let asked = Asked { principal: &principal, action: "ssm:GetParameter", resource: PARAMETER, owner: None, context };
     evaluate(&asked, &Policies { identity: &identity, ..Policies::default() }).is_allowed()
 }
 
@@ -77,8 +77,13 @@ fn a_requests_value_that_is_none_of_its_operator_matches_nothing() {
 #[test]
 fn an_address_of_ipv4_is_one_however_a_socket_shows_it() {
     let mut context = Context::new();
-    context.set("aws:SourceIp", "::ffff:10.0.0.1");
-    assert!(!allowed_by(&with_condition("Deny", r#"{"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}"#), &context));
+    for network in ["10.0.0.0/8", "::ffff:10.0.0.0/104"] {
+        for address in ["::ffff:10.0.0.1", "10.0.0.1"] {
+            context.set("aws:SourceIp", address);
+            let condition = format!(r#"{{"IpAddress": {{"aws:SourceIp": "{network}"}}}}"#);
+            assert!(!allowed_by(&with_condition("Deny", &condition), &context), "{address} of {network}");
+        }
+    }
 }
 
 #[test]
@@ -88,7 +93,7 @@ fn who_is_trusted_by_everyone_of_aws_is_of_aws() {
     let context = Context::new();
     let assumes = |principal: &Principal| {
         let role = "arn:aws:iam::111122223333:role/target";
-        let asked = Asked { principal, action: "sts:AssumeRole", resource: role, context: &context };
+        let asked = Asked { principal, action: "sts:AssumeRole", resource: role, owner: None, context: &context };
         assume_role(&asked, &Policies { resource: Some(&trust), ..Policies::default() }).is_allowed()
     };
     assert!(assumes(&user("ann")));
@@ -110,7 +115,8 @@ fn a_principal_that_is_named_by_its_id_is_named_as_by_its_arn() {
     let context = Context::new();
     let allowed = |principal: &Principal, id: &str, boundary| {
         let of_resource = of(id);
-        let asked = Asked { principal, action: "ssm:GetParameter", resource: PARAMETER, context: &context };
+        let asked =
+            Asked { principal, action: "ssm:GetParameter", resource: PARAMETER, owner: None, context: &context };
         evaluate(&asked, &Policies { resource: Some(&of_resource), boundary, ..Policies::default() }).is_allowed()
     };
     let (ann, app) = (user("ann"), session("app", "s1"));

@@ -153,7 +153,7 @@ fn decide(request: &Request, documents: &Documents) -> Decision {
         session: session.as_deref(),
         resource: resource.as_ref(),
     };
-    evaluate(&Asked { principal, action, resource: asked, context }, &policies)
+    evaluate(&Asked { principal, action, resource: asked, owner: None, context }, &policies)
 }
 
 /// What a decision is about, whichever statement it names.
@@ -252,7 +252,7 @@ fn parses_or_not(text: &str, request: &Request) {
         if let Ok(policy) = Policy::parse(text, kind) {
             let named = [Named { name: "a policy".to_owned(), policy }];
             let Request { principal, action, resource, context } = request;
-            let asked = Asked { principal, action, resource, context };
+            let asked = Asked { principal, action, resource, owner: None, context };
             let _ = evaluate(&asked, &Policies { identity: &named, resource: named.first(), ..Policies::default() });
         }
     }
@@ -313,7 +313,7 @@ proptest! {
         let outcome_of = |text: &str| {
             let named = [Named { name: "a policy".to_owned(), policy: Policy::parse(text, Kind::Identity).unwrap() }];
             let Request { principal, action, resource, context } = &request;
-            let asked = Asked { principal, action, resource, context };
+            let asked = Asked { principal, action, resource, owner: None, context };
             outcome(&evaluate(&asked, &Policies { identity: &named, ..Policies::default() }))
         };
         prop_assert_eq!(outcome_of(&document.to_string()), outcome_of(&text_reversed(&document)));
