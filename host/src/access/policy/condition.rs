@@ -3,6 +3,7 @@
 //! Of one operator all keys must hold, of one key any value may match (AND, OR). An operator that is negated holds where none matches
 //! (NOR), and where the key is not there; all others do not hold without their key.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::net::IpAddr;
 
@@ -107,6 +108,13 @@ enum Expected {
     Network(Network),
 }
 
+/// A value of a policy as it is for one request.
+enum Resolved<'a> {
+    Text(Cow<'a, [Piece]>),
+    /// What has no variables.
+    Value(&'a Expected),
+}
+
 impl Operator {
     /// None if there is no such operator.
     pub(super) fn parse(written: &str) -> Option<Self> {
@@ -152,15 +160,27 @@ impl Condition {
                     None => negated,
                 };
         };
-        let matched = |value: &String| self.expected.iter().any(|expected| expected.matches(comparison, value, facts));
+        let matched = self.matched(values, facts);
         // "… or if the context key value resolves to a null dataset, such as an empty string".
-        let mut members = values.iter().filter(|value| !value.is_empty());
+        let mut members = values.iter().zip(&matched).filter(|(value, _)| !value.is_empty());
         match set {
-            Some(Set::All) => members.all(|value| matched(value) != negated),
-            Some(Set::Any) => members.any(|value| matched(value) != negated),
+            Some(Set::All) => members.all(|(_, matched)| *matched != negated),
+            Some(Set::Any) => members.any(|(_, matched)| *matched != negated),
             // AWS wants ForAllValues or ForAnyValue where there are several, and does not say what they are without: here each is the value.
-            None => values.iter().any(matched) != negated,
+            None => matched.contains(&true) != negated,
         }
+    }
+
+    /// Of each of a request's values, whether any of the policy's matches it. One of the policy's is resolved at a time, and once.
+    fn matched(&self, values: &[String], facts: &Facts<'_>) -> Vec<bool> {
+        let mut matched = vec![false; values.len()];
+        for expected in &self.expected {
+            let Some(resolved) = expected.resolve(self.operator.comparison, facts) else { continue };
+            for (value, matched) in values.iter().zip(&mut matched) {
+                *matched = *matched || resolved.matches(self.operator.comparison, value);
+            }
+        }
+        matched
     }
 }
 
@@ -187,34 +207,43 @@ impl Comparison {
 }
 
 impl Expected {
-    /// Whether a request's value matches. A value of the policy whose variable has none matches nothing.
-    fn matches(&self, comparison: Comparison, value: &str, facts: &Facts<'_>) -> bool {
+    /// For one request; none where a variable has no value, which matches nothing.
+    fn resolve(&self, comparison: Comparison, facts: &Facts<'_>) -> Option<Resolved<'_>> {
+        let Self::Text(template) = self else { return Some(Resolved::Value(self)) };
+        let mut pieces = template.resolve(facts)?;
+        if comparison == Comparison::Arn {
+            keep_in_arn_parts(pieces.to_mut(), Reach::Part);
+        }
+        Some(Resolved::Text(pieces))
+    }
+
+    /// Whether a request's value is what a value that is no text says.
+    fn admits(&self, comparison: Comparison, value: &str) -> bool {
         match (self, comparison) {
-            (Self::Text(template), _) => {
-                let Some(mut pieces) = template.resolve(facts) else { return false };
-                match comparison {
-                    Comparison::TextIgnoringCase | Comparison::Bool => equal_ignoring_case(&pieces, value),
-                    Comparison::Arn => {
-                        keep_in_arn_parts(pieces.to_mut(), Reach::Part);
-                        matches(&pieces, value, Case::Matters)
-                    }
-                    _ => matches(&pieces, value, Case::Matters),
-                }
-            }
             (Self::Number(expected), Comparison::Number(relation)) => {
                 number(value).and_then(|number| number.partial_cmp(expected)).is_some_and(|order| relation.holds(order))
             }
             (Self::Moment(expected), Comparison::Moment(relation)) => {
                 moment(value).is_some_and(|moment| relation.holds(moment.cmp(expected)))
             }
-            // Values and operators are read together, so that these two are always of a kind.
-            (Self::Number(_) | Self::Moment(_), _) => false,
+            // Text is resolved, and the others are read together with their operator, so that these are always of a kind.
+            (Self::Text(_) | Self::Number(_) | Self::Moment(_), _) => false,
             (Self::Bool(expected), _) => truth(value) == Some(*expected),
             (Self::Bytes(expected), _) => STANDARD.decode(value).is_ok_and(|bytes| bytes == *expected),
             // A socket of both families shows an IPv4 address as one of IPv6.
             (Self::Network(expected), _) => {
                 value.parse::<IpAddr>().is_ok_and(|address| expected.contains(address.to_canonical()))
             }
+        }
+    }
+}
+
+impl Resolved<'_> {
+    fn matches(&self, comparison: Comparison, value: &str) -> bool {
+        match (self, comparison) {
+            (Self::Text(pieces), Comparison::TextIgnoringCase | Comparison::Bool) => equal_ignoring_case(pieces, value),
+            (Self::Text(pieces), _) => matches(pieces, value, Case::Matters),
+            (Self::Value(expected), _) => expected.admits(comparison, value),
         }
     }
 }
