@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 
 use super::context::{Facts, lowered};
+use super::document::Effect;
 use super::pattern::{Case, Piece, Reach, keep_in_arn_parts, matches};
 use super::values::{Network, moment, number};
 use super::variables::{Template, Variables, Wildcards};
@@ -143,8 +144,11 @@ impl Condition {
         Some(Self { operator: operator.clone(), key: key.to_owned(), lowered_key: lowered(key), expected })
     }
 
-    /// Whether it holds for a request.
-    pub(super) fn holds(&self, facts: &Facts<'_>) -> bool {
+    /// Whether it holds for a request, in a statement of that effect.
+    pub(super) fn holds(&self, effect: Effect, facts: &Facts<'_>) -> bool {
+        if facts.is_ambiguous(&self.lowered_key) || self.has_ambiguous_variables(facts) {
+            return effect == Effect::Deny;
+        }
         let values = facts.get(&self.lowered_key);
         let Operator { set, comparison, negated, if_exists, .. } = self.operator;
         if comparison == Comparison::Null {
@@ -169,6 +173,10 @@ impl Condition {
             // AWS wants ForAllValues or ForAnyValue where there are several, and does not say what they are without: here each is the value.
             None => matched.contains(&true) != negated,
         }
+    }
+
+    fn has_ambiguous_variables(&self, facts: &Facts<'_>) -> bool {
+        self.expected.iter().any(|expected| matches!(expected, Expected::Text(text) if text.is_ambiguous(facts)))
     }
 
     /// Of each of a request's values, whether any of the policy's matches it. One of the policy's is resolved at a time, and once.

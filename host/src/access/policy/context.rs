@@ -1,12 +1,16 @@
 //! What is known of a request besides who makes it, what it does and to what: AWS's condition keys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::principal::KEYS;
 
 /// Condition keys and their values. The case of a key means nothing, that of a tag's key after the slash neither.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Context(BTreeMap<String, Vec<String>>);
+pub struct Context {
+    values: BTreeMap<String, Vec<String>>,
+    /// Keys of which nobody can say what a policy means by them; what they have for values is never read.
+    ambiguous: BTreeSet<String>,
+}
 
 impl Context {
     /// Without any key.
@@ -22,11 +26,26 @@ impl Context {
 
     /// A key that may have several values, such as `aws:TagKeys`. One without any is a key that is not there.
     pub fn set_all(&mut self, key: &str, values: impl IntoIterator<Item = impl Into<String>>) {
-        self.0.insert(lowered(key), values.into_iter().map(Into::into).collect());
+        self.values.insert(lowered(key), values.into_iter().map(Into::into).collect());
+    }
+
+    /// Tags, each a key such as `aws:RequestTag/team` under the prefix `aws:RequestTag`.
+    ///
+    /// Tags are told apart by case and condition keys are not. Where the keys of two are the same but for case, neither is what a policy
+    /// means: no Allow with a condition on the key is in effect, and every Deny with one is.
+    pub fn set_tags<'t>(&mut self, prefix: &str, tags: impl IntoIterator<Item = (&'t str, &'t str)>) {
+        let mut seen = BTreeSet::new();
+        for (tag, value) in tags {
+            let key = lowered(&[prefix, "/", tag].concat());
+            if !seen.insert(key.clone()) {
+                self.ambiguous.insert(key.clone());
+            }
+            self.values.insert(key, vec![value.to_owned()]);
+        }
     }
 
     fn get(&self, lowered_key: &str) -> Option<&[String]> {
-        self.0.get(lowered_key).map(Vec::as_slice).filter(|values| !values.is_empty())
+        self.values.get(lowered_key).map(Vec::as_slice).filter(|values| !values.is_empty())
     }
 }
 
@@ -52,10 +71,15 @@ impl Facts<'_> {
         of_principal.or_else(|| self.given.get(lowered_key))
     }
 
+    /// Whether no condition can be decided by the key, which is [`lowered`].
+    pub(super) fn is_ambiguous(&self, lowered_key: &str) -> bool {
+        self.given.ambiguous.contains(lowered_key)
+    }
+
     /// The value of a key that has just one: "you can't use a multivalued context key as a policy variable".
     pub(super) fn single(&self, lowered_key: &str) -> Option<&str> {
         match self.get(lowered_key) {
-            Some([value]) => Some(value),
+            Some([value]) if !self.is_ambiguous(lowered_key) => Some(value),
             _ => None,
         }
     }

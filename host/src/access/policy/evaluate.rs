@@ -231,7 +231,7 @@ fn matches<'a>(
         None if matches!(kind, PolicyKind::Resource | PolicyKind::Trust) => return Err(Missed::Principal),
         None => Closeness::Itself,
     };
-    match statement.conditions.iter().find(|condition| !condition.holds(facts)) {
+    match statement.conditions.iter().find(|condition| !condition.holds(statement.effect, facts)) {
         Some(condition) => Err(Missed::Condition { operator: &condition.operator.written, key: &condition.key }),
         None => Ok(closeness),
     }

@@ -76,6 +76,11 @@ impl Template {
         self.0.len() > 1
     }
 
+    /// Whether it has a variable of which nobody can say what its value is.
+    pub(super) fn is_ambiguous(&self, facts: &Facts<'_>) -> bool {
+        self.0.iter().any(|part| matches!(part, Part::Variable { key, .. } if facts.is_ambiguous(key)))
+    }
+
     /// With values in the place of the variables; none if one of them has no value and no default, or it all is too long.
     pub(super) fn resolve(&self, facts: &Facts<'_>) -> Option<Cow<'_, [Piece]>> {
         if let [Part::Pieces(pieces)] = self.0.as_slice() {
@@ -85,6 +90,8 @@ impl Template {
         for part in &self.0 {
             match part {
                 Part::Pieces(pieces) => resolved.extend_from_slice(pieces),
+                // Its default is for a key that is not there.
+                Part::Variable { key, .. } if facts.is_ambiguous(key) => return None,
                 Part::Variable { key, default } => {
                     resolved.extend(literal(facts.single(key).or(default.as_deref())?));
                 }

@@ -48,6 +48,37 @@ fn a_key_without_values_is_a_key_that_is_not_there() {
     assert!(!allowed_by(&with_condition("Deny", r#"{"StringNotEquals": {"aws:TagKeys": "a"}}"#), &context));
 }
 
+/// AWS tells tags apart by case and condition keys not, and does not say which of two it compares.
+#[test]
+fn a_tag_that_there_is_twice_but_for_case_allows_nothing_and_spares_nothing() {
+    let all = r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#;
+    let conditions = [
+        r#"{"StringEquals": {"aws:RequestTag/Team": "a"}}"#,
+        r#"{"StringNotEquals": {"aws:RequestTag/team": "a"}}"#,
+        r#"{"StringEqualsIfExists": {"aws:RequestTag/TEAM": "b"}}"#,
+        r#"{"ForAllValues:StringEquals": {"aws:RequestTag/team": ["a", "b"]}}"#,
+        r#"{"ForAnyValue:StringLike": {"aws:RequestTag/team": "*"}}"#,
+        r#"{"Null": {"aws:RequestTag/team": "true"}}"#,
+        r#"{"Null": {"aws:RequestTag/team": "false"}}"#,
+        r#"{"StringEquals": {"aws:ResourceTag/team": "${aws:RequestTag/team, 'a'}"}}"#,
+        r#"{"StringNotEquals": {"aws:ResourceTag/team": "${aws:RequestTag/team}"}}"#,
+    ];
+    let mut context = Context::new();
+    context.set_tags("aws:ResourceTag", [("team", "a")]);
+    context.set_tags("aws:RequestTag", [("team", "a"), ("env", "x"), ("Team", "b")]);
+    for condition in conditions {
+        let statement = |effect: &str| {
+            format!(r#"{{"Effect": "{effect}", "Action": "*", "Resource": "*", "Condition": {condition}}}"#)
+        };
+        assert!(!allowed_by(&statement("Allow"), &context), "{condition}");
+        assert!(!allowed_by(&format!("[{all}, {}]", statement("Deny")), &context), "{condition}");
+    }
+    let of_another = r#"{"StringEquals": {"aws:RequestTag/Env": "x", "aws:ResourceTag/team": "a"}}"#;
+    assert!(!allowed_by(&with_condition("Deny", of_another), &context));
+    let none = r#"{"StringEquals": {"aws:RequestTag/Env": "y"}}"#;
+    assert!(allowed_by(&with_condition("Deny", none), &context));
+}
+
 #[test]
 fn a_requests_value_that_is_none_of_its_operator_matches_nothing() {
     let mut context = Context::new();
