@@ -152,7 +152,8 @@ impl Condition {
         let values = facts.get(&self.lowered_key);
         let Operator { set, comparison, negated, if_exists, .. } = self.operator;
         if comparison == Comparison::Null {
-            // It "prevents missing context keys or context keys with empty values from evaluating to true".
+            // "You can prevent missing context keys or context keys with empty values from evaluating to true by including a Null condition
+            // operator in your policy with a value of false".
             let absent = values.is_none_or(|values| values.iter().all(String::is_empty));
             return self.expected.contains(&Expected::Bool(absent));
         }
