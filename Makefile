@@ -38,7 +38,7 @@ generate: toolchain python
 	$(CARGO) run --locked -p muster-codegen -- strip $(VENV)/lib/python3*/site-packages/botocore/data
 	$(CARGO) run --locked -p muster-codegen -- generate
 
-# Figures, each beside what it compares to: ten minutes once it is built.
+# Figures, each beside what it compares to: a quarter of an hour once it is built.
 bench: toolchain
 	$(CARGO) build --release --locked --bins
 	$(CARGO) bench --locked --workspace --bench '*'
