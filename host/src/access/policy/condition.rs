@@ -139,7 +139,7 @@ impl Operator {
 impl Condition {
     /// None if a value is none of the operator's type: a condition that never holds would leave a Deny without effect.
     pub(super) fn new(operator: &Operator, key: &str, values: &[String], variables: Variables) -> Option<Self> {
-        let expected = values.iter().map(|value| operator.comparison.expect(value, variables));
+        let expected = values.iter().map(|value| operator.comparison.read(value, variables));
         let expected = expected.collect::<Option<_>>()?;
         Some(Self { operator: operator.clone(), key: key.to_owned(), lowered_key: lowered(key), expected })
     }
@@ -195,7 +195,7 @@ impl Condition {
 
 impl Comparison {
     /// None if the value is none of the operator's type.
-    fn expect(self, value: &str, variables: Variables) -> Option<Expected> {
+    fn read(self, value: &str, variables: Variables) -> Option<Expected> {
         match self {
             Self::Text | Self::TextIgnoringCase => {
                 Some(Expected::Text(Template::parse(value, Wildcards::Literal, variables)))

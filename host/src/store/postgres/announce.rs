@@ -16,7 +16,7 @@ use tokio::time::{Instant, timeout};
 use tokio_postgres::{AsyncMessage, Client};
 
 use super::connect::Database;
-use super::{Failure, Shared, pause, schema};
+use super::{Failure, Shared, answered, pause, schema};
 use crate::store::scope::AnyScope;
 use crate::store::watch::Changes;
 
@@ -106,7 +106,7 @@ pub(super) async fn listen(shared: &Weak<Shared>, database: &Database) -> Result
         client.batch_execute(&begin).await?;
         client.query_one(uses, &[&schema::USE_LOCK]).await
     };
-    if !answered(beginning).await?.get::<_, bool>(0) {
+    if !answered(ANSWER_TIME, beginning).await?.get::<_, bool>(0) {
         return Err(Failure::Refused("a state is being restored into the database".into()));
     }
     Ok(client)
@@ -118,20 +118,13 @@ pub(super) async fn echo(store: &Shared, database: &Database) -> Result<(), Fail
     let other = database.connect(|_| ()).await?;
     let nothing = Notification { from: store.announcer.from.as_str().into(), ..Notification::default() };
     let text = serde_json::to_string(&nothing).unwrap_or_default();
-    answered(other.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text])).await?;
+    answered(ANSWER_TIME, other.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text])).await?;
     match timeout(ANSWER_TIME, heard.changed()).await {
         Ok(_) => Ok(()),
         Err(_) => Err(Failure::Refused(
             "what a connection is set to, and listens to, does not last: where a pooler (PgBouncer) is between, it has to be in session mode"
                 .into(),
         )),
-    }
-}
-
-async fn answered<T>(answer: impl Future<Output = Result<T, tokio_postgres::Error>>) -> Result<T, Failure> {
-    match timeout(ANSWER_TIME, answer).await {
-        Ok(answer) => answer.map_err(|error| Failure::of(&error)),
-        Err(_) => Err(Failure::Lost("an answer took too long".into())),
     }
 }
 
@@ -181,7 +174,7 @@ async fn speak(shared: &Weak<Shared>, client: &Client, unread: &mut Option<Unrea
                 changes.events = true;
                 store.watchers.tell(&Changes { events: true, ..Changes::default() });
             }
-            answered(send(client, &store.announcer.from, &changes)).await
+            answered(ANSWER_TIME, send(client, &store.announcer.from, &changes)).await
         };
         if let Err(failure) = sent.await {
             store.announcer.announce(&changes);
@@ -191,7 +184,7 @@ async fn speak(shared: &Weak<Shared>, client: &Client, unread: &mut Option<Unrea
         if Instant::now() >= rescan {
             rescan = Instant::now() + RESCAN;
             store.watchers.tell(&Changes::anything());
-            answered(store.marks.tidy(client)).await?;
+            answered(ANSWER_TIME, store.marks.tidy(client)).await?;
             oldest = Oldest::look(client, oldest).await?;
         }
         // A store that is dropped meanwhile is found gone at the next look.
@@ -213,7 +206,7 @@ impl Unread {
     async fn look(&mut self, client: &Client) -> Result<bool, Failure> {
         let open = "SELECT pg_snapshot_xmin(now)::text::bigint, pg_snapshot_xmax(now)::text::bigint \
                     FROM pg_current_snapshot() AS now";
-        let open = answered(client.query_one(open, &[])).await?;
+        let open = answered(ANSWER_TIME, client.query_one(open, &[])).await?;
         self.again = Instant::now() + EVENTS_AGAIN;
         let until = *self.until.get_or_insert(open.get(1));
         Ok(open.get::<_, i64>(0) < until)
@@ -229,7 +222,7 @@ struct Oldest {
 
 impl Oldest {
     async fn look(client: &Client, before: Option<Self>) -> Result<Option<Self>, Failure> {
-        let Some(found) = answered(client.query_opt(OLDEST, &[])).await? else { return Ok(None) };
+        let Some(found) = answered(ANSWER_TIME, client.query_opt(OLDEST, &[])).await? else { return Ok(None) };
         let (transaction, who): (String, String) = (found.get(0), found.get(1));
         let same = before.filter(|before| before.transaction == transaction);
         let mut oldest = same.unwrap_or_else(|| Self { transaction, since: Instant::now(), warned: false });

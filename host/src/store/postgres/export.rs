@@ -9,7 +9,7 @@ use tokio_postgres::{Client, Statement};
 
 use super::connect::{Database, Pooled};
 use super::schema::{self, failed};
-use super::{Failure, Postgres, Shared};
+use super::{Failure, Postgres, Shared, answered};
 use crate::store::error::{Error, Result};
 use crate::store::export::{IMPORTING, NEXT_EVENT, Row, is_exported};
 
@@ -58,7 +58,7 @@ impl Export {
             let newest = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
             Ok((client.prepare(NEXT).await?, client.query_one(newest, &[]).await?.get::<_, i64>(0)))
         };
-        let (statement, newest) = answered(beginning).await?;
+        let (statement, newest) = answered(ANSWER_TIME, beginning).await.map_err(Error::unreachable)?;
         let next_event = shared.event_base.saturating_add(newest.cast_unsigned());
         Ok(Self { connection, statement, after: Some(Vec::new()), next_event, count: ROWS.1 })
     }
@@ -66,7 +66,8 @@ impl Export {
     pub(crate) async fn next(&mut self) -> Result<Option<Vec<Row>>> {
         while let Some(after) = self.after.take() {
             let piece: [&(dyn ToSql + Sync); 3] = [&after, &self.count, &PIECE_BYTES];
-            let found = answered(self.connection.client.query(&self.statement, &piece)).await?;
+            let next = self.connection.client.query(&self.statement, &piece);
+            let found = answered(ANSWER_TIME, next).await.map_err(Error::unreachable)?;
             let mut rows: Vec<Row> = Vec::with_capacity(found.len() + 1);
             for row in &found {
                 let (key, value): (&[u8], &[u8]) = (row.get(0), row.get(1));
@@ -87,11 +88,6 @@ impl Export {
         }
         Ok(None)
     }
-}
-
-async fn answered<T>(answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>) -> Result<T> {
-    let answer = tokio::time::timeout(ANSWER_TIME, answer).await;
-    answer.map_err(|_| Error::unreachable("an answer took too long"))?.map_err(failed)
 }
 
 /// A database that an import fills. A row of the engine's own says that it is not a store yet, and a lock of the connection over which all

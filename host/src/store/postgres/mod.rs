@@ -338,6 +338,19 @@ impl Drop for Postgres {
     }
 }
 
+/// What it comes to, unless that takes too long.
+async fn in_time<T>(within: Duration, answer: impl Future<Output = T>) -> std::result::Result<T, Failure> {
+    timeout(within, answer).await.map_err(|_| Failure::Lost("an answer took too long".into()))
+}
+
+/// What the database answers, where it does so in time and well.
+async fn answered<T>(
+    within: Duration,
+    answer: impl Future<Output = std::result::Result<T, tokio_postgres::Error>>,
+) -> std::result::Result<T, Failure> {
+    in_time(within, answer).await?.map_err(|error| Failure::of(&error))
+}
+
 /// When a transaction is tried again, and whether.
 struct Retry {
     conflicts: u32,

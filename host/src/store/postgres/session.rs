@@ -15,7 +15,7 @@ use tokio_postgres::{Row, Statement};
 use super::connect::{Connection, Pooled, Statements};
 use super::contention::RowTurn;
 use super::settle::{self, Mark};
-use super::{Failure, Running, Shared};
+use super::{Failure, Running, Shared, in_time};
 use crate::store::closure::Waiting;
 use crate::store::embedded::Bytes;
 use crate::store::error::{Error, Result};
@@ -156,8 +156,7 @@ impl Session {
             let connection = self.connection(first).await?;
             let query = connection.client.query(statement(&connection.statements), parameters);
             let begin = self.begin(connection);
-            let answered = tokio::time::timeout(ANSWER_TIME, join(begin, query)).await;
-            let (begun, found) = answered.map_err(|_| Failure::Lost("an answer took too long".into()))?;
+            let (begun, found) = in_time(ANSWER_TIME, join(begin, query)).await?;
             begun?;
             found.map_err(|error| Failure::of(&error))
         };
@@ -272,8 +271,7 @@ impl Session {
         if is_single {
             self.begun.store(true, Ordering::Relaxed);
         } else {
-            let begun = tokio::time::timeout(ANSWER_TIME, self.begin(connection)).await;
-            begun.map_err(|_| Failure::Lost("an answer took too long".into()))??;
+            in_time(ANSWER_TIME, self.begin(connection)).await??;
             // Nobody may have waited for the answer.
             if !self.open.load(Ordering::Relaxed) {
                 return Err(Failure::Lost("the transaction may not have begun".into()));

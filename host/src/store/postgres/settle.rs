@@ -118,8 +118,7 @@ pub(super) async fn settle(database: &Database, mark: &Mark, lost: Failure) -> R
         Err(lost.clone())
     };
     let since = mark.made.elapsed().unwrap_or_else(|ahead| ahead.duration());
-    let is_kept = since < ASKED_WITHIN;
-    let settled = if is_kept { timeout(OUTAGE, asking).await.ok() } else { None };
+    let settled = if since < ASKED_WITHIN { timeout(OUTAGE, asking).await.ok() } else { None };
     let settled = settled.unwrap_or_else(|| Err(lost.clone()));
     match &settled {
         Ok(()) => tracing::info!(why = %lost, "a commit whose answer was lost was done"),
