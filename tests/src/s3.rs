@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use tempfile::TempDir;
 
@@ -149,11 +150,17 @@ impl Drop for S3 {
     }
 }
 
-/// Ports that nobody listens on.
+/// Ports that nobody listens on, below those that the kernel gives to connections (from 32,768): of these, one could take a port while the
+/// server is down before it is started again.
 fn free_ports() -> [u16; 8] {
-    let listeners = [(); 8].map(|()| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)));
-    listeners.map(|listener| {
-        let address = listener.and_then(|listener| listener.local_addr());
-        address.unwrap_or_else(|error| panic!("no free port: {error}")).port()
-    })
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    // Each process begins elsewhere, and none tries a port twice.
+    let first = u16::try_from(std::process::id() % 20_000).unwrap_or_default();
+    let listeners = [(); 8].map(|()| {
+        let candidates =
+            std::iter::repeat_with(|| 10_000 + (first + TRIED.fetch_add(1, Ordering::Relaxed) % 2_000) % 20_000);
+        let free = candidates.take(1_000).find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
+        free.unwrap_or_else(|| panic!("no free port"))
+    });
+    listeners.map(|listener| listener.local_addr().unwrap_or_else(|error| panic!("no free port: {error}")).port())
 }
