@@ -15,8 +15,12 @@ mod registry;
 #[cfg(test)]
 pub mod testing;
 
+use std::sync::Arc;
+
 use muster_env::Env;
 
+use crate::access::conditions::Source;
+use crate::access::{AskerRecord, Standing};
 use crate::hosts::Member;
 use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope};
@@ -106,8 +110,8 @@ impl Ctx {
     }
 }
 
-/// Who asks: the principal that the access key belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Who asks: the principal that the access key belongs to, and what it may do.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Caller {
     /// The account's twelve digits.
     pub account: String,
@@ -117,23 +121,38 @@ pub struct Caller {
     pub user_id: String,
     /// The access key that signed; absent for unsigned operations and for the host itself.
     pub access_key_id: Option<String>,
-    /// Whether this is an administrator, who may do everything in the account.
-    pub administrator: bool,
     /// How many executions of runbooks, each started by the one before, lie between this and a person's request.
     pub depth: u32,
+    /// Where the request came from.
+    pub source: Source,
+    /// The policies that the principal is under.
+    pub standing: Arc<Standing>,
 }
 
 impl Caller {
+    /// Whoever stands like this.
+    #[must_use]
+    pub fn of(standing: Arc<Standing>, access_key_id: Option<String>) -> Self {
+        Self {
+            account: standing.record.account.clone(),
+            arn: standing.principal.arn().unwrap_or_default(),
+            user_id: standing.principal.user_id().unwrap_or_default(),
+            access_key_id,
+            depth: 0,
+            source: Source::default(),
+            standing,
+        }
+    }
+
+    /// Who asks, for work that outlives the request and is allowed what the caller is at that time.
+    #[must_use]
+    pub fn asker(&self) -> AskerRecord {
+        AskerRecord { principal: self.standing.record.clone(), source: self.source.clone() }
+    }
+
     /// The caller of an operation that is not signed: nobody, who may do nothing that is authorized.
     #[must_use]
     pub fn anonymous() -> Self {
-        Self {
-            account: String::new(),
-            arn: String::new(),
-            user_id: String::new(),
-            access_key_id: None,
-            administrator: false,
-            depth: 0,
-        }
+        Self::of(Arc::new(Standing::anonymous()), None)
     }
 }

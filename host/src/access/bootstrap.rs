@@ -2,15 +2,15 @@
 
 use muster_env::Env;
 
+use std::collections::BTreeMap;
+
+use super::managed::ADMINISTRATOR_ACCESS;
 use super::records::{
-    ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, AccountRecord, FIRST_KEY, HOST_SECRETS, HostSecretRecord, SETUP,
-    SetupRecord, USERS, UserRecord,
+    ACCESS_KEYS, ACCOUNTS, ADMINISTRATOR, ALL, AccessKeyRecord, AccountRecord, AttachedPolicies, COUNTS, CountsRecord,
+    FIRST_KEY, HOST_SECRETS, HostSecretRecord, SETUP, SetupRecord, USERS, UserRecord,
 };
 use crate::operation::{Error, Result, Store};
 use crate::store::{AccountScope, HostScope, Tx};
-
-/// The first administrator's name.
-const ADMINISTRATOR: &str = "admin";
 
 /// An access key with its secret.
 #[derive(Clone, PartialEq, Eq)]
@@ -45,8 +45,8 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
     let fresh = Credentials {
         // Not from 0: many tools read account numbers as numbers somewhere.
         account: account.map_or_else(|| random(env, b"123456789", 1) + &random(env, DIGITS, 11), str::to_owned),
-        access_key_id: format!("AKIA{}", random(env, ID, 16)),
-        secret_access_key: random(env, SECRET, 40),
+        access_key_id: new_key_id(env, "AKIA"),
+        secret_access_key: new_secret(env),
     };
     set_up(store, env, &fresh).await
 }
@@ -66,7 +66,7 @@ pub async fn cleared(store: &Store, env: &Env) -> Result<Bootstrap> {
 
 async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstrap> {
     let created_millis = env.now_millis();
-    let user_id = format!("AIDA{}", random(env, ID, 17));
+    let user_id = new_id(env, "AIDA");
 
     store
         .transact(async |tx: &mut Tx| {
@@ -81,7 +81,18 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
             }
             let Credentials { account, access_key_id, secret_access_key } = fresh;
             let scope = AccountScope::new(account);
-            let user = UserRecord { id: user_id.clone(), path: "/".to_owned(), administrator: true, created_millis };
+            let administrator =
+                AttachedPolicies { managed: vec![ADMINISTRATOR_ACCESS.to_owned()], inline: BTreeMap::new() };
+            let user = UserRecord {
+                id: user_id.clone(),
+                name: ADMINISTRATOR.to_owned(),
+                path: "/".to_owned(),
+                created_millis,
+                policies: administrator,
+                boundary: None,
+                groups: Vec::new(),
+                tags: BTreeMap::new(),
+            };
             let key = AccessKeyRecord {
                 account: account.clone(),
                 user: ADMINISTRATOR.to_owned(),
@@ -90,8 +101,9 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
                 created_millis,
             };
             let setup = SetupRecord { account: account.clone(), access_key_id: access_key_id.clone() };
-            tx.put(&ACCOUNTS, &HostScope, account, &AccountRecord { created_millis }).await?;
+            tx.put(&ACCOUNTS, &HostScope, account, &AccountRecord { created_millis, alias: None }).await?;
             tx.put(&USERS, &scope, ADMINISTRATOR, &user).await?;
+            tx.put(&COUNTS, &scope, ALL, &CountsRecord { users: 1, ..CountsRecord::default() }).await?;
             tx.put(&ACCESS_KEYS, &HostScope, access_key_id, &key).await?;
             tx.put(&SETUP, &HostScope, FIRST_KEY, &setup).await?;
             Ok(Bootstrap { account: account.clone(), credentials: Some(fresh.clone()), created: true })
@@ -121,6 +133,24 @@ const DIGITS: &[u8] = b"0123456789";
 const ID: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /// Of secrets: 64 characters without any that a shell or a configuration file would have to quote.
 const SECRET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// A new unique id of a kind: `AIDA`, `AROA`, `AGPA`, `ANPA`, `AIPA`.
+#[must_use]
+pub fn new_id(env: &Env, kind: &str) -> String {
+    kind.to_owned() + &random(env, ID, 17)
+}
+
+/// The id of a new access key, `AKIA…`, or of temporary credentials, `ASIA…`.
+#[must_use]
+pub fn new_key_id(env: &Env, kind: &str) -> String {
+    kind.to_owned() + &random(env, ID, 16)
+}
+
+/// A new secret access key.
+#[must_use]
+pub fn new_secret(env: &Env) -> String {
+    random(env, SECRET, 40)
+}
 
 /// So many random characters of an alphabet.
 fn random(env: &Env, alphabet: &[u8], length: usize) -> String {

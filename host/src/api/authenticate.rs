@@ -12,8 +12,8 @@ use muster_types::{OperationModel, Service};
 
 use super::refusal::Refusal;
 use super::signature::{Authorization, Malformed, SigningKeys, canonical_request};
-use crate::access::{self, Principal};
-use crate::operation::{Caller, Store};
+use crate::access::{Principals, Signer};
+use crate::operation::Caller;
 
 /// How far the clocks of client and host may be apart.
 const WINDOW_MILLIS: i64 = 5 * 60 * 1000;
@@ -26,7 +26,7 @@ pub struct Claim {
     /// What it says.
     pub authorization: Authorization,
     date: String,
-    principal: Principal,
+    signer: Signer,
 }
 
 /// The `Authorization` header; none where there is none.
@@ -42,7 +42,7 @@ pub fn authorization(headers: &HeaderMap) -> Result<Option<Authorization>, Refus
 
 /// The first step: the key, the date, and that all is signed that has to be.
 pub async fn claim(
-    store: &Store,
+    principals: &Principals,
     now_millis: u64,
     headers: &HeaderMap,
     authorization: Authorization,
@@ -56,12 +56,10 @@ pub async fn claim(
     signed(&authorization, DATE_HEADER)?;
     let date = headers.get(DATE_HEADER).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     check_date(&date, authorization.date(), now_millis)?;
-    let principal = access::principal(store, authorization.access_key_id()).await?.ok_or(Refusal::UnknownKey)?;
-    // Temporary credentials do not exist yet, so no session token is one.
-    if headers.contains_key("x-amz-security-token") {
-        return Err(Refusal::UnknownKey);
-    }
-    Ok(Claim { authorization, date, principal })
+    let token =
+        headers.get("x-amz-security-token").map(|token| token.to_str().map_err(|_| Refusal::UnknownKey)).transpose()?;
+    let signer = principals.signer(authorization.access_key_id(), token).await?.ok_or(Refusal::UnknownKey)?;
+    Ok(Claim { authorization, date, signer })
 }
 
 fn signed(authorization: &Authorization, header: &str) -> Result<(), Refusal> {
@@ -131,12 +129,12 @@ impl Claim {
 
     /// The second step: whether the key signed this request.
     pub fn verify(self, keys: &SigningKeys, parts: &Parts, body_sha256: &[u8; 32]) -> Result<Caller, Refusal> {
-        let Self { authorization, date, principal } = self;
+        let Self { authorization, date, signer } = self;
         let canonical = canonical_request(&parts.method, &parts.uri, &parts.headers, &authorization, body_sha256)?;
-        if !keys.hold(&principal.secret, &authorization, &date, &canonical) {
+        if !keys.hold(&signer.secret, &authorization, &date, &canonical) {
             return Err(Refusal::WrongSignature);
         }
-        Ok(principal.caller)
+        Ok(signer.caller)
     }
 }
 

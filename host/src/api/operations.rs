@@ -8,7 +8,7 @@ use tokio::sync::RwLock;
 
 use super::refusal::Refusal;
 use super::reset;
-use crate::access;
+use crate::access::{self, Principals, conditions};
 use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Registry, Result};
 use crate::store::RegionScope;
 
@@ -20,6 +20,7 @@ struct Parts {
     host: Host,
     registry: Registry,
     page_key: PageKey,
+    principals: Principals,
     /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
     turns: RwLock<()>,
 }
@@ -31,7 +32,14 @@ impl Operations {
     /// The store's, from which the key of page tokens comes.
     pub async fn new(host: Host, registry: Registry) -> Result<Self> {
         let page_key = PageKey::new(access::host_secret(&host.store, &host.env, "page-tokens").await?);
-        Ok(Self(Arc::new(Parts { host, registry, page_key, turns: RwLock::default() })))
+        let principals = Principals::new(&host.store, &host.env).await?;
+        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, turns: RwLock::default() })))
+    }
+
+    /// Those who may ask.
+    #[must_use]
+    pub fn principals(&self) -> &Principals {
+        &self.0.principals
     }
 
     pub(super) fn host(&self) -> &Host {
@@ -55,7 +63,7 @@ impl Operations {
         request_id: &str,
         form: AnswerForm,
     ) -> std::result::Result<Answer, Refusal> {
-        let Parts { host, registry, page_key, turns } = &*self.0;
+        let Parts { host, registry, page_key, turns, .. } = &*self.0;
         let registered = registry.get(model).ok_or(Refusal::NotBuilt(model))?;
         json::conform(model.input, &mut input).map_err(Refusal::Serialization)?;
         validate::validate(model.input, &input).map_err(Refusal::Constraint)?;
@@ -70,9 +78,11 @@ impl Operations {
             scope,
             request_id: request_id.to_owned(),
         };
+        let facts = conditions::of_request(host.env.now_millis(), &ctx.caller.source, &ctx.scope.region, &input);
+        let tagging = conditions::has_tags(&input);
         let request = registered.prepare(input)?;
         let run = async {
-            access::authorize(&ctx, model, &*request).await?;
+            access::authorize(&ctx, model, &*request, &facts, tagging).await?;
             Ok(request.run(ctx, form).await?)
         };
         if reset::is_reset(model) {

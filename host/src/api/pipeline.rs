@@ -1,11 +1,12 @@
 //! The way of a request: route, authenticate, parse, check, authorize, run, answer.
 
+use std::net::SocketAddr;
 use std::panic::AssertUnwindSafe;
 
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::Response;
-use axum::http::header::EXPECT;
+use axum::http::header::{EXPECT, USER_AGENT};
 use axum::http::request::Parts;
 use futures_util::FutureExt as _;
 use muster_types::shape::Kind;
@@ -17,6 +18,7 @@ use tracing::Instrument as _;
 use super::refusal::Refusal;
 use super::route::{self, Route};
 use super::{Api, answer, authenticate, body};
+use crate::access::conditions::Source;
 use crate::operation::{Answer, Caller, Error};
 use crate::store::RegionScope;
 
@@ -96,7 +98,7 @@ async fn answered(
         Some(authorization) => {
             let now = api.host.env.now_millis();
             let _turn = api.operations.turns().read().await;
-            Some(authenticate::claim(&api.host.store, now, &parts.headers, authorization).await?)
+            Some(authenticate::claim(api.operations.principals(), now, &parts.headers, authorization).await?)
         }
         None => None,
     };
@@ -173,13 +175,23 @@ fn caller(
     match claim {
         Some(claim) => {
             let region = claim.authorization.region().to_owned();
-            let caller = claim.verify(&api.signing_keys, parts, body_sha256)?;
+            let caller = Caller { source: source(parts), ..claim.verify(&api.signing_keys, parts, body_sha256)? };
             let scope = RegionScope::new(&*caller.account, region);
             Ok((caller, scope))
         }
-        None if model.unsigned => Ok((Caller::anonymous(), RegionScope::new("", ""))),
+        None if model.unsigned => {
+            let caller = Caller { source: source(parts), ..Caller::anonymous() };
+            Ok((caller, RegionScope::new("", "")))
+        }
         None => Err(Refusal::Unsigned),
     }
+}
+
+/// Where a request came from.
+fn source(parts: &Parts) -> Source {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    let user_agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    Source { ip: peer, secure: false, user_agent }
 }
 
 async fn run(

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use muster_types::{Operation, OperationModel};
 use serde_json::Value;
 
-use super::{Ctx, Error, Result};
+use super::{Caller, Ctx, Error, Result};
 use crate::store::{RegionScope, View};
 
 /// Every operation that is built, each registered by its system:
@@ -43,6 +43,12 @@ impl Registry {
         Fut: Future<Output = Result<O::Output>> + Send + 'static,
     {
         Unscoped { registry: self, run, operation: PhantomData }
+    }
+
+    fn insert(&mut self, model: &'static OperationModel, call: Box<dyn Callable>) -> &mut Self {
+        let before = self.operations.insert((model.service.name, model.name), Registered { model, call });
+        assert!(before.is_none(), "{}.{} is registered twice", model.service.name, model.name);
+        self
     }
 
     /// Says which part of a registered operation is not built, as in `Type=SecureString`; the system refuses it by the same
@@ -103,14 +109,19 @@ where
     where
         T: for<'t> Touches<&'t O, Reading<'t>> + 'static,
     {
-        let model = O::MODEL;
-        let call = Call(Arc::new(Functions { run: self.run, touches }), PhantomData);
-        let before = self
-            .registry
-            .operations
-            .insert((model.service.name, model.name), Registered { model, call: Box::new(call) });
-        assert!(before.is_none(), "{}.{} is registered twice", model.service.name, model.name);
-        self.registry
+        let call = Call(Arc::new(Functions { run: self.run, touches, open: false }), PhantomData);
+        self.registry.insert(O::MODEL, Box::new(call))
+    }
+
+    /// Registers an operation that whoever signs may ask for: one that needs no permission, or that only finds out itself whose permission it
+    /// needs, and asks for that.
+    ///
+    /// # Panics
+    /// As [`touches`](Self::touches).
+    pub fn open(self) -> &'r mut Registry {
+        let touches = async |_: &O, _: Reading<'_>| Ok(Vec::new());
+        let call = Call(Arc::new(Functions { run: self.run, touches, open: true }), PhantomData);
+        self.registry.insert(O::MODEL, Box::new(call))
     }
 }
 
@@ -121,12 +132,49 @@ pub struct Resource {
     pub arn: String,
     /// Its tags.
     pub tags: BTreeMap<String, String>,
+    /// What is done to it, where that is not the operation's own action.
+    pub action: Option<&'static str>,
+    /// Condition keys that only this request has, and their values.
+    pub keys: Vec<(&'static str, Vec<String>)>,
 }
 
 impl Resource {
     /// A resource without tags.
     pub fn new(arn: impl Into<String>) -> Self {
-        Self { arn: arn.into(), tags: BTreeMap::new() }
+        Self { arn: arn.into(), tags: BTreeMap::new(), action: None, keys: Vec::new() }
+    }
+
+    /// A role that is handed to a service, `ssm.amazonaws.com`.
+    pub fn passed(role_arn: impl Into<String>, service: &str) -> Self {
+        Self::new(role_arn).asked("iam:PassRole").with("iam:PassedToService", service)
+    }
+
+    /// The same with the tags that it has.
+    #[must_use]
+    pub fn tagged(self, tags: BTreeMap<String, String>) -> Self {
+        Self { tags, ..self }
+    }
+
+    /// The same for another action than the operation's own.
+    #[must_use]
+    pub fn asked(self, action: &'static str) -> Self {
+        Self { action: Some(action), ..self }
+    }
+
+    /// The same with a condition key.
+    #[must_use]
+    pub fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
+        self.keys.push((key, vec![value.into()]));
+        self
+    }
+
+    /// The same with a condition key, where the request has it.
+    #[must_use]
+    pub fn with_some(self, key: &'static str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
     }
 
     /// What actions without resources touch.
@@ -142,6 +190,8 @@ pub struct Reading<'t> {
     pub tx: &'t View,
     /// The request's account and region.
     pub scope: &'t RegionScope,
+    /// Who asks.
+    pub caller: &'t Caller,
 }
 
 /// An async function of a request and a [`Reading`] that lists resources, and whose future is `Send`. Plain
@@ -200,6 +250,8 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 /// A request that was read and waits to be authorized.
 pub trait Prepared: Send + Sync {
+    /// Whether whoever signs may ask for it.
+    fn is_open(&self) -> bool;
     /// What it touches. Costs reads: ask only where the answer decides something.
     fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>>;
     /// Runs the operation.
@@ -215,6 +267,7 @@ struct Call<O, F, T>(Arc<Functions<F, T>>, PhantomData<fn(O)>);
 struct Functions<F, T> {
     run: F,
     touches: T,
+    open: bool,
 }
 
 struct Request<O, F, T> {
@@ -243,9 +296,13 @@ where
     Fut: Future<Output = Result<O::Output>> + Send + 'static,
     T: for<'t> Touches<&'t O, Reading<'t>> + 'static,
 {
+    fn is_open(&self) -> bool {
+        self.functions.open
+    }
+
     fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>> {
         Box::pin(ctx.store.read(async |tx: &View| {
-            self.functions.touches.list(&self.request, Reading { tx, scope: &ctx.scope }).await
+            self.functions.touches.list(&self.request, Reading { tx, scope: &ctx.scope, caller: &ctx.caller }).await
         }))
     }
 

@@ -1,5 +1,7 @@
 //! Hosts and callers for the tests of systems: everything in memory, time from tokio's clock.
 
+use std::sync::Arc;
+
 use futures_util::FutureExt as _;
 use muster_env::Env;
 use muster_types::Operation;
@@ -7,6 +9,8 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{Caller, Ctx, Host, PageKey, Result};
+use crate::access::policy::Principal;
+use crate::access::{Standing, managed};
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::store::{Blobs, FORM, RegionScope, Store};
@@ -67,18 +71,23 @@ pub fn ctx(host: &Host) -> Ctx {
         env: host.env.clone(),
         plugins: host.plugins.clone(),
         member: host.member.clone(),
-        caller: Caller {
-            account: ACCOUNT.to_owned(),
-            arn: format!("arn:aws:iam::{ACCOUNT}:user/admin"),
-            user_id: "AIDAEXAMPLE".to_owned(),
-            access_key_id: None,
-            administrator: true,
-            depth: 0,
-        },
+        caller: administrator(),
         request_id: "00000000-0000-4000-8000-000000000000".to_owned(),
         page: PageKey::new([7; 32]).bind(model, &scope, &Value::Null),
         scope,
     }
+}
+
+/// The account's administrator, of whom nothing is stored.
+pub fn administrator() -> Caller {
+    let user = Principal::User {
+        account: ACCOUNT.to_owned(),
+        path: "/".to_owned(),
+        name: "admin".to_owned(),
+        id: "AIDAEXAMPLE".to_owned(),
+    };
+    let everything = managed::of_host(managed::ADMINISTRATOR_ACCESS).unwrap().named();
+    Caller::of(Arc::new(Standing::testing(user, vec![everything])), None)
 }
 
 /// Asks an operation as a client does, in JSON.

@@ -99,7 +99,8 @@ impl Watch {
         }
     }
 
-    fn take(&self) -> Option<Changes> {
+    /// What changed since the last call, without waiting.
+    pub fn take(&self) -> Option<Changes> {
         self.told.changes.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -44,6 +44,12 @@ impl Context {
         }
     }
 
+    /// Adds what another has.
+    pub fn extend(&mut self, other: &Self) {
+        self.values.extend(other.values.clone());
+        self.ambiguous.extend(other.ambiguous.clone());
+    }
+
     fn get(&self, lowered_key: &str) -> Option<&[String]> {
         self.values.get(lowered_key).map(Vec::as_slice).filter(|values| !values.is_empty())
     }

@@ -89,13 +89,13 @@ pub fn shown_number(number: u64) -> i32 {
 /// The application as authorization sees it.
 pub async fn application_touched(read: &Reading<'_>, id: &str) -> Result<Vec<Resource>> {
     let tags = tags_of(read.tx, read.scope, APPLICATION, id).await?;
-    Ok(vec![Resource { arn: application_arn(read.scope, id), tags }])
+    Ok(vec![Resource::new(application_arn(read.scope, id)).tagged(tags)])
 }
 
 /// The profile as authorization sees it.
 pub async fn profile_touched(read: &Reading<'_>, application: &str, id: &str) -> Result<Vec<Resource>> {
     let tags = tags_of(read.tx, read.scope, CONFIGURATION_PROFILE, &profile_key(application, id)).await?;
-    Ok(vec![Resource { arn: profile_arn(read.scope, application, id), tags }])
+    Ok(vec![Resource::new(profile_arn(read.scope, application, id)).tagged(tags)])
 }
 
 /// The version as authorization sees it, and its profile. Versions have no tags.

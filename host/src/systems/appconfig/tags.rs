@@ -61,7 +61,7 @@ pub async fn touched(read: &Reading<'_>, arn: &str) -> Result<Vec<Resource>> {
         }
         None => BTreeMap::new(),
     };
-    Ok(vec![Resource { arn: arn.to_owned(), tags }])
+    Ok(vec![Resource::new(arn).tagged(tags)])
 }
 
 /// The application and profile that an ARN of this account and region names.

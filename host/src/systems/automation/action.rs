@@ -20,6 +20,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use uuid::Uuid;
 
+use crate::access::AskerRecord;
 use crate::operation::{Host, Pending};
 use crate::store::{RegionScope, View};
 
@@ -57,6 +58,8 @@ pub struct Call {
     pub execution: Uuid,
     /// The ARN of who started it.
     pub executed_by: String,
+    /// Who that is; none where an earlier release wrote the execution.
+    pub asker: Option<AskerRecord>,
     /// How many executions lie between this one and a person's request.
     pub depth: u32,
     /// Who does it.

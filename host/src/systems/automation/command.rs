@@ -77,7 +77,8 @@ fn text(value: &Value) -> String {
 /// # Errors
 /// Those of SendCommand.
 pub async fn send(running: &mut Running<'_>, id: Uuid, request: SendCommandRequest) -> Result<()> {
-    let asked_by = running.asked.record.executed_by.clone();
+    let record = &running.asked.record;
+    let asked_by = (record.executed_by.clone(), record.asker.clone());
     run_command::send_awaited(running.tx, running.scope, (id, running.id), request, asked_by, running.now).await
 }
 

@@ -4,7 +4,7 @@ use muster_runtime::{CallFailure, Progress};
 use serde_json::{Map, Value};
 
 use super::action::{Actions, Answer, Call, Doing, Offered};
-use crate::access;
+use crate::access::{self, AskerRecord};
 use crate::api::Operations;
 use crate::operation::{Caller, Error, Host, Pending, Result};
 use crate::plugins::hosted::{self, Acting, Hosted, Purpose};
@@ -66,11 +66,16 @@ impl Actions for Components {
 /// `AccessDeniedException` if there is no such principal any more; the store's.
 async fn acting(host: &Host, call: &Call, operations: Operations) -> Result<Acting> {
     let arn = &call.executed_by;
-    let caller = access::named(&host.store, arn).await?.ok_or_else(|| {
-        let message = format!("{arn}, who started the execution, is gone, and nobody acts in that name any more.");
-        Error::new("AccessDeniedException", message)
-    })?;
-    Ok(Acting { operations, caller: Caller { depth: call.depth + 1, ..caller } })
+    let found = host.store.read(async |view: &View| {
+        let asker = match &call.asker {
+            Some(asker) => Some(asker.clone()),
+            None => access::named(view, arn).await?,
+        };
+        let Some(AskerRecord { principal, source }) = asker else { return Ok(None) };
+        Ok(access::standing(view, &principal).await?.map(|standing| (standing, source)))
+    });
+    let (standing, source) = found.await?.ok_or_else(|| access::gone(arn))?;
+    Ok(Acting { operations, caller: Caller { depth: call.depth + 1, source, ..Caller::of(standing, None) } })
 }
 
 async fn run(host: &Host, call: Call, operations: Operations) -> Result<Answer> {
@@ -146,6 +151,7 @@ mod tests {
                 scope: RegionScope::new(testing::ACCOUNT, testing::REGION),
                 execution: Uuid::nil(),
                 executed_by: format!("arn:aws:iam::{}:user/{user}", testing::ACCOUNT),
+                asker: None,
                 depth: 0,
                 offered: Offered {
                     plugin: plugin.clone(),

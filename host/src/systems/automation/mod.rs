@@ -113,7 +113,7 @@ pub fn register(on: &mut Registry) {
 async fn execution(read: Reading<'_>, id: &str) -> Result<Vec<Resource>> {
     let tags = tags::tags_of(read.tx, read.scope, ResourceType::Automation, id).await?;
     let arn = format!("arn:aws:ssm:{}:{}:automation-execution/{id}", read.scope.region, read.scope.account);
-    Ok(vec![Resource { arn, tags }])
+    Ok(vec![Resource::new(arn).tagged(tags)])
 }
 
 /// Whether there is an execution of that id.

@@ -15,6 +15,7 @@ use super::action::CallRecord;
 use super::approval::Approval;
 use super::places::Place;
 use super::state::{Status, Stop, Verdict};
+use crate::access::AskerRecord;
 use crate::store::{Descending, Index, Record, RegionScope, Table};
 
 /// Executions as they were asked for.
@@ -79,6 +80,9 @@ pub struct AutomationRecord {
     pub started_millis: u64,
     /// The ARN of who asked.
     pub executed_by: String,
+    /// Who that is; none where an earlier release wrote this.
+    #[serde(default)]
+    pub asker: Option<AskerRecord>,
     /// How many executions lie between this one and a person's request.
     #[serde(default)]
     pub depth: u32,

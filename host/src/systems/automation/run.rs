@@ -310,6 +310,7 @@ impl<'t> Running<'t> {
             scope: self.scope.clone(),
             execution: self.id,
             executed_by: self.asked.record.executed_by.clone(),
+            asker: self.asked.record.asker.clone(),
             depth: self.asked.record.depth,
             offered: call.offered.clone(),
             action: self.definition()?.action.clone(),

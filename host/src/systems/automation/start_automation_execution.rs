@@ -231,6 +231,7 @@ async fn prepare(
         arguments: arguments.values,
         started_millis: now,
         executed_by: caller.arn.clone(),
+        asker: Some(caller.asker()),
         depth: caller.depth,
         max_concurrency: request.max_concurrency.clone(),
         max_errors: request.max_errors.clone(),

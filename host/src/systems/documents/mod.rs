@@ -152,5 +152,5 @@ pub async fn resource(view: &View, scope: &RegionScope, given: &str) -> Result<R
     }
     let Some(name) = name::own_name(scope, given) else { return Ok(Resource::new(given)) };
     let tags = tags::tags_of(view, scope, ResourceType::Document, name).await?;
-    Ok(Resource { arn: format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account), tags })
+    Ok(Resource::new(format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account)).tagged(tags))
 }

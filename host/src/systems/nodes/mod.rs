@@ -134,5 +134,5 @@ pub fn arn(scope: &RegionScope, id: &str) -> String {
 /// Those of the store.
 pub async fn resource(view: &View, scope: &RegionScope, id: &str) -> Result<Resource> {
     let tags = super::tags::tags_of(view, scope, super::tags::ResourceType::ManagedInstance, id).await?;
-    Ok(Resource { arn: arn(scope, id), tags })
+    Ok(Resource::new(arn(scope, id)).tagged(tags))
 }

@@ -8,6 +8,7 @@ use muster_types::ssm::DocumentHashType;
 
 use super::pacing::Rate;
 use super::records::{CommandRecord, TargetRecord};
+use crate::access::AskerRecord;
 use crate::operation::{Error, Result};
 use crate::plugins;
 use crate::store::{RegionScope, View};
@@ -38,6 +39,8 @@ pub struct Asked {
     pub timeout_seconds: u64,
     /// The ARN of who asks.
     pub asked_by: String,
+    /// Who that is; none where an earlier release wrote the execution that asks.
+    pub asker: Option<AskerRecord>,
 }
 
 /// The command that is asked for, made at `now`.
@@ -81,6 +84,7 @@ pub async fn prepare(view: &View, scope: &RegionScope, asked: &Asked, now: u64) 
         deliver_before_millis: now + timeout_millis,
         expires_millis: now + timeout_millis + total_execution_seconds(&steps) * 1000,
         asked_by: asked.asked_by.clone(),
+        asker: asked.asker.clone(),
         platforms: found.platforms,
         steps,
         plugins,

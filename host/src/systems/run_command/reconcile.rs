@@ -56,7 +56,7 @@ async fn move_on(host: Host, timer: Timer) -> Result<()> {
 async fn move_piece(mut moving: Moving<'_>) -> Result<()> {
     if moving.progress.expansion.is_some() {
         let Some(command) = moving.tx.get(&COMMANDS, moving.scope, &moving.id).await? else { return Ok(()) };
-        let eligible = Eligible::load(moving.tx, moving.scope, &command).await?;
+        let eligible = Eligible::load(moving.tx, moving.scope, &command, moving.now).await?;
         expand(&mut moving, &command, &eligible).await?;
     }
     moving.finish().await?;

@@ -15,6 +15,7 @@ use super::pacing::{Offer, Pacing, Rate};
 use super::roll_up::Counts;
 use super::state::{CommandState, InvocationState};
 use super::stops::Stops;
+use crate::access::AskerRecord;
 use crate::store::{Descending, Index, Record, RegionScope, Table};
 
 /// Commands as they were asked for.
@@ -125,6 +126,9 @@ pub struct CommandRecord {
     pub expires_millis: u64,
     /// The ARN of who asked.
     pub asked_by: String,
+    /// Who that is, whom nodes that are found later are held against; none where an earlier release wrote this.
+    #[serde(default)]
+    pub asker: Option<AskerRecord>,
     /// Platforms that the document is for, as AWS spells them; empty for any.
     pub platforms: Vec<String>,
     /// The document's steps, with every parameter in its place.

@@ -17,8 +17,10 @@ use super::progress::Moving;
 use super::records::{COMMANDS, CommandRecord, Expansion, InvocationRecord, ProgressRecord};
 use super::state::{CommandState, InvocationState};
 use super::{describe, retention, targets};
+use crate::access::{self, AskerRecord, Later};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{RegionScope, Tx};
+use crate::systems::documents;
 use crate::systems::nodes::{self, NodeRecord};
 use crate::systems::tags::{self, ResourceType};
 
@@ -40,7 +42,7 @@ const TIMEOUT_SECONDS: u64 = 3_600;
 /// Those that the operation's model declares; `AccessDeniedException` where a plugin lacks a grant on a node that was named.
 pub async fn send_command(ctx: Ctx, request: SendCommandRequest) -> Result<SendCommandResult> {
     refuse_not_built(&request)?;
-    let asked = asked(request, ctx.caller.arn.clone())?;
+    let asked = asked(request, ctx.caller.arn.clone(), Some(ctx.caller.asker()))?;
     let id = ctx.env.uuid();
     let now = ctx.env.now_millis();
     let command = ctx.store.read(async |view| prepare(view, &ctx.scope, &asked, now).await).await?;
@@ -67,11 +69,15 @@ pub async fn send_awaited(
     scope: &RegionScope,
     (id, execution): (Uuid, Uuid),
     request: SendCommandRequest,
-    asked_by: String,
+    (asked_by, asker): (String, Option<AskerRecord>),
     now: u64,
 ) -> Result<()> {
     refuse_not_built(&request)?;
-    let command = prepare(tx, scope, &asked(request, asked_by)?, now).await?;
+    if let Some(asker) = &asker {
+        let later = Later::load(tx, scope, asker, now).await?.ok_or_else(|| access::gone(&asked_by))?;
+        later.may("ssm", "ssm:SendCommand", &documents::resource(tx, scope, &request.document_name).await?)?;
+    }
+    let command = prepare(tx, scope, &asked(request, asked_by, asker)?, now).await?;
     tx.put(&COMMANDS, scope, &id, &command).await?;
     retention::remember(tx, scope, now)?;
     let progress = ProgressRecord { awaited_by: Some(execution), ..beginning(&command) };
@@ -109,7 +115,7 @@ fn refuse_not_built(request: &SendCommandRequest) -> Result<()> {
 }
 
 /// The request, within the rules that the model does not state.
-fn asked(request: SendCommandRequest, asked_by: String) -> Result<Asked> {
+fn asked(request: SendCommandRequest, asked_by: String, asker: Option<AskerRecord>) -> Result<Asked> {
     let invalid = |message: &str| Error::new("ValidationException", message);
     let instance_ids = request.instance_ids.unwrap_or_default();
     let targets = targets::checked(request.targets.unwrap_or_default())?;
@@ -138,6 +144,7 @@ fn asked(request: SendCommandRequest, asked_by: String) -> Result<Asked> {
             .and_then(|seconds| u64::try_from(seconds).ok())
             .unwrap_or(TIMEOUT_SECONDS),
         asked_by,
+        asker,
     })
 }
 
@@ -163,7 +170,7 @@ fn beginning(command: &CommandRecord) -> ProgressRecord {
 
 /// Adds the invocations, or the first of them, and sends what may be sent.
 async fn start(mut moving: Moving<'_>, command: &CommandRecord) -> Result<ProgressRecord> {
-    let eligible = Eligible::load(moving.tx, moving.scope, command).await?;
+    let eligible = Eligible::load(moving.tx, moving.scope, command, moving.now).await?;
     if command.instance_ids.is_empty() {
         expand::expand(&mut moving, command, &eligible).await?;
     } else {
@@ -181,6 +188,7 @@ async fn add_named(moving: &mut Moving<'_>, command: &CommandRecord, eligible: &
         match eligible.unfit(node, &tags) {
             None => {}
             Some(Unfit::Platform) => wrong_platform.push(node.id.as_str()),
+            Some(Unfit::Refused(refused)) => return Err(refused),
             Some(Unfit::Denied(missing)) => {
                 return Err(Error::new(
                     "AccessDeniedException",
@@ -226,7 +234,7 @@ pub(super) async fn touched(
     request: &SendCommandRequest,
     read: crate::operation::Reading<'_>,
 ) -> Result<Vec<crate::operation::Resource>> {
-    let mut touched = vec![crate::systems::documents::resource(read.tx, read.scope, &request.document_name).await?];
+    let mut touched = vec![documents::resource(read.tx, read.scope, &request.document_name).await?];
     let named = request.instance_ids.iter().flatten();
     let targets = request
         .targets

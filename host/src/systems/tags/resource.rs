@@ -58,5 +58,5 @@ pub(super) async fn touched(view: &View, scope: &RegionScope, kind: ResourceType
         ResourceType::CloudConnector => "cloud-connector",
     };
     let arn = format!("arn:aws:ssm:{}:{}:{name}/{}", scope.region, scope.account, id.trim_start_matches('/'));
-    Ok(vec![Resource { arn, tags: tags_of(view, scope, kind, &id).await? }])
+    Ok(vec![Resource::new(arn).tagged(tags_of(view, scope, kind, &id).await?)])
 }

@@ -120,6 +120,7 @@ pub async fn put(host: &Host, ctx: &Ctx, step: &str, arguments: Value, timers: &
         arguments: arguments.into_iter().collect(),
         started_millis: now,
         executed_by: ctx.caller.arn.clone(),
+        asker: None,
         depth: 0,
         max_concurrency: None,
         max_errors: None,

@@ -1,0 +1,129 @@
+//! Whether a caller may do what a request asks: each resource that it touches, with all that conditions ask for.
+
+use std::sync::Arc;
+
+use muster_types::OperationModel;
+use serde_json::Value;
+
+use super::conditions;
+use super::policy::{Asked, Context, Decision, evaluate};
+use super::standing::{AskerRecord, Standing, standing};
+use crate::operation::{Ctx, Error, Prepared, Resource, Result};
+use crate::store::{RegionScope, View};
+
+/// Whether the caller may do this. `facts` are the condition keys of the request; `tagging` says whether it brings tags, which takes the
+/// permission to tag as well.
+///
+/// # Errors
+/// `AccessDeniedException`, in the words that clients parse; those of the store.
+pub async fn authorize(
+    ctx: &Ctx,
+    model: &OperationModel,
+    request: &dyn Prepared,
+    facts: &Context,
+    tagging: bool,
+) -> Result<()> {
+    // Unsigned operations have no caller: they check what they are given.
+    if model.unsigned || request.is_open() {
+        return Ok(());
+    }
+    let own = [action_prefix(model), ":", model.name].concat();
+    let mut touched = request.resources(ctx).await?;
+    if touched.is_empty() {
+        touched.push(Resource::any());
+    }
+    let tag_action = tagging.then(|| tag_action(model)).flatten().filter(|action| *action != own);
+    let (standing, service) = (&ctx.caller.standing, model.service.name);
+    for resource in &touched {
+        allowed(standing, service, resource.action.unwrap_or(&own), resource, facts)?;
+        if let Some(action) = &tag_action
+            && resource.action.is_none()
+        {
+            allowed(standing, service, action, resource, facts)?;
+        }
+    }
+    Ok(())
+}
+
+/// What work that goes on after a request holds against the policies of who asked for it, as they are now.
+pub struct Later {
+    standing: Arc<Standing>,
+    facts: Context,
+}
+
+impl Later {
+    /// For work of the account and region; none where who asked is gone.
+    ///
+    /// # Errors
+    /// As [`standing`].
+    pub async fn load(view: &View, scope: &RegionScope, asker: &AskerRecord, now_millis: u64) -> Result<Option<Self>> {
+        let facts = conditions::of_request(now_millis, &asker.source, &scope.region, &Value::Null);
+        Ok(standing(view, &asker.principal).await?.map(|standing| Self { standing, facts }))
+    }
+
+    /// Whether who asked may do this to a resource.
+    ///
+    /// # Errors
+    /// `AccessDeniedException`.
+    pub fn may(&self, service: &str, action: &str, resource: &Resource) -> Result<()> {
+        allowed(&self.standing, service, action, resource, &self.facts)
+    }
+}
+
+/// That who asked for something is gone.
+#[must_use]
+pub fn gone(arn: &str) -> Error {
+    let message = format!("{arn}, who asked for this, is gone, and nobody acts in that name any more.");
+    Error::new("AccessDeniedException", message)
+}
+
+/// Whether somebody may do one thing to one resource.
+///
+/// # Errors
+/// `AccessDeniedException`.
+pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Resource, facts: &Context) -> Result<()> {
+    let mut context = facts.clone();
+    context.extend(standing.facts());
+    for prefix in tag_prefixes(service) {
+        context.set_tags(prefix, resource.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    }
+    for (key, values) in &resource.keys {
+        context.set_all(key, values);
+    }
+    // What has no ARN is the caller's own.
+    let (principal, resource) = (&standing.principal, resource.arn.as_str());
+    let asked = Asked { principal, action, resource, owner: None, context: &context };
+    match evaluate(&asked, &standing.policies(None)) {
+        Decision::Allowed(_) => Ok(()),
+        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string())),
+    }
+}
+
+/// The first part of an action's name in policies: the service's signing name, except for the tagging API.
+#[must_use]
+pub fn action_prefix(model: &OperationModel) -> &'static str {
+    match model.service.signing_name {
+        "tagging" => "tag",
+        name => name,
+    }
+}
+
+/// The keys under which a policy finds a resource's tags.
+fn tag_prefixes(service: &str) -> &'static [&'static str] {
+    match service {
+        "ssm" => &["aws:ResourceTag", "ssm:resourceTag"],
+        "iam" => &["aws:ResourceTag", "iam:ResourceTag"],
+        _ => &["aws:ResourceTag"],
+    }
+}
+
+/// What it takes to give tags to what an operation makes.
+fn tag_action(model: &OperationModel) -> Option<String> {
+    match model.service.name {
+        "ssm" => Some("ssm:AddTagsToResource".to_owned()),
+        "appconfig" => Some("appconfig:TagResource".to_owned()),
+        "iam" => model.name.strip_prefix("Create").map(|made| ["iam:Tag", made].concat()),
+        "sts" => Some("sts:TagSession".to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,181 @@
+//! Who signed: access keys and session tokens, and what those who hold them may do, read once and kept for a moment.
+//!
+//! Invariants:
+//! - what is kept is given up with the commit that changes anything of an identity, on the host of the commit before that is acknowledged;
+//! - where the news of another host's commit does not come, what is kept is a second old at most;
+//! - keys that nobody has are not kept, so that strangers fill nothing.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use muster_env::Env;
+use tokio::time::Instant;
+
+use super::conditions::Source;
+use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, USERS};
+use super::standing::{AskerRecord, PrincipalRecord, Standing, Who, standing};
+use super::token::{Session, TokenKey};
+use super::{arn, host_secret};
+use crate::operation::{Caller, Result, Store};
+use crate::store::{AccountScope, HostScope, View, Watch};
+
+/// How long what was read is taken for true without a word of the store.
+const NEWS: Duration = Duration::from_secs(1);
+
+/// Principals that are kept, of some KiB each.
+const KEPT: usize = 4_096;
+
+/// The tables whose changes end what is kept.
+const TABLES: [&str; 6] =
+    [ACCESS_KEYS.name(), ACCOUNTS.name(), USERS.name(), GROUPS.name(), ROLES.name(), POLICIES.name()];
+
+/// Who signs, with what.
+pub struct Signer {
+    /// The secret of the access key.
+    pub secret: String,
+    /// When temporary credentials end.
+    pub expires_millis: Option<u64>,
+    /// Whose they are.
+    pub caller: Caller,
+}
+
+/// Those who sign.
+pub struct Principals {
+    store: Store,
+    token_key: TokenKey,
+    watch: Watch,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// Goes up whenever everything is given up: what was read before is not kept after.
+    epoch: u64,
+    by_key: HashMap<String, Entry>,
+}
+
+#[derive(Clone)]
+struct Entry {
+    /// None for temporary credentials, whose token has it.
+    secret: Option<String>,
+    standing: Arc<Standing>,
+    until: Instant,
+}
+
+impl Principals {
+    /// Of a store.
+    ///
+    /// # Errors
+    /// The store's, from which the key of session tokens comes.
+    pub async fn new(store: &Store, env: &Env) -> Result<Self> {
+        let token_key = TokenKey::new(host_secret(store, env, "session-tokens").await?);
+        Ok(Self { store: store.clone(), token_key, watch: store.watch(), kept: Mutex::default() })
+    }
+
+    /// Whose access key it is; none if there is no such key, it is not active, or the token is not the key's.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn signer(&self, access_key_id: &str, token: Option<&str>) -> Result<Option<Signer>> {
+        let session = match token {
+            Some(token) => match self.token_key.open(access_key_id, token) {
+                Some(session) => Some(session),
+                None => return Ok(None),
+            },
+            None => None,
+        };
+        let (kept, epoch) = self.kept_of(access_key_id);
+        let entry = match kept {
+            Some(entry) => entry,
+            None => {
+                let Some(entry) = self.read(access_key_id, session.as_ref()).await? else { return Ok(None) };
+                self.keep(access_key_id, &entry, epoch);
+                entry
+            }
+        };
+        let (secret, expires_millis) = match (session, entry.secret) {
+            (Some(session), None) => (session.secret, Some(session.expires_millis)),
+            (None, Some(secret)) => (secret, None),
+            _ => return Ok(None),
+        };
+        Ok(Some(Signer { secret, expires_millis, caller: Caller::of(entry.standing, Some(access_key_id.to_owned())) }))
+    }
+
+    /// The token of temporary credentials.
+    ///
+    /// # Errors
+    /// As [`TokenKey::seal`].
+    pub fn token(&self, env: &Env, access_key_id: &str, session: &Session) -> Result<String> {
+        self.token_key.seal(env, access_key_id, session)
+    }
+
+    async fn read(&self, access_key_id: &str, session: Option<&Session>) -> Result<Option<Entry>> {
+        let until = Instant::now() + NEWS;
+        let read = self.store.read(async |view: &View| {
+            if let Some(session) = session {
+                return Ok(standing(view, &session.principal).await?.map(|standing| (None, standing)));
+            }
+            let key: Option<AccessKeyRecord> = view.get(&ACCESS_KEYS, &HostScope, access_key_id).await?;
+            let Some(key) = key.filter(|key| key.active) else { return Ok(None) };
+            let Some(principal) = of_user(view, &key.account, &key.user).await? else { return Ok(None) };
+            Ok(standing(view, &principal).await?.map(|standing| (Some(key.secret), standing)))
+        });
+        Ok(read.await?.map(|(secret, standing)| Entry { secret, standing, until }))
+    }
+
+    /// What is kept of a key, and the epoch of what is read instead.
+    fn kept_of(&self, access_key_id: &str) -> (Option<Entry>, u64) {
+        let mut kept = self.kept();
+        if let Some(changes) = self.watch.take()
+            && (changes.everything || TABLES.iter().any(|table| changes.tables.contains(*table)))
+        {
+            kept.epoch += 1;
+            kept.by_key.clear();
+        }
+        let entry = kept.by_key.get(access_key_id).filter(|entry| Instant::now() < entry.until);
+        (entry.cloned(), kept.epoch)
+    }
+
+    fn keep(&self, access_key_id: &str, entry: &Entry, epoch: u64) {
+        let mut kept = self.kept();
+        if kept.epoch != epoch {
+            return;
+        }
+        if kept.by_key.len() >= KEPT {
+            // What is still wanted comes back with its next request.
+            kept.by_key.clear();
+        }
+        kept.by_key.insert(access_key_id.to_owned(), entry.clone());
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A user as a principal; none where there is none of that key.
+///
+/// # Errors
+/// The store's.
+pub async fn of_user(view: &View, account: &str, key: &str) -> Result<Option<PrincipalRecord>> {
+    let user = view.get(&USERS, &AccountScope::new(account), key).await?;
+    Ok(user.map(|user| PrincipalRecord {
+        account: account.to_owned(),
+        who: Who::User { key: key.to_owned(), id: user.id },
+        session: None,
+    }))
+}
+
+/// The user that an ARN names, for what kept nothing else of who asked; none if there is no such user any more.
+///
+/// # Errors
+/// The store's.
+pub async fn named(view: &View, arn: &str) -> Result<Option<AskerRecord>> {
+    let Some((account, "user", path, name)) = arn::parse(arn) else { return Ok(None) };
+    let key = super::records::key_of(name);
+    let user = view.get(&USERS, &AccountScope::new(account), &key).await?;
+    let Some(user) = user.filter(|user| user.path == path && user.name == name) else { return Ok(None) };
+    let principal = PrincipalRecord { account: account.to_owned(), who: Who::User { key, id: user.id }, session: None };
+    Ok(Some(AskerRecord { principal, source: Source::default() }))
+}
