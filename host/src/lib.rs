@@ -10,6 +10,7 @@ pub mod operation;
 mod own_node;
 pub mod plugin_command;
 pub mod plugins;
+pub mod secrets;
 pub mod serve;
 pub mod store;
 pub mod store_command;

@@ -25,6 +25,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod token;
+pub(crate) mod trust;
 
 pub use authorize::{Later, action_prefix, allowed, authorize, gone};
 pub use bootstrap::{Bootstrap, Credentials, bootstrap, cleared, host_secret, new_id, new_key_id, new_secret};

@@ -12,6 +12,7 @@ use crate::work::Timers;
 pub mod appconfig;
 pub mod automation;
 pub mod documents;
+pub mod iam;
 pub mod inventory;
 pub mod nodes;
 pub mod parameter_store;
@@ -24,6 +25,7 @@ pub fn register(on: &mut Registry) {
     appconfig::register(on);
     automation::register(on);
     documents::register(on);
+    iam::register(on);
     inventory::register(on);
     nodes::register(on);
     parameter_store::register(on);

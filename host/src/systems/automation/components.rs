@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::action::{Actions, Answer, Call, Doing, Offered};
 use crate::access::{self, AskerRecord};
 use crate::api::Operations;
-use crate::operation::{Caller, Error, Host, Pending, Result};
+use crate::operation::{Caller, Host, Pending, Result};
 use crate::plugins::hosted::{self, Acting, Hosted, Purpose};
 use crate::store::{RegionScope, View};
 

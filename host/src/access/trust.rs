@@ -1,0 +1,125 @@
+//! Policies that name principals: the users and roles among them are meant by their unique ids, as at AWS, so that one which is re-created
+//! under the same name is not meant.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::arn;
+use super::policy::{Kind, Policy};
+use super::records::{ACCOUNTS, ROLES, TrustRecord, USERS, key_of};
+use crate::operation::{Error, Result};
+use crate::store::{AccountScope, HostScope, View};
+
+/// The unique ids of the users and roles that a policy names, by the ARN by which it does.
+///
+/// # Errors
+/// `MalformedPolicyDocument` for a principal that there is not; those of the store.
+pub async fn ids(view: &View, document: &str) -> Result<BTreeMap<String, String>> {
+    let mut ids = BTreeMap::new();
+    for principal in principals(document) {
+        match id(view, &principal).await? {
+            Found::Id(id) => _ = ids.insert(principal, id),
+            Found::NotByName => {}
+            Found::Nobody => {
+                let message = format!("Invalid principal in policy: \"AWS\":\"{principal}\"");
+                return Err(Error::new("MalformedPolicyDocument", message));
+            }
+        }
+    }
+    Ok(ids)
+}
+
+/// What it says, with ids in the place of names.
+///
+/// # Errors
+/// Internal where it cannot be read any more.
+pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
+    let document = replaced(&trust.document, &trust.ids);
+    Policy::parse(&document, Kind::Trust)
+        .map_err(|error| Error::internal(format!("a trust policy cannot be read: {error}")))
+}
+
+/// As it is shown: with the ids of those who are gone in the place of their names.
+///
+/// # Errors
+/// Those of the store.
+pub async fn shown(view: &View, trust: &TrustRecord) -> Result<String> {
+    let mut gone = BTreeMap::new();
+    for (arn, known) in &trust.ids {
+        if !matches!(id(view, arn).await?, Found::Id(id) if id == *known) {
+            gone.insert(arn.clone(), known.clone());
+        }
+    }
+    if gone.is_empty() { Ok(trust.document.clone()) } else { Ok(replaced(&trust.document, &gone)) }
+}
+
+/// Whom a name means.
+enum Found {
+    /// A user or a role.
+    Id(String),
+    /// An account, a session, everybody: nothing that can be re-created.
+    NotByName,
+    Nobody,
+}
+
+async fn id(view: &View, principal: &str) -> Result<Found> {
+    let Some((account, kind, path, name)) = arn::parse(principal) else {
+        // What is no ARN with a name is an account, or a session, which nobody can look up.
+        let account = principal.strip_prefix("arn:aws:iam::").and_then(|rest| rest.strip_suffix(":root"));
+        let account = account.unwrap_or(principal);
+        let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+        let known = !is_account || view.exists(&ACCOUNTS, &HostScope, account).await?;
+        return Ok(if known { Found::NotByName } else { Found::Nobody });
+    };
+    let (scope, key) = (AccountScope::new(account), key_of(name));
+    let found = match kind {
+        "user" => view.get(&USERS, &scope, &key).await?.map(|user| (user.path, user.name, user.id)),
+        "role" => view.get(&ROLES, &scope, &key).await?.map(|role| (role.path, role.name, role.id)),
+        _ => None,
+    };
+    let found = found.filter(|(of_path, of_name, _)| of_path == path && of_name == name);
+    Ok(found.map_or(Found::Nobody, |(_, _, id)| Found::Id(id)))
+}
+
+/// All that a policy names under `AWS`.
+fn principals(document: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Ok(mut document) = serde_json::from_str(document) {
+        each_principal(&mut document, &mut |name| names.push(name.clone()));
+    }
+    names
+}
+
+fn replaced(document: &str, by: &BTreeMap<String, String>) -> String {
+    let Ok(mut value) = serde_json::from_str(document) else { return document.to_owned() };
+    each_principal(&mut value, &mut |name| {
+        if let Some(id) = by.get(name) {
+            name.clone_from(id);
+        }
+    });
+    value.to_string()
+}
+
+fn each_principal(document: &mut Value, of: &mut impl FnMut(&mut String)) {
+    let statements = match document.get_mut("Statement") {
+        Some(Value::Array(statements)) => statements.iter_mut().collect(),
+        Some(statement) => vec![statement],
+        None => Vec::new(),
+    };
+    for statement in statements {
+        for element in ["Principal", "NotPrincipal"] {
+            match statement.get_mut(element).and_then(|principal| principal.get_mut("AWS")) {
+                Some(Value::Array(names)) => {
+                    for name in names {
+                        if let Value::String(name) = name {
+                            of(name);
+                        }
+                    }
+                }
+                Some(Value::String(name)) => of(name),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Finding users, groups and roles by their names; what the three have in common; and how authorization sees them.
+
+use crate::access::arn;
+use crate::access::records::{
+    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord, ROLES,
+    RoleRecord, USERS, UserRecord, key_of,
+};
+use crate::operation::{Reading, Resource, Result};
+use crate::store::{AccountScope, Range, Record, Table, Tx, View};
+
+use super::no_such;
+
+/// What policies are attached to: a user, a group or a role.
+pub trait Entity: Record + Clone {
+    /// "user", "group", "role"
+    const KIND: &'static str;
+    /// What inline policies may have together, in characters without white space: AWS's quota.
+    const INLINE_CHARACTERS: usize;
+    /// Where they are.
+    const TABLE: &'static Table<AccountScope, String, Self>;
+
+    /// As it was given.
+    fn name(&self) -> &str;
+    /// Its policies.
+    fn policies(&self) -> &AttachedPolicies;
+    /// Its policies, to be changed.
+    fn policies_mut(&mut self) -> &mut AttachedPolicies;
+    /// Its ARN.
+    fn arn(&self, account: &str) -> String;
+    /// Its ARN where it does not exist.
+    fn arn_of(account: &str, name: &str) -> String;
+    /// Its tags.
+    fn tags(&self) -> std::collections::BTreeMap<String, String>;
+}
+
+impl Entity for UserRecord {
+    const KIND: &'static str = "user";
+    const INLINE_CHARACTERS: usize = 2_048;
+    const TABLE: &'static Table<AccountScope, String, Self> = &USERS;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn policies(&self) -> &AttachedPolicies {
+        &self.policies
+    }
+
+    fn policies_mut(&mut self) -> &mut AttachedPolicies {
+        &mut self.policies
+    }
+
+    fn arn(&self, account: &str) -> String {
+        arn::user(account, &self.path, &self.name)
+    }
+
+    fn arn_of(account: &str, name: &str) -> String {
+        arn::user(account, "/", name)
+    }
+
+    fn tags(&self) -> std::collections::BTreeMap<String, String> {
+        self.tags.clone()
+    }
+}
+
+impl Entity for GroupRecord {
+    const KIND: &'static str = "group";
+    const INLINE_CHARACTERS: usize = 5_120;
+    const TABLE: &'static Table<AccountScope, String, Self> = &GROUPS;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn policies(&self) -> &AttachedPolicies {
+        &self.policies
+    }
+
+    fn policies_mut(&mut self) -> &mut AttachedPolicies {
+        &mut self.policies
+    }
+
+    fn arn(&self, account: &str) -> String {
+        arn::group(account, &self.path, &self.name)
+    }
+
+    fn arn_of(account: &str, name: &str) -> String {
+        arn::group(account, "/", name)
+    }
+
+    fn tags(&self) -> std::collections::BTreeMap<String, String> {
+        // Groups have none.
+        std::collections::BTreeMap::new()
+    }
+}
+
+impl Entity for RoleRecord {
+    const KIND: &'static str = "role";
+    const INLINE_CHARACTERS: usize = 10_240;
+    const TABLE: &'static Table<AccountScope, String, Self> = &ROLES;
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn policies(&self) -> &AttachedPolicies {
+        &self.policies
+    }
+
+    fn policies_mut(&mut self) -> &mut AttachedPolicies {
+        &mut self.policies
+    }
+
+    fn arn(&self, account: &str) -> String {
+        arn::role(account, &self.path, &self.name)
+    }
+
+    fn arn_of(account: &str, name: &str) -> String {
+        arn::role(account, "/", name)
+    }
+
+    fn tags(&self) -> std::collections::BTreeMap<String, String> {
+        self.tags.clone()
+    }
+}
+
+/// The one of that name.
+///
+/// # Errors
+/// `NoSuchEntity`; those of the store.
+pub async fn find<E: Entity>(view: &View, scope: &AccountScope, name: &str) -> Result<E> {
+    view.get(E::TABLE, scope, &key_of(name)).await?.ok_or_else(|| no_such(E::KIND, name))
+}
+
+/// Changes the one of that name.
+///
+/// # Errors
+/// `NoSuchEntity`; what `change` refuses; those of the store.
+pub async fn change<E: Entity>(
+    tx: &mut Tx,
+    scope: &AccountScope,
+    name: &str,
+    change: impl FnOnce(&mut E) -> Result<()>,
+) -> Result<()> {
+    let mut entity: E = find(tx, scope, name).await?;
+    change(&mut entity)?;
+    Ok(tx.put(E::TABLE, scope, &key_of(name), &entity).await?)
+}
+
+/// As authorization sees the one of that name, whether it exists or not.
+///
+/// # Errors
+/// Those of the store.
+pub async fn touched<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resource> {
+    let scope = read.scope.account_scope();
+    let found: Option<E> = read.tx.get(E::TABLE, &scope, &key_of(name)).await?;
+    Ok(match found {
+        Some(entity) => Resource::new(entity.arn(&scope.account)).tagged(entity.tags()),
+        None => Resource::new(E::arn_of(&scope.account, name)),
+    })
+}
+
+/// The instance profile of that name.
+///
+/// # Errors
+/// `NoSuchEntity`; those of the store.
+pub async fn instance_profile(view: &View, scope: &AccountScope, name: &str) -> Result<InstanceProfileRecord> {
+    let found = view.get(&INSTANCE_PROFILES, scope, &key_of(name)).await?;
+    found.ok_or_else(|| {
+        crate::operation::Error::new("NoSuchEntity", format!("Instance Profile {name} cannot be found."))
+    })
+}
+
+/// How many of each kind the account has.
+///
+/// # Errors
+/// Those of the store.
+pub async fn counts(view: &View, scope: &AccountScope) -> Result<CountsRecord> {
+    if let Some(counts) = view.get(&COUNTS, scope, ALL).await? {
+        return Ok(counts);
+    }
+    // A state of the first form has no counts: there is the administrator, or nobody.
+    let users = view.scan(&USERS, scope, Range::all(), 2).await?.rows.len();
+    Ok(CountsRecord { users: users as u64, ..CountsRecord::default() })
+}
+
+/// Changes how many of each kind the account has.
+///
+/// # Errors
+/// What `change` refuses; those of the store.
+pub async fn count(
+    tx: &mut Tx,
+    scope: &AccountScope,
+    change: impl FnOnce(&mut CountsRecord) -> Result<()>,
+) -> Result<()> {
+    let mut counts = counts(tx, scope).await?;
+    change(&mut counts)?;
+    Ok(tx.put(&COUNTS, scope, ALL, &counts).await?)
+}

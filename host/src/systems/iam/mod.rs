@@ -1,0 +1,92 @@
+//! IAM: users, groups, roles, their keys and policies. The records are [`access`](crate::access)'s, which decides by them.
+//!
+//! Identities belong to an account and to no region. They are found by their names without regard to case, and named as they were given.
+//!
+//! Invariants:
+//! - what is referred to is there: who has members, keys, policies or profiles cannot be deleted, nor a policy that is attached to anything;
+//! - a policy is stored only if it can be read, since one that cannot allows nothing;
+//! - the counts of an account's identities change in the transaction that makes or deletes one;
+//! - a secret is in the answer that made it and in no other.
+
+#![allow(dead_code, reason = "the operations follow")]
+
+mod entity;
+mod paging;
+mod policy_documents;
+mod tags;
+
+use crate::operation::{Error, Registry};
+use crate::store::AccountScope;
+
+/// Users of an account: AWS's quota, as all of these.
+pub const USERS_LIMIT: u64 = 5_000;
+/// Groups of an account.
+pub const GROUPS_LIMIT: u64 = 300;
+/// Roles of an account.
+pub const ROLES_LIMIT: u64 = 1_000;
+/// Managed policies of an account.
+pub const POLICIES_LIMIT: u64 = 1_500;
+/// Instance profiles of an account.
+pub const INSTANCE_PROFILES_LIMIT: u64 = 1_000;
+/// OIDC providers of an account.
+pub const OIDC_PROVIDERS_LIMIT: u64 = 100;
+/// Access keys of a user.
+pub const ACCESS_KEYS_LIMIT: usize = 2;
+/// Groups that a user is in.
+pub const GROUPS_OF_A_USER_LIMIT: usize = 10;
+/// Managed policies that are attached to a user, a group or a role.
+pub const ATTACHED_LIMIT: usize = 20;
+/// Versions of a managed policy.
+pub const VERSIONS_LIMIT: usize = 5;
+/// Tags of anything.
+pub const TAGS_LIMIT: usize = 50;
+/// Characters of a managed policy, white space aside.
+pub const MANAGED_POLICY_CHARACTERS: usize = 6_144;
+/// Characters of a role's trust policy, white space aside.
+pub const TRUST_POLICY_CHARACTERS: usize = 2_048;
+
+/// Registers the operations.
+pub fn register(on: &mut Registry) {
+    let _ = on;
+}
+
+/// That there is no such thing, `kind` being "user", "role", "group", …
+fn no_such(kind: &str, name: &str) -> Error {
+    Error::new("NoSuchEntity", format!("The {kind} with name {name} cannot be found."))
+}
+
+/// That the name is taken, `kind` being "User", "Role", "Group", …
+fn exists_already(kind: &str, name: &str) -> Error {
+    Error::new("EntityAlreadyExists", format!("{kind} with name {name} already exists."))
+}
+
+/// That something refers to what was to be deleted.
+fn still_referred_to() -> Error {
+    Error::new("DeleteConflict", "Cannot delete entity, must remove referenced objects first.")
+}
+
+/// A quota by AWS's name of it, as in `UsersPerAccount`.
+fn check_quota(name: &str, has: u64, limit: u64) -> Result<(), Error> {
+    if has < limit {
+        return Ok(());
+    }
+    Err(Error::new("LimitExceeded", format!("Cannot exceed quota for {name}: {limit}")))
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new("ValidationError", message)
+}
+
+/// The path that an identity is made with.
+fn path(given: Option<&String>) -> String {
+    given.map_or("/", String::as_str).to_owned()
+}
+
+fn scope(ctx: &crate::operation::Ctx) -> AccountScope {
+    ctx.scope.account_scope()
+}
+
+fn timestamp(millis: u64) -> Option<muster_types::Timestamp> {
+    // IAM tells whole seconds.
+    Some(muster_types::Timestamp::from_millis(millis / 1000 * 1000))
+}
