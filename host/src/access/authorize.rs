@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::conditions;
 use super::policy::{Asked, Context, Decision, evaluate};
-use super::standing::{AskerRecord, Standing, standing};
+use super::standing::{AskerRecord, Standing, Who, standing};
 use crate::operation::{Ctx, Error, Prepared, Resource, Result};
 use crate::store::{RegionScope, View};
 
@@ -25,8 +25,9 @@ pub async fn authorize(
 ) -> Result<()> {
     // Unsigned operations have no caller: they check what they are given.
     if model.unsigned || request.is_open() {
-        return Ok(());
+        return refuse_temporary(&ctx.caller.standing, model);
     }
+    refuse_temporary(&ctx.caller.standing, model)?;
     let own = [action_prefix(model), ":", model.name].concat();
     let mut touched = request.resources(ctx).await?;
     if touched.is_empty() {
@@ -43,6 +44,28 @@ pub async fn authorize(
         }
     }
     Ok(())
+}
+
+/// What a user's temporary credentials are never good for, whatever policies say ("Comparing the AWS STS API operations").
+fn refuse_temporary(standing: &Standing, model: &OperationModel) -> Result<()> {
+    let what = match standing.record.who {
+        Who::Role { .. } => return Ok(()),
+        _ if standing.record.session.is_none() => return Ok(()),
+        Who::User { .. } => "GetSessionToken",
+        Who::Federated { .. } => "GetFederationToken",
+    };
+    let of_users = matches!(standing.record.who, Who::User { .. });
+    let allowed = match model.service.name {
+        "iam" => false,
+        // The others refuse them in their own words.
+        "sts" => model.name != "AssumeRole" || of_users,
+        _ => true,
+    };
+    if allowed {
+        return Ok(());
+    }
+    let message = format!("Cannot call {}:{} with the credentials of {what}", model.service.name, model.name);
+    Err(Error::new("AccessDeniedException", message))
 }
 
 /// What work that goes on after a request holds against the policies of who asked for it, as they are now.

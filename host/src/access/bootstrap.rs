@@ -45,7 +45,7 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
     let fresh = Credentials {
         // Not from 0: many tools read account numbers as numbers somewhere.
         account: account.map_or_else(|| random(env, b"123456789", 1) + &random(env, DIGITS, 11), str::to_owned),
-        access_key_id: new_key_id(env, "AKIA"),
+        access_key_id: new_key_id(env),
         secret_access_key: new_secret(env),
     };
     set_up(store, env, &fresh).await
@@ -140,11 +140,34 @@ pub fn new_id(env: &Env, kind: &str) -> String {
     kind.to_owned() + &random(env, ID, 17)
 }
 
-/// The id of a new access key, `AKIA…`, or of temporary credentials, `ASIA…`.
+/// The id of a new access key.
 #[must_use]
-pub fn new_key_id(env: &Env, kind: &str) -> String {
-    kind.to_owned() + &random(env, ID, 16)
+pub fn new_key_id(env: &Env) -> String {
+    "AKIA".to_owned() + &random(env, ID, 16)
 }
+
+/// The id of new temporary credentials of an account: `ASIA`, the account's number in 8 characters, and 16 at random. Nothing of the
+/// credentials is stored, so the account is to be read from the id.
+#[must_use]
+pub fn new_session_key_id(env: &Env, account: &str) -> String {
+    let number: u64 = account.parse().unwrap_or_default();
+    let digits = (0..ACCOUNT_CHARACTERS).rev().map(|place| ID[(number >> (5 * place)) as usize % 32]);
+    "ASIA".chars().chain(digits.map(char::from)).collect::<String>() + &random(env, ID, 16)
+}
+
+/// The account that the id of temporary credentials is of; none if it is no such id.
+#[must_use]
+pub fn account_of_session_key(id: &str) -> Option<String> {
+    let digits = id.strip_prefix("ASIA").filter(|rest| rest.len() == ACCOUNT_CHARACTERS + 16)?;
+    let number = digits.bytes().take(ACCOUNT_CHARACTERS).try_fold(0_u64, |number, byte| {
+        let digit = ID.iter().position(|known| *known == byte)?;
+        Some(number << 5 | digit as u64)
+    })?;
+    (number < 1_000_000_000_000).then(|| format!("{number:012}"))
+}
+
+/// 40 bits, in characters of five.
+const ACCOUNT_CHARACTERS: usize = 8;
 
 /// A new secret access key.
 #[must_use]

@@ -28,10 +28,13 @@ mod token;
 pub(crate) mod trust;
 
 pub use authorize::{Later, action_prefix, allowed, authorize, gone};
-pub use bootstrap::{Bootstrap, Credentials, bootstrap, cleared, host_secret, new_id, new_key_id, new_secret};
+pub use bootstrap::{
+    Bootstrap, Credentials, account_of_session_key, bootstrap, cleared, host_secret, new_id, new_key_id, new_secret,
+    new_session_key_id,
+};
 pub use principals::{Principals, Signer, named, of_user};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, standing};
-pub use token::Session;
+pub use token::{Session, TokenKey};
 
 use crate::store::AnyTable;
 

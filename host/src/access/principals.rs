@@ -12,11 +12,11 @@ use std::time::Duration;
 use muster_env::Env;
 use tokio::time::Instant;
 
+use super::arn;
 use super::conditions::Source;
 use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, USERS};
 use super::standing::{AskerRecord, PrincipalRecord, Standing, Who, standing};
 use super::token::{Session, TokenKey};
-use super::{arn, host_secret};
 use crate::operation::{Caller, Result, Store};
 use crate::store::{AccountScope, HostScope, View, Watch};
 
@@ -69,7 +69,7 @@ impl Principals {
     /// # Errors
     /// The store's, from which the key of session tokens comes.
     pub async fn new(store: &Store, env: &Env) -> Result<Self> {
-        let token_key = TokenKey::new(host_secret(store, env, "session-tokens").await?);
+        let token_key = TokenKey::of(store, env).await?;
         Ok(Self { store: store.clone(), token_key, watch: store.watch(), kept: Mutex::default() })
     }
 
@@ -86,6 +86,8 @@ impl Principals {
             None => None,
         };
         let (kept, epoch) = self.kept_of(access_key_id);
+        // Nobody counts the ids of temporary credentials, so that two could have one.
+        let kept = kept.filter(|kept| session.as_ref().is_none_or(|session| session.principal == kept.standing.record));
         let entry = match kept {
             Some(entry) => entry,
             None => {
@@ -100,14 +102,6 @@ impl Principals {
             _ => return Ok(None),
         };
         Ok(Some(Signer { secret, expires_millis, caller: Caller::of(entry.standing, Some(access_key_id.to_owned())) }))
-    }
-
-    /// The token of temporary credentials.
-    ///
-    /// # Errors
-    /// As [`TokenKey::seal`].
-    pub fn token(&self, env: &Env, access_key_id: &str, session: &Session) -> Result<String> {
-        self.token_key.seal(env, access_key_id, session)
     }
 
     async fn read(&self, access_key_id: &str, session: Option<&Session>) -> Result<Option<Entry>> {

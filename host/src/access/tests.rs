@@ -1,6 +1,9 @@
+use serde_json::json;
+
+use super::records::{AttachedPolicies, USERS, UserRecord};
 use super::*;
-use crate::operation::testing;
-use crate::store::Tx;
+use crate::operation::{Caller, Host, testing};
+use crate::store::{AccountScope, Tx, View};
 
 #[tokio::test]
 async fn a_host_is_set_up_once_and_keeps_its_first_key() {
@@ -17,20 +20,27 @@ async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked
     let host = testing::host();
     let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
     assert_eq!((made.access_key_id.len(), made.secret_access_key.len()), (20, 40));
-    let principal = principal(&host.store, &made.access_key_id).await.unwrap().unwrap();
-    assert_eq!(principal.secret, made.secret_access_key);
-    assert_eq!(principal.caller.arn, "arn:aws:iam::111122223333:user/admin");
-    assert!(principal.caller.administrator && principal.caller.user_id.starts_with("AIDA"));
+    let signer = signer(&host, &made.access_key_id).await.unwrap();
+    assert_eq!(signer.secret, made.secret_access_key);
+    assert_eq!(signer.caller.arn, "arn:aws:iam::111122223333:user/admin");
+    assert!(signer.caller.user_id.starts_with("AIDA"));
+    assert_eq!(ask(&host, signer.caller, "muster", "ListPlugins", json!({})).await, "");
 }
 
 #[tokio::test]
 async fn who_an_arn_names_is_looked_up_each_time_and_nobody_once_the_user_is_gone() {
     let host = testing::host();
     let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
-    let signed = principal(&host.store, &made.access_key_id).await.unwrap().unwrap().caller;
-    let found = async |arn: &str| named(&host.store, arn).await.unwrap();
+    let signed = signer(&host, &made.access_key_id).await.unwrap().caller;
+    let found = async |arn: &str| {
+        let read = host.store.read(async |view: &View| {
+            let Some(asker) = named(view, arn).await? else { return Ok(None) };
+            standing(view, &asker.principal).await
+        });
+        read.await.unwrap()
+    };
     let arn = "arn:aws:iam::111122223333:user/admin";
-    assert_eq!(found(arn).await, Some(Caller { access_key_id: None, ..signed }));
+    assert_eq!(found(arn).await, Some(signed.standing));
     for other in [
         "arn:aws:iam::111122223333:user/ops/admin",
         "arn:aws:iam::111122223333:user/other",
@@ -41,25 +51,14 @@ async fn who_an_arn_names_is_looked_up_each_time_and_nobody_once_the_user_is_gon
     ] {
         assert_eq!(found(other).await, None, "{other}");
     }
-    let scope = AccountScope::new("111122223333");
-    let user = async |change: Option<UserRecord>| {
-        let changed = host.store.transact(async |tx: &mut Tx| match &change {
-            Some(user) => Ok(tx.put(&USERS, &scope, "admin", user).await?),
-            None => Ok(tx.delete(&USERS, &scope, "admin").await.map(drop)?),
-        });
-        changed.await.unwrap();
-    };
-    let plain = UserRecord { id: "AIDAEXAMPLE".into(), path: "/".into(), administrator: false, created_millis: 0 };
-    user(Some(plain)).await;
-    assert!(!found(arn).await.unwrap().administrator);
-    user(None).await;
+    put_user(&host, None).await;
     assert_eq!(found(arn).await, None);
 }
 
 #[tokio::test]
 async fn an_unknown_key_has_no_principal_and_an_account_has_twelve_digits() {
     let host = testing::host();
-    assert!(principal(&host.store, "AKIDEXAMPLE").await.unwrap().is_none());
+    assert!(signer(&host, "AKIDEXAMPLE").await.is_none());
     for wrong in ["", "11112222333", "1111222233334", "11112222333x"] {
         assert!(bootstrap(&host.store, &host.env, Some(wrong)).await.is_err(), "{wrong}");
     }
@@ -75,25 +74,106 @@ async fn a_secret_of_the_host_is_made_once_for_each_purpose() {
 }
 
 #[tokio::test]
-async fn who_is_no_administrator_may_only_ask_who_they_are() {
+async fn a_changed_policy_counts_with_the_next_request_and_so_does_a_key_that_is_gone() {
     let host = testing::host();
-    let mut ctx = testing::ctx(&host);
-    let registry = crate::registry();
-    let ask = async |ctx: &Ctx, service: &muster_types::Service, name: &str, input: serde_json::Value| {
-        let model = service.operation(name).unwrap();
-        let request = registry.get(model).unwrap().prepare(input).unwrap();
-        authorize(ctx, model, &*request).await
-    };
-    let get = serde_json::json!({"Name": "/a/b"});
-    let identity = serde_json::json!({});
-    ask(&ctx, &muster_types::ssm::SERVICE, "GetParameter", get.clone()).await.unwrap();
-    ctx.caller.administrator = false;
-    ask(&ctx, &muster_types::sts::SERVICE, "GetCallerIdentity", identity).await.unwrap();
-    let refused = ask(&ctx, &muster_types::ssm::SERVICE, "GetParameter", get).await.unwrap_err();
+    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let caller = async || principals.signer(&made.access_key_id, None).await.unwrap().map(|signer| signer.caller);
+    let get = json!({"Name": "/a/b"});
+    let admin = caller().await.unwrap();
+    assert_eq!(ask(&host, admin.clone(), "ssm", "GetParameter", get.clone()).await, "");
+    put_user(&host, Some(UserRecord { policies: AttachedPolicies::default(), ..user(&host).await })).await;
+    let refused = ask(&host, caller().await.unwrap(), "ssm", "GetParameter", get.clone()).await;
     assert_eq!(
-        refused.to_string(),
+        refused,
         "AccessDeniedException: User: arn:aws:iam::111122223333:user/admin is not authorized to perform: ssm:GetParameter \
          on resource: arn:aws:ssm:eu-west-1:111122223333:parameter/a/b because no identity-based policy allows the \
          ssm:GetParameter action"
     );
+    assert_eq!(ask(&host, caller().await.unwrap(), "sts", "GetCallerIdentity", json!({})).await, "");
+    put_user(&host, None).await;
+    assert!(caller().await.is_none());
+}
+
+#[tokio::test]
+async fn what_another_host_changed_counts_after_a_second_where_its_news_is_lost() {
+    // The kept entry's own time, since one store tells all its hosts at once.
+    tokio::time::pause();
+    let host = testing::host();
+    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let first = principals.signer(&made.access_key_id, None).await.unwrap().unwrap().caller.standing;
+    let same = async || {
+        let again = principals.signer(&made.access_key_id, None).await.unwrap().unwrap().caller.standing;
+        std::sync::Arc::ptr_eq(&first, &again)
+    };
+    tokio::time::advance(std::time::Duration::from_millis(999)).await;
+    assert!(same().await);
+    tokio::time::advance(std::time::Duration::from_millis(2)).await;
+    assert!(!same().await);
+}
+
+#[tokio::test]
+async fn a_token_belongs_to_one_key_and_no_byte_of_it_can_be_changed() {
+    let host = testing::host();
+    let key = TokenKey::of(&host.store, &host.env).await.unwrap();
+    let principal = testing::administrator().standing.record.clone();
+    let session = Session { secret: "secret".to_owned(), expires_millis: 1, principal };
+    let token = key.seal(&host.env, "ASIAONE", &session).unwrap();
+    assert_eq!(key.open("ASIAONE", &token), Some(session));
+    assert_eq!(key.open("ASIATWO", &token), None);
+    for at in 0..token.len() {
+        let mut altered = token.clone().into_bytes();
+        altered[at] = if altered[at] == b'A' { b'B' } else { b'A' };
+        let altered = String::from_utf8(altered).unwrap();
+        // The last characters before padding have bits that mean nothing, which base64 refuses to be set.
+        assert_eq!(key.open("ASIAONE", &altered), None, "{at}");
+    }
+    for not_one in ["", "AQ==", "not base64", &token[..40], &(token.clone() + "AAAA")] {
+        assert_eq!(key.open("ASIAONE", not_one), None, "{not_one}");
+    }
+    assert_eq!(TokenKey::new([1; 32]).open("ASIAONE", &token), None);
+}
+
+#[test]
+fn the_id_of_temporary_credentials_tells_the_account() {
+    let host = testing::host();
+    for account in ["111122223333", "000000000001", "999999999999"] {
+        let id = new_session_key_id(&host.env, account);
+        assert_eq!(account_of_session_key(&id).as_deref(), Some(account));
+    }
+    for other in ["ASIAEXAMPLE", "AKIAEXAMPLEEXAMPLEEXAMPLEEXA", "ASIA11111111AAAAAAAAAAAAAAAA", ""] {
+        assert_eq!(account_of_session_key(other), None, "{other}");
+    }
+}
+
+async fn signer(host: &Host, access_key_id: &str) -> Option<Signer> {
+    Principals::new(&host.store, &host.env).await.unwrap().signer(access_key_id, None).await.unwrap()
+}
+
+async fn user(host: &Host) -> UserRecord {
+    let scope = AccountScope::new("111122223333");
+    host.store.read(async |view: &View| Ok(view.get(&USERS, &scope, "admin").await?)).await.unwrap().unwrap()
+}
+
+async fn put_user(host: &Host, change: Option<UserRecord>) {
+    let scope = AccountScope::new("111122223333");
+    let changed = host.store.transact(async |tx: &mut Tx| match &change {
+        Some(user) => Ok(tx.put(&USERS, &scope, "admin", user).await?),
+        None => Ok(tx.delete(&USERS, &scope, "admin").await.map(drop)?),
+    });
+    changed.await.unwrap();
+}
+
+/// Why a caller may not do this; empty for who may.
+async fn ask(host: &Host, caller: Caller, service: &str, name: &str, input: serde_json::Value) -> String {
+    let mut ctx = testing::ctx(host);
+    ctx.caller = caller;
+    let registry = crate::registry();
+    let service = muster_types::SERVICES.iter().find(|known| known.name == service).unwrap();
+    let model = service.operation(name).unwrap();
+    let facts = conditions::of_request(host.env.now_millis(), &ctx.caller.source, testing::REGION, &input);
+    let request = registry.get(model).unwrap().prepare(input).unwrap();
+    let asked = authorize(&ctx, model, &*request, &facts, false).await;
+    asked.err().map(|refused| refused.to_string()).unwrap_or_default()
 }

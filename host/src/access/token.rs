@@ -13,8 +13,9 @@ use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+use super::host_secret;
 use super::standing::PrincipalRecord;
-use crate::operation::{Error, Result};
+use crate::operation::{Error, Result, Store};
 
 /// A token has at most so many characters, which is what SDKs and proxies carry in a header without trouble.
 pub const MAX_CHARACTERS: usize = 12 * 1024;
@@ -41,6 +42,14 @@ impl TokenKey {
     #[must_use]
     pub const fn new(secret: [u8; 32]) -> Self {
         Self(secret)
+    }
+
+    /// That of a store.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn of(store: &Store, env: &Env) -> Result<Self> {
+        Ok(Self::new(host_secret(store, env, "session-tokens").await?))
     }
 
     /// The token of an access key.

@@ -59,6 +59,9 @@ pub async fn claim(
     let token =
         headers.get("x-amz-security-token").map(|token| token.to_str().map_err(|_| Refusal::UnknownKey)).transpose()?;
     let signer = principals.signer(authorization.access_key_id(), token).await?.ok_or(Refusal::UnknownKey)?;
+    if signer.expires_millis.is_some_and(|expires_millis| expires_millis <= now_millis) {
+        return Err(Refusal::ExpiredToken);
+    }
     Ok(Claim { authorization, date, signer })
 }
 

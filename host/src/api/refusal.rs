@@ -35,6 +35,8 @@ pub enum Refusal {
     Malformed(String),
     /// There is no such access key, or the session is not known.
     UnknownKey,
+    /// The time of temporary credentials is up.
+    ExpiredToken,
     /// The key did not sign this.
     WrongSignature,
     /// Signed too long ago or for the future, or for another service or day; in words.
@@ -140,6 +142,11 @@ impl Refusal {
             Self::UnknownKey => {
                 of(("UnrecognizedClientException", "InvalidClientTokenId"), (400, 403, 403), UNKNOWN_KEY)
             }
+            Self::ExpiredToken => of(
+                ("ExpiredTokenException", "ExpiredToken"),
+                (400, 403, 403),
+                "The security token included in the request is expired",
+            ),
             Self::WrongSignature => {
                 of(("InvalidSignatureException", "SignatureDoesNotMatch"), (400, 403, 403), WRONG_SIGNATURE)
             }

@@ -92,7 +92,12 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[
 pub fn register(on: &mut Registry) {
     on.operation(start_automation_execution)
         .touches(async |request, read| {
-            Ok(vec![documents::resource(read.tx, read.scope, &request.document_name).await?])
+            let (region, account) = (&read.scope.region, &read.scope.account);
+            Ok(vec![
+                documents::resource(read.tx, read.scope, &request.document_name).await?,
+                // Its id is not known yet.
+                Resource::new(format!("arn:aws:ssm:{region}:{account}:automation-execution/*")),
+            ])
         })
         .operation(get_automation_execution)
         .touches(async |request, read| execution(read, &request.automation_execution_id).await)

@@ -105,7 +105,10 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[&records::DOCUMENTS, &records::VE
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(create_document)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .touches(async |request, read| {
+            let resource = resource(read.tx, read.scope, &request.name).await?;
+            Ok(vec![resource.with_some("ssm:DocumentType", request.document_type.map(|kind| kind.as_str()))])
+        })
         .operation(update_document)
         .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
         .operation(update_document_default_version)

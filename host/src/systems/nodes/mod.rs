@@ -58,7 +58,10 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(create_activation)
-        .touches(async |_, _| Ok(vec![Resource::any()]))
+        .touches(async |request, read| {
+            let role = ["arn:aws:iam::", &read.scope.account, ":role/", &request.iam_role].concat();
+            Ok(vec![Resource::any(), Resource::passed(role, "ssm.amazonaws.com")])
+        })
         .operation(describe_activations)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(delete_activation)

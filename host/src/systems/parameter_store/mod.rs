@@ -20,10 +20,11 @@ mod records;
 #[cfg(test)]
 mod tests;
 
-use muster_types::ssm::{Parameter, ParameterType};
+use muster_types::ssm::{GetParametersByPathRequest, Parameter, ParameterType, PutParameterRequest};
 
-use crate::operation::{Error, Registry, Resource, Result};
+use crate::operation::{Error, Reading, Registry, Resource, Result};
 use crate::store::{AnyTable, Range, RegionScope, View};
+use crate::systems::tags::{self, ResourceType};
 use names::{Name, Reference};
 use records::{PARAMETERS, ParameterRecord, VERSIONS};
 
@@ -39,13 +40,13 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[&records::PARAMETERS, &records::V
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(put_parameter)
-        .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await)
+        .touches(async |request, read| put_touched(request, read).await)
         .operation(get_parameter)
         .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await)
         .operation(get_parameters)
         .touches(async |request, read| touched(read.tx, read.scope, &request.names).await)
         .operation(get_parameters_by_path)
-        .touches(async |request, read| touched(read.tx, read.scope, [&request.path]).await)
+        .touches(async |request, read| Ok(path_touched(request, &read)))
         .operation(delete_parameter)
         .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await);
     for part in Unbuilt::ALL {
@@ -192,12 +193,40 @@ fn version_not_found(what: &str, which: &str, name: &str) -> Error {
     )
 }
 
-/// The parameters that a request names, whether they exist or not.
+/// The parameters that a request names, whether they exist or not. A version or a label is no part of what is touched.
 async fn touched(
     view: &View,
     scope: &RegionScope,
     names: impl IntoIterator<Item = impl AsRef<str>>,
 ) -> Result<Vec<Resource>> {
-    let _ = view;
-    Ok(names.into_iter().map(|name| Resource::new(names::arn(scope, name.as_ref()))).collect())
+    let mut touched = Vec::new();
+    for given in names {
+        let Ok(Reference { name, .. }) = Reference::parse(scope, given.as_ref()) else {
+            touched.push(Resource::new(names::arn(scope, given.as_ref())));
+            continue;
+        };
+        let resource = Resource::new(names::arn(scope, name.asked()));
+        touched.push(match view.get(&PARAMETERS, scope, &name).await? {
+            Some(record) => resource.tagged(tags::tags_of(view, scope, ResourceType::Parameter, &record.name).await?),
+            None => resource,
+        });
+    }
+    Ok(touched)
+}
+
+/// What PutParameter touches.
+async fn put_touched(request: &PutParameterRequest, read: Reading<'_>) -> Result<Vec<Resource>> {
+    let touched = touched(read.tx, read.scope, [&request.name]).await?;
+    let with_keys = touched.into_iter().map(|resource| {
+        resource
+            .with_some("ssm:Overwrite", request.overwrite.map(|overwrite| overwrite.to_string()))
+            .with_some("ssm:Policies", request.policies.as_ref().map(|_| "true"))
+    });
+    Ok(with_keys.collect())
+}
+
+/// What GetParametersByPath touches: the path alone, and nothing below it.
+fn path_touched(request: &GetParametersByPathRequest, read: &Reading<'_>) -> Vec<Resource> {
+    let path = Resource::new(names::arn(read.scope, &request.path));
+    vec![path.with("ssm:Recursive", request.recursive.unwrap_or_default().to_string())]
 }

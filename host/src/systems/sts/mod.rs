@@ -1,15 +1,59 @@
 //! Security tokens: who one is, and credentials for a while.
+//!
+//! Temporary credentials are not stored: their token says all of them ([`access::Session`](crate::access::Session)).
+
+mod access_keys;
+mod assume_role;
+mod sessions;
+#[cfg(test)]
+mod tests;
+mod users;
 
 use muster_types::sts::{GetCallerIdentityRequest, GetCallerIdentityResponse};
 
-use crate::operation::{Ctx, Registry, Result};
+use crate::operation::{Ctx, Error, Registry, Resource, Result};
 
-#[cfg(test)]
-mod tests;
+use access_keys::get_access_key_info;
+use assume_role::assume_role;
+use users::{federated_arn, get_federation_token, get_session_token};
+
+const MFA: &str = "TokenCode";
+const CONTEXTS: &str = "ProvidedContexts";
+const TOKEN_SIZE: &str = "MinimumSessionTokenSize";
+
+/// What is not built, by operation.
+const NOT_BUILT: [(&str, &[&str]); 3] = [
+    ("AssumeRole", &[MFA, CONTEXTS, TOKEN_SIZE]),
+    ("GetSessionToken", &[MFA, TOKEN_SIZE]),
+    ("GetFederationToken", &[TOKEN_SIZE]),
+];
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
-    on.operation(get_caller_identity).open();
+    on.operation(get_caller_identity)
+        .open()
+        // The role's trust policy is part of the decision.
+        .operation(assume_role)
+        .open()
+        .operation(get_session_token)
+        .open()
+        .operation(get_federation_token)
+        .touches(async |request, read| Ok(vec![Resource::new(federated_arn(&read.scope.account, &request.name))]))
+        .operation(get_access_key_info)
+        .touches(async |_, _| Ok(vec![Resource::any()]));
+    for (operation, parts) in NOT_BUILT {
+        for part in parts {
+            on.part_not_built("sts", operation, part);
+        }
+    }
+}
+
+/// Refuses the first part that is asked for.
+fn refuse_not_built(asked: &[(&str, bool)]) -> Result<()> {
+    match asked.iter().find(|(_, asked)| *asked) {
+        Some((part, _)) => Err(Error::not_implemented(part)),
+        None => Ok(()),
+    }
 }
 
 /// Who signed the request. Needs no permission.
