@@ -1,6 +1,7 @@
 //! The host: the API, the systems behind it, the store, and the agents' gateway.
 
 pub mod access;
+pub mod admin;
 pub mod api;
 pub mod backup;
 pub mod blobs;

@@ -34,6 +34,8 @@ enum Command {
     /// Check the state of a host.
     #[command(subcommand)]
     Store(StoreCommand),
+    /// Make accounts, recover one, and ask why somebody may do something, at a host that runs.
+    Admin(muster_host::admin::AdminCommand),
     /// Build, inspect, run and test plugins.
     #[command(subcommand)]
     Plugin(PluginCommand),
@@ -156,6 +158,7 @@ fn main() -> ExitCode {
         Command::Backup(BackupCommand::Verify { file }) => muster_host::backup::verify(&file),
         Command::Backup(BackupCommand::Restore(args)) => muster_host::backup::restore(&args),
         Command::Store(StoreCommand::Verify(args)) => muster_host::store_command::verify(&args),
+        Command::Admin(command) => muster_host::admin::run(command),
         Command::Plugin(PluginCommand::Build { folder, out }) => muster_host::plugin_command::build(&folder, out),
         Command::Plugin(PluginCommand::Inspect { file }) => muster_host::plugin_command::inspect(&file),
         Command::Plugin(PluginCommand::Run(args)) => muster_host::plugin_command::run(&args),

@@ -18,8 +18,8 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials};
+use crate::admin::{self, Admin};
 use crate::api::{self, ApiOptions, Operations};
-use crate::backup::Admin;
 use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
@@ -105,10 +105,8 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
 /// # Errors
 /// One sentence.
 pub fn runtime() -> Result<tokio::runtime::Runtime, String> {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("MUSTER_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,muster_host=info"));
     // A second one in the same process is a test's; the first stays.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    admin::log::start();
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -187,7 +185,11 @@ impl Serving {
         // What can fail for long comes before this: others would wait for a host that has entered and does not come to be. What changes with a
         // release comes after it.
         let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
-        plugins::publish_bundled(&host, &first.account).await;
+        for (account, _) in access::accounts(&host.store).await.map_err(|error| error.to_string())? {
+            if !plugins::publish_bundled(&host, &account).await {
+                break;
+            }
+        }
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
 

@@ -6,11 +6,17 @@ use std::collections::BTreeMap;
 
 use super::managed::ADMINISTRATOR_ACCESS;
 use super::records::{
-    ACCESS_KEYS, ACCOUNTS, ADMINISTRATOR, ALL, AccessKeyRecord, AccountRecord, AttachedPolicies, COUNTS, CountsRecord,
-    FIRST_KEY, HOST_SECRETS, HostSecretRecord, SETUP, SetupRecord, USERS, UserRecord,
+    ACCESS_KEYS, ACCESS_KEYS_BY_USER, ACCOUNTS, ADMINISTRATOR, ALL, AccessKeyRecord, AccountRecord, AttachedPolicies,
+    COUNTS, CountsRecord, FIRST_KEY, HOST_SECRETS, HostSecretRecord, SETUP, SetupRecord, USERS, UserRecord,
 };
 use crate::operation::{Error, Result, Store};
-use crate::store::{AccountScope, HostScope, Tx};
+use crate::store::{AccountScope, HostScope, Range, Tx, View};
+
+/// Accounts of a host: each has plugins of its own, which every start looks at.
+const ACCOUNTS_LIMIT: usize = 1_000;
+
+/// More keys than a user has.
+const KEYS_LIMIT: usize = 10;
 
 /// An access key with its secret.
 #[derive(Clone, PartialEq, Eq)]
@@ -39,15 +45,7 @@ pub struct Bootstrap {
 /// # Errors
 /// `ValidationException` where `account` is not twelve digits; the store's.
 pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Result<Bootstrap> {
-    if account.is_some_and(|digits| digits.len() != 12 || !digits.bytes().all(|byte| byte.is_ascii_digit())) {
-        return Err(Error::new("ValidationException", "An account's number has 12 digits."));
-    }
-    let fresh = Credentials {
-        // Not from 0: many tools read account numbers as numbers somewhere.
-        account: account.map_or_else(|| random(env, b"123456789", 1) + &random(env, DIGITS, 11), str::to_owned),
-        access_key_id: new_key_id(env),
-        secret_access_key: new_secret(env),
-    };
+    let fresh = fresh(env, account)?;
     set_up(store, env, &fresh).await
 }
 
@@ -62,6 +60,119 @@ pub async fn cleared(store: &Store, env: &Env) -> Result<Bootstrap> {
         Some(credentials) => set_up(store, env, credentials).await,
         None => bootstrap(store, env, Some(&before.account)).await,
     }
+}
+
+/// An account's number and a key for its administrator.
+fn fresh(env: &Env, account: Option<&str>) -> Result<Credentials> {
+    if account.is_some_and(|digits| digits.len() != 12 || !digits.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Err(Error::new("ValidationException", "An account's number has 12 digits."));
+    }
+    Ok(Credentials {
+        // Not from 0: many tools read account numbers as numbers somewhere.
+        account: account.map_or_else(|| random(env, b"123456789", 1) + &random(env, DIGITS, 11), str::to_owned),
+        access_key_id: new_key_id(env),
+        secret_access_key: new_secret(env),
+    })
+}
+
+/// All accounts with their aliases.
+///
+/// # Errors
+/// The store's.
+pub async fn accounts(store: &Store) -> Result<Vec<(String, Option<String>)>> {
+    let read =
+        store.read(async |view: &View| Ok(view.scan(&ACCOUNTS, &HostScope, Range::all(), ACCOUNTS_LIMIT).await?));
+    Ok(read.await?.rows.into_iter().map(|(account, record)| (account, record.alias)).collect())
+}
+
+/// Another account with its administrator.
+///
+/// # Errors
+/// `ValidationException` where `account` is not twelve digits, is there, or there are as many as there may be; the store's.
+pub async fn create_account(store: &Store, env: &Env, account: Option<&str>) -> Result<Credentials> {
+    let fresh = fresh(env, account)?;
+    let created_millis = env.now_millis();
+    let user_id = new_id(env, "AIDA");
+    store
+        .transact(async |tx: &mut Tx| {
+            let refused = |message: String| Error::new("ValidationException", message);
+            if tx.exists(&ACCOUNTS, &HostScope, &fresh.account).await? {
+                return Err(refused(format!("The account {} is there already.", fresh.account)));
+            }
+            if tx.scan(&ACCOUNTS, &HostScope, Range::all(), ACCOUNTS_LIMIT).await?.rows.len() == ACCOUNTS_LIMIT {
+                return Err(refused(format!("There are {ACCOUNTS_LIMIT} accounts, which is the most.")));
+            }
+            put_account(tx, &fresh, &user_id, created_millis).await
+        })
+        .await?;
+    Ok(fresh)
+}
+
+/// A new key for the administrator of an account, who may do everything again and is made again where it is gone. The user's keys before it
+/// end.
+///
+/// # Errors
+/// `ValidationException` where there is no such account; the store's.
+pub async fn recover_account(store: &Store, env: &Env, account: &str) -> Result<Credentials> {
+    let fresh = fresh(env, Some(account))?;
+    let created_millis = env.now_millis();
+    let user_id = new_id(env, "AIDA");
+    let scope = AccountScope::new(account);
+    store
+        .transact(async |tx: &mut Tx| {
+            if !tx.exists(&ACCOUNTS, &HostScope, account).await? {
+                return Err(Error::new("ValidationException", format!("There is no account {account}.")));
+            }
+            let known = tx.get(&USERS, &scope, ADMINISTRATOR).await?;
+            let mut counts = tx.get(&COUNTS, &scope, ALL).await?.unwrap_or_default();
+            counts.users += u64::from(known.is_none());
+            tx.put(&COUNTS, &scope, ALL, &counts).await?;
+            let (id, created) =
+                known.map_or((user_id.clone(), created_millis), |known| (known.id, known.created_millis));
+            tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(&id, created)).await?;
+            let of_user = Range::prefix((account.to_owned(), ADMINISTRATOR.to_owned()));
+            for (key, _) in
+                tx.scan_index(&ACCESS_KEYS, &ACCESS_KEYS_BY_USER, &HostScope, of_user, KEYS_LIMIT).await?.rows
+            {
+                tx.delete(&ACCESS_KEYS, &HostScope, &key).await?;
+            }
+            put_key(tx, &fresh, created_millis).await
+        })
+        .await?;
+    Ok(fresh)
+}
+
+/// Somebody who may do everything, and nothing else.
+fn administrator(id: &str, created_millis: u64) -> UserRecord {
+    UserRecord {
+        id: id.to_owned(),
+        name: ADMINISTRATOR.to_owned(),
+        path: "/".to_owned(),
+        created_millis,
+        policies: AttachedPolicies { managed: vec![ADMINISTRATOR_ACCESS.to_owned()], inline: BTreeMap::new() },
+        boundary: None,
+        groups: Vec::new(),
+        tags: BTreeMap::new(),
+    }
+}
+
+async fn put_account(tx: &mut Tx, fresh: &Credentials, user_id: &str, created_millis: u64) -> Result<()> {
+    let scope = AccountScope::new(&*fresh.account);
+    tx.put(&ACCOUNTS, &HostScope, &fresh.account, &AccountRecord { created_millis, alias: None }).await?;
+    tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(user_id, created_millis)).await?;
+    tx.put(&COUNTS, &scope, ALL, &CountsRecord { users: 1, ..CountsRecord::default() }).await?;
+    put_key(tx, fresh, created_millis).await
+}
+
+async fn put_key(tx: &mut Tx, fresh: &Credentials, created_millis: u64) -> Result<()> {
+    let key = AccessKeyRecord {
+        account: fresh.account.clone(),
+        user: ADMINISTRATOR.to_owned(),
+        secret: fresh.secret_access_key.clone(),
+        active: true,
+        created_millis,
+    };
+    Ok(tx.put(&ACCESS_KEYS, &HostScope, &fresh.access_key_id, &key).await?)
 }
 
 async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstrap> {
@@ -79,34 +190,10 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
                 });
                 return Ok(Bootstrap { account: setup.account, credentials, created: false });
             }
-            let Credentials { account, access_key_id, secret_access_key } = fresh;
-            let scope = AccountScope::new(account);
-            let administrator =
-                AttachedPolicies { managed: vec![ADMINISTRATOR_ACCESS.to_owned()], inline: BTreeMap::new() };
-            let user = UserRecord {
-                id: user_id.clone(),
-                name: ADMINISTRATOR.to_owned(),
-                path: "/".to_owned(),
-                created_millis,
-                policies: administrator,
-                boundary: None,
-                groups: Vec::new(),
-                tags: BTreeMap::new(),
-            };
-            let key = AccessKeyRecord {
-                account: account.clone(),
-                user: ADMINISTRATOR.to_owned(),
-                secret: secret_access_key.clone(),
-                active: true,
-                created_millis,
-            };
-            let setup = SetupRecord { account: account.clone(), access_key_id: access_key_id.clone() };
-            tx.put(&ACCOUNTS, &HostScope, account, &AccountRecord { created_millis, alias: None }).await?;
-            tx.put(&USERS, &scope, ADMINISTRATOR, &user).await?;
-            tx.put(&COUNTS, &scope, ALL, &CountsRecord { users: 1, ..CountsRecord::default() }).await?;
-            tx.put(&ACCESS_KEYS, &HostScope, access_key_id, &key).await?;
+            put_account(tx, fresh, &user_id, created_millis).await?;
+            let setup = SetupRecord { account: fresh.account.clone(), access_key_id: fresh.access_key_id.clone() };
             tx.put(&SETUP, &HostScope, FIRST_KEY, &setup).await?;
-            Ok(Bootstrap { account: account.clone(), credentials: Some(fresh.clone()), created: true })
+            Ok(Bootstrap { account: fresh.account.clone(), credentials: Some(fresh.clone()), created: true })
         })
         .await
 }

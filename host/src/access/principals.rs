@@ -14,7 +14,7 @@ use tokio::time::Instant;
 
 use super::arn;
 use super::conditions::Source;
-use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, USERS};
+use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, RoleRecord, USERS, key_of};
 use super::standing::{AskerRecord, PrincipalRecord, Standing, Who, standing};
 use super::token::{Session, TokenKey};
 use crate::operation::{Caller, Result, Store};
@@ -166,10 +166,44 @@ pub async fn of_user(view: &View, account: &str, key: &str) -> Result<Option<Pri
 /// # Errors
 /// The store's.
 pub async fn named(view: &View, arn: &str) -> Result<Option<AskerRecord>> {
-    let Some((account, "user", path, name)) = arn::parse(arn) else { return Ok(None) };
-    let key = super::records::key_of(name);
-    let user = view.get(&USERS, &AccountScope::new(account), &key).await?;
-    let Some(user) = user.filter(|user| user.path == path && user.name == name) else { return Ok(None) };
-    let principal = PrincipalRecord { account: account.to_owned(), who: Who::User { key, id: user.id }, session: None };
-    Ok(Some(AskerRecord { principal, source: Source::default() }))
+    let principal = principal_of(view, arn).await?.filter(|found| matches!(found.who, Who::User { .. }));
+    Ok(principal.map(|principal| AskerRecord { principal, source: Source::default() }))
+}
+
+/// Whom the ARN of a user, a role or a role's session names; none if there is no such one. A role without a session is one of its own name.
+///
+/// # Errors
+/// The store's.
+pub async fn principal_of(view: &View, of: &str) -> Result<Option<PrincipalRecord>> {
+    let record = |account: &str, who| PrincipalRecord { account: account.to_owned(), who, session: None };
+    if let Some((account, rest)) = of.strip_prefix("arn:aws:sts::").and_then(|rest| rest.split_once(":assumed-role/")) {
+        let Some((name, session)) = rest.split_once('/') else { return Ok(None) };
+        let key = key_of(name);
+        let role = view.get(&ROLES, &AccountScope::new(account), &key).await?.filter(|role| role.name == name);
+        return Ok(role.map(|role| record(account, Who::Role { key, id: role.id, session: session.to_owned() })));
+    }
+    match arn::parse(of) {
+        Some((account, "user", path, name)) => {
+            let key = key_of(name);
+            let user = view.get(&USERS, &AccountScope::new(account), &key).await?;
+            let user = user.filter(|user| user.path == path && user.name == name);
+            Ok(user.map(|user| record(account, Who::User { key, id: user.id })))
+        }
+        Some((account, "role", _, name)) => {
+            let role = role(view, of).await?;
+            let who = |role: RoleRecord| Who::Role { key: key_of(name), id: role.id, session: name.to_owned() };
+            Ok(role.map(|role| record(account, who(role))))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The role of an ARN; none if there is no such role.
+///
+/// # Errors
+/// The store's.
+pub async fn role(view: &View, of: &str) -> Result<Option<RoleRecord>> {
+    let Some((account, "role", path, name)) = arn::parse(of) else { return Ok(None) };
+    let role = view.get(&ROLES, &AccountScope::new(account), &key_of(name)).await?;
+    Ok(role.filter(|role| role.path == path && role.name == name))
 }

@@ -9,11 +9,11 @@ use tempfile::NamedTempFile;
 use tokio::fs::File;
 use tokio::io::AsyncWrite;
 
-use super::admin;
 use super::format::{Counts, Head};
 use super::reader::{Part, Reader};
 use super::writer::Writer;
 use super::{CONNECTIONS, CreateArgs, StateArgs, is_stream};
+use crate::admin;
 use crate::blobs;
 use crate::serve;
 use crate::store::{Blobs, Error, ROWS_FORMAT, Store};

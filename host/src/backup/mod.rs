@@ -9,7 +9,6 @@
 //!
 //! A backup holds what a host keeps secret, and only the owner of its file may read it.
 
-mod admin;
 mod create;
 mod format;
 mod reader;
@@ -25,7 +24,7 @@ use tokio::io::BufReader;
 
 use crate::store::BlobsUrl;
 
-pub use admin::Admin;
+pub(crate) use create::dump;
 use format::{Counts, Head};
 use reader::Reader;
 

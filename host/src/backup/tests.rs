@@ -7,12 +7,12 @@ use muster_env::Env;
 use proptest::prelude::*;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use super::admin::{Admin, ask_for_backup};
 use super::create::dump;
 use super::format::{Counts, Unreadable};
 use super::reader::Reader;
 use super::restore::fill;
 use super::{RestoreArgs, StateArgs, restore};
+use crate::admin::{Admin, ask_for_backup};
 use crate::blobs;
 use crate::hosts::Member;
 use crate::operation::Host;

@@ -6,10 +6,10 @@ use muster_types::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
 
 use super::sessions::{self, invalid};
 use crate::access::policy::{Asked, Context, Decision, Named, assume_role as decide};
-use crate::access::records::{ROLES, RoleRecord, key_of};
-use crate::access::{PrincipalRecord, SessionRecord, Who, arn, conditions, trust};
+use crate::access::records::{RoleRecord, key_of};
+use crate::access::{self, PrincipalRecord, SessionRecord, Who, arn, conditions, trust};
 use crate::operation::{Caller, Ctx, Error, Result};
-use crate::store::{AccountScope, View};
+use crate::store::View;
 
 /// Seconds that a session has where the request does not say.
 const SECONDS: i32 = 3_600;
@@ -29,7 +29,7 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
         (super::CONTEXTS, request.provided_contexts.as_ref().is_some_and(|given| !given.is_empty())),
         (super::TOKEN_SIZE, request.minimum_session_token_size.is_some()),
     ])?;
-    let Some((account, "role", path, name)) = arn::parse(&request.role_arn) else {
+    let Some((account, "role", _, name)) = arn::parse(&request.role_arn) else {
         return Err(invalid(format!("{} is invalid", request.role_arn)));
     };
     let seconds = request.duration_seconds.unwrap_or(SECONDS);
@@ -46,8 +46,7 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
     let (role, limits) = ctx
         .store
         .read(async |view: &View| {
-            let role: Option<RoleRecord> = view.get(&ROLES, &AccountScope::new(account), &key_of(name)).await?;
-            let role = role.filter(|role| role.path == path && role.name == name);
+            let role = access::role(view, &request.role_arn).await?;
             let limits = sessions::limits(view, account, request.policy.as_ref(), request.policy_arns.as_ref()).await?;
             Ok((role, limits))
         })

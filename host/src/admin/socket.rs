@@ -1,7 +1,7 @@
-//! The socket in the data folder by which its owner asks a host that runs for a backup: the host has the store's file, and nobody else
-//! can open it.
+//! The socket in the data folder by which its owner asks a host that runs: the host has the store's file, and nobody else can open it.
 //!
-//! One request, a line of JSON, and its answer, a backup. Who else can reach the folder is refused by who they are.
+//! One request, a line of JSON, and its answer: a backup, or another line of JSON. Who else can reach the folder is refused by who they
+//! are.
 
 use std::io;
 use std::os::unix::fs::PermissionsExt;
@@ -10,33 +10,71 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::create;
+use super::{accounts, explain, log};
+use crate::backup;
 use crate::operation::Host;
 
 /// The socket's name.
 const SOCKET: &str = "admin.sock";
-/// Backups that are made at once; others wait.
-const AT_ONCE: usize = 2;
+/// Requests that are answered at once; others wait.
+const AT_ONCE: usize = 4;
+/// Backups among them.
+const BACKUPS: usize = 2;
 /// How long a request may take to arrive.
 const REQUEST_PATIENCE: Duration = Duration::from_secs(10);
 /// How long a reader may keep a piece of its backup waiting: meanwhile the file keeps what was replaced since.
 const READER_PATIENCE: Duration = Duration::from_secs(60);
 /// A request is no longer than this.
-const REQUEST_BYTES: u64 = 1024;
+const REQUEST_BYTES: u64 = 64 * 1024;
+/// An answer is no longer than this, but for a backup.
+const ANSWER_BYTES: u64 = 16 * 1024 * 1024;
 /// How long it is waited after a connection could not be accepted.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 /// The address of a socket has at most 107 bytes.
 const ADDRESS_BYTES: usize = 107;
 
+/// What the owner of the folder asks.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-enum Request {
-    Backup { blobs: bool },
+pub enum Request {
+    /// A backup, with blobs or without.
+    Backup {
+        /// Whether blobs are in it.
+        blobs: bool,
+    },
+    /// All accounts.
+    Accounts,
+    /// Another account.
+    CreateAccount {
+        /// 12 digits; random ones if not given.
+        account: Option<String>,
+    },
+    /// A new key for an account's administrator.
+    RecoverAccount {
+        /// Which.
+        account: String,
+    },
+    /// Why somebody may do something, or may not.
+    Explain(explain::Question),
+    /// Another filter of the log.
+    Log {
+        /// As in `MUSTER_LOG`.
+        filter: String,
+    },
+}
+
+/// A line of JSON: what was asked for, or why not.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Answer {
+    Ok(Value),
+    Error(String),
 }
 
 /// The socket of a host that runs.
@@ -79,15 +117,16 @@ fn listen(data_dir: &Path) -> io::Result<UnixListener> {
 
 async fn serve(listener: UnixListener, host: Host) {
     let room = Arc::new(Semaphore::new(AT_ONCE));
+    let backups = Arc::new(Semaphore::new(BACKUPS));
     let mut connections = JoinSet::new();
     loop {
         // Whoever is one too many waits in the kernel's queue.
         let Ok(place) = Arc::clone(&room).acquire_owned().await else { return };
         match listener.accept().await {
             Ok((stream, _)) => {
-                let host = host.clone();
+                let (host, backups) = (host.clone(), Arc::clone(&backups));
                 connections.spawn(async move {
-                    answer(stream, &host).await;
+                    answer(stream, &host, &backups).await;
                     drop(place);
                 });
                 while connections.try_join_next().is_some() {}
@@ -100,7 +139,7 @@ async fn serve(listener: UnixListener, host: Host) {
     }
 }
 
-async fn answer(stream: UnixStream, host: &Host) {
+async fn answer(stream: UnixStream, host: &Host, backups: &Semaphore) {
     let own = rustix::process::geteuid().as_raw();
     match stream.peer_cred() {
         Ok(peer) if peer.uid() == own || peer.uid() == 0 => {}
@@ -116,19 +155,64 @@ async fn answer(stream: UnixStream, host: &Host) {
         Ok(Ok(_)) => serde_json::from_str(&line),
         _ => return,
     };
-    let Ok(Request::Backup { blobs }) = request else {
-        tracing::warn!("a request at the admin socket is none that this version knows");
-        return;
+    let mut stream = stream.into_inner();
+    let answered = match request {
+        Ok(Request::Backup { blobs }) => {
+            let Ok(_place) = backups.acquire().await else { return };
+            return backup(stream, host, blobs).await;
+        }
+        Ok(Request::Accounts) => accounts::list(host).await,
+        Ok(Request::CreateAccount { account }) => accounts::create(host, account.as_deref()).await,
+        Ok(Request::RecoverAccount { account }) => accounts::recover(host, &account).await,
+        Ok(Request::Explain(question)) => explain::explain(host, &question).await,
+        Ok(Request::Log { filter }) => log::set(&filter).map(Value::String),
+        Err(_) => Err("the host that runs is of another release, and does not know this request".to_owned()),
     };
+    let answer = match answered {
+        Ok(value) => Answer::Ok(value),
+        Err(why) => Answer::Error(why),
+    };
+    let Ok(mut line) = serde_json::to_vec(&answer) else { return };
+    line.push(b'\n');
+    // Whoever has gone meanwhile is not told.
+    let _ = tokio::time::timeout(READER_PATIENCE, stream.write_all(&line)).await;
+}
+
+async fn backup(stream: UnixStream, host: &Host, blobs: bool) {
     let blobs = blobs.then_some(&host.blobs);
-    match create::dump(&host.store, blobs, &host.env, stream.into_inner(), Some(READER_PATIENCE)).await {
+    match backup::dump(&host.store, blobs, &host.env, stream, Some(READER_PATIENCE)).await {
         Ok((counts, _)) => tracing::info!(rows = counts.rows, blobs = counts.blobs, "a backup was made"),
         Err(error) => tracing::warn!(error, "a backup was not made"),
     }
 }
 
 /// Asks the host that runs on the folder for a backup; none where no host does.
+///
+/// # Errors
+/// One sentence.
 pub async fn ask_for_backup(data_dir: &Path, blobs: bool) -> Result<Option<UnixStream>, String> {
+    asked(data_dir, &Request::Backup { blobs }).await
+}
+
+/// Asks the host that runs on the folder.
+///
+/// # Errors
+/// One sentence: why not, or that no host runs there.
+pub async fn ask(data_dir: &Path, request: &Request) -> Result<Value, String> {
+    let Some(stream) = asked(data_dir, request).await? else {
+        return Err(format!("no host runs on {}; start it, or name its folder by --data-dir", data_dir.display()));
+    };
+    let mut line = String::new();
+    let read = BufReader::new(stream.take(ANSWER_BYTES)).read_line(&mut line).await;
+    read.map_err(|error| format!("the host did not answer: {error}"))?;
+    match serde_json::from_str(&line) {
+        Ok(Answer::Ok(value)) => Ok(value),
+        Ok(Answer::Error(why)) => Err(why),
+        Err(_) => Err("the host did not answer; its log tells why".to_owned()),
+    }
+}
+
+async fn asked(data_dir: &Path, request: &Request) -> Result<Option<UnixStream>, String> {
     let failed = |error: io::Error| format!("the host at {} cannot be asked: {error}", data_dir.join(SOCKET).display());
     let address = match Address::of(data_dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -140,7 +224,7 @@ pub async fn ask_for_backup(data_dir: &Path, blobs: bool) -> Result<Option<UnixS
         }
         stream => stream.map_err(failed)?,
     };
-    let mut request = serde_json::to_vec(&Request::Backup { blobs }).map_err(|error| error.to_string())?;
+    let mut request = serde_json::to_vec(request).map_err(|error| error.to_string())?;
     request.push(b'\n');
     stream.write_all(&request).await.map_err(failed)?;
     Ok(Some(stream))

@@ -1,0 +1,50 @@
+//! Accounts: all of them, another one, and one whose keys are lost.
+
+use serde_json::{Value, json};
+
+use crate::access::{self, Credentials};
+use crate::operation::Host;
+use crate::plugins;
+
+/// All accounts with their aliases.
+///
+/// # Errors
+/// One sentence.
+pub async fn list(host: &Host) -> Result<Value, String> {
+    let accounts = access::accounts(&host.store).await.map_err(|error| error.to_string())?;
+    Ok(accounts.into_iter().map(|(account, alias)| json!({ "account": account, "alias": alias })).collect())
+}
+
+/// Another account with its administrator and the plugins that every account begins with.
+///
+/// # Errors
+/// One sentence.
+pub async fn create(host: &Host, account: Option<&str>) -> Result<Value, String> {
+    let made = access::create_account(&host.store, &host.env, account).await.map_err(|error| error.message)?;
+    if !plugins::publish_bundled(host, &made.account).await {
+        tracing::warn!(
+            account = made.account,
+            "the account lacks plugins that come with the host; the next start tries again"
+        );
+    }
+    tracing::info!(account = made.account, "an account was made by the host's owner");
+    Ok(shown(&made))
+}
+
+/// A new key for the administrator of an account, who may do everything again; the keys before it end.
+///
+/// # Errors
+/// One sentence.
+pub async fn recover(host: &Host, account: &str) -> Result<Value, String> {
+    let made = access::recover_account(&host.store, &host.env, account).await.map_err(|error| error.message)?;
+    tracing::warn!(account, "the account's administrator was given a new key by the host's owner");
+    Ok(shown(&made))
+}
+
+fn shown(made: &Credentials) -> Value {
+    json!({
+        "account": made.account,
+        "access_key_id": made.access_key_id,
+        "secret_access_key": made.secret_access_key,
+    })
+}
