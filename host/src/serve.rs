@@ -17,7 +17,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::access::{self, Credentials};
+use crate::access::{self, Credentials, last_uses};
 use crate::admin::{self, Admin};
 use crate::api::{self, ApiOptions, Operations};
 use crate::blobs;
@@ -75,6 +75,8 @@ pub struct Serving {
     reconcilers: Reconcilers,
     calls: Calls,
     membership: Membership,
+    operations: Operations,
+    noting: JoinHandle<()>,
     admin: Option<Admin>,
 }
 
@@ -202,7 +204,7 @@ impl Serving {
         let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
-        let router = api::router(operations, api_options, gateway.router());
+        let router = api::router(operations.clone(), api_options, gateway.router());
         let (stop, told) = oneshot::channel();
         let api = tokio::spawn(api::serve(listener, router, async {
             // Dropped without a word, it means the same.
@@ -220,6 +222,8 @@ impl Serving {
             reconcilers,
             calls,
             membership,
+            noting: tokio::spawn(note_uses(operations.clone())),
+            operations,
             admin,
         })
     }
@@ -245,6 +249,10 @@ impl Serving {
             }
         };
         let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
+        self.noting.abort();
+        // What cannot be written now is not worth waiting for.
+        let _ =
+            tokio::time::timeout(api::FAREWELL, self.operations.principals().last_uses.write(&self.host.store)).await;
         // Last: what this host has under way is its own as long as it is one of the hosts.
         match tokio::time::timeout(api::FAREWELL, self.membership.leave()).await {
             Ok(Ok(())) => {}
@@ -257,6 +265,16 @@ impl Serving {
             admin.stop().await;
         }
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
+    }
+}
+
+/// Writes now and then what keys and roles were last used for.
+async fn note_uses(operations: Operations) {
+    loop {
+        tokio::time::sleep(last_uses::EVERY).await;
+        if let Err(error) = operations.principals().last_uses.write(&operations.host().store).await {
+            tracing::warn!(%error, "what keys were last used for is not written");
+        }
     }
 }
 

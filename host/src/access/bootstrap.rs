@@ -156,6 +156,13 @@ fn administrator(id: &str, created_millis: u64) -> UserRecord {
     }
 }
 
+/// An administrator of that id and nothing else, for tests.
+#[cfg(test)]
+pub async fn testing_administrator(store: &Store, account: &str, id: &str) -> Result<()> {
+    let scope = AccountScope::new(account);
+    store.transact(async |tx: &mut Tx| Ok(tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(id, 0)).await?)).await
+}
+
 async fn put_account(tx: &mut Tx, fresh: &Credentials, user_id: &str, created_millis: u64) -> Result<()> {
     let scope = AccountScope::new(&*fresh.account);
     tx.put(&ACCOUNTS, &HostScope, &fresh.account, &AccountRecord { created_millis, alias: None }).await?;

@@ -17,6 +17,7 @@ pub mod arn;
 mod authorize;
 mod bootstrap;
 pub mod conditions;
+pub mod last_uses;
 pub mod managed;
 pub mod policy;
 mod principals;
@@ -28,6 +29,8 @@ mod token;
 pub(crate) mod trust;
 
 pub use authorize::{Later, action_prefix, allowed, authorize, gone};
+#[cfg(test)]
+pub use bootstrap::testing_administrator;
 pub use bootstrap::{
     Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, create_account, host_secret, new_id,
     new_key_id, new_secret, new_session_key_id, recover_account,

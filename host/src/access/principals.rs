@@ -14,6 +14,7 @@ use tokio::time::Instant;
 
 use super::arn;
 use super::conditions::Source;
+use super::last_uses::LastUses;
 use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, RoleRecord, USERS, key_of};
 use super::standing::{AskerRecord, PrincipalRecord, Standing, Who, standing};
 use super::token::{Session, TokenKey};
@@ -46,6 +47,8 @@ pub struct Principals {
     token_key: TokenKey,
     watch: Watch,
     kept: Mutex<Kept>,
+    /// What they do.
+    pub last_uses: LastUses,
 }
 
 #[derive(Default)]
@@ -70,7 +73,13 @@ impl Principals {
     /// The store's, from which the key of session tokens comes.
     pub async fn new(store: &Store, env: &Env) -> Result<Self> {
         let token_key = TokenKey::of(store, env).await?;
-        Ok(Self { store: store.clone(), token_key, watch: store.watch(), kept: Mutex::default() })
+        Ok(Self {
+            store: store.clone(),
+            token_key,
+            watch: store.watch(),
+            kept: Mutex::default(),
+            last_uses: LastUses::default(),
+        })
     }
 
     /// Whose access key it is; none if there is no such key, it is not active, or the token is not the key's.

@@ -42,7 +42,9 @@ impl Operations {
         &self.0.principals
     }
 
-    pub(super) fn host(&self) -> &Host {
+    /// What they work with.
+    #[must_use]
+    pub fn host(&self) -> &Host {
         &self.0.host
     }
 

@@ -177,6 +177,8 @@ fn caller(
             let region = claim.authorization.region().to_owned();
             let caller = Caller { source: source(parts), ..claim.verify(&api.signing_keys, parts, body_sha256)? };
             let scope = RegionScope::new(&*caller.account, region);
+            let now = api.host.env.now_millis();
+            api.operations.principals().last_uses.note(&caller, model.service.signing_name, &scope, now);
             Ok((caller, scope))
         }
         None if model.unsigned => {

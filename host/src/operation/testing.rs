@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{Caller, Ctx, Host, PageKey, Result};
 use crate::access::policy::Principal;
-use crate::access::{Standing, managed};
+use crate::access::{self, Standing, managed};
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::store::{Blobs, FORM, RegionScope, Store};
@@ -19,6 +19,8 @@ use crate::store::{Blobs, FORM, RegionScope, Store};
 pub const START_MILLIS: u64 = 1_767_225_600_000;
 /// The account of [`ctx`].
 pub const ACCOUNT: &str = "111122223333";
+/// The unique id of the account's administrator.
+const ADMINISTRATOR_ID: &str = "AIDAEXAMPLE";
 /// The region of [`ctx`].
 pub const REGION: &str = "eu-west-1";
 
@@ -30,6 +32,11 @@ pub fn host() -> Host {
 /// An empty host on a store that others may work on: see [`beside`].
 pub fn first_host() -> Host {
     entered(1, false, FORM, None)
+}
+
+/// The same of a release that knows the forms of the state up to that one.
+pub fn first_host_of_form(form: u32) -> Host {
+    entered(1, false, form, None)
 }
 
 /// Another host on the store of [`first_host`], with the same clock; `number` is no other's.
@@ -57,6 +64,9 @@ fn entered(number: u128, alone: bool, form: u32, beside: Option<&Host>) -> Host 
     };
     // A store in memory answers at once.
     hosts::enter(&host).now_or_never().unwrap().unwrap();
+    if beside.is_none() {
+        access::testing_administrator(&host.store, ACCOUNT, ADMINISTRATOR_ID).now_or_never().unwrap().unwrap();
+    }
     host
 }
 
@@ -78,13 +88,13 @@ pub fn ctx(host: &Host) -> Ctx {
     }
 }
 
-/// The account's administrator, of whom nothing is stored.
+/// The account's administrator, who has no key.
 pub fn administrator() -> Caller {
     let user = Principal::User {
         account: ACCOUNT.to_owned(),
         path: "/".to_owned(),
         name: "admin".to_owned(),
-        id: "AIDAEXAMPLE".to_owned(),
+        id: ADMINISTRATOR_ID.to_owned(),
     };
     let everything = managed::of_host(managed::ADMINISTRATOR_ACCESS).unwrap().named();
     Caller::of(Arc::new(Standing::testing(user, vec![everything])), None)

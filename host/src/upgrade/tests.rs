@@ -5,7 +5,7 @@ use tokio::time::sleep;
 
 use super::*;
 use crate::hosts::{self, HOSTS, Member, Membership};
-use crate::operation::testing::{beside_of_form, first_host};
+use crate::operation::testing::{beside_of_form, first_host_of_form};
 use crate::store::{Record, RegionScope, Table, View, encode};
 use crate::work::Reconcilers;
 
@@ -84,7 +84,7 @@ async fn form(host: &Host) -> FormRecord {
 
 #[tokio::test(start_paused = true)]
 async fn hosts_are_replaced_one_after_the_other_and_then_the_records_are() {
-    let n = Running::start(first_host()).await;
+    let n = Running::start(first_host_of_form(1)).await;
     put_old(&n.host, 0..100).await;
     let next = Running::start(beside_of_form(&n.host, 2, 2)).await;
 
@@ -110,7 +110,7 @@ async fn hosts_are_replaced_one_after_the_other_and_then_the_records_are() {
 
 #[tokio::test(start_paused = true)]
 async fn a_release_after_the_next_begins_when_the_first_is_no_more() {
-    let n = Running::start(first_host()).await;
+    let n = Running::start(first_host_of_form(1)).await;
     let member = Member::new(uuid::Uuid::from_u128(2), "http://host-2.example:8750", false).of_form(3);
     let after_next = Host { member, ..n.host.clone() };
     let refused = hosts::enter(&after_next).await.unwrap_err();
@@ -128,7 +128,7 @@ async fn a_release_after_the_next_begins_when_the_first_is_no_more() {
 
 #[tokio::test(start_paused = true)]
 async fn records_are_written_anew_from_where_a_killed_host_left_it() {
-    let n = Running::start(first_host()).await;
+    let n = Running::start(first_host_of_form(1)).await;
     put_old(&n.host, 0..2_000).await;
     let second = Running::start(beside_of_form(&n.host, 2, 2)).await;
     let third = beside_of_form(&n.host, 3, 2);
@@ -155,7 +155,7 @@ async fn records_are_written_anew_from_where_a_killed_host_left_it() {
 
 #[tokio::test(start_paused = true)]
 async fn an_older_host_that_wakes_up_after_that_ends() {
-    let n = Running::start(first_host()).await;
+    let n = Running::start(first_host_of_form(1)).await;
     let id = n.host.member.id();
     let raised = FormRecord { number: 2, release: "9.8.7".to_owned(), renewing: None };
     // What the others did meanwhile: they took it for dead, and went on without it.

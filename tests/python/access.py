@@ -1,0 +1,271 @@
+"""Two accounts on one host, their identities as Terraform makes them, and what they may do: everything by boto3, and by `muster admin`."""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+import boto3
+from botocore.exceptions import ClientError
+
+from processes import Fleet
+
+REGION = "eu-west-1"
+MANAGED = "arn:aws:iam::aws:policy/"
+
+
+def client(service, url, key, region=REGION):
+    return boto3.client(
+        service, endpoint_url=url, region_name=region, aws_access_key_id=key["AccessKeyId"],
+        aws_secret_access_key=key["SecretAccessKey"], aws_session_token=key.get("SessionToken"),
+    )
+
+
+def admin(fleet, *arguments, code=0):
+    """What `muster admin` prints."""
+    done = subprocess.run(
+        [fleet.binaries / "muster", "admin", "--data-dir", fleet.data, *arguments], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == code, f"{arguments}: {done.returncode} {done.stdout} {done.stderr}"
+    return done.stdout
+
+
+def key_of(printed):
+    """A key as `muster admin` prints it: a section of AWS's shared credentials."""
+    lines = dict(line.split(" = ") for line in printed.splitlines() if " = " in line)
+    account = printed.split("]")[0].strip("[")
+    return account, {"AccessKeyId": lines["aws_access_key_id"], "SecretAccessKey": lines["aws_secret_access_key"]}
+
+
+def refused(code, call, **request):
+    """The refusal's message."""
+    try:
+        call(**request)
+    except ClientError as error:
+        assert error.response["Error"]["Code"] == code, error
+        return error.response["Error"]["Message"]
+    raise AssertionError(f"{call} was not refused by {code}")
+
+
+def allow(actions, resources, **condition):
+    statement = {"Effect": "Allow", "Action": actions, "Resource": resources}
+    if condition:
+        statement["Condition"] = condition
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+
+
+def trust(principal, **condition):
+    statement = {"Effect": "Allow", "Principal": {"AWS": principal}, "Action": ["sts:AssumeRole", "sts:TagSession"]}
+    if condition:
+        statement["Condition"] = condition
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+
+
+def identities_are_made_and_decide(fleet, first, second):
+    """A user of the first account with a key, a group and policies; a role of the second that it assumes; and all of it goes."""
+    url = fleet.url
+    own, other = first["account"], second["account"]
+    iam, other_iam = client("iam", url, first), client("iam", url, second)
+    for key, account in ((first, own), (second, other)):
+        for name in ("/app/db", "/app/secret", "/other"):
+            client("ssm", url, key).put_parameter(Name=name, Value=account, Type="String", Tags=[{"Key": "team", "Value": "web"}])
+
+    user = iam.create_user(UserName="ann", Path="/people/", Tags=[{"Key": "team", "Value": "web"}])["User"]
+    assert user["Arn"] == f"arn:aws:iam::{own}:user/people/ann", user
+    key = iam.create_access_key(UserName="ann")["AccessKey"]
+    ann = client("ssm", url, key)
+    who = client("sts", url, key).get_caller_identity()
+    assert (who["Arn"], who["Account"], who["UserId"]) == (user["Arn"], own, user["UserId"]), who
+
+    denied = refused("AccessDeniedException", ann.get_parameter, Name="/app/db")
+    assert denied == (
+        f"User: {user['Arn']} is not authorized to perform: ssm:GetParameter on resource: "
+        f"arn:aws:ssm:{REGION}:{own}:parameter/app/db because no identity-based policy allows the ssm:GetParameter action"
+    ), denied
+
+    # By a group's policy, but for what another denies.
+    iam.create_group(GroupName="readers")
+    iam.add_user_to_group(GroupName="readers", UserName="ann")
+    policy = iam.create_policy(
+        PolicyName="read-app", PolicyDocument=allow(["ssm:GetParameter*"], [f"arn:aws:ssm:*:{own}:parameter/app/*"])
+    )["Policy"]
+    iam.attach_group_policy(GroupName="readers", PolicyArn=policy["Arn"])
+    assert ann.get_parameter(Name="/app/db")["Parameter"]["Value"] == own
+    refused("AccessDeniedException", ann.get_parameter, Name="/other")
+    refused("AccessDeniedException", ann.get_parameters, Names=["/app/db", "/other"])
+    refused("AccessDeniedException", ann.put_parameter, Name="/app/new", Value="x", Type="String")
+    deny = {"Version": "2012-10-17", "Statement": {
+        "Sid": "NoSecrets", "Effect": "Deny", "Action": "ssm:*", "Resource": f"arn:aws:ssm:*:{own}:parameter/app/secret"
+    }}
+    iam.put_user_policy(UserName="ann", PolicyName="no-secrets", PolicyDocument=json.dumps(deny))
+    for name in ("/app/secret", "/app/secret:1", f"arn:aws:ssm:{REGION}:{own}:parameter/app/secret"):
+        denied = refused("AccessDeniedException", ann.get_parameter, Name=name)
+        assert "with an explicit deny in an identity-based policy" in denied, denied
+    # A new version of a policy is in effect with the next request.
+    version = iam.create_policy_version(
+        PolicyArn=policy["Arn"], SetAsDefault=True,
+        PolicyDocument=allow("ssm:GetParameter", "*", StringEquals={"ssm:resourceTag/team": "${aws:PrincipalTag/team}"}),
+    )["PolicyVersion"]
+    assert ann.get_parameter(Name="/other")["Parameter"]["Value"] == own
+    iam.tag_user(UserName="ann", Tags=[{"Key": "team", "Value": "db"}])
+    refused("AccessDeniedException", ann.get_parameter, Name="/other")
+    iam.set_default_policy_version(PolicyArn=policy["Arn"], VersionId="v1")
+    iam.delete_policy_version(PolicyArn=policy["Arn"], VersionId=version["VersionId"])
+
+    # The boundary is the most that policies can allow.
+    boundary = iam.create_policy(PolicyName="edge", PolicyDocument=allow("sts:*", "*"))["Policy"]
+    iam.put_user_permissions_boundary(UserName="ann", PermissionsBoundary=boundary["Arn"])
+    denied = refused("AccessDeniedException", ann.get_parameter, Name="/app/db")
+    assert "because no permissions boundary allows the ssm:GetParameter action" in denied, denied
+    iam.delete_user_permissions_boundary(UserName="ann")
+
+    # Whoever may make users must not give them more than they are to have.
+    iam.put_user_policy(UserName="ann", PolicyName="passes", PolicyDocument=allow("ssm:CreateActivation", "*"))
+    denied = refused("AccessDeniedException", ann.create_activation, IamRole="node")
+    assert f"iam:PassRole on resource: arn:aws:iam::{own}:role/node" in denied, denied
+    iam.put_user_policy(UserName="ann", PolicyName="passes", PolicyDocument=allow(["ssm:CreateActivation", "iam:PassRole"], "*"))
+    ann.create_activation(IamRole="node")
+    tagged = {"IamRole": "node", "Tags": [{"Key": "a", "Value": "b"}]}
+    assert "ssm:AddTagsToResource" in refused("AccessDeniedException", ann.create_activation, **tagged)
+
+    # Into the other account: both sides have to allow it, and what the session may do is the role's.
+    role = other_iam.create_role(
+        RoleName="visitor", AssumeRolePolicyDocument=trust(user["Arn"], StringEquals={"sts:ExternalId": "abc"}),
+        MaxSessionDuration=7200,
+    )["Role"]
+    other_iam.put_role_policy(
+        RoleName="visitor", PolicyName="reads",
+        PolicyDocument=allow(["ssm:GetParameter", "ssm:PutParameter"], f"arn:aws:ssm:*:{other}:parameter/app/*"),
+    )
+    sts = client("sts", url, key)
+    asked = {"RoleArn": role["Arn"], "RoleSessionName": "visit", "ExternalId": "abc"}
+    denied = refused("AccessDenied", sts.assume_role, **asked)
+    assert denied == f"User: {user['Arn']} is not authorized to perform: sts:AssumeRole on resource: {role['Arn']}", denied
+    iam.put_user_policy(UserName="ann", PolicyName="assumes", PolicyDocument=allow(["sts:AssumeRole", "sts:TagSession"], role["Arn"]))
+    refused("AccessDenied", sts.assume_role, **{**asked, "ExternalId": "wrong"})
+    refused("AccessDenied", sts.assume_role, **{**asked, "RoleArn": role["Arn"] + "s"})
+    refused("ValidationError", sts.assume_role, **asked, DurationSeconds=7201)
+    assumed = sts.assume_role(**asked, DurationSeconds=7200, Tags=[{"Key": "ticket", "Value": "1"}])
+    session = assumed["Credentials"]
+    assert assumed["AssumedRoleUser"]["Arn"] == f"arn:aws:sts::{other}:assumed-role/visitor/visit", assumed
+    assert session["AccessKeyId"].startswith("ASIA") and 7190 < session["Expiration"].timestamp() - time.time() <= 7200
+    who = client("sts", url, session).get_caller_identity()
+    assert who["UserId"] == f"{role['RoleId']}:visit" and who["Account"] == other, who
+    assert sts.get_caller_identity()["Account"] == own
+    visitor = client("ssm", url, session)
+    assert visitor.get_parameter(Name="/app/db")["Parameter"]["Value"] == other
+    refused("AccessDeniedException", visitor.get_parameter, Name="/other")
+    # A session policy takes away and gives nothing.
+    narrow = sts.assume_role(**asked, Policy=allow("ssm:*", f"arn:aws:ssm:*:{other}:parameter/app/db"))["Credentials"]
+    assert client("ssm", url, narrow).get_parameter(Name="/app/db")["Parameter"]["Value"] == other
+    denied = refused("AccessDeniedException", client("ssm", url, narrow).get_parameter, Name="/app/secret")
+    assert "because no session policy allows" in denied, denied
+    # A token belongs to its key, and to nothing else.
+    for wrong in ({**session, "SessionToken": narrow["SessionToken"]}, {**session, "SessionToken": "AQAA"}):
+        refused("UnrecognizedClientException", client("ssm", url, wrong).get_parameter, Name="/app/db")
+    refused("InvalidClientTokenId", client("sts", url, {**key, "SessionToken": "x"}).get_caller_identity)
+    # Chained sessions have an hour at most.
+    chained = client("sts", url, session)
+    other_iam.update_assume_role_policy(RoleName="visitor", PolicyDocument=trust([user["Arn"], role["Arn"]]))
+    other_iam.put_role_policy(RoleName="visitor", PolicyName="assumes", PolicyDocument=allow("sts:AssumeRole", "*"))
+    again = {"RoleArn": role["Arn"], "RoleSessionName": "again"}
+    refused("ValidationError", chained.assume_role, **again, DurationSeconds=3601)
+    chained.assume_role(**again)
+
+    # A user's own temporary credentials: what the user may, but no IAM.
+    temporary = sts.get_session_token(DurationSeconds=900)["Credentials"]
+    assert client("ssm", url, temporary).get_parameter(Name="/app/db")["Parameter"]["Value"] == own
+    refused("AccessDenied", client("iam", url, temporary).get_user)
+    assert refused("AccessDenied", client("sts", url, temporary).get_session_token) == (
+        "Cannot call GetSessionToken with session credentials"
+    )
+    iam.put_user_policy(UserName="ann", PolicyName="federates", PolicyDocument=allow("sts:GetFederationToken", "*"))
+    federated = sts.get_federation_token(Name="guest", Policy=allow("ssm:GetParameter", "*"))
+    assert federated["FederatedUser"]["Arn"] == f"arn:aws:sts::{own}:federated-user/guest", federated
+    guest = client("ssm", url, federated["Credentials"])
+    assert guest.get_parameter(Name="/app/db")["Parameter"]["Value"] == own
+    refused("AccessDeniedException", guest.get_parameter, Name="/other")
+
+    # The host's owner is told why.
+    arn = f"arn:aws:ssm:{REGION}:{own}:parameter/app/secret"
+    told = admin(fleet, "explain", user["Arn"], "ssm:GetParameter", arn, code=1)
+    assert "explicit deny" in told and "statement NoSecrets of inline policy no-secrets of user ann" in told, told
+    told = admin(fleet, "explain", user["Arn"], "ssm:GetParameter", arn.replace("secret", "db"))
+    assert "is authorized to perform" in told and policy["Arn"] in told, told
+    simulated = iam.simulate_principal_policy(
+        PolicySourceArn=user["Arn"], ActionNames=["ssm:GetParameter", "ssm:PutParameter"], ResourceArns=[arn.replace("secret", "db")]
+    )["EvaluationResults"]
+    assert [result["EvalDecision"] for result in simulated] == ["allowed", "implicitDeny"], simulated
+
+    # A key that is inactive or gone ends at once; so does a session whose role goes.
+    iam.update_access_key(UserName="ann", AccessKeyId=key["AccessKeyId"], Status="Inactive")
+    refused("UnrecognizedClientException", ann.get_parameter, Name="/app/db")
+    iam.update_access_key(UserName="ann", AccessKeyId=key["AccessKeyId"], Status="Active")
+    assert ann.get_parameter(Name="/app/db")["Parameter"]["Value"] == own
+    refused("DeleteConflict", iam.delete_user, UserName="ann")
+    refused("DeleteConflict", iam.delete_policy, PolicyArn=policy["Arn"])
+    iam.delete_access_key(UserName="ann", AccessKeyId=key["AccessKeyId"])
+    refused("UnrecognizedClientException", ann.get_parameter, Name="/app/db")
+    for name in iam.list_user_policies(UserName="ann")["PolicyNames"]:
+        iam.delete_user_policy(UserName="ann", PolicyName=name)
+    iam.remove_user_from_group(GroupName="readers", UserName="ann")
+    iam.delete_user(UserName="ann")
+    refused("UnrecognizedClientException", client("ssm", url, temporary).get_parameter, Name="/app/db")
+    # The name means nobody: who gets it later is another.
+    iam.create_user(UserName="ann", Path="/people/")
+    iam.attach_user_policy(UserName="ann", PolicyArn=MANAGED + "AdministratorAccess")
+    later = iam.create_access_key(UserName="ann")["AccessKey"]
+    refused("AccessDenied", client("sts", url, later).assume_role, **asked)
+    shown = other_iam.get_role(RoleName="visitor")["Role"]["AssumeRolePolicyDocument"]
+    assert user["UserId"] in json.dumps(shown) and role["Arn"] in json.dumps(shown), shown
+    iam.delete_access_key(UserName="ann", AccessKeyId=later["AccessKeyId"])
+    iam.detach_user_policy(UserName="ann", PolicyArn=MANAGED + "AdministratorAccess")
+    iam.delete_user(UserName="ann")
+    iam.detach_group_policy(GroupName="readers", PolicyArn=policy["Arn"])
+    iam.delete_group(GroupName="readers")
+    for made in (policy, boundary):
+        iam.delete_policy(PolicyArn=made["Arn"])
+    for name in other_iam.list_role_policies(RoleName="visitor")["PolicyNames"]:
+        other_iam.delete_role_policy(RoleName="visitor", PolicyName=name)
+    other_iam.delete_role(RoleName="visitor")
+    refused("UnrecognizedClientException", visitor.get_parameter, Name="/app/db")
+    assert [user["UserName"] for user in iam.list_users()["Users"]] == ["admin"]
+    assert iam.get_account_summary()["SummaryMap"]["Users"] == 1
+
+
+def an_account_is_recovered(fleet, first):
+    """Whoever owns the host gets into an account whose administrator took all rights away from itself."""
+    iam = client("iam", fleet.url, first)
+    iam.put_user_policy(UserName="admin", PolicyName="none", PolicyDocument=allow("*", "*").replace("Allow", "Deny"))
+    refused("AccessDenied", iam.list_users)
+    account, key = key_of(admin(fleet, "recover-account", first["account"]))
+    assert account == first["account"]
+    refused("InvalidClientTokenId", iam.list_users)
+    assert client("iam", fleet.url, key).list_user_policies(UserName="admin")["PolicyNames"] == []
+    admin(fleet, "recover-account", "000000000000", code=1)
+
+
+def main(binaries):
+    with tempfile.TemporaryDirectory() as folder:
+        fleet = Fleet(binaries, pathlib.Path(folder))
+        fleet.start_host()
+        try:
+            signed = fleet.client("sts")._request_signer._credentials
+            account = fleet.client("sts").get_caller_identity()["Account"]
+            first = {"account": account, "AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
+            account, key = key_of(admin(fleet, "create-account", "999988887777"))
+            second = {"account": account, **key}
+            assert account == "999988887777" and account in admin(fleet, "accounts")
+            admin(fleet, "create-account", "999988887777", code=1)
+            identities_are_made_and_decide(fleet, first, second)
+            an_account_is_recovered(fleet, first)
+            assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
+            admin(fleet, "log", "===", code=1)
+        finally:
+            fleet.stop()
+    print("ok: access")
+
+
+main(sys.argv[1])
