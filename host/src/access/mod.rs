@@ -34,11 +34,15 @@ pub struct Principal {
     pub caller: Caller,
 }
 
-/// Whose access key it is; none if there is no such key or it is not active.
+/// Whose access key it is; none if there is no such key, if it is not active, or if the session token is not its own.
 ///
 /// # Errors
 /// The store's.
-pub async fn principal(store: &Store, access_key_id: &str) -> Result<Option<Principal>> {
+pub async fn principal(store: &Store, access_key_id: &str, token: Option<&str>) -> Result<Option<Principal>> {
+    // A permanent key has no token, and a temporary one is nothing without: there are none yet.
+    if token.is_some() || access_key_id.starts_with("ASIA") {
+        return Ok(None);
+    }
     store
         .read(async |view: &View| {
             let Some(key) = view.get(&ACCESS_KEYS, &HostScope, access_key_id).await? else { return Ok(None) };

@@ -17,7 +17,7 @@ async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked
     let host = testing::host();
     let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
     assert_eq!((made.access_key_id.len(), made.secret_access_key.len()), (20, 40));
-    let principal = principal(&host.store, &made.access_key_id).await.unwrap().unwrap();
+    let principal = principal(&host.store, &made.access_key_id, None).await.unwrap().unwrap();
     assert_eq!(principal.secret, made.secret_access_key);
     assert_eq!(principal.caller.arn, "arn:aws:iam::111122223333:user/admin");
     assert!(principal.caller.administrator && principal.caller.user_id.starts_with("AIDA"));
@@ -27,7 +27,7 @@ async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked
 async fn who_an_arn_names_is_looked_up_each_time_and_nobody_once_the_user_is_gone() {
     let host = testing::host();
     let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
-    let signed = principal(&host.store, &made.access_key_id).await.unwrap().unwrap().caller;
+    let signed = principal(&host.store, &made.access_key_id, None).await.unwrap().unwrap().caller;
     let found = async |arn: &str| named(&host.store, arn).await.unwrap();
     let arn = "arn:aws:iam::111122223333:user/admin";
     assert_eq!(found(arn).await, Some(Caller { access_key_id: None, ..signed }));
@@ -59,7 +59,7 @@ async fn who_an_arn_names_is_looked_up_each_time_and_nobody_once_the_user_is_gon
 #[tokio::test]
 async fn an_unknown_key_has_no_principal_and_an_account_has_twelve_digits() {
     let host = testing::host();
-    assert!(principal(&host.store, "AKIDEXAMPLE").await.unwrap().is_none());
+    assert!(principal(&host.store, "AKIDEXAMPLE", None).await.unwrap().is_none());
     for wrong in ["", "11112222333", "1111222233334", "11112222333x"] {
         assert!(bootstrap(&host.store, &host.env, Some(wrong)).await.is_err(), "{wrong}");
     }
@@ -96,4 +96,18 @@ async fn who_is_no_administrator_may_only_ask_who_they_are() {
          on resource: arn:aws:ssm:eu-west-1:111122223333:parameter/a/b because no identity-based policy allows the \
          ssm:GetParameter action"
     );
+}
+
+#[tokio::test]
+async fn a_permanent_key_has_no_token_and_is_nobodys_once_it_is_inactive() {
+    let host = testing::host();
+    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    assert!(principal(&host.store, &made.access_key_id, Some("")).await.unwrap().is_none());
+    let disabled = host.store.transact(async |tx: &mut Tx| {
+        let key = tx.get(&ACCESS_KEYS, &HostScope, &*made.access_key_id).await?.unwrap();
+        let key = records::AccessKeyRecord { active: false, ..key };
+        Ok(tx.put(&ACCESS_KEYS, &HostScope, &*made.access_key_id, &key).await?)
+    });
+    disabled.await.unwrap();
+    assert!(principal(&host.store, &made.access_key_id, None).await.unwrap().is_none());
 }

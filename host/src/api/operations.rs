@@ -151,6 +151,7 @@ fn is_passing(refusal: &Refusal) -> bool {
         | Refusal::Unsigned
         | Refusal::Malformed(_)
         | Refusal::UnknownKey
+        | Refusal::ExpiredToken
         | Refusal::WrongSignature
         | Refusal::OutOfScope(_) => false,
     }
