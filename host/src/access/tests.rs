@@ -1,9 +1,9 @@
 use serde_json::json;
 
-use super::records::{AttachedPolicies, USERS, UserRecord};
+use super::records::{ACCESS_KEYS, AttachedPolicies, USERS, UserRecord};
 use super::*;
 use crate::operation::{Caller, Host, testing};
-use crate::store::{AccountScope, Tx, View};
+use crate::store::{AccountScope, HostScope, Tx, View};
 
 #[tokio::test]
 async fn a_host_is_set_up_once_and_keeps_its_first_key() {
@@ -176,4 +176,20 @@ async fn ask(host: &Host, caller: Caller, service: &str, name: &str, input: serd
     let request = registry.get(model).unwrap().prepare(input).unwrap();
     let asked = authorize(&ctx, model, &*request, &facts, false).await;
     asked.err().map(|refused| refused.to_string()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_permanent_key_has_no_token_and_is_nobodys_once_it_is_inactive() {
+    let host = testing::host();
+    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    assert!(principals.signer(&made.access_key_id, Some("")).await.unwrap().is_none());
+    assert!(principals.signer(&made.access_key_id, None).await.unwrap().is_some());
+    let disabled = host.store.transact(async |tx: &mut Tx| {
+        let key = tx.get(&ACCESS_KEYS, &HostScope, &*made.access_key_id).await?.unwrap();
+        let key = records::AccessKeyRecord { active: false, ..key };
+        Ok(tx.put(&ACCESS_KEYS, &HostScope, &*made.access_key_id, &key).await?)
+    });
+    disabled.await.unwrap();
+    assert!(principals.signer(&made.access_key_id, None).await.unwrap().is_none());
 }

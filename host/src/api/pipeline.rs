@@ -78,7 +78,7 @@ async fn answered(
     request_id: &str,
     to: &mut Addressee,
 ) -> Result<Answer, Refusal> {
-    let authorization = authenticate::authorization(&parts.headers);
+    let authorization = authenticate::authorization(parts);
     let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
         Ok(route) => route,
         Err((service, refusal)) => {
@@ -131,7 +131,7 @@ async fn answered(
     let (model, input) = match of_head {
         Some((model, labels)) => (model, Ok(labels)),
         None => {
-            let mut form: Vec<_> = route::pairs(parts.uri.query().unwrap_or_default()).collect();
+            let mut form: Vec<_> = route::query_pairs(&parts.uri).collect();
             let text = std::str::from_utf8(&body.bytes)
                 .map_err(|_| Refusal::Serialization("The form is not UTF-8.".to_owned()))?;
             // One more than a form may have, so that it is refused as such.
@@ -167,7 +167,7 @@ async fn answered(
 /// Who signed, and for which account and region.
 fn caller(
     api: &Api,
-    claim: Option<authenticate::Claim>,
+    claim: Option<authenticate::Claim<'_>>,
     parts: &Parts,
     model: &OperationModel,
     body_sha256: &[u8; 32],
@@ -232,7 +232,7 @@ fn rest_input(
     body: &[u8],
     payload: Option<Value>,
 ) -> Result<Value, Refusal> {
-    let pairs: Vec<_> = route::pairs(parts.uri.query().unwrap_or_default()).collect();
+    let pairs: Vec<_> = route::query_pairs(&parts.uri).collect();
     // Values that are no ASCII go as raw UTF-8.
     let header =
         |name: &str| parts.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());

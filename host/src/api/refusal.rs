@@ -29,11 +29,11 @@ pub enum Refusal {
     TooSlow,
     /// There is no room for the body now; clients try again.
     NoRoom,
-    /// There is no `Authorization` header.
+    /// Nothing says that it was signed.
     Unsigned,
-    /// The `Authorization` header cannot be read, or leaves out what has to be signed.
+    /// What says so cannot be read, or leaves out what has to be signed.
     Malformed(String),
-    /// There is no such access key, or the session is not known.
+    /// There is no such access key, or the session token is not its own.
     UnknownKey,
     /// The time of temporary credentials is up.
     ExpiredToken,
@@ -69,6 +69,7 @@ const INTERNAL_CODES: [&str; 5] = [
 const UNKNOWN_STATUS: u16 = 424;
 
 const UNKNOWN_KEY: &str = "The security token included in the request is invalid.";
+const EXPIRED_TOKEN: &str = "The security token included in the request is expired";
 const WRONG_SIGNATURE: &str = "The request signature we calculated does not match the signature you provided. Check your \
      AWS Secret Access Key and signing method. Consult the service documentation for details.";
 
@@ -142,11 +143,7 @@ impl Refusal {
             Self::UnknownKey => {
                 of(("UnrecognizedClientException", "InvalidClientTokenId"), (400, 403, 403), UNKNOWN_KEY)
             }
-            Self::ExpiredToken => of(
-                ("ExpiredTokenException", "ExpiredToken"),
-                (400, 403, 403),
-                "The security token included in the request is expired",
-            ),
+            Self::ExpiredToken => of(("ExpiredTokenException", "ExpiredToken"), (400, 403, 403), EXPIRED_TOKEN),
             Self::WrongSignature => {
                 of(("InvalidSignatureException", "SignatureDoesNotMatch"), (400, 403, 403), WRONG_SIGNATURE)
             }
@@ -189,5 +186,24 @@ impl Wire {
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         Self::Operation(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words are those of AWS's answers that issue reports quote.
+    #[test]
+    fn a_session_that_is_over_is_refused_as_each_protocol_does() {
+        for (service, status, code) in [
+            (&muster_types::ssm::SERVICE, 400, "ExpiredTokenException"),
+            (&muster_types::appconfig::SERVICE, 403, "ExpiredTokenException"),
+            (&muster_types::sts::SERVICE, 403, "ExpiredToken"),
+        ] {
+            let wire = Refusal::ExpiredToken.wire(Some(service), None);
+            assert_eq!((wire.status.as_u16(), &*wire.code), (status, code));
+            assert_eq!(wire.message.as_deref(), Some("The security token included in the request is expired"));
+        }
     }
 }

@@ -3,12 +3,13 @@
 //! The host name cannot tell, since one endpoint serves all services, and paths alone collide between services: so the
 //! target header decides, or a form's `Action`, or the signing name in the credential together with the path.
 
+use axum::http::Uri;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use muster_types::{OperationModel, Protocol, Service, rest};
 
 use super::refusal::Refusal;
-use super::signature::Authorization;
+use super::signature::{self, Authorization};
 
 /// What the head of a request says.
 pub enum Route {
@@ -24,7 +25,7 @@ const OWN_PATHS: &str = "/_muster/";
 /// Reads the head. The error says which service's clients to refuse it for, where that much is known.
 pub fn route(
     parts: &Parts,
-    authorization: Option<&Authorization>,
+    authorization: Option<&Authorization<'_>>,
 ) -> Result<Route, (Option<&'static Service>, Refusal)> {
     if let Some(target) = parts.headers.get("x-amz-target") {
         return target_route(target.to_str().unwrap_or_default());
@@ -41,7 +42,7 @@ pub fn route(
     let path = parts.uri.path();
     let unknown = || Refusal::UnknownOperation { name: format!("{} {path}", parts.method), version: String::new() };
     let own = path.starts_with(OWN_PATHS).then_some("muster");
-    let Some(signing_name) = own.or(authorization.map(Authorization::service)) else {
+    let Some(signing_name) = own.or(authorization.map(|authorization| authorization.service())) else {
         return Err((None, Refusal::Unsigned));
     };
     let mut services = muster_types::SERVICES.iter().copied().filter(|service| service.signing_name == signing_name);
@@ -90,6 +91,11 @@ pub fn form_route(form: &[(String, String)]) -> Result<&'static OperationModel, 
         let unknown = Refusal::UnknownOperation { name: action.to_owned(), version: version.to_owned() };
         (Some(service.unwrap_or(&muster_types::sts::SERVICE)), unknown)
     })
+}
+
+/// The pairs of the query that are the operation's: those of a presigned request's signature are not.
+pub fn query_pairs(uri: &Uri) -> impl Iterator<Item = (String, String)> {
+    pairs(uri.query().unwrap_or_default()).filter(|(name, _)| !signature::is_parameter(name))
 }
 
 /// The pairs of a query or form, decoded; what is no UTF-8 is replaced.

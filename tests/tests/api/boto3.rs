@@ -17,6 +17,11 @@ async fn boto3_keeps_its_parameters_here() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn boto3_signs_what_is_accepted_in_every_form() {
+    run(&InProcess::start().await, "signatures.py").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn boto3_does_not_send_again_what_may_have_been_done() {
     let sent = Arc::new(AtomicU32::new(0));
     let sending = {

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
-use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, SigningSettings, sign};
 use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
@@ -61,6 +61,17 @@ impl InProcess {
         signed(request, &self.access_key_id, secret, service, REGION, SystemTime::now())
     }
 
+    /// The same in the query, for a minute.
+    pub fn presign(&self, request: Request, service: &str) -> Request {
+        Signing { expires: Some(Duration::from_secs(60)), ..self.signing(service) }.sign(request)
+    }
+
+    /// As this host's administrator, now, in the header.
+    pub fn signing<'s>(&'s self, service: &'s str) -> Signing<'s> {
+        let (key, secret) = (&self.access_key_id, &self.secret_access_key);
+        Signing { key, secret, token: None, service, region: REGION, time: SystemTime::now(), expires: None }
+    }
+
     pub async fn send(&self, request: &Request) -> Reply {
         self.send_bytes(&request.bytes()).await
     }
@@ -84,25 +95,63 @@ impl InProcess {
 }
 
 /// Signs with the client's own library.
-pub fn signed(mut request: Request, key: &str, secret: &str, service: &str, region: &str, time: SystemTime) -> Request {
-    let identity = Credentials::from_keys(key, secret, None).into();
-    let params = v4::SigningParams::builder()
-        .identity(&identity)
-        .region(region)
-        .name(service)
-        .time(time)
-        .settings(SigningSettings::default())
-        .build()
-        .unwrap()
-        .into();
-    let uri = format!("http://muster.test{}", request.path);
-    let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let signable =
-        SignableRequest::new(&request.method, uri, headers.into_iter(), SignableBody::Bytes(&request.body)).unwrap();
-    let (instructions, _) = sign(signable, &params).unwrap().into_parts();
-    let added: Vec<_> = instructions.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    request.headers.extend(added);
-    request
+pub fn signed(request: Request, key: &str, secret: &str, service: &str, region: &str, time: SystemTime) -> Request {
+    Signing { key, secret, token: None, service, region, time, expires: None }.sign(request)
+}
+
+/// How the client's own library is to sign.
+#[derive(Clone, Copy)]
+pub struct Signing<'s> {
+    pub key: &'s str,
+    pub secret: &'s str,
+    pub token: Option<&'s str>,
+    pub service: &'s str,
+    pub region: &'s str,
+    pub time: SystemTime,
+    /// In the query, for so long; in the header where there is none.
+    pub expires: Option<Duration>,
+}
+
+impl Signing<'_> {
+    pub fn sign(&self, mut request: Request) -> Request {
+        let token = self.token.map(str::to_owned);
+        let identity = Credentials::from_keys(self.key, self.secret, token).into();
+        let mut settings = SigningSettings::default();
+        if self.expires.is_some() {
+            settings.signature_location = SignatureLocation::QueryParams;
+            settings.expires_in = self.expires;
+        }
+        let params = v4::SigningParams::builder()
+            .identity(&identity)
+            .region(self.region)
+            .name(self.service)
+            .time(self.time)
+            .settings(settings)
+            .build()
+            .unwrap()
+            .into();
+        let uri = format!("http://muster.test{}", request.path);
+        let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let signable =
+            SignableRequest::new(&request.method, uri, headers.into_iter(), SignableBody::Bytes(&request.body))
+                .unwrap();
+        let (instructions, _) = sign(signable, &params).unwrap().into_parts();
+        let added: Vec<_> = instructions.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        request.headers.extend(added);
+        for (name, value) in instructions.params() {
+            let separator = if request.path.contains('?') { '&' } else { '?' };
+            request.path.push_str(&format!("{separator}{name}={}", escaped(value)));
+        }
+        request
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let escape = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    };
+    text.bytes().map(escape).collect()
 }
 
 #[derive(Clone)]

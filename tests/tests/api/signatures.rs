@@ -6,17 +6,18 @@ use crate::host::{ACCOUNT, InProcess, REGION, Request, signed};
 
 const WRONG: &str = "The request signature we calculated does not match the signature you provided.";
 
-fn identity() -> Request {
+pub fn identity() -> Request {
     Request::form("Action=GetCallerIdentity&Version=2011-06-15")
 }
 
-fn listing() -> Request {
+pub fn listing() -> Request {
     Request::ssm("GetParametersByPath", json!({"Path": "/"}).to_string())
 }
 
 /// A rest-json operation that is known, with an escaped slash in its path and a query.
-fn rest() -> Request {
-    Request::new("DELETE", "/tags/arn%3Aaws%3Aappconfig%3A%3A1%3Aapplication%2Fabc?tagKeys=b%20c&tagKeys=a", &[], "")
+pub fn rest() -> Request {
+    let arn = "arn%3Aaws%3Aappconfig%3Aeu-west-1%3A111122223333%3Aapplication%2Fabc";
+    Request::new("DELETE", &format!("/tags/{arn}?tagKeys=b%20c&tagKeys=a"), &[], "")
 }
 
 #[tokio::test]
