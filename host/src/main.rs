@@ -83,6 +83,11 @@ struct HostArgs {
     /// not run.
     #[arg(long, value_name = "FILE.json")]
     collector_inputs: Option<PathBuf>,
+    /// How many requests a second accounts may make, as a JSON object by account (`*`: all but the first) and then by family of operations
+    /// (`*`: all): `{"*": {"ssm:GetParameter": 1000}, "111122223333": {"*": null}}`. Null is no bound. The first account has none where
+    /// nothing is said of it, others have AWS's.
+    #[arg(long, value_name = "FILE.json")]
+    rates: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -187,6 +192,7 @@ impl From<HostArgs> for ServeOptions {
             ephemeral: args.ephemeral,
             inventory_every_seconds: args.inventory_every,
             collector_inputs: args.collector_inputs,
+            rates: args.rates,
         }
     }
 }

@@ -7,7 +7,7 @@
 //! Invariants:
 //! - account and region come from the credential that signed the request and from nowhere else ([`Ctx::scope`]);
 //! - an operation that does not say what it touches cannot be registered;
-//! - a page token is worth nothing for another operation, another account or region, or another request.
+//! - a page token is worth nothing for another operation, another account or region, another principal, or another request.
 
 mod error;
 mod page;
@@ -27,7 +27,9 @@ use crate::store::{Blobs, RegionScope};
 
 pub use error::{Error, Result};
 pub use page::{PageBinding, PageKey, page_size};
-pub use registry::{Answer, AnswerForm, Pending, Prepared, Reading, Registered, Registry, Resource, Touches, Unscoped};
+pub use registry::{
+    Answer, AnswerForm, Family, Pending, Prepared, Reading, Registered, Registry, Resource, Touches, Unscoped,
+};
 
 /// The store, whose transactions answer with the [`Error`] of operations.
 pub type Store = crate::store::Store<Error>;

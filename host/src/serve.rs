@@ -19,7 +19,7 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials, last_uses};
 use crate::admin::{self, Admin};
-use crate::api::{self, ApiOptions, Operations};
+use crate::api::{self, ApiOptions, Operations, Rates};
 use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
@@ -55,6 +55,8 @@ pub struct ServeOptions {
     pub inventory_every_seconds: u32,
     /// A file with what collectors are called with: a JSON object of an object for each, by the collector's name.
     pub collector_inputs: Option<PathBuf>,
+    /// The file of rates other than AWS's.
+    pub rates: Option<PathBuf>,
 }
 
 /// A host that serves.
@@ -152,6 +154,7 @@ impl Serving {
         let own_folder = options.data_dir.canonicalize().map_err(|error| error.to_string())?;
         let own_folder = own_folder.to_str().ok_or("the path of the data folder is not UTF-8")?.to_owned();
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
+        let rates = options.rates.as_deref().map_or(Ok(Rates::default()), rates)?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
         store.transact(async |tx| tx.admit(FORM, RELEASE).await).await.map_err(|error| error.to_string())?;
@@ -182,7 +185,8 @@ impl Serving {
         if let Some(credentials) = &first.credentials {
             write_credentials(&options.data_dir.join("credentials"), credentials)?;
         }
-        let operations = Operations::new(host.clone(), crate::registry()).await.map_err(|error| error.to_string())?;
+        let operations =
+            Operations::with_rates(host.clone(), crate::registry(), rates).await.map_err(|error| error.to_string())?;
         let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
         // What can fail for long comes before this: others would wait for a host that has entered and does not come to be. What changes with a
         // release comes after it.
@@ -312,6 +316,13 @@ fn collector_inputs(path: &Path) -> Result<CollectorInputs, String> {
     let file = std::fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
     serde_json::from_slice(&file)
         .map_err(|error| format!("{} is no JSON object of an object for each collector: {error}", path.display()))
+}
+
+/// How often accounts may ask, from the operator's file.
+fn rates(path: &Path) -> Result<Rates, String> {
+    let file = std::fs::read(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    serde_json::from_slice(&file)
+        .map_err(|error| format!("{} is no JSON object of rates for each account: {error}", path.display()))
 }
 
 async fn state(options: &ServeOptions) -> Result<(store::Store, Blobs), String> {

@@ -243,6 +243,7 @@ async fn backup_of_own_host(
         ephemeral: false,
         inventory_every_seconds: 1_800,
         collector_inputs: None,
+        rates: None,
     })
     .await
     .unwrap();

@@ -75,6 +75,15 @@ fn fresh(env: &Env, account: Option<&str>) -> Result<Credentials> {
     })
 }
 
+/// The account that the host began with; none before it did.
+///
+/// # Errors
+/// The store's.
+pub async fn first_account(store: &Store) -> Result<Option<String>> {
+    let read = store.read(async |view: &View| Ok(view.get(&SETUP, &HostScope, FIRST_KEY).await?));
+    Ok(read.await?.map(|setup| setup.account))
+}
+
 /// All accounts with their aliases.
 ///
 /// # Errors

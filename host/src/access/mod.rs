@@ -32,8 +32,8 @@ pub use authorize::{Later, action_prefix, allowed, authorize, gone};
 #[cfg(test)]
 pub use bootstrap::testing_administrator;
 pub use bootstrap::{
-    Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, create_account, host_secret, new_id,
-    new_key_id, new_secret, new_session_key_id, recover_account,
+    Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, create_account, first_account,
+    host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, standing};

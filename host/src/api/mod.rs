@@ -16,6 +16,7 @@ mod reset;
 mod route;
 mod serve;
 mod signature;
+mod throttle;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ use axum::routing::get;
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
 pub use operations::{CallError, Operations};
 pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
+pub use throttle::Rates;
 
 use crate::operation::{Host, Registry};
 

@@ -8,6 +8,7 @@ use tokio::sync::RwLock;
 
 use super::refusal::Refusal;
 use super::reset;
+use super::throttle::{Rates, Throttle};
 use crate::access::{self, Principals, conditions};
 use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Registry, Result};
 use crate::store::RegionScope;
@@ -21,6 +22,7 @@ struct Parts {
     registry: Registry,
     page_key: PageKey,
     principals: Principals,
+    throttle: Throttle,
     /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
     turns: RwLock<()>,
 }
@@ -31,9 +33,18 @@ impl Operations {
     /// # Errors
     /// The store's, from which the key of page tokens comes.
     pub async fn new(host: Host, registry: Registry) -> Result<Self> {
+        Self::with_rates(host, registry, Rates::default()).await
+    }
+
+    /// Those that are registered, of which accounts may ask as often as these rates say.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub async fn with_rates(host: Host, registry: Registry, rates: Rates) -> Result<Self> {
         let page_key = PageKey::new(access::host_secret(&host.store, &host.env, "page-tokens").await?);
         let principals = Principals::new(&host.store, &host.env).await?;
-        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, turns: RwLock::default() })))
+        let throttle = Throttle::new(rates, access::first_account(&host.store).await?.unwrap_or_default());
+        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, throttle, turns: RwLock::default() })))
     }
 
     /// Those who may ask.
@@ -65,7 +76,7 @@ impl Operations {
         request_id: &str,
         form: AnswerForm,
     ) -> std::result::Result<Answer, Refusal> {
-        let Parts { host, registry, page_key, turns, .. } = &*self.0;
+        let Parts { host, registry, page_key, throttle, turns, .. } = &*self.0;
         let registered = registry.get(model).ok_or(Refusal::NotBuilt(model))?;
         json::conform(model.input, &mut input).map_err(Refusal::Serialization)?;
         validate::validate(model.input, &input).map_err(Refusal::Constraint)?;
@@ -75,7 +86,7 @@ impl Operations {
             env: host.env.clone(),
             plugins: host.plugins.clone(),
             member: host.member.clone(),
-            page: page_key.bind(model, &scope, &input),
+            page: page_key.bind(model, &scope, &caller.user_id, &input),
             caller,
             scope,
             request_id: request_id.to_owned(),
@@ -85,6 +96,9 @@ impl Operations {
         let request = registered.prepare(input)?;
         let run = async {
             access::authorize(&ctx, model, &*request, &facts, tagging).await?;
+            if let Some((number, family)) = registry.family(model) {
+                throttle.take(&ctx.caller.account, number, family)?;
+            }
             Ok(request.run(ctx, form).await?)
         };
         if reset::is_reset(model) {

@@ -164,6 +164,7 @@ fn of_operation(error: &Error, family: Family, service: Option<&'static Service>
         ("AccessDeniedException", Family::Query) => (403, Cow::Borrowed("AccessDenied")),
         ("AccessDeniedException", Family::Rest) => (403, error.code.clone()),
         ("ThrottlingException", Family::Rest) => (429, error.code.clone()),
+        ("ThrottlingException", Family::Query) => (400, Cow::Borrowed("Throttling")),
         (Error::UNAVAILABLE, _) => (503, error.code.clone()),
         (Error::UNKNOWN, _) => (UNKNOWN_STATUS, error.code.clone()),
         ("NotImplementedException", _) => (501, error.code.clone()),

@@ -1,7 +1,7 @@
 //! Page tokens: opaque, authenticated, and bound to the request that they were given for.
 //!
 //! A token is standard base64 (the only alphabet that every service's pattern for tokens admits) of a 16-byte tag and the
-//! state as MessagePack. The tag is HMAC-SHA256, cut, over the operation, account, region, the request without its page
+//! state as MessagePack. The tag is HMAC-SHA256, cut, over the operation, account, region, principal, the request without its page
 //! members, and the state. The state is readable by whoever holds the token: it holds keys of rows that they may list.
 
 use std::sync::Arc;
@@ -51,11 +51,18 @@ impl PageKey {
         Self(Arc::new(key))
     }
 
-    /// What tokens of one request are bound to. `input` is the request as it came, page members included.
+    /// What tokens of one request are bound to. `principal` is the unique id of who asks, `input` is the request as it came, page members included.
     #[must_use]
-    pub fn bind(&self, model: &'static OperationModel, scope: &RegionScope, input: &Value) -> PageBinding {
+    pub fn bind(
+        &self,
+        model: &'static OperationModel,
+        scope: &RegionScope,
+        principal: &str,
+        input: &Value,
+    ) -> PageBinding {
         let request = if model.paginated { digest(input) } else { [0; 32] };
-        PageBinding { key: self.clone(), model, account: scope.account.clone(), region: scope.region.clone(), request }
+        let (account, region) = (scope.account.clone(), scope.region.clone());
+        PageBinding { key: self.clone(), model, account, region, principal: principal.to_owned(), request }
     }
 }
 
@@ -66,6 +73,7 @@ pub struct PageBinding {
     model: &'static OperationModel,
     account: String,
     region: String,
+    principal: String,
     request: [u8; 32],
 }
 
@@ -100,7 +108,7 @@ impl PageBinding {
     fn mac(&self, state: &[u8]) -> Hmac<Sha256> {
         #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.key.0[..]).expect("HMAC takes a key of any length");
-        for part in [self.model.service.name, self.model.name, &self.account, &self.region] {
+        for part in [self.model.service.name, self.model.name, &self.account, &self.region, &self.principal] {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part.as_bytes());
         }
@@ -155,7 +163,11 @@ mod tests {
     }
 
     fn bind(key: u8, operation: &str, region: &str, input: Value) -> PageBinding {
-        PageKey::new([key; 32]).bind(model(operation), &RegionScope::new("111122223333", region), &input)
+        of(key, operation, region, "AIDAANN", input)
+    }
+
+    fn of(key: u8, operation: &str, region: &str, principal: &str, input: Value) -> PageBinding {
+        PageKey::new([key; 32]).bind(model(operation), &RegionScope::new("111122223333", region), principal, &input)
     }
 
     #[test]
@@ -172,6 +184,7 @@ mod tests {
         assert_eq!(opens(bind(1, by_path, "eu-west-1", json!({"Path": "/b", "Recursive": true})), &token), invalid);
         assert_eq!(opens(bind(1, by_path, "eu-west-2", asked.clone()), &token), invalid);
         assert_eq!(opens(bind(2, by_path, "eu-west-1", asked.clone()), &token), invalid);
+        assert_eq!(opens(of(1, by_path, "eu-west-1", "AIDABOB", asked.clone()), &token), invalid);
         assert_eq!(opens(bind(1, "ListDocuments", "eu-west-1", asked.clone()), &token), invalid);
         for altered in ["", "x", "AAAA", &token[1..], &format!("{token}A"), &token.replacen(&token[2..3], "-", 1)] {
             assert_eq!(opens(bind(1, by_path, "eu-west-1", asked.clone()), altered), invalid, "{altered}");
@@ -181,7 +194,7 @@ mod tests {
     #[test]
     fn where_an_operation_has_no_code_for_it_a_bad_token_breaks_a_constraint() {
         let model = muster_types::appconfig::SERVICE.operation("ListApplications").unwrap();
-        let binding = PageKey::new([1; 32]).bind(model, &RegionScope::new("1", "eu-west-1"), &Value::Null);
+        let binding = PageKey::new([1; 32]).bind(model, &RegionScope::new("1", "eu-west-1"), "", &Value::Null);
         assert_eq!(binding.open::<String>("AAAA").unwrap_err().code, "BadRequestException");
     }
 }

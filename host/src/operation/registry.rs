@@ -26,6 +26,17 @@ use crate::store::{RegionScope, View};
 pub struct Registry {
     operations: BTreeMap<(&'static str, &'static str), Registered>,
     parts: Vec<(&'static str, &'static str, &'static str)>,
+    families: Vec<Family>,
+    family_of: BTreeMap<(&'static str, &'static str), usize>,
+}
+
+/// Operations that share a rate.
+#[derive(Clone, Debug)]
+pub struct Family {
+    /// Its first operation as policies name it: `ssm:GetParameter`.
+    pub name: String,
+    /// Requests a second of an account in all regions that AWS lets through where nothing else was asked for.
+    pub per_second: u32,
 }
 
 impl Registry {
@@ -56,6 +67,23 @@ impl Registry {
     pub fn part_not_built(&mut self, service: &'static str, operation: &'static str, part: &'static str) -> &mut Self {
         self.parts.push((service, operation, part));
         self
+    }
+
+    /// Says how many requests a second an account may make of these operations together: AWS's quota.
+    pub fn at_most(&mut self, per_second: u32, service: &'static str, operations: &[&'static str]) -> &mut Self {
+        let name = [service, ":", operations.first().copied().unwrap_or_default()].concat();
+        self.families.push(Family { name, per_second });
+        for operation in operations {
+            self.family_of.insert((service, operation), self.families.len() - 1);
+        }
+        self
+    }
+
+    /// The family of an operation, and its number; none for one that has no rate.
+    #[must_use]
+    pub fn family(&self, model: &OperationModel) -> Option<(usize, &Family)> {
+        let number = *self.family_of.get(&(model.service.name, model.name))?;
+        Some((number, self.families.get(number)?))
     }
 
     /// The operation, where it is built.

@@ -83,7 +83,7 @@ pub fn ctx(host: &Host) -> Ctx {
         member: host.member.clone(),
         caller: administrator(),
         request_id: "00000000-0000-4000-8000-000000000000".to_owned(),
-        page: PageKey::new([7; 32]).bind(model, &scope, &Value::Null),
+        page: PageKey::new([7; 32]).bind(model, &scope, ADMINISTRATOR_ID, &Value::Null),
         scope,
     }
 }

@@ -121,12 +121,40 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| tags::touched(&read, &request.resource_arn).await)
         .operation(list_tags_for_resource)
         .touches(async |request, read| tags::touched(&read, &request.resource_arn).await);
+    for (per_second, operations) in RATES {
+        for operation in *operations {
+            on.at_most(*per_second, "appconfig", &[operation]);
+        }
+    }
     for part in Unbuilt::ALL {
         for operation in part.operations() {
             on.part_not_built("appconfig", operation, part.as_str());
         }
     }
 }
+
+/// Requests a second of an account for each operation: the service's quotas.
+const RATES: &[(u32, &[&str])] = &[
+    (
+        10,
+        &[
+            "CreateApplication",
+            "ListApplications",
+            "UpdateApplication",
+            "DeleteApplication",
+            CREATE_PROFILE,
+            "ListConfigurationProfiles",
+            UPDATE_PROFILE,
+            "DeleteConfigurationProfile",
+            "ValidateConfiguration",
+            "CreateHostedConfigurationVersion",
+            "ListHostedConfigurationVersions",
+            "DeleteHostedConfigurationVersion",
+        ],
+    ),
+    (100, &["GetApplication", "GetConfigurationProfile", "GetHostedConfigurationVersion"]),
+    (20, &["TagResource", "UntagResource"]),
+];
 
 const CREATE_PROFILE: &str = "CreateConfigurationProfile";
 const UPDATE_PROFILE: &str = "UpdateConfigurationProfile";

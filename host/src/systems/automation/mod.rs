@@ -109,6 +109,15 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| execution(read, &request.automation_execution_id).await)
         .operation(send_automation_signal)
         .touches(async |request, read| execution(read, &request.automation_execution_id).await);
+    on.at_most(1, "ssm", &["StartAutomationExecution"]).at_most(1, "ssm", &["StopAutomationExecution"]);
+    for operation in [
+        "GetAutomationExecution",
+        "DescribeAutomationExecutions",
+        "DescribeAutomationStepExecutions",
+        "SendAutomationSignal",
+    ] {
+        on.at_most(3, "ssm", &[operation]);
+    }
     for part in start_automation_execution::NOT_BUILT {
         on.part_not_built("ssm", StartAutomationExecutionRequest::MODEL.name, part);
     }

@@ -49,6 +49,9 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| Ok(path_touched(request, &read)))
         .operation(delete_parameter)
         .touches(async |request, read| touched(read.tx, read.scope, [&request.name]).await);
+    on.at_most(40, "ssm", &["GetParameter", "GetParameters", "GetParametersByPath"])
+        .at_most(3, "ssm", &["PutParameter"])
+        .at_most(3, "ssm", &["DeleteParameter"]);
     for part in Unbuilt::ALL {
         on.part_not_built("ssm", "PutParameter", part.as_str());
     }

@@ -269,7 +269,7 @@ async fn a_node_that_registers_while_pages_are_read_is_no_trouble() {
 /// The fleet's, with page tokens of that operation.
 fn of<O: Operation>(fleet: &Fleet) -> Ctx {
     let ctx = fleet.ctx.clone();
-    Ctx { page: PageKey::new([7; 32]).bind(O::MODEL, &ctx.scope, &Value::Null), ..ctx }
+    Ctx { page: PageKey::new([7; 32]).bind(O::MODEL, &ctx.scope, &ctx.caller.user_id, &Value::Null), ..ctx }
 }
 
 #[tokio::test(start_paused = true)]
