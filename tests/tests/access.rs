@@ -2,6 +2,12 @@
 
 #[test]
 fn identities_of_two_accounts_are_made_act_are_refused_and_go() {
-    let printed = muster_tests::python("access.py", &[&muster_tests::binaries().display().to_string()]);
+    let printed = muster_tests::python("access.py", &[]);
     assert!(printed.contains("ok: access"), "{printed}");
+}
+
+#[test]
+fn two_accounts_and_two_regions_see_nothing_of_each_other() {
+    let printed = muster_tests::python("crosswise.py", &[]);
+    assert!(printed.contains("ok: "), "{printed}");
 }

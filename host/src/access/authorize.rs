@@ -105,6 +105,8 @@ pub fn gone(arn: &str) -> Error {
 /// # Errors
 /// `AccessDeniedException`.
 pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Resource, facts: &Context) -> Result<()> {
+    #[cfg(test)]
+    ASKED_FOR.with_borrow_mut(|asked| asked.push(resource.arn.clone()));
     let mut context = facts.clone();
     context.extend(standing.facts());
     for prefix in tag_prefixes(service) {
@@ -149,4 +151,15 @@ fn tag_action(model: &OperationModel) -> Option<String> {
         "sts" => Some("sts:TagSession".to_owned()),
         _ => None,
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    static ASKED_FOR: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// What this thread asked a permission for since the last call.
+#[cfg(test)]
+pub fn asked_for() -> Vec<String> {
+    ASKED_FOR.take()
 }

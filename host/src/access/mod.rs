@@ -28,6 +28,8 @@ mod tests;
 mod token;
 pub(crate) mod trust;
 
+#[cfg(test)]
+pub use authorize::asked_for;
 pub use authorize::{Later, action_prefix, allowed, authorize, gone};
 #[cfg(test)]
 pub use bootstrap::testing_administrator;

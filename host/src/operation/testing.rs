@@ -1,19 +1,21 @@
 //! Hosts and callers for the tests of systems: everything in memory, time from tokio's clock.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use futures_util::FutureExt as _;
 use muster_env::Env;
-use muster_types::Operation;
+use muster_types::{Operation, OperationModel};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Caller, Ctx, Host, PageKey, Result};
+use super::{Caller, Ctx, Host, PageKey, Registry, Result};
 use crate::access::policy::Principal;
 use crate::access::{self, Standing, managed};
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
+use crate::store::noting::noting;
 use crate::store::{Blobs, FORM, RegionScope, Store};
+use crate::systems;
 
 /// When simulated time begins: 2026-01-01T00:00:00Z.
 pub const START_MILLIS: u64 = 1_767_225_600_000;
@@ -101,13 +103,47 @@ pub fn administrator() -> Caller {
 }
 
 /// Asks an operation as a client does, in JSON.
+///
+/// What it reads and writes by its key has to be what its registration says that it touches, or what it asked for itself.
 pub async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
     ctx: &Ctx,
     run: impl FnOnce(Ctx, O) -> F,
     input: Value,
 ) -> Result<Value> {
-    let output = run(ctx.clone(), serde_json::from_value(input).unwrap()).await?;
-    Ok(serde_json::to_value(output).unwrap())
+    let touched = touched(ctx, O::MODEL, input.clone()).await;
+    let request = serde_json::from_value(input).unwrap();
+    access::asked_for();
+    let (output, rows) = noting(run(ctx.clone(), request)).await;
+    if let Some(touched) = touched {
+        let asked_for = access::asked_for();
+        // Of an identity's row there is the name in lower case, without its path.
+        let plain = |arn: &str| match access::arn::parse(arn) {
+            Some((account, kind, _, name)) => format!("arn:aws:iam::{account}:{kind}/{}", name.to_lowercase()),
+            None => arn.to_owned(),
+        };
+        let said_all: Vec<String> = touched.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
+        for arn in rows.iter().filter_map(|row| systems::arn_of_row(row)).map(|arn| plain(&arn)) {
+            let said = |known: &String| {
+                known == "*" || *known == arn || known.strip_suffix('*').is_some_and(|start| arn.starts_with(start))
+            };
+            let model = O::MODEL;
+            assert!(
+                said_all.iter().any(said),
+                "{}.{} touches {arn}, and says {touched:?}",
+                model.service.name,
+                model.name
+            );
+        }
+    }
+    Ok(serde_json::to_value(output?).unwrap())
+}
+
+/// What an operation says that it touches; none for one that the host does not have, or that asks for itself.
+async fn touched(ctx: &Ctx, model: &'static OperationModel, input: Value) -> Option<Vec<String>> {
+    static REGISTRY: LazyLock<Registry> = LazyLock::new(crate::registry);
+    let request = REGISTRY.get(model)?.prepare(input).ok().filter(|request| !request.is_open())?;
+    let touched = request.resources(ctx).await.unwrap();
+    Some(touched.into_iter().map(|resource| resource.arn).collect())
 }
 
 /// The code of a refusal; empty for none.

@@ -33,6 +33,8 @@ mod import;
 mod key;
 mod lease;
 mod mailbox;
+#[cfg(test)]
+pub mod noting;
 mod outbox;
 mod postgres;
 mod range;

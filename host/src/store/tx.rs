@@ -87,6 +87,8 @@ impl Tx {
         record: Option<&R>,
     ) -> Result<bool> {
         let row = table.row(scope, key)?;
+        #[cfg(test)]
+        super::noting::note(&row);
         let mut there = true;
         // A put without indexes is blind: it need not know what was there.
         if record.is_none() || !table.indexes().is_empty() {

@@ -76,7 +76,10 @@ impl View {
         key: &(impl AsKey<K> + ?Sized),
     ) -> Result<Option<R>> {
         self.count(1)?;
-        self.get_row(&table.row(scope, key)?).await?.map(|value| record::decode(&value)).transpose()
+        let row = table.row(scope, key)?;
+        #[cfg(test)]
+        super::noting::note(&row);
+        self.get_row(&row).await?.map(|value| record::decode(&value)).transpose()
     }
 
     /// Whether there is a record under the key.

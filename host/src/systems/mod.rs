@@ -57,3 +57,17 @@ pub fn reconcile(on: &mut Timers, operations: &Operations) -> automation::Calls 
     run_command::reconcile(on);
     automation::reconcile(on, Arc::new(automation::Components(operations.clone())))
 }
+
+/// The ARN of the resource that a row is of; none for a row of something else.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    let of = [
+        appconfig::arn_of_row,
+        automation::arn_of_row,
+        documents::arn_of_row,
+        iam::arn_of_row,
+        nodes::arn_of_row,
+        parameter_store::arn_of_row,
+    ];
+    of.iter().find_map(|arn_of_row| arn_of_row(row))
+}

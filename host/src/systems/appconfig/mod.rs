@@ -211,3 +211,14 @@ fn check_ascii(member: &str, text: Option<&str>) -> Result<()> {
     }
     Err(bad_request(format!("{member} goes in a header of HTTP and may have ASCII characters only.")))
 }
+
+/// The ARN of the application or profile that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    use crate::store::noting::key_of;
+    let application = key_of(&records::APPLICATIONS, row).map(|(scope, id)| resources::application_arn(&scope, &id));
+    application.or_else(|| {
+        let (scope, (application, id)) = key_of(&records::PROFILES, row)?;
+        Some(resources::profile_arn(&scope, &application, &id))
+    })
+}

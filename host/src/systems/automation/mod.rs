@@ -200,3 +200,10 @@ fn parsed(id: &str) -> Result<Uuid> {
 fn unknown(id: &str) -> Error {
     Error::new("AutomationExecutionNotFoundException", format!("There is no automation execution {id}."))
 }
+
+/// The ARN of the execution that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    let (scope, id) = crate::store::noting::key_of(&AUTOMATIONS, row)?;
+    Some(format!("arn:aws:ssm:{}:{}:automation-execution/{id}", scope.region, scope.account))
+}

@@ -15,6 +15,7 @@ use super::places::{self, Place};
 use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
 use super::run::TIMER;
 use super::state::{Status, Verdict};
+use crate::access::{self, Later};
 use crate::operation::{Caller, Ctx, Error, Result};
 use crate::plugins;
 use crate::store::{RegionScope, Tx, View, at_once};
@@ -205,7 +206,9 @@ async fn prepare(
     let mut arguments = runbook.bind(&supplied).map_err(refused)?;
     if !arguments.references.is_empty() {
         let mut values = BTreeMap::new();
+        let asker = Later::load(view, scope, &caller.asker(), now).await?.ok_or_else(|| access::gone(&caller.arn))?;
         for reference in &arguments.references {
+            parameter_store::check_reference(view, scope, reference, &asker).await?;
             if let Some((kind, value)) = parameter_store::lookup(view, scope, reference).await? {
                 let resolved_type = match kind {
                     ParameterType::String => ResolvedType::String,

@@ -157,3 +157,10 @@ pub async fn resource(view: &View, scope: &RegionScope, given: &str) -> Result<R
     let tags = tags::tags_of(view, scope, ResourceType::Document, name).await?;
     Ok(Resource::new(format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account)).tagged(tags))
 }
+
+/// The ARN of the document that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    let (scope, name) = crate::store::noting::key_of(&DOCUMENTS, row)?;
+    Some(format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account))
+}

@@ -90,3 +90,21 @@ fn timestamp(millis: u64) -> Option<muster_types::Timestamp> {
     // IAM tells whole seconds.
     Some(muster_types::Timestamp::from_millis(millis / 1000 * 1000))
 }
+
+/// The ARN of the identity that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    use crate::access::arn;
+    use crate::access::records::{GROUPS, INSTANCE_PROFILES, OIDC_PROVIDERS, POLICIES, ROLES, USERS};
+    use crate::store::noting::key_of;
+    // Of rows there are only keys: paths are not looked at, and names are in lower case.
+    let of =
+        |kind: &str, (scope, name): (AccountScope, String)| format!("arn:aws:iam::{}:{kind}/{name}", scope.account);
+    key_of(&USERS, row)
+        .map(|key| of("user", key))
+        .or_else(|| key_of(&GROUPS, row).map(|key| of("group", key)))
+        .or_else(|| key_of(&ROLES, row).map(|key| of("role", key)))
+        .or_else(|| key_of(&POLICIES, row).map(|key| of("policy", key)))
+        .or_else(|| key_of(&INSTANCE_PROFILES, row).map(|key| of("instance-profile", key)))
+        .or_else(|| key_of(&OIDC_PROVIDERS, row).map(|(scope, url)| arn::oidc_provider(&scope.account, &url)))
+}

@@ -139,3 +139,10 @@ pub async fn resource(view: &View, scope: &RegionScope, id: &str) -> Result<Reso
     let tags = super::tags::tags_of(view, scope, super::tags::ResourceType::ManagedInstance, id).await?;
     Ok(Resource::new(arn(scope, id)).tagged(tags))
 }
+
+/// The ARN of the node that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    let (scope, id) = crate::store::noting::key_of(&NODES, row)?;
+    Some(arn(&scope, &id))
+}

@@ -22,6 +22,7 @@ mod tests;
 
 use muster_types::ssm::{GetParametersByPathRequest, Parameter, ParameterType, PutParameterRequest};
 
+use crate::access::Later;
 use crate::operation::{Error, Reading, Registry, Resource, Result};
 use crate::store::{AnyTable, Range, RegionScope, View};
 use crate::systems::tags::{self, ResourceType};
@@ -96,6 +97,17 @@ pub async fn lookup(view: &View, scope: &RegionScope, reference: &str) -> Result
         Err(error) if matches!(&*error.code, "ParameterNotFound" | "ParameterVersionNotFound") => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Whether who asks for work may have the parameter that its document refers to: its value goes into the work for all to see who see that.
+///
+/// # Errors
+/// `AccessDeniedException`; those of the store.
+pub async fn check_reference(view: &View, scope: &RegionScope, reference: &str, asker: &Later) -> Result<()> {
+    for resource in touched(view, scope, [reference]).await? {
+        asker.may("ssm", "ssm:GetParameters", &resource)?;
+    }
+    Ok(())
 }
 
 /// Name, value and version of a parameter that is no secret; none if there is none, or a secret.
@@ -232,4 +244,11 @@ async fn put_touched(request: &PutParameterRequest, read: Reading<'_>) -> Result
 fn path_touched(request: &GetParametersByPathRequest, read: &Reading<'_>) -> Vec<Resource> {
     let path = Resource::new(names::arn(read.scope, &request.path));
     vec![path.with("ssm:Recursive", request.recursive.unwrap_or_default().to_string())]
+}
+
+/// The ARN of the parameter that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    let (scope, key) = crate::store::noting::key_of(&PARAMETERS, row)?;
+    Some(names::arn(&scope, &key))
 }

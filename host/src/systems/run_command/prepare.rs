@@ -8,7 +8,7 @@ use muster_types::ssm::DocumentHashType;
 
 use super::pacing::Rate;
 use super::records::{CommandRecord, TargetRecord};
-use crate::access::AskerRecord;
+use crate::access::{self, AskerRecord, Later};
 use crate::operation::{Error, Result};
 use crate::plugins;
 use crate::store::{RegionScope, View};
@@ -51,7 +51,7 @@ pub async fn prepare(view: &View, scope: &RegionScope, asked: &Asked, now: u64) 
     let found = documents::find(view, scope, &asked.document_name, asked.document_version.as_deref(), None).await?;
     check_hash(asked, &found)?;
     let document = found.parse()?;
-    let steps = bind(view, scope, asked, &document).await?;
+    let steps = bind(view, scope, asked, &document, now).await?;
     let mut plugins = BTreeMap::new();
     for step in &steps {
         // What the document was checked against may have been another version, and an input with a template could not be.
@@ -110,7 +110,13 @@ fn check_hash(asked: &Asked, found: &documents::Found) -> Result<()> {
 }
 
 /// The document's steps with every parameter in its place, those of Parameter Store too.
-async fn bind(view: &View, scope: &RegionScope, asked: &Asked, document: &Document) -> Result<Vec<BoundStep>> {
+async fn bind(
+    view: &View,
+    scope: &RegionScope,
+    asked: &Asked,
+    document: &Document,
+    now: u64,
+) -> Result<Vec<BoundStep>> {
     let refused = |error: ParameterError| {
         let message = match error.message.as_str() {
             "The document does not support parameters." => {
@@ -123,7 +129,16 @@ async fn bind(view: &View, scope: &RegionScope, asked: &Asked, document: &Docume
     let mut arguments = document.bind(&asked.parameters).map_err(refused)?;
     if !arguments.references().is_empty() {
         let mut found = BTreeMap::new();
+        let asker = match &asked.asker {
+            Some(asker) => {
+                Some(Later::load(view, scope, asker, now).await?.ok_or_else(|| access::gone(&asked.asked_by))?)
+            }
+            None => None,
+        };
         for reference in arguments.references() {
+            if let Some(asker) = &asker {
+                parameter_store::check_reference(view, scope, reference, asker).await?;
+            }
             if let Some((kind, value)) = parameter_store::lookup(view, scope, reference).await? {
                 found.insert(reference.clone(), Resolved { resolved_type: resolved_type(kind), value });
             }

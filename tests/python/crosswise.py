@@ -1,0 +1,248 @@
+"""Two accounts and two regions on one host: what one has, no list and no get of the other tells.
+
+Every operation that is built and reads has to be here, with what it is asked; and has to tell the owner what it tells nobody else.
+"""
+
+import json
+import pathlib
+import sys
+import tempfile
+
+import boto3
+import botocore.session
+from botocore.exceptions import ClientError
+
+from access import admin, client, key_of
+from processes import REPOSITORY, Fleet
+
+HERE, ELSEWHERE = "us-east-1", "eu-west-1"
+# In all that is made, and nowhere else.
+MARK = "crosswise"
+READS = ("Get", "List", "Describe", "BatchGet", "Search", "Simulate")
+# Reads that tell nothing that an account has, with why.
+NOTHING = {
+    "muster.ListPlugins": "the plugins that come with the host",
+    "muster.ListPluginVersions": "the plugins that come with the host",
+    "muster.DescribePlugin": "the plugins that come with the host",
+    "muster.ListPluginEvents": "none was published",
+    "muster.ListFunctions": "none stands for anything",
+    "muster.ListCollectorFailures": "no node collects",
+    "ssm.DescribeInventoryDeletions": "nothing was deleted",
+    "iam.GetContextKeysForCustomPolicy": "what it is asked",
+    "iam.SimulateCustomPolicy": "what it is asked",
+    "iam.GetAccountSummary": "numbers",
+    "sts.GetCallerIdentity": "who asks",
+    "sts.GetAccessKeyInfo": "whose a key is, as at AWS",
+    "sts.GetSessionToken": "secrets that are new",
+    "sts.GetFederationToken": "secrets that are new",
+}
+TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Principal": {"Service": "ssm.amazonaws.com"}, "Action": "sts:AssumeRole"}
+]})
+POLICY = json.dumps({"Version": "2012-10-17", "Statement": [
+    {"Sid": MARK, "Effect": "Allow", "Action": "ssm:*", "Resource": "*", "Condition": {"StringEquals": {f"aws:RequestTag/{MARK}": MARK}}}
+]})
+DOCUMENT = json.dumps({"schemaVersion": "2.2", "description": MARK, "mainSteps": [
+    {"action": "aws:runShellScript", "name": "run", "inputs": {"runCommand": [f"echo {MARK}"]}}
+]})
+RUNBOOK = json.dumps({"schemaVersion": "0.3", "description": MARK, "mainSteps": [
+    {"action": "aws:pause", "name": MARK, "inputs": {}}
+]})
+
+
+def built():
+    """All operations that read, by service: those of the models without what is not built."""
+    missing = {line.split()[0] for line in (REPOSITORY / "tests/golden/not-implemented.txt").read_text().splitlines() if line}
+    for path in sorted((REPOSITORY / "host/models").glob("*.json")):
+        model = json.loads(path.read_text())
+        for name in model.get("operations", {}):
+            if name.startswith(READS) and f"{path.stem}.{name}" not in missing:
+                yield f"{path.stem}.{name}"
+
+
+def of_muster(fleet, key, region):
+    """A client of Muster's own service."""
+    fleet.client("muster")
+    session = botocore.session.Session()
+    session.get_component("data_loader").search_paths.insert(0, str(fleet.data.parent / "models"))
+    return boto3.Session(botocore_session=session).client(
+        "muster", endpoint_url=fleet.url, region_name=region, aws_access_key_id=key["AccessKeyId"],
+        aws_secret_access_key=key["SecretAccessKey"],
+    )
+
+
+def clients(fleet, key, region):
+    return {
+        "muster": of_muster(fleet, key, region),
+        **{name: client(name, fleet.url, key, region) for name in ("ssm", "appconfig", "iam", "sts")},
+    }
+
+
+def made(fleet, own):
+    """What the first account has in its region, and how each operation is asked for it."""
+    ssm, appconfig, muster, iam = own["ssm"], own["appconfig"], own["muster"], own["iam"]
+    tags = [{"Key": MARK, "Value": MARK}]
+    name = f"/{MARK}/one"
+    ssm.put_parameter(Name=name, Value=MARK, Type="String", Tags=tags)
+    ssm.create_document(Name=MARK, Content=DOCUMENT, DocumentType="Command")
+    ssm.create_document(Name=f"{MARK}-book", Content=RUNBOOK, DocumentType="Automation")
+    ssm.create_activation(IamRole=MARK, Description=MARK)
+    fleet.enrol()
+    node = fleet.node_id
+    ssm.put_inventory(InstanceId=node, Items=[{
+        "TypeName": f"Custom:{MARK}", "SchemaVersion": "1.0", "CaptureTime": "2026-01-01T00:00:00Z", "Content": [{"Row": MARK}]
+    }])
+    command = ssm.send_command(DocumentName=MARK, InstanceIds=[node], Comment=MARK)["Command"]["CommandId"]
+    execution = ssm.start_automation_execution(DocumentName=f"{MARK}-book")["AutomationExecutionId"]
+    application = appconfig.create_application(Name=MARK, Tags={MARK: MARK})["Id"]
+    profile = appconfig.create_configuration_profile(ApplicationId=application, Name=MARK, LocationUri="hosted")["Id"]
+    of_profile = {"ApplicationId": application, "ConfigurationProfileId": profile}
+    appconfig.create_hosted_configuration_version(
+        **of_profile, Content=MARK.encode(), ContentType="text/plain", Description=MARK, VersionLabel=MARK
+    )
+    muster.put_plugin_grant(
+        PluginName="muster/http", Nodes={"NodeIds": [node]}, Http=[{"Url": f"https://{MARK}.example/*", "Methods": ["GET"]}]
+    )
+    account = own["sts"].get_caller_identity()["Account"]
+    in_account = {
+        "user": iam.create_user(UserName=MARK, Tags=tags)["User"]["Arn"],
+        "policy": iam.create_policy(PolicyName=MARK, PolicyDocument=POLICY, Description=MARK, Tags=tags)["Policy"]["Arn"],
+    }
+    iam.create_group(GroupName=MARK)
+    iam.create_role(RoleName=MARK, AssumeRolePolicyDocument=TRUST, Description=MARK, Tags=tags)
+    iam.create_instance_profile(InstanceProfileName=MARK)
+    iam.add_role_to_instance_profile(InstanceProfileName=MARK, RoleName=MARK)
+    provider = iam.create_open_id_connect_provider(
+        Url=f"https://{MARK}.example", ClientIDList=[MARK], ThumbprintList=["a" * 40]
+    )["OpenIDConnectProviderArn"]
+    iam.create_account_alias(AccountAlias=MARK)
+    iam.add_user_to_group(UserName=MARK, GroupName=MARK)
+    key = iam.create_access_key(UserName=MARK)["AccessKey"]["AccessKeyId"]
+    for kind, name_of in (("user", "UserName"), ("group", "GroupName"), ("role", "RoleName")):
+        getattr(iam, f"put_{kind}_policy")(**{name_of: MARK}, PolicyName=MARK, PolicyDocument=POLICY)
+        getattr(iam, f"attach_{kind}_policy")(**{name_of: MARK}, PolicyArn=in_account["policy"])
+    user, group, role = {"UserName": MARK}, {"GroupName": MARK}, {"RoleName": MARK}
+    policy = {"PolicyArn": in_account["policy"]}
+    inventory = {"InstanceId": node, "TypeName": f"Custom:{MARK}"}
+    return {
+        "ssm.GetParameter": {"Name": name},
+        "ssm.GetParameters": {"Names": [name]},
+        "ssm.GetParametersByPath": {"Path": "/", "Recursive": True},
+        "ssm.GetDocument": {"Name": MARK},
+        "ssm.DescribeDocument": {"Name": MARK},
+        "ssm.ListDocuments": {"Filters": [{"Key": "Owner", "Values": ["Self"]}]},
+        "ssm.ListDocumentVersions": {"Name": MARK},
+        "ssm.ListTagsForResource": {"ResourceType": "Parameter", "ResourceId": name},
+        "ssm.DescribeActivations": {},
+        "ssm.DescribeInstanceInformation": ({}, node),
+        "ssm.GetInventory": ({"ResultAttributes": [{"TypeName": f"Custom:{MARK}"}]}, MARK),
+        "ssm.GetInventorySchema": {},
+        "ssm.ListInventoryEntries": (inventory, '"Row"'),
+        "ssm.ListCommands": {},
+        "ssm.ListCommandInvocations": {},
+        "ssm.GetCommandInvocation": {"CommandId": command, "InstanceId": node},
+        "ssm.GetAutomationExecution": {"AutomationExecutionId": execution},
+        "ssm.DescribeAutomationExecutions": {},
+        "ssm.DescribeAutomationStepExecutions": {"AutomationExecutionId": execution},
+        "appconfig.GetApplication": {"ApplicationId": application},
+        "appconfig.ListApplications": {},
+        "appconfig.GetConfigurationProfile": of_profile,
+        "appconfig.ListConfigurationProfiles": {"ApplicationId": application},
+        "appconfig.GetHostedConfigurationVersion": {**of_profile, "VersionNumber": 1},
+        "appconfig.ListHostedConfigurationVersions": of_profile,
+        "appconfig.ListTagsForResource": {
+            "ResourceArn": f"arn:aws:appconfig:{HERE}:{account}:application/{application}"
+        },
+        "muster.GetPluginGrant": {"PluginName": "muster/http"},
+        "muster.ListPluginGrantHistory": {"PluginName": "muster/http"},
+        "iam.GetUser": user,
+        "iam.ListUsers": {},
+        "iam.ListUserTags": user,
+        "iam.ListAccessKeys": user,
+        "iam.GetAccessKeyLastUsed": {"AccessKeyId": key},
+        "iam.GetGroup": group,
+        "iam.ListGroups": {},
+        "iam.ListGroupsForUser": user,
+        "iam.GetRole": role,
+        "iam.ListRoles": {},
+        "iam.ListRoleTags": role,
+        "iam.GetUserPolicy": {**user, "PolicyName": MARK},
+        "iam.ListUserPolicies": user,
+        "iam.GetGroupPolicy": {**group, "PolicyName": MARK},
+        "iam.ListGroupPolicies": group,
+        "iam.GetRolePolicy": {**role, "PolicyName": MARK},
+        "iam.ListRolePolicies": role,
+        "iam.GetPolicy": policy,
+        "iam.ListPolicies": {"Scope": "Local"},
+        "iam.GetPolicyVersion": {**policy, "VersionId": "v1"},
+        "iam.ListPolicyVersions": (policy, '"v1"'),
+        "iam.ListPolicyTags": policy,
+        "iam.ListAttachedUserPolicies": user,
+        "iam.ListAttachedGroupPolicies": group,
+        "iam.ListAttachedRolePolicies": role,
+        "iam.ListEntitiesForPolicy": policy,
+        "iam.GetInstanceProfile": {"InstanceProfileName": MARK},
+        "iam.ListInstanceProfiles": {},
+        "iam.ListInstanceProfilesForRole": role,
+        "iam.GetOpenIDConnectProvider": {"OpenIDConnectProviderArn": provider},
+        "iam.ListOpenIDConnectProviders": {},
+        "iam.ListAccountAliases": {},
+        "iam.GetAccountAuthorizationDetails": {},
+        "iam.GetContextKeysForPrincipalPolicy": {"PolicySourceArn": in_account["user"]},
+        "iam.SimulatePrincipalPolicy": {"PolicySourceArn": in_account["user"], "ActionNames": ["ssm:GetParameter"],
+                                        "ContextEntries": [{"ContextKeyName": f"aws:RequestTag/{MARK}",
+                                                            "ContextKeyValues": [MARK], "ContextKeyType": "string"}]},
+    }
+
+
+def method(of, operation):
+    return getattr(of, next(python for python, name in of.meta.method_to_api_mapping.items() if name == operation))
+
+
+def told(of, operation, request):
+    """All that it answers, as text; the code where it refuses."""
+    try:
+        answer = method(of, operation)(**request)
+    except ClientError as error:
+        return f"refused: {error.response['Error']['Code']}"
+    answer.pop("ResponseMetadata")
+    # Contents are streams.
+    return json.dumps(answer, default=lambda value: value.read().decode() if hasattr(value, "read") else str(value))
+
+
+def main(binaries):
+    with tempfile.TemporaryDirectory() as folder:
+        fleet = Fleet(binaries, pathlib.Path(folder))
+        fleet.start_host()
+        try:
+            signed = fleet.client("sts")._request_signer._credentials
+            first = {"AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
+            _, second = key_of(admin(fleet, "create-account", "999988887777"))
+            own = clients(fleet, first, HERE)
+            asked = made(fleet, own)
+            reads = set(built())
+            assert reads - NOTHING.keys() <= asked.keys(), f"not asked: {sorted(reads - NOTHING.keys() - asked.keys())}"
+            others = {"another account": clients(fleet, second, HERE), "another region": clients(fleet, first, ELSEWHERE)}
+            for full, request in asked.items():
+                service, operation = full.split(".")
+                request, marks = request if isinstance(request, tuple) else (request, MARK)
+                answer = told(own[service], operation, request)
+                assert marks in answer, f"{full} does not tell its owner: {answer}"
+                for who, of in others.items():
+                    # Identities belong to an account and to no region; plugins and their grants too.
+                    if who == "another region" and service in ("iam", "muster"):
+                        continue
+                    answer = told(of[service], operation, request)
+                    # What was asked may be said again.
+                    said = [] if answer.startswith("refused") else [marks]
+                    if operation == "GetParameters":
+                        said = ['"Value"']
+                    assert not any(mark in answer for mark in said), f"{full} tells {who}: {answer}"
+                    assert "InternalFailure" not in answer and "InternalServer" not in answer, f"{full}: {answer}"
+        finally:
+            fleet.stop()
+    print(f"ok: {len(asked)} operations")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
