@@ -31,7 +31,10 @@ pub use operations::{CallError, Operations};
 pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
 pub use throttle::Rates;
 
-use crate::operation::{Host, Registry};
+use crate::operation::{Caller, Host, Registry};
+use crate::store::RegionScope;
+#[doc(hidden)]
+pub use signature::SigningKeys;
 
 /// How the API of a host is set up.
 #[derive(Clone, Debug)]
@@ -90,6 +93,24 @@ pub fn router(operations: Operations, options: ApiOptions, extra: Router) -> Rou
         .fallback(pipeline::handle)
         .with_state(api)
         .merge(extra)
+}
+
+/// Whose a request is that the head and a body of this digest make: what each signed request pays before anything else, for those who
+/// measure that. None where it is refused.
+#[doc(hidden)]
+pub async fn signed_by(
+    operations: &Operations,
+    keys: &SigningKeys,
+    parts: &axum::http::request::Parts,
+    body_sha256: &[u8; 32],
+) -> Option<(Caller, RegionScope)> {
+    let authorization = authenticate::authorization(parts).ok().flatten()?;
+    let now = operations.host().env.now_millis();
+    let claim = authenticate::claim(operations.principals(), now, &parts.headers, authorization).await.ok()?;
+    let region = claim.authorization.region().to_owned();
+    let caller = claim.verify(keys, parts, body_sha256).ok()?;
+    let scope = RegionScope::new(&*caller.account, region);
+    Some((caller, scope))
 }
 
 /// Whether the store answers.

@@ -9,8 +9,9 @@ use tokio::sync::RwLock;
 use super::refusal::Refusal;
 use super::reset;
 use super::throttle::{Rates, Throttle};
+use crate::access::policy::Context;
 use crate::access::{self, Principals, conditions};
-use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Registry, Result};
+use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Prepared, Registry, Result};
 use crate::store::RegionScope;
 
 /// The operations. Cheap to clone.
@@ -25,6 +26,22 @@ struct Parts {
     throttle: Throttle,
     /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
     turns: RwLock<()>,
+}
+
+/// A request that was read and is not authorized yet.
+struct Asked {
+    ctx: Ctx,
+    request: Box<dyn Prepared>,
+    /// The condition keys of the request.
+    facts: Context,
+    /// Whether it brings tags.
+    tagging: bool,
+}
+
+impl Asked {
+    async fn authorize(&self, model: &OperationModel) -> Result<()> {
+        access::authorize(&self.ctx, model, &*self.request, &self.facts, self.tagging).await
+    }
 }
 
 impl Operations {
@@ -76,30 +93,14 @@ impl Operations {
         request_id: &str,
         form: AnswerForm,
     ) -> std::result::Result<Answer, Refusal> {
-        let Parts { host, registry, page_key, throttle, turns, .. } = &*self.0;
-        let registered = registry.get(model).ok_or(Refusal::NotBuilt(model))?;
-        json::conform(model.input, &mut input).map_err(Refusal::Serialization)?;
-        validate::validate(model.input, &input).map_err(Refusal::Constraint)?;
-        let ctx = Ctx {
-            store: host.store.clone(),
-            blobs: host.blobs.clone(),
-            env: host.env.clone(),
-            plugins: host.plugins.clone(),
-            member: host.member.clone(),
-            page: page_key.bind(model, &scope, &caller.user_id, &input),
-            caller,
-            scope,
-            request_id: request_id.to_owned(),
-        };
-        let facts = conditions::of_request(host.env.now_millis(), &ctx.caller.source, &ctx.scope.region, &input);
-        let tagging = conditions::has_tags(&input);
-        let request = registered.prepare(input)?;
+        let Parts { registry, throttle, turns, .. } = &*self.0;
+        let asked = self.asked(model, caller, scope, &mut input, request_id)?;
         let run = async {
-            access::authorize(&ctx, model, &*request, &facts, tagging).await?;
+            asked.authorize(model).await?;
             if let Some((number, family)) = registry.family(model) {
-                throttle.take(&ctx.caller.account, number, family)?;
+                throttle.take(&asked.ctx.caller.account, number, family)?;
             }
-            Ok(request.run(ctx, form).await?)
+            Ok(asked.request.run(asked.ctx, form).await?)
         };
         if reset::is_reset(model) {
             let _turn = turns.write().await;
@@ -108,6 +109,52 @@ impl Operations {
             let _turn = turns.read().await;
             run.await
         }
+    }
+
+    /// Whether the caller may do this, without doing it.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run), in words.
+    #[doc(hidden)]
+    pub async fn may(
+        &self,
+        model: &'static OperationModel,
+        caller: Caller,
+        scope: RegionScope,
+        mut input: Value,
+    ) -> std::result::Result<(), String> {
+        let asked = self.asked(model, caller, scope, &mut input, "");
+        let asked = asked.map_err(|refusal| refusal.wire(None, Some(model)).code.into_owned())?;
+        asked.authorize(model).await.map_err(|error| error.to_string())
+    }
+
+    /// A request, within the model's constraints.
+    fn asked(
+        &self,
+        model: &'static OperationModel,
+        caller: Caller,
+        scope: RegionScope,
+        input: &mut Value,
+        request_id: &str,
+    ) -> std::result::Result<Asked, Refusal> {
+        let Parts { host, registry, page_key, .. } = &*self.0;
+        let registered = registry.get(model).ok_or(Refusal::NotBuilt(model))?;
+        json::conform(model.input, input).map_err(Refusal::Serialization)?;
+        validate::validate(model.input, input).map_err(Refusal::Constraint)?;
+        let ctx = Ctx {
+            store: host.store.clone(),
+            blobs: host.blobs.clone(),
+            env: host.env.clone(),
+            plugins: host.plugins.clone(),
+            member: host.member.clone(),
+            page: page_key.bind(model, &scope, &caller.user_id, input),
+            caller,
+            scope,
+            request_id: request_id.to_owned(),
+        };
+        let facts = conditions::of_request(host.env.now_millis(), &ctx.caller.source, &ctx.scope.region, input);
+        let tagging = conditions::has_tags(input);
+        Ok(Asked { request: registered.prepare(input.take())?, ctx, facts, tagging })
     }
 
     /// The same for a plugin: the operation by its names, request and result as JSON values.

@@ -4,18 +4,20 @@ use std::sync::{Arc, LazyLock};
 
 use futures_util::FutureExt as _;
 use muster_env::Env;
+use muster_types::ssm::{GetParameterRequest, GetParameterResult};
 use muster_types::{Operation, OperationModel};
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{Caller, Ctx, Host, PageKey, Registry, Result};
 use crate::access::policy::Principal;
 use crate::access::{self, Standing, managed};
+use crate::api::Operations;
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::store::noting::noting;
-use crate::store::{Blobs, FORM, RegionScope, Store};
-use crate::systems;
+use crate::store::{Blobs, FORM, RegionScope, Store, View};
+use crate::systems::{self, parameter_store};
 
 /// When simulated time begins: 2026-01-01T00:00:00Z.
 pub const START_MILLIS: u64 = 1_767_225_600_000;
@@ -124,7 +126,12 @@ pub async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
         let said_all: Vec<String> = touched.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
         for arn in rows.iter().filter_map(|row| systems::arn_of_row(row)).map(|arn| plain(&arn)) {
             let said = |known: &String| {
-                known == "*" || *known == arn || known.strip_suffix('*').is_some_and(|start| arn.starts_with(start))
+                // What is made has no name yet, where the host gives it one.
+                let inside = |rest: &str| rest.starts_with('/') && O::MODEL.name.starts_with("Create");
+                let of_all = |start: &str| arn.starts_with(start);
+                known == "*"
+                    || known.strip_suffix('*').is_some_and(of_all)
+                    || arn.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || inside(rest))
             };
             let model = O::MODEL;
             assert!(
@@ -149,4 +156,18 @@ async fn touched(ctx: &Ctx, model: &'static OperationModel, input: Value) -> Opt
 /// The code of a refusal; empty for none.
 pub fn code<T>(result: Result<T>) -> String {
     result.err().map(|error| error.code.into_owned()).unwrap_or_default()
+}
+
+#[tokio::test]
+#[should_panic(expected = "ssm.GetParameter touches arn:aws:ssm:eu-west-1:111122223333:parameter/other")]
+async fn an_operation_that_touches_more_than_it_says_is_found() {
+    let ctx = ctx(&host());
+    let put = json!({"Name": "/other", "Value": "x", "Type": "String"});
+    let operations = Operations::new(ctx.host(), crate::registry()).await.unwrap();
+    operations.call(("ssm", "PutParameter"), ctx.caller.clone(), ctx.scope.clone(), put).await.unwrap();
+    let liar = async |ctx: Ctx, _: GetParameterRequest| {
+        ctx.store.read(async |view: &View| parameter_store::lookup(view, &ctx.scope, "/other").await).await?;
+        Ok(GetParameterResult::default())
+    };
+    call(&ctx, liar, json!({"Name": "/a"})).await.unwrap();
 }
