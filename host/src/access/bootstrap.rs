@@ -90,7 +90,7 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
                 created_millis,
                 policies: administrator,
                 boundary: None,
-                groups: Vec::new(),
+                group_ids: Vec::new(),
                 tags: BTreeMap::new(),
             };
             let key = AccessKeyRecord {
