@@ -20,6 +20,8 @@ mod paging;
 mod policy_documents;
 mod shown;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod users;
 
 use crate::operation::{Error, Registry};
