@@ -160,7 +160,7 @@ fn administrator(id: &str, created_millis: u64) -> UserRecord {
         created_millis,
         policies: AttachedPolicies { managed: vec![ADMINISTRATOR_ACCESS.to_owned()], inline: BTreeMap::new() },
         boundary: None,
-        groups: Vec::new(),
+        group_ids: Vec::new(),
         tags: BTreeMap::new(),
     }
 }

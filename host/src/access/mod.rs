@@ -38,7 +38,7 @@ pub use bootstrap::{
     host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
-pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, standing};
+pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
 pub use token::{Session, TokenKey};
 
 use crate::store::AnyTable;

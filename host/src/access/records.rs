@@ -31,8 +31,8 @@ pub static LAST_USES: Table<HostScope, String, LastUseRecord> = Table::new("last
 pub static USERS: Table<AccountScope, String, UserRecord> =
     Table::new("users").with_indexes(&[&USERS_BY_GROUP, &USERS_BY_POLICY, &USERS_BY_ID]);
 
-/// By the key of each of their groups.
-pub static USERS_BY_GROUP: Index<String, UserRecord, String> = Index::new("by-group", |_, user| user.groups.clone());
+/// By the unique id of each of their groups.
+pub static USERS_BY_GROUP: Index<String, UserRecord, String> = Index::new("by-group", |_, user| user.group_ids.clone());
 
 /// By the ARN of each managed policy that is attached, or is the boundary.
 pub static USERS_BY_POLICY: Index<String, UserRecord, String> =
@@ -42,11 +42,15 @@ pub static USERS_BY_POLICY: Index<String, UserRecord, String> =
 pub static USERS_BY_ID: Index<String, UserRecord, String> = Index::new("by-id", |_, user| vec![user.id.clone()]);
 
 /// An account's groups.
-pub static GROUPS: Table<AccountScope, String, GroupRecord> = Table::new("groups").with_indexes(&[&GROUPS_BY_POLICY]);
+pub static GROUPS: Table<AccountScope, String, GroupRecord> =
+    Table::new("groups").with_indexes(&[&GROUPS_BY_POLICY, &GROUPS_BY_ID]);
 
 /// By the ARN of each managed policy that is attached.
 pub static GROUPS_BY_POLICY: Index<String, GroupRecord, String> =
     Index::new("by-policy", |_, group| group.policies.referred_to(None));
+
+/// By their unique id.
+pub static GROUPS_BY_ID: Index<String, GroupRecord, String> = Index::new("by-id", |_, group| vec![group.id.clone()]);
 
 /// An account's roles.
 pub static ROLES: Table<AccountScope, String, RoleRecord> =
@@ -172,8 +176,8 @@ pub struct UserRecord {
     pub policies: AttachedPolicies,
     /// The ARN of a managed policy.
     pub boundary: Option<String>,
-    /// Keys of [`GROUPS`].
-    pub groups: Vec<String>,
+    /// Unique ids of groups: one that gets another name has its members still, however many those are.
+    pub group_ids: Vec<String>,
     pub tags: BTreeMap<String, String>,
 }
 
@@ -193,7 +197,7 @@ impl Record for UserRecord {
             created_millis: first.created_millis,
             policies: AttachedPolicies { managed, inline: BTreeMap::new() },
             boundary: None,
-            groups: Vec::new(),
+            group_ids: Vec::new(),
             tags: BTreeMap::new(),
         })
     }

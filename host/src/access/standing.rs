@@ -7,10 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::conditions::Source;
 use super::policy::{Context, Kind, Named, Policies, Policy, Principal};
-use super::records::{AttachedPolicies, GROUPS, POLICIES, ROLES, RoleRecord, USERS, UserRecord};
+use super::records::{
+    AttachedPolicies, GROUPS, GROUPS_BY_ID, GroupRecord, POLICIES, ROLES, RoleRecord, USERS, USERS_BY_ID, UserRecord,
+    key_of,
+};
 use super::{arn, managed};
 use crate::operation::{Error, Result};
-use crate::store::{AccountScope, View};
+use crate::store::{AccountScope, Range, View};
 
 /// A principal as a session token carries it, and as work keeps it that outlives the request: who it was, and not what it was allowed, which
 /// is looked up each time.
@@ -29,7 +32,7 @@ pub struct PrincipalRecord {
 pub enum Who {
     /// A user.
     User {
-        /// Its key.
+        /// Its key at that time: another name is another key.
         key: String,
         /// `AIDA…`
         id: String,
@@ -184,7 +187,28 @@ pub async fn standing(view: &View, record: &PrincipalRecord) -> Result<Option<Ar
 
 async fn user(view: &View, scope: &AccountScope, key: &str, id: &str) -> Result<Option<UserRecord>> {
     let user: Option<UserRecord> = view.get(&USERS, scope, key).await?;
-    Ok(user.filter(|user| user.id == id))
+    if let Some(user) = user.filter(|user| user.id == id) {
+        return Ok(Some(user));
+    }
+    // The name may have changed since.
+    let page = view.scan_index(&USERS, &USERS_BY_ID, scope, Range::prefix(id), 1).await?;
+    Ok(page.rows.into_iter().map(|(_, user)| user).find(|user| user.id == id))
+}
+
+/// The groups that a user is in, by name.
+///
+/// # Errors
+/// Internal where one is not there; those of the store.
+pub async fn groups_of(view: &View, scope: &AccountScope, user: &UserRecord) -> Result<Vec<GroupRecord>> {
+    let mut groups = Vec::with_capacity(user.group_ids.len());
+    for id in &user.group_ids {
+        let page = view.scan_index(&GROUPS, &GROUPS_BY_ID, scope, Range::prefix(id), 1).await?;
+        // It cannot be deleted while it has members; if it were passed over, what it denies would be allowed.
+        let group = page.rows.into_iter().map(|(_, group)| group).next();
+        groups.push(group.ok_or_else(|| Error::internal(format!("the group {id} has members and is not there")))?);
+    }
+    groups.sort_by_key(|group| key_of(&group.name));
+    Ok(groups)
 }
 
 async fn of_user(
@@ -195,8 +219,7 @@ async fn of_user(
     user: UserRecord,
 ) -> Result<Standing> {
     let mut identity = attached(view, scope, &user.policies, &format!("user {}", user.name)).await?;
-    for key in &user.groups {
-        let Some(group) = view.get(&GROUPS, scope, key).await? else { continue };
+    for group in groups_of(view, scope, &user).await? {
         identity.extend(attached(view, scope, &group.policies, &format!("group {}", group.name)).await?);
     }
     complete(view, scope, record, principal, identity, user.boundary.as_deref(), &user.tags).await

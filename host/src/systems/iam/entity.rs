@@ -1,14 +1,16 @@
 //! Finding users, groups and roles by their names; what the three have in common; and how authorization sees them.
 
 use crate::access::arn;
+use crate::access::managed;
+use crate::access::policy::Principal;
 use crate::access::records::{
-    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord, ROLES,
-    RoleRecord, USERS, UserRecord, key_of,
+    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord,
+    POLICIES, ROLES, RoleRecord, USERS, UserRecord, key_of,
 };
-use crate::operation::{Reading, Resource, Result};
+use crate::operation::{Caller, Error, Reading, Resource, Result};
 use crate::store::{AccountScope, Range, Record, Table, Tx, View};
 
-use super::no_such;
+use super::{invalid, no_such, still_has};
 
 /// What policies are attached to: a user, a group or a role.
 pub trait Entity: Record + Clone {
@@ -31,7 +33,19 @@ pub trait Entity: Record + Clone {
     fn arn_of(account: &str, name: &str) -> String;
     /// Its tags.
     fn tags(&self) -> std::collections::BTreeMap<String, String>;
+    /// The ARN of its permissions boundary.
+    fn boundary(&self) -> Option<&String>;
+    /// Whether its policies are its account's to change.
+    ///
+    /// # Errors
+    /// `UnmodifiableEntity` for a role that is linked to a service.
+    fn check_modifiable(&self) -> Result<()> {
+        Ok(())
+    }
 }
+
+/// The path of roles that are linked to a service.
+pub const SERVICE_PATH: &str = "/aws-service-role/";
 
 impl Entity for UserRecord {
     const KIND: &'static str = "user";
@@ -60,6 +74,10 @@ impl Entity for UserRecord {
 
     fn tags(&self) -> std::collections::BTreeMap<String, String> {
         self.tags.clone()
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        self.boundary.as_ref()
     }
 }
 
@@ -92,6 +110,10 @@ impl Entity for GroupRecord {
         // Groups have none.
         std::collections::BTreeMap::new()
     }
+
+    fn boundary(&self) -> Option<&String> {
+        None
+    }
 }
 
 impl Entity for RoleRecord {
@@ -121,6 +143,21 @@ impl Entity for RoleRecord {
 
     fn tags(&self) -> std::collections::BTreeMap<String, String> {
         self.tags.clone()
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        self.boundary.as_ref()
+    }
+
+    fn check_modifiable(&self) -> Result<()> {
+        if !self.path.starts_with(SERVICE_PATH) {
+            return Ok(());
+        }
+        let message = format!(
+            "Cannot perform the operation on the protected role '{}' - this role is only modifiable by AWS",
+            self.name
+        );
+        Err(Error::new("UnmodifiableEntity", message))
     }
 }
 
@@ -160,15 +197,67 @@ pub async fn touched<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resour
     })
 }
 
+/// The same with its permissions boundary, for the actions whose conditions may ask for that.
+///
+/// # Errors
+/// Those of the store.
+pub async fn touched_with_boundary<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resource> {
+    let found: Option<E> = read.tx.get(E::TABLE, &read.scope.account_scope(), &key_of(name)).await?;
+    let boundary = found.as_ref().and_then(E::boundary);
+    Ok(touched::<E>(read, name).await?.with_some("iam:PermissionsBoundary", boundary))
+}
+
+/// The user whom a request is about: the one that it names, or the one who asks.
+///
+/// # Errors
+/// `ValidationError` where it names nobody and no user asks.
+pub fn user_name<'a>(caller: &'a Caller, given: Option<&'a String>) -> Result<&'a str> {
+    match (given, &caller.standing.principal) {
+        (Some(name), _) | (None, Principal::User { name, .. }) => Ok(name),
+        _ => Err(invalid("Must specify userName when calling with non-User credentials")),
+    }
+}
+
+/// That a permissions boundary is a managed policy of the host or of the account.
+///
+/// # Errors
+/// `ValidationError` for what is no ARN; `NoSuchEntity`; those of the store.
+pub async fn check_boundary(view: &View, scope: &AccountScope, arn: &str) -> Result<()> {
+    if !arn.starts_with("arn:") {
+        return Err(invalid("Invalid ARN:  Could not be parsed!"));
+    }
+    let own = match arn::policy_key(&scope.account, arn) {
+        Some(key) => view.get(&POLICIES, scope, &key).await?,
+        None => None,
+    };
+    let own = own.is_some_and(|policy| arn::policy(&scope.account, &policy.path, &policy.name) == arn);
+    if own || managed::of_host(arn).is_some() {
+        return Ok(());
+    }
+    Err(Error::new("NoSuchEntity", format!("Scope ARN: {arn} does not exist or is not attachable.")))
+}
+
+/// That nothing is attached to what is to be deleted. A boundary does not hold it back.
+///
+/// # Errors
+/// `DeleteConflict`
+pub fn check_no_policies(policies: &AttachedPolicies) -> Result<()> {
+    if !policies.managed.is_empty() {
+        return Err(still_has("detach all policies"));
+    }
+    if !policies.inline.is_empty() {
+        return Err(still_has("delete policies"));
+    }
+    Ok(())
+}
+
 /// The instance profile of that name.
 ///
 /// # Errors
 /// `NoSuchEntity`; those of the store.
 pub async fn instance_profile(view: &View, scope: &AccountScope, name: &str) -> Result<InstanceProfileRecord> {
     let found = view.get(&INSTANCE_PROFILES, scope, &key_of(name)).await?;
-    found.ok_or_else(|| {
-        crate::operation::Error::new("NoSuchEntity", format!("Instance Profile {name} cannot be found."))
-    })
+    found.ok_or_else(|| Error::new("NoSuchEntity", format!("Instance Profile {name} cannot be found.")))
 }
 
 /// How many of each kind the account has.

@@ -10,10 +10,19 @@
 
 #![allow(dead_code, reason = "the operations follow")]
 
+mod access_keys;
 mod entity;
+mod groups;
+mod inline_policies;
+mod instance_profiles;
+mod oidc_providers;
 mod paging;
 mod policy_documents;
+mod shown;
 mod tags;
+#[cfg(test)]
+mod tests;
+mod users;
 
 use crate::operation::{Error, Registry};
 use crate::store::AccountScope;
@@ -47,7 +56,12 @@ pub const TRUST_POLICY_CHARACTERS: usize = 2_048;
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
-    let _ = on;
+    users::register(on);
+    access_keys::register(on);
+    groups::register(on);
+    inline_policies::register(on);
+    instance_profiles::register(on);
+    oidc_providers::register(on);
 }
 
 /// That there is no such thing, `kind` being "user", "role", "group", …
@@ -63,6 +77,11 @@ fn exists_already(kind: &str, name: &str) -> Error {
 /// That something refers to what was to be deleted.
 fn still_referred_to() -> Error {
     Error::new("DeleteConflict", "Cannot delete entity, must remove referenced objects first.")
+}
+
+/// The same where AWS says what to do first, as in "detach all policies".
+fn still_has(first: &str) -> Error {
+    Error::new("DeleteConflict", format!("Cannot delete entity, must {first} first."))
 }
 
 /// A quota by AWS's name of it, as in `UsersPerAccount`.

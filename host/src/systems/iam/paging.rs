@@ -35,8 +35,7 @@ pub async fn records<R: Record>(
     max_items: Option<i32>,
     wanted: impl Fn(&R) -> bool + Send + Sync,
 ) -> Result<Listed<R>> {
-    let start = ctx.page_state::<Vec<u8>>(marker)?.map(|bytes| Cursor::from_bytes(&bytes));
-    let size = page_size(max_items, PAGE);
+    let Asked { start, size } = asked(ctx, marker, max_items)?;
     let scope = super::scope(ctx);
     let read = ctx.store.read(async |view: &View| {
         let (mut items, mut next, mut looked_at) = (Vec::new(), start.clone(), 0);
@@ -53,6 +52,40 @@ pub async fn records<R: Record>(
         }
     });
     let (items, next) = read.await?;
+    listed(ctx, items, next)
+}
+
+/// Which page a request asks for.
+pub struct Asked {
+    start: Option<Cursor>,
+    /// Its length.
+    pub size: usize,
+}
+
+impl Asked {
+    /// The rows of the range that are not on the pages before.
+    pub fn within<K>(&self, range: Range<K>) -> Range<K> {
+        match &self.start {
+            Some(cursor) => range.resume(cursor),
+            None => range,
+        }
+    }
+}
+
+/// Which page a request asks for, where a scan of the operation's own gives it.
+///
+/// # Errors
+/// `ValidationError` for a marker that is none of this list.
+pub fn asked(ctx: &Ctx, marker: Option<&str>, max_items: Option<i32>) -> Result<Asked> {
+    let start = ctx.page_state::<Vec<u8>>(marker)?.map(|bytes| Cursor::from_bytes(&bytes));
+    Ok(Asked { start, size: page_size(max_items, PAGE) })
+}
+
+/// What such a scan gave, and where it stopped.
+///
+/// # Errors
+/// Internal, where the marker cannot be written.
+pub fn listed<T>(ctx: &Ctx, items: Vec<T>, next: Option<Cursor>) -> Result<Listed<T>> {
     let marker = next.map(|cursor| ctx.page_token(&cursor.as_bytes())).transpose()?;
     Ok(Listed { items, marker })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use muster_types::iam::Tag;
 
-use super::{TAGS_LIMIT, check_quota, invalid};
+use super::{TAGS_LIMIT, invalid};
 use crate::operation::{Error, Result};
 
 /// The tags that something is made with.
@@ -36,7 +36,10 @@ pub fn add(tags: &mut BTreeMap<String, String>, given: Vec<Tag>) -> Result<()> {
         tags.insert(tag.key, tag.value);
         seen.push(lowered);
     }
-    check_quota("TagsPerResource", (tags.len() as u64).saturating_sub(1), TAGS_LIMIT as u64)
+    if tags.len() > TAGS_LIMIT {
+        return Err(Error::new("LimitExceeded", "The number of tags has reached the maximum limit."));
+    }
+    Ok(())
 }
 
 /// Removes tags; a key that is not there is none the less gone.
