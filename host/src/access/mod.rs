@@ -31,6 +31,7 @@ pub use authorize::{Later, action_prefix, allowed, authorize, gone};
 pub use bootstrap::{Bootstrap, Credentials, bootstrap, cleared, host_secret, new_id, new_key_id, new_secret};
 pub use principals::{Principals, Signer, named, of_user};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, standing};
+pub(crate) use standing::{attached, managed_policy};
 pub use token::Session;
 
 use crate::store::AnyTable;
