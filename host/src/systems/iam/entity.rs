@@ -2,11 +2,11 @@
 
 use crate::access::arn;
 use crate::access::records::{
-    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord, ROLES,
-    RoleRecord, USERS, UserRecord, key_of,
+    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GROUPS_BY_POLICY, GroupRecord, INSTANCE_PROFILES,
+    InstanceProfileRecord, ROLES, ROLES_BY_POLICY, RoleRecord, USERS, USERS_BY_POLICY, UserRecord, key_of,
 };
 use crate::operation::{Reading, Resource, Result};
-use crate::store::{AccountScope, Range, Record, Table, Tx, View};
+use crate::store::{AccountScope, Index, Range, Record, Table, Tx, View};
 
 use super::no_such;
 
@@ -16,11 +16,21 @@ pub trait Entity: Record + Clone {
     const KIND: &'static str;
     /// What inline policies may have together, in characters without white space: AWS's quota.
     const INLINE_CHARACTERS: usize;
+    /// AWS's name of the quota of managed policies that are attached to one.
+    const ATTACHED_QUOTA: &'static str;
     /// Where they are.
     const TABLE: &'static Table<AccountScope, String, Self>;
+    /// The same by the managed policies that they refer to.
+    const BY_POLICY: &'static Index<String, Self, String>;
 
     /// As it was given.
     fn name(&self) -> &str;
+    /// `AIDA…`, `AGPA…`, `AROA…`
+    fn id(&self) -> &str;
+    /// `/` or `/…/`.
+    fn path(&self) -> &str;
+    /// The ARN of its permissions boundary.
+    fn boundary(&self) -> Option<&String>;
     /// Its policies.
     fn policies(&self) -> &AttachedPolicies;
     /// Its policies, to be changed.
@@ -31,15 +41,39 @@ pub trait Entity: Record + Clone {
     fn arn_of(account: &str, name: &str) -> String;
     /// Its tags.
     fn tags(&self) -> std::collections::BTreeMap<String, String>;
+    /// Whether it may be changed by who asks IAM.
+    ///
+    /// # Errors
+    /// `UnmodifiableEntity`.
+    fn check_modifiable(&self) -> Result<()> {
+        Ok(())
+    }
 }
+
+/// What the paths of roles begin with that belong to a service.
+pub const SERVICE_PATH: &str = "/aws-service-role/";
 
 impl Entity for UserRecord {
     const KIND: &'static str = "user";
     const INLINE_CHARACTERS: usize = 2_048;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerUser";
     const TABLE: &'static Table<AccountScope, String, Self> = &USERS;
+    const BY_POLICY: &'static Index<String, Self, String> = &USERS_BY_POLICY;
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        self.boundary.as_ref()
     }
 
     fn policies(&self) -> &AttachedPolicies {
@@ -66,10 +100,25 @@ impl Entity for UserRecord {
 impl Entity for GroupRecord {
     const KIND: &'static str = "group";
     const INLINE_CHARACTERS: usize = 5_120;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerGroup";
     const TABLE: &'static Table<AccountScope, String, Self> = &GROUPS;
+    const BY_POLICY: &'static Index<String, Self, String> = &GROUPS_BY_POLICY;
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        // Groups cannot have one.
+        None
     }
 
     fn policies(&self) -> &AttachedPolicies {
@@ -97,10 +146,24 @@ impl Entity for GroupRecord {
 impl Entity for RoleRecord {
     const KIND: &'static str = "role";
     const INLINE_CHARACTERS: usize = 10_240;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerRole";
     const TABLE: &'static Table<AccountScope, String, Self> = &ROLES;
+    const BY_POLICY: &'static Index<String, Self, String> = &ROLES_BY_POLICY;
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        self.boundary.as_ref()
     }
 
     fn policies(&self) -> &AttachedPolicies {
@@ -122,6 +185,17 @@ impl Entity for RoleRecord {
     fn tags(&self) -> std::collections::BTreeMap<String, String> {
         self.tags.clone()
     }
+
+    fn check_modifiable(&self) -> Result<()> {
+        if !self.path.starts_with(SERVICE_PATH) {
+            return Ok(());
+        }
+        let Self { name, .. } = self;
+        let message = format!(
+            "Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"
+        );
+        Err(crate::operation::Error::new("UnmodifiableEntity", message))
+    }
 }
 
 /// The one of that name.
@@ -135,7 +209,7 @@ pub async fn find<E: Entity>(view: &View, scope: &AccountScope, name: &str) -> R
 /// Changes the one of that name.
 ///
 /// # Errors
-/// `NoSuchEntity`; what `change` refuses; those of the store.
+/// `NoSuchEntity`; `UnmodifiableEntity`; what `change` refuses; those of the store.
 pub async fn change<E: Entity>(
     tx: &mut Tx,
     scope: &AccountScope,
@@ -143,6 +217,7 @@ pub async fn change<E: Entity>(
     change: impl FnOnce(&mut E) -> Result<()>,
 ) -> Result<()> {
     let mut entity: E = find(tx, scope, name).await?;
+    entity.check_modifiable()?;
     change(&mut entity)?;
     Ok(tx.put(E::TABLE, scope, &key_of(name), &entity).await?)
 }
@@ -158,6 +233,17 @@ pub async fn touched<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resour
         Some(entity) => Resource::new(entity.arn(&scope.account)).tagged(entity.tags()),
         None => Resource::new(E::arn_of(&scope.account, name)),
     })
+}
+
+/// The same with `iam:PermissionsBoundary`, for what changes the policies or the boundary of what may have one.
+///
+/// # Errors
+/// Those of the store.
+pub async fn touched_with_boundary<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resource> {
+    let scope = read.scope.account_scope();
+    let found: Option<E> = read.tx.get(E::TABLE, &scope, &key_of(name)).await?;
+    let resource = touched::<E>(read, name).await?;
+    Ok(resource.with_some("iam:PermissionsBoundary", found.as_ref().and_then(E::boundary)))
 }
 
 /// The instance profile of that name.

@@ -10,10 +10,23 @@
 
 #![allow(dead_code, reason = "the operations follow")]
 
+mod account;
+mod attachments;
+mod authorization_details;
 mod entity;
+mod managed_policies;
+mod managed_policy;
 mod paging;
 mod policy_documents;
+mod policy_versions;
+mod roles;
+mod service_linked_roles;
+mod shown;
+mod simulated;
+mod simulation;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 use crate::operation::{Error, Registry};
 use crate::store::AccountScope;
@@ -47,7 +60,14 @@ pub const TRUST_POLICY_CHARACTERS: usize = 2_048;
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
-    let _ = on;
+    account::register(on);
+    attachments::register(on);
+    authorization_details::register(on);
+    managed_policies::register(on);
+    policy_versions::register(on);
+    roles::register(on);
+    service_linked_roles::register(on);
+    simulation::register(on);
 }
 
 /// That there is no such thing, `kind` being "user", "role", "group", …

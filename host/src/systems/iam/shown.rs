@@ -1,0 +1,106 @@
+//! Identities as answers have them.
+
+use muster_types::iam::{
+    AttachedPermissionsBoundary, AttachedPolicy, InstanceProfile, PermissionsBoundaryAttachmentType, Role, RoleLastUsed,
+};
+
+use crate::access::records::{INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, LAST_USES, RoleRecord, key_of};
+use crate::access::{arn, trust};
+use crate::operation::Result;
+use crate::store::{AccountScope, HostScope, Range, View};
+
+use super::{INSTANCE_PROFILES_LIMIT, policy_documents, tags, timestamp};
+
+/// A role with all that is known of it.
+///
+/// # Errors
+/// Those of the store.
+pub async fn role(view: &View, scope: &AccountScope, role: &RoleRecord) -> Result<Role> {
+    let used = view.get(&LAST_USES, &HostScope, &role.id).await?.filter(|used| used.account == scope.account);
+    let used = used.map_or_else(RoleLastUsed::default, |used| RoleLastUsed {
+        last_used_date: timestamp(used.used_millis),
+        region: Some(used.region),
+    });
+    Ok(Role {
+        permissions_boundary: boundary(role.boundary.as_ref()),
+        tags: (!role.tags.is_empty()).then(|| tags::shown(&role.tags)),
+        role_last_used: Some(used),
+        ..role_listed(view, scope, role).await?
+    })
+}
+
+/// A role as lists have it, which leave out tags, boundary and last use.
+///
+/// # Errors
+/// Those of the store.
+pub async fn role_listed(view: &View, scope: &AccountScope, role: &RoleRecord) -> Result<Role> {
+    let trusted = trust::shown(view, &role.trust).await?;
+    Ok(Role {
+        path: Some(role.path.clone()),
+        role_name: Some(role.name.clone()),
+        role_id: Some(role.id.clone()),
+        arn: Some(arn::role(&scope.account, &role.path, &role.name)),
+        create_date: timestamp(role.created_millis),
+        assume_role_policy_document: Some(policy_documents::shown(&trusted)),
+        description: role.description.clone(),
+        max_session_duration: i32::try_from(role.max_session_seconds).ok(),
+        ..Role::default()
+    })
+}
+
+/// A permissions boundary by its ARN.
+#[must_use]
+pub fn boundary(arn: Option<&String>) -> Option<AttachedPermissionsBoundary> {
+    arn.map(|arn| AttachedPermissionsBoundary {
+        permissions_boundary_type: Some(PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy),
+        permissions_boundary_arn: Some(arn.clone()),
+    })
+}
+
+/// Attached policies by their ARNs, in the order of their names.
+#[must_use]
+pub fn attached(arns: &[String]) -> Vec<AttachedPolicy> {
+    let mut attached: Vec<_> = arns
+        .iter()
+        .map(|of| AttachedPolicy {
+            policy_name: arn::parse(of).map(|(_, _, _, name)| name.to_owned()),
+            policy_arn: Some(of.clone()),
+        })
+        .collect();
+    attached.sort_by(|one, other| (&one.policy_name, &one.policy_arn).cmp(&(&other.policy_name, &other.policy_arn)));
+    attached
+}
+
+/// The instance profiles that a role is in. `shown` is the role, of which they tell less.
+///
+/// # Errors
+/// Those of the store.
+pub async fn instance_profiles(
+    view: &View,
+    scope: &AccountScope,
+    role: &RoleRecord,
+    shown: &Role,
+) -> Result<Vec<InstanceProfile>> {
+    let within = Role {
+        description: None,
+        max_session_duration: None,
+        permissions_boundary: None,
+        tags: None,
+        role_last_used: None,
+        ..shown.clone()
+    };
+    let key = key_of(&role.name);
+    let range = Range::all().from(&key).through(&key);
+    let limit = usize::try_from(INSTANCE_PROFILES_LIMIT).unwrap_or(usize::MAX);
+    let found = view.scan_index(&INSTANCE_PROFILES, &INSTANCE_PROFILES_BY_ROLE, scope, range, limit).await?;
+    let profiles = found.rows.into_iter().map(|(_, profile)| InstanceProfile {
+        arn: Some(arn::instance_profile(&scope.account, &profile.path, &profile.name)),
+        path: Some(profile.path),
+        instance_profile_name: Some(profile.name),
+        instance_profile_id: Some(profile.id),
+        create_date: timestamp(profile.created_millis),
+        roles: Some(vec![within.clone()]),
+        tags: None,
+    });
+    Ok(profiles.collect())
+}
