@@ -39,6 +39,7 @@ pub use bootstrap::{
 };
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
+pub(crate) use standing::{attached, managed_policy};
 pub use token::{Session, TokenKey};
 
 use crate::store::AnyTable;

@@ -346,6 +346,9 @@ pub struct CountsRecord {
     pub groups: u64,
     pub roles: u64,
     pub policies: u64,
+    /// Versions of all of those policies.
+    #[serde(default)]
+    pub policy_versions: u64,
     pub instance_profiles: u64,
     pub oidc_providers: u64,
 }

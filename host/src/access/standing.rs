@@ -266,8 +266,16 @@ async fn complete(
     Ok(Standing { record: record.clone(), principal, identity, boundary, session, facts })
 }
 
-/// The policies of a user, a group or a role.
-async fn attached(view: &View, scope: &AccountScope, policies: &AttachedPolicies, whose: &str) -> Result<Vec<Named>> {
+/// The policies of a user, a group or a role: its own by name, and then those that are attached, in their order.
+///
+/// # Errors
+/// Internal where one cannot be read that was taken once; those of the store.
+pub(crate) async fn attached(
+    view: &View,
+    scope: &AccountScope,
+    policies: &AttachedPolicies,
+    whose: &str,
+) -> Result<Vec<Named>> {
     let mut all = Vec::with_capacity(policies.inline.len() + policies.managed.len());
     for (name, document) in &policies.inline {
         all.push(parsed(format!("inline policy {name} of {whose}"), document, Kind::Identity)?);
@@ -279,7 +287,10 @@ async fn attached(view: &View, scope: &AccountScope, policies: &AttachedPolicies
 }
 
 /// A managed policy in the version that is in effect.
-async fn managed_policy(view: &View, scope: &AccountScope, of: &str) -> Result<Named> {
+///
+/// # Errors
+/// As [`attached`].
+pub(crate) async fn managed_policy(view: &View, scope: &AccountScope, of: &str) -> Result<Named> {
     if let Some(own) = managed::of_host(of) {
         return Ok(own.named());
     }

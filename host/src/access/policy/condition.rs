@@ -144,6 +144,15 @@ impl Condition {
         Some(Self { operator: operator.clone(), key: key.to_owned(), lowered_key: lowered(key), expected })
     }
 
+    /// Its key and those of the variables in its values, as they are written.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        let variables = self.expected.iter().filter_map(|expected| match expected {
+            Expected::Text(template) => Some(template.variables()),
+            _ => None,
+        });
+        std::iter::once(self.key.as_str()).chain(variables.flatten())
+    }
+
     /// Whether it holds for a request, in a statement of that effect.
     pub(super) fn holds(&self, effect: Effect, facts: &Facts<'_>) -> bool {
         if facts.is_ambiguous(&self.lowered_key) || self.has_ambiguous_variables(facts) {
@@ -268,6 +277,12 @@ impl Relation {
             Self::GreaterOrEqual => order.is_ge(),
         }
     }
+}
+
+/// Whether a value is of the type that an operator compares, such as `NumericEquals`.
+#[must_use]
+pub fn is_comparable(operator: &str, value: &str) -> bool {
+    Operator::parse(operator).is_some_and(|known| known.comparison.read(value, Variables::Literal).is_some())
 }
 
 fn truth(value: &str) -> Option<bool> {

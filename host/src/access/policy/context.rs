@@ -50,6 +50,12 @@ impl Context {
         self.ambiguous.extend(other.ambiguous.clone());
     }
 
+    /// Whether a key has a value.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.get(&lowered(key)).is_some()
+    }
+
     fn get(&self, lowered_key: &str) -> Option<&[String]> {
         self.values.get(lowered_key).map(Vec::as_slice).filter(|values| !values.is_empty())
     }

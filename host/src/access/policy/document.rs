@@ -106,6 +106,26 @@ impl Policy {
     }
 }
 
+impl Policy {
+    /// The condition keys that its statements name, in conditions and as variables, each once and as it is written first: of all statements,
+    /// or of those that are about an action.
+    #[must_use]
+    pub fn context_keys(&self, action: Option<&str>) -> Vec<&str> {
+        let (mut keys, mut known) = (Vec::new(), BTreeSet::new());
+        for statement in self.statements.iter().filter(|statement| action.is_none_or(|action| statement.covers(action)))
+        {
+            let resources = statement.resources.iter().flat_map(|resources| &resources.patterns);
+            let resources = resources.flat_map(|pattern| pattern.variables());
+            for key in resources.chain(statement.conditions.iter().flat_map(Condition::keys)) {
+                if known.insert(key.to_lowercase()) {
+                    keys.push(key);
+                }
+            }
+        }
+        keys
+    }
+}
+
 fn version(version: Option<&str>, kind: Kind) -> Result<Variables, Malformed> {
     match version {
         Some("2012-10-17") => Ok(Variables::Meant),
@@ -208,6 +228,11 @@ fn check_presence(statements: &[StatementOutline], kind: Kind) -> Result<(), Mal
 }
 
 impl Statement {
+    /// Whether it is about an action.
+    pub(super) fn covers(&self, action: &str) -> bool {
+        self.actions.patterns.iter().any(|pattern| pattern.matches(action)) != self.actions.not
+    }
+
     fn build(
         outline: StatementOutline,
         conditions: Vec<Condition>,

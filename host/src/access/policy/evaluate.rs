@@ -161,12 +161,24 @@ pub fn evaluate(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
 /// Decides a request, and says of every statement whether it matched.
 #[must_use]
 pub fn explain<'a>(asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a> {
-    weigh(asked, policies, Rule::EitherInOneAccount)
+    weigh(asked, policies, Rule::EitherInOneAccount, asked.principal.context())
 }
 
-pub(super) fn weigh<'a>(asked: &Asked<'a>, policies: &Policies<'a>, rule: Rule) -> Explanation<'a> {
+/// The same for a request that nobody makes: the condition keys that follow from a principal are what `of_principal` says, so that they may
+/// be others than the principal's, or open.
+#[must_use]
+pub fn simulate<'a>(asked: &Asked<'a>, policies: &Policies<'a>, of_principal: Context) -> Explanation<'a> {
+    weigh(asked, policies, Rule::EitherInOneAccount, of_principal)
+}
+
+pub(super) fn weigh<'a>(
+    asked: &Asked<'a>,
+    policies: &Policies<'a>,
+    rule: Rule,
+    of_principal: Context,
+) -> Explanation<'a> {
     let bounded = policies.boundary.is_some() && asked.principal.is_of_iam();
-    let facts = Facts { of_principal: asked.principal.context(), given: asked.context };
+    let facts = Facts { of_principal, given: asked.context };
     let of_resource = match rule {
         Rule::EitherInOneAccount => PolicyKind::Resource,
         Rule::TrustAlways => PolicyKind::Trust,
@@ -215,8 +227,7 @@ fn matches<'a>(
     bounded: bool,
     facts: &Facts<'_>,
 ) -> Result<Closeness, Missed<'a>> {
-    let actions = &statement.actions;
-    if actions.patterns.iter().any(|pattern| pattern.matches(asked.action)) == actions.not {
+    if !statement.covers(asked.action) {
         return Err(Missed::Action);
     }
     if !covers_resource(statement, asked.resource, facts) {

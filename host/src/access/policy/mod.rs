@@ -33,12 +33,13 @@ mod variables;
 #[cfg(test)]
 mod tests;
 
+pub use condition::is_comparable;
 pub use context::Context;
 pub use denial::{Denial, Reason};
 pub use document::{Effect, Kind, MAX_CHARACTERS, MAX_STATEMENTS, Policy};
 pub use evaluate::{
     Asked, Because, Decision, Examined, Explanation, Missed, Named, Policies, PolicyKind, StatementName, evaluate,
-    explain,
+    explain, simulate,
 };
 pub use malformed::Malformed;
 pub use principal::Principal;

@@ -65,6 +65,11 @@ impl ResourcePattern {
         Ok(Self { template, never: has_variables && missing > 0 })
     }
 
+    /// The keys of its variables, as they are written.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        self.template.variables()
+    }
+
     /// Whether it is the resource of a request; none if a variable has no value.
     pub(super) fn matches(&self, resource: &str, facts: &Facts<'_>) -> Option<bool> {
         if self.never {

@@ -15,5 +15,5 @@ pub fn assume_role(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
 /// The same, and what every statement had to do with it.
 #[must_use]
 pub fn explain_assume_role<'a>(asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a> {
-    weigh(asked, policies, Rule::TrustAlways)
+    weigh(asked, policies, Rule::TrustAlways, asked.principal.context())
 }

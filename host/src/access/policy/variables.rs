@@ -19,7 +19,7 @@ pub(super) struct Template(Vec<Part>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
     Pieces(Vec<Piece>),
-    Variable { key: String, default: Option<String> },
+    Variable { written: String, key: String, default: Option<String> },
 }
 
 /// Whether `*` and `?` are wildcards in a text.
@@ -72,6 +72,14 @@ impl Template {
         }
     }
 
+    /// The keys of its variables, as they are written.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|part| match part {
+            Part::Variable { written, .. } => Some(written.as_str()),
+            Part::Pieces(_) => None,
+        })
+    }
+
     pub(super) fn has_variables(&self) -> bool {
         self.0.len() > 1
     }
@@ -92,7 +100,7 @@ impl Template {
                 Part::Pieces(pieces) => resolved.extend_from_slice(pieces),
                 // Its default is for a key that is not there.
                 Part::Variable { key, .. } if facts.is_ambiguous(key) => return None,
-                Part::Variable { key, default } => {
+                Part::Variable { key, default, .. } => {
                     resolved.extend(literal(facts.single(key).or(default.as_deref())?));
                 }
             }
@@ -127,7 +135,7 @@ fn variable(inside: &str) -> Part {
         Some((key, rest)) if quoted(rest).is_some() => (key, quoted(rest)),
         _ => (inside, None),
     };
-    Part::Variable { key: lowered(key.trim()), default }
+    Part::Variable { written: key.trim().to_owned(), key: lowered(key.trim()), default }
 }
 
 #[cfg(test)]

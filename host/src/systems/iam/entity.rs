@@ -1,14 +1,15 @@
 //! Finding users, groups and roles by their names; what the three have in common; and how authorization sees them.
 
+use std::collections::BTreeMap;
+
 use crate::access::arn;
-use crate::access::managed;
 use crate::access::policy::Principal;
 use crate::access::records::{
-    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord,
-    POLICIES, ROLES, RoleRecord, USERS, UserRecord, key_of,
+    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GROUPS_BY_POLICY, GroupRecord, INSTANCE_PROFILES,
+    InstanceProfileRecord, ROLES, ROLES_BY_POLICY, RoleRecord, USERS, USERS_BY_POLICY, UserRecord, key_of,
 };
 use crate::operation::{Caller, Error, Reading, Resource, Result};
-use crate::store::{AccountScope, Range, Record, Table, Tx, View};
+use crate::store::{AccountScope, Index, Range, Record, Table, Tx, View};
 
 use super::{invalid, no_such, still_has};
 
@@ -18,11 +19,21 @@ pub trait Entity: Record + Clone {
     const KIND: &'static str;
     /// What inline policies may have together, in characters without white space: AWS's quota.
     const INLINE_CHARACTERS: usize;
+    /// AWS's name of the quota of managed policies that are attached to one.
+    const ATTACHED_QUOTA: &'static str;
     /// Where they are.
     const TABLE: &'static Table<AccountScope, String, Self>;
+    /// The same by the managed policies that they refer to.
+    const BY_POLICY: &'static Index<String, Self, String>;
 
     /// As it was given.
     fn name(&self) -> &str;
+    /// `AIDA…`, `AGPA…`, `AROA…`
+    fn id(&self) -> &str;
+    /// `/` or `/…/`.
+    fn path(&self) -> &str;
+    /// The ARN of its permissions boundary.
+    fn boundary(&self) -> Option<&String>;
     /// Its policies.
     fn policies(&self) -> &AttachedPolicies;
     /// Its policies, to be changed.
@@ -32,13 +43,11 @@ pub trait Entity: Record + Clone {
     /// Its ARN where it does not exist.
     fn arn_of(account: &str, name: &str) -> String;
     /// Its tags.
-    fn tags(&self) -> std::collections::BTreeMap<String, String>;
-    /// The ARN of its permissions boundary.
-    fn boundary(&self) -> Option<&String>;
-    /// Whether its policies are its account's to change.
+    fn tags(&self) -> BTreeMap<String, String>;
+    /// Whether it may be changed by who asks IAM.
     ///
     /// # Errors
-    /// `UnmodifiableEntity` for a role that is linked to a service.
+    /// `UnmodifiableEntity`.
     fn check_modifiable(&self) -> Result<()> {
         Ok(())
     }
@@ -50,10 +59,24 @@ pub const SERVICE_PATH: &str = "/aws-service-role/";
 impl Entity for UserRecord {
     const KIND: &'static str = "user";
     const INLINE_CHARACTERS: usize = 2_048;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerUser";
     const TABLE: &'static Table<AccountScope, String, Self> = &USERS;
+    const BY_POLICY: &'static Index<String, Self, String> = &USERS_BY_POLICY;
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        self.boundary.as_ref()
     }
 
     fn policies(&self) -> &AttachedPolicies {
@@ -72,22 +95,33 @@ impl Entity for UserRecord {
         arn::user(account, "/", name)
     }
 
-    fn tags(&self) -> std::collections::BTreeMap<String, String> {
+    fn tags(&self) -> BTreeMap<String, String> {
         self.tags.clone()
-    }
-
-    fn boundary(&self) -> Option<&String> {
-        self.boundary.as_ref()
     }
 }
 
 impl Entity for GroupRecord {
     const KIND: &'static str = "group";
     const INLINE_CHARACTERS: usize = 5_120;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerGroup";
     const TABLE: &'static Table<AccountScope, String, Self> = &GROUPS;
+    const BY_POLICY: &'static Index<String, Self, String> = &GROUPS_BY_POLICY;
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        // Groups cannot have one.
+        None
     }
 
     fn policies(&self) -> &AttachedPolicies {
@@ -106,23 +140,33 @@ impl Entity for GroupRecord {
         arn::group(account, "/", name)
     }
 
-    fn tags(&self) -> std::collections::BTreeMap<String, String> {
+    fn tags(&self) -> BTreeMap<String, String> {
         // Groups have none.
-        std::collections::BTreeMap::new()
-    }
-
-    fn boundary(&self) -> Option<&String> {
-        None
+        BTreeMap::new()
     }
 }
 
 impl Entity for RoleRecord {
     const KIND: &'static str = "role";
     const INLINE_CHARACTERS: usize = 10_240;
+    const ATTACHED_QUOTA: &'static str = "PoliciesPerRole";
     const TABLE: &'static Table<AccountScope, String, Self> = &ROLES;
+    const BY_POLICY: &'static Index<String, Self, String> = &ROLES_BY_POLICY;
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn path(&self) -> &str {
+        &self.path
+    }
+
+    fn boundary(&self) -> Option<&String> {
+        self.boundary.as_ref()
     }
 
     fn policies(&self) -> &AttachedPolicies {
@@ -141,12 +185,8 @@ impl Entity for RoleRecord {
         arn::role(account, "/", name)
     }
 
-    fn tags(&self) -> std::collections::BTreeMap<String, String> {
+    fn tags(&self) -> BTreeMap<String, String> {
         self.tags.clone()
-    }
-
-    fn boundary(&self) -> Option<&String> {
-        self.boundary.as_ref()
     }
 
     fn check_modifiable(&self) -> Result<()> {
@@ -172,7 +212,7 @@ pub async fn find<E: Entity>(view: &View, scope: &AccountScope, name: &str) -> R
 /// Changes the one of that name.
 ///
 /// # Errors
-/// `NoSuchEntity`; what `change` refuses; those of the store.
+/// `NoSuchEntity`; `UnmodifiableEntity`; what `change` refuses; those of the store.
 pub async fn change<E: Entity>(
     tx: &mut Tx,
     scope: &AccountScope,
@@ -180,6 +220,7 @@ pub async fn change<E: Entity>(
     change: impl FnOnce(&mut E) -> Result<()>,
 ) -> Result<()> {
     let mut entity: E = find(tx, scope, name).await?;
+    entity.check_modifiable()?;
     change(&mut entity)?;
     Ok(tx.put(E::TABLE, scope, &key_of(name), &entity).await?)
 }
@@ -216,25 +257,6 @@ pub fn user_name<'a>(caller: &'a Caller, given: Option<&'a String>) -> Result<&'
         (Some(name), _) | (None, Principal::User { name, .. }) => Ok(name),
         _ => Err(invalid("Must specify userName when calling with non-User credentials")),
     }
-}
-
-/// That a permissions boundary is a managed policy of the host or of the account.
-///
-/// # Errors
-/// `ValidationError` for what is no ARN; `NoSuchEntity`; those of the store.
-pub async fn check_boundary(view: &View, scope: &AccountScope, arn: &str) -> Result<()> {
-    if !arn.starts_with("arn:") {
-        return Err(invalid("Invalid ARN:  Could not be parsed!"));
-    }
-    let own = match arn::policy_key(&scope.account, arn) {
-        Some(key) => view.get(&POLICIES, scope, &key).await?,
-        None => None,
-    };
-    let own = own.is_some_and(|policy| arn::policy(&scope.account, &policy.path, &policy.name) == arn);
-    if own || managed::of_host(arn).is_some() {
-        return Ok(());
-    }
-    Err(Error::new("NoSuchEntity", format!("Scope ARN: {arn} does not exist or is not attachable.")))
 }
 
 /// That nothing is attached to what is to be deleted. A boundary does not hold it back.

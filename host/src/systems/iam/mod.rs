@@ -8,17 +8,25 @@
 //! - the counts of an account's identities change in the transaction that makes or deletes one;
 //! - a secret is in the answer that made it and in no other.
 
-#![allow(dead_code, reason = "the operations follow")]
-
 mod access_keys;
+mod account;
+mod attachments;
+mod authorization_details;
 mod entity;
 mod groups;
 mod inline_policies;
 mod instance_profiles;
+mod managed_policies;
+mod managed_policy;
 mod oidc_providers;
 mod paging;
 mod policy_documents;
+mod policy_versions;
+mod roles;
+mod service_linked_roles;
 mod shown;
+mod simulated;
+mod simulation;
 mod tags;
 #[cfg(test)]
 mod tests;
@@ -56,12 +64,20 @@ pub const TRUST_POLICY_CHARACTERS: usize = 2_048;
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
-    users::register(on);
     access_keys::register(on);
+    account::register(on);
+    attachments::register(on);
+    authorization_details::register(on);
     groups::register(on);
     inline_policies::register(on);
     instance_profiles::register(on);
+    managed_policies::register(on);
     oidc_providers::register(on);
+    policy_versions::register(on);
+    roles::register(on);
+    service_linked_roles::register(on);
+    simulation::register(on);
+    users::register(on);
 }
 
 /// That there is no such thing, `kind` being "user", "role", "group", …
@@ -72,11 +88,6 @@ fn no_such(kind: &str, name: &str) -> Error {
 /// That the name is taken, `kind` being "User", "Role", "Group", …
 fn exists_already(kind: &str, name: &str) -> Error {
     Error::new("EntityAlreadyExists", format!("{kind} with name {name} already exists."))
-}
-
-/// That something refers to what was to be deleted.
-fn still_referred_to() -> Error {
-    Error::new("DeleteConflict", "Cannot delete entity, must remove referenced objects first.")
 }
 
 /// The same where AWS says what to do first, as in "detach all policies".

@@ -1,14 +1,17 @@
 //! Users, groups and roles as answers show them.
 
 use muster_types::iam::{
-    AttachedPermissionsBoundary, Group, PermissionsBoundaryAttachmentType, Role, RoleLastUsed, User,
+    AttachedPermissionsBoundary, AttachedPolicy, Group, InstanceProfile, PermissionsBoundaryAttachmentType, Role,
+    RoleLastUsed, User,
 };
 
-use super::{policy_documents, tags, timestamp};
-use crate::access::records::{GroupRecord, LAST_USES, RoleRecord, UserRecord};
+use super::{INSTANCE_PROFILES_LIMIT, policy_documents, tags, timestamp};
+use crate::access::records::{
+    GroupRecord, INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, LAST_USES, RoleRecord, UserRecord, key_of,
+};
 use crate::access::{arn, trust};
 use crate::operation::Result;
-use crate::store::{AccountScope, HostScope, View};
+use crate::store::{AccountScope, HostScope, Range, View};
 
 /// A user whole.
 #[must_use]
@@ -57,11 +60,21 @@ pub async fn role(view: &View, scope: &AccountScope, role: &RoleRecord) -> Resul
         region: Some(used.region),
     });
     Ok(Role {
-        description: role.description.clone(),
-        max_session_duration: i32::try_from(role.max_session_seconds).ok(),
         permissions_boundary: boundary(role.boundary.as_ref()),
         tags: (!role.tags.is_empty()).then(|| tags::shown(&role.tags)),
         role_last_used: Some(used),
+        ..role_listed(view, scope, role).await?
+    })
+}
+
+/// A role as lists have it, which leave out tags, boundary and last use.
+///
+/// # Errors
+/// Those of the store.
+pub async fn role_listed(view: &View, scope: &AccountScope, role: &RoleRecord) -> Result<Role> {
+    Ok(Role {
+        description: role.description.clone(),
+        max_session_duration: i32::try_from(role.max_session_seconds).ok(),
         ..nested_role(view, scope, role).await?
     })
 }
@@ -90,4 +103,52 @@ pub fn boundary(arn: Option<&String>) -> Option<AttachedPermissionsBoundary> {
         permissions_boundary_type: Some(PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy),
         permissions_boundary_arn: Some(arn.clone()),
     })
+}
+
+/// Attached policies by their ARNs, in the order of their names.
+#[must_use]
+pub fn attached(arns: &[String]) -> Vec<AttachedPolicy> {
+    let mut attached: Vec<_> = arns
+        .iter()
+        .map(|of| AttachedPolicy {
+            policy_name: arn::parse(of).map(|(_, _, _, name)| name.to_owned()),
+            policy_arn: Some(of.clone()),
+        })
+        .collect();
+    attached.sort_by(|one, other| (&one.policy_name, &one.policy_arn).cmp(&(&other.policy_name, &other.policy_arn)));
+    attached
+}
+
+/// The instance profiles that a role is in. `shown` is the role, of which they tell less.
+///
+/// # Errors
+/// Those of the store.
+pub async fn instance_profiles(
+    view: &View,
+    scope: &AccountScope,
+    role: &RoleRecord,
+    shown: &Role,
+) -> Result<Vec<InstanceProfile>> {
+    let within = Role {
+        description: None,
+        max_session_duration: None,
+        permissions_boundary: None,
+        tags: None,
+        role_last_used: None,
+        ..shown.clone()
+    };
+    let key = key_of(&role.name);
+    let range = Range::all().from(&key).through(&key);
+    let limit = usize::try_from(INSTANCE_PROFILES_LIMIT).unwrap_or(usize::MAX);
+    let found = view.scan_index(&INSTANCE_PROFILES, &INSTANCE_PROFILES_BY_ROLE, scope, range, limit).await?;
+    let profiles = found.rows.into_iter().map(|(_, profile)| InstanceProfile {
+        arn: Some(arn::instance_profile(&scope.account, &profile.path, &profile.name)),
+        path: Some(profile.path),
+        instance_profile_name: Some(profile.name),
+        instance_profile_id: Some(profile.id),
+        create_date: timestamp(profile.created_millis),
+        roles: Some(vec![within.clone()]),
+        tags: None,
+    });
+    Ok(profiles.collect())
 }

@@ -22,19 +22,36 @@ pub fn initial(given: Option<Vec<Tag>>) -> Result<BTreeMap<String, String>> {
 /// # Errors
 /// `InvalidInput` for a key that is there twice or begins with `aws:`; `LimitExceeded`.
 pub fn add(tags: &mut BTreeMap<String, String>, given: Vec<Tag>) -> Result<()> {
+    let twice = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
+    add_by(tags, given, str::to_lowercase, twice)
+}
+
+/// The same of managed policies, whose keys AWS tells apart by case.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_exactly(tags: &mut BTreeMap<String, String>, given: Vec<Tag>) -> Result<()> {
+    add_by(tags, given, str::to_owned, "Duplicate tag keys found.")
+}
+
+fn add_by(
+    tags: &mut BTreeMap<String, String>,
+    given: Vec<Tag>,
+    compared: fn(&str) -> String,
+    twice: &'static str,
+) -> Result<()> {
     let mut seen = Vec::with_capacity(given.len());
     for tag in given {
-        let lowered = tag.key.to_lowercase();
-        if seen.contains(&lowered) {
-            let message = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
-            return Err(Error::new("InvalidInput", message));
+        let key = compared(&tag.key);
+        if seen.contains(&key) {
+            return Err(Error::new("InvalidInput", twice));
         }
-        if lowered.starts_with("aws:") {
+        if tag.key.to_lowercase().starts_with("aws:") {
             return Err(invalid("Keys of tags cannot begin with aws:, which is AWS's own."));
         }
-        tags.retain(|key, _| key.to_lowercase() != lowered);
+        tags.retain(|known, _| compared(known) != key);
         tags.insert(tag.key, tag.value);
-        seen.push(lowered);
+        seen.push(key);
     }
     if tags.len() > TAGS_LIMIT {
         return Err(Error::new("LimitExceeded", "The number of tags has reached the maximum limit."));

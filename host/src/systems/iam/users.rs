@@ -13,7 +13,8 @@ use muster_types::iam::{
 };
 
 use super::access_keys::keys_of;
-use super::entity::{self, change, check_boundary, check_no_policies, find, touched, touched_with_boundary, user_name};
+use super::entity::{self, change, check_no_policies, find, touched, touched_with_boundary, user_name};
+use super::managed_policy::check_boundary;
 use super::{USERS_LIMIT, check_quota, exists_already, paging, path, scope, shown, still_has, tags};
 use crate::access::records::{ACCESS_KEYS, AttachedPolicies, USERS, UserRecord, key_of};
 use crate::access::{arn, new_id};

@@ -2,7 +2,7 @@
 
 use super::super::{
     Asked, Context, Decision, Kind, Missed, Named, Policies, PolicyKind, Principal, Reason, assume_role, evaluate,
-    explain,
+    explain, is_comparable, simulate,
 };
 use super::{named, session, user};
 
@@ -307,4 +307,57 @@ fn no_request_says_who_makes_it() {
         assert!(!evaluate(&asked(&principal, &context), &policies).is_allowed(), "{principal:?}");
     }
     assert!(evaluate(&asked(&user("root"), &context), &policies).is_allowed());
+}
+
+/// "To discover the context keys used by a set of policies …": those of conditions and of variables, in the order of the CLI's example.
+#[test]
+fn the_context_keys_of_a_policy_are_told_once_and_as_they_are_written() {
+    let text = r#"{"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "dynamodb:*",
+         "Resource": "arn:aws:dynamodb:us-west-2:123456789012:table/${aws:username}",
+         "Condition": {"DateGreaterThan": {"aws:CurrentTime": "2015-08-16T12:00:00Z"}}},
+        {"Effect": "Allow", "Action": "s3:*", "Resource": "*",
+         "Condition": {"StringLike": {"s3:prefix": "${AWS:UserName}/${aws:PrincipalTag/Team, 'none'}/${*}"}}},
+        {"Effect": "Deny", "NotAction": "s3:*", "Resource": "*", "Condition": {"Bool": {"AWS:currenttime": "true"}}}
+    ]}"#;
+    let policy = named("p", text, Kind::Identity).policy;
+    let all = ["aws:username", "aws:CurrentTime", "s3:prefix", "aws:PrincipalTag/Team"];
+    assert_eq!(policy.context_keys(None), all);
+    assert_eq!(policy.context_keys(Some("s3:GetObject")), ["s3:prefix", "AWS:UserName", "aws:PrincipalTag/Team"]);
+    assert_eq!(policy.context_keys(Some("ssm:GetParameter")), ["AWS:currenttime"]);
+}
+
+#[test]
+fn in_a_simulation_what_follows_from_a_principal_may_be_said_or_left_open() {
+    let mine = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ssm:GetParameter",
+        "Resource": "arn:aws:ssm:*:*:parameter/${aws:username}"}}"#;
+    let (ann, inline) = (user("ann"), identity(mine));
+    let policies = Policies { identity: &inline, ..Policies::default() };
+    let mut given = Context::new();
+    let allowed = |given: &Context, of_principal: Context| {
+        simulate(&asked(&ann, given), &policies, of_principal).decision.is_allowed()
+    };
+    // The parameter is `app`.
+    assert!(!allowed(&given, ann.context()));
+    assert!(!allowed(&given, Context::new()));
+    given.set("aws:username", "app");
+    assert!(allowed(&given, given.clone()));
+    // A request cannot say it.
+    assert!(!evaluate(&asked(&ann, &given), &policies).is_allowed());
+}
+
+#[test]
+fn values_are_of_the_types_that_operators_compare() {
+    for (operator, good, bad) in [
+        ("NumericEquals", "1.5", "one"),
+        ("Bool", "True", "yes"),
+        ("IpAddress", "203.0.113.0/24", "203.0.113"),
+        ("DateEquals", "2018-04-25T11:00:00Z", "yesterday"),
+        ("BinaryEquals", "QmluYXJ5", "no base64"),
+    ] {
+        assert!(is_comparable(operator, good), "{operator} {good}");
+        assert!(!is_comparable(operator, bad), "{operator} {bad}");
+    }
+    assert!(is_comparable("StringEquals", "anything"));
+    assert!(!is_comparable("Equals", "anything"));
 }

@@ -16,6 +16,7 @@ mod groups;
 mod inline_policies;
 mod instance_profiles;
 mod oidc_providers;
+mod roles_and_policies;
 mod users;
 
 /// A policy that allows one thing.
