@@ -18,6 +18,7 @@ from processes import REPOSITORY, Fleet
 HERE, ELSEWHERE = "us-east-1", "eu-west-1"
 # In all that is made, and nowhere else.
 MARK = "crosswise"
+TYPE = MARK.capitalize()
 READS = ("Get", "List", "Describe", "BatchGet", "Search", "Simulate")
 # Reads that tell nothing that an account has, with why.
 NOTHING = {
@@ -90,7 +91,7 @@ def made(fleet, own):
     fleet.enrol()
     node = fleet.node_id
     ssm.put_inventory(InstanceId=node, Items=[{
-        "TypeName": f"Custom:{MARK}", "SchemaVersion": "1.0", "CaptureTime": "2026-01-01T00:00:00Z", "Content": [{"Row": MARK}]
+        "TypeName": f"Custom:{TYPE}", "SchemaVersion": "1.0", "CaptureTime": "2026-01-01T00:00:00Z", "Content": [{"Row": MARK}]
     }])
     command = ssm.send_command(DocumentName=MARK, InstanceIds=[node], Comment=MARK)["Command"]["CommandId"]
     execution = ssm.start_automation_execution(DocumentName=f"{MARK}-book")["AutomationExecutionId"]
@@ -100,9 +101,7 @@ def made(fleet, own):
     appconfig.create_hosted_configuration_version(
         **of_profile, Content=MARK.encode(), ContentType="text/plain", Description=MARK, VersionLabel=MARK
     )
-    muster.put_plugin_grant(
-        PluginName="muster/http", Nodes={"NodeIds": [node]}, Http=[{"Url": f"https://{MARK}.example/*", "Methods": ["GET"]}]
-    )
+    muster.put_plugin_grant(PluginName="muster/shell", Nodes={"NodeIds": [node]}, Process=[{"Program": "any", "User": MARK}])
     account = own["sts"].get_caller_identity()["Account"]
     in_account = {
         "user": iam.create_user(UserName=MARK, Tags=tags)["User"]["Arn"],
@@ -123,7 +122,7 @@ def made(fleet, own):
         getattr(iam, f"attach_{kind}_policy")(**{name_of: MARK}, PolicyArn=in_account["policy"])
     user, group, role = {"UserName": MARK}, {"GroupName": MARK}, {"RoleName": MARK}
     policy = {"PolicyArn": in_account["policy"]}
-    inventory = {"InstanceId": node, "TypeName": f"Custom:{MARK}"}
+    inventory = {"InstanceId": node, "TypeName": f"Custom:{TYPE}"}
     return {
         "ssm.GetParameter": {"Name": name},
         "ssm.GetParameters": {"Names": [name]},
@@ -135,9 +134,9 @@ def made(fleet, own):
         "ssm.ListTagsForResource": {"ResourceType": "Parameter", "ResourceId": name},
         "ssm.DescribeActivations": {},
         "ssm.DescribeInstanceInformation": ({}, node),
-        "ssm.GetInventory": ({"ResultAttributes": [{"TypeName": f"Custom:{MARK}"}]}, MARK),
+        "ssm.GetInventory": ({"ResultAttributes": [{"TypeName": f"Custom:{TYPE}"}]}, MARK),
         "ssm.GetInventorySchema": {},
-        "ssm.ListInventoryEntries": (inventory, '"Row"'),
+        "ssm.ListInventoryEntries": (inventory, '"row"'),
         "ssm.ListCommands": {},
         "ssm.ListCommandInvocations": {},
         "ssm.GetCommandInvocation": {"CommandId": command, "InstanceId": node},
@@ -153,8 +152,8 @@ def made(fleet, own):
         "appconfig.ListTagsForResource": {
             "ResourceArn": f"arn:aws:appconfig:{HERE}:{account}:application/{application}"
         },
-        "muster.GetPluginGrant": {"PluginName": "muster/http"},
-        "muster.ListPluginGrantHistory": {"PluginName": "muster/http"},
+        "muster.GetPluginGrant": {"PluginName": "muster/shell"},
+        "muster.ListPluginGrantHistory": {"PluginName": "muster/shell"},
         "iam.GetUser": user,
         "iam.ListUsers": {},
         "iam.ListUserTags": user,
@@ -200,14 +199,14 @@ def method(of, operation):
 
 
 def told(of, operation, request):
-    """All that it answers, as text; the code where it refuses."""
+    """All that it answers, as text in lower case; the code where it refuses."""
     try:
         answer = method(of, operation)(**request)
     except ClientError as error:
         return f"refused: {error.response['Error']['Code']}"
     answer.pop("ResponseMetadata")
     # Contents are streams.
-    return json.dumps(answer, default=lambda value: value.read().decode() if hasattr(value, "read") else str(value))
+    return json.dumps(answer, default=lambda value: value.read().decode() if hasattr(value, "read") else str(value)).lower()
 
 
 def main(binaries):
@@ -236,9 +235,9 @@ def main(binaries):
                     # What was asked may be said again.
                     said = [] if answer.startswith("refused") else [marks]
                     if operation == "GetParameters":
-                        said = ['"Value"']
+                        said = ['"value"']
                     assert not any(mark in answer for mark in said), f"{full} tells {who}: {answer}"
-                    assert "InternalFailure" not in answer and "InternalServer" not in answer, f"{full}: {answer}"
+                    assert "Internal" not in answer and "Failure" not in answer, f"{full}: {answer}"
         finally:
             fleet.stop()
     print(f"ok: {len(asked)} operations")

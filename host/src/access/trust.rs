@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::arn;
-use super::policy::{Kind, Policy};
-use super::records::{ACCOUNTS, ROLES, TrustRecord, USERS, key_of};
+use super::policy::{Asked, Context, Kind, Named, Policies, Policy, Principal, assume_role};
+use super::records::{ACCOUNTS, ROLES, RoleRecord, TrustRecord, USERS, key_of};
 use crate::operation::{Error, Result};
 use crate::store::{AccountScope, HostScope, View};
 
@@ -38,6 +38,19 @@ pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
     let document = replaced(&trust.document, &trust.ids);
     Policy::parse(&document, Kind::Trust)
         .map_err(|error| Error::internal(format!("a trust policy cannot be read: {error}")))
+}
+
+/// Whether a role trusts a service of AWS's name, `ssm.amazonaws.com`, to assume it.
+///
+/// # Errors
+/// As [`in_effect`].
+pub fn trusts_service(role: &RoleRecord, role_arn: &str, service: &str) -> Result<bool> {
+    let policy = Named { name: "the role's trust policy".to_owned(), policy: in_effect(&role.trust)? };
+    let principal = Principal::Service { name: service.to_owned() };
+    let context = Context::new();
+    let asked =
+        Asked { principal: &principal, action: "sts:AssumeRole", resource: role_arn, owner: None, context: &context };
+    Ok(assume_role(&asked, &Policies { resource: Some(&policy), ..Policies::default() }).is_allowed())
 }
 
 /// As it is shown: with the ids of those who are gone in the place of their names.

@@ -15,12 +15,16 @@ use super::places::{self, Place};
 use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
 use super::run::TIMER;
 use super::state::{Status, Verdict};
-use crate::access::{self, Later};
-use crate::operation::{Caller, Ctx, Error, Result};
+use crate::access::records::key_of;
+use crate::access::{self, AskerRecord, Later, PrincipalRecord, Who};
+use crate::operation::{Caller, Ctx, Error, Resource, Result};
 use crate::plugins;
 use crate::store::{RegionScope, Tx, View, at_once};
 use crate::systems::tags::{self, ResourceType};
 use crate::systems::{documents, parameter_store};
+
+/// To whom a role is passed that a runbook is done as.
+const SERVICE: &str = "ssm.amazonaws.com";
 
 /// What is not built, as refusals and the list of what is missing name it.
 pub(super) const NOT_BUILT: [&str; 7] =
@@ -64,7 +68,7 @@ pub async fn start_automation_execution(
         let token = request.client_token.as_deref();
         Ok(match made_before(view, scope, token, &request_digest).await? {
             Some(execution) => Prepared::Before(execution),
-            None => Prepared::New(Box::new(prepare(view, scope, &request, &ctx.caller, now).await?)),
+            None => Prepared::New(Box::new(prepare(view, scope, &request, &ctx.caller, id, now).await?)),
         })
     });
     let (record, runbook) = match prepared.await? {
@@ -187,6 +191,7 @@ async fn prepare(
     scope: &RegionScope,
     request: &StartAutomationExecutionRequest,
     caller: &Caller,
+    id: Uuid,
     now: u64,
 ) -> Result<(AutomationRecord, Runbook)> {
     let name = &request.document_name;
@@ -220,7 +225,8 @@ async fn prepare(
         }
         arguments = runbook.with_references(arguments, &supplied, &values).map_err(refused)?;
     }
-    check_role(&runbook, &arguments.values)?;
+    let role = role_arn(&runbook, &arguments.values)?;
+    let asker = acting(view, scope, role.as_deref(), caller, id, now).await?;
     for step in runbook.steps.iter().filter(|step| !super::is_own_action(&step.action)) {
         // That a plugin lacks what it needs is known now; that one is gone, its step says.
         plugins::hosted::hosted(view, scope, "action", &step.action).await?;
@@ -234,7 +240,7 @@ async fn prepare(
         arguments: arguments.values,
         started_millis: now,
         executed_by: caller.arn.clone(),
-        asker: Some(caller.asker()),
+        asker: Some(asker),
         depth: caller.depth,
         max_concurrency: request.max_concurrency.clone(),
         max_errors: request.max_errors.clone(),
@@ -243,9 +249,9 @@ async fn prepare(
     Ok((record, runbook))
 }
 
-/// The role is not assumed: until there are policies, a run may do what its caller may. Its form is checked all the same.
-fn check_role(runbook: &Runbook, values: &BTreeMap<String, Value>) -> Result<()> {
-    let Some(role) = &runbook.assume_role else { return Ok(()) };
+/// The ARN of the role that the runbook is to be done as; none where it names none.
+fn role_arn(runbook: &Runbook, values: &BTreeMap<String, Value>) -> Result<Option<String>> {
+    let Some(role) = &runbook.assume_role else { return Ok(None) };
     let inputs = serde_json::Map::from_iter([("role".to_owned(), Value::from(role.as_str()))]);
     let lookup = |reference: Reference<'_>| match reference {
         Reference::Parameter(name) => values.get(name).cloned(),
@@ -253,18 +259,36 @@ fn check_role(runbook: &Runbook, values: &BTreeMap<String, Value>) -> Result<()>
     };
     let resolved = Runbook::resolve(&inputs, &lookup).map_err(|error| invalid(error.to_string()))?;
     let arn = resolved.get("role").and_then(Value::as_str).unwrap_or_default();
-    let well_formed = || {
-        let mut parts = arn.splitn(6, ':');
-        let head = [parts.next(), parts.next(), parts.next(), parts.next()];
-        let account =
-            parts.next().is_some_and(|account| account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()));
-        let role = parts.next().and_then(|rest| rest.strip_prefix("role/")).is_some_and(|name| !name.is_empty());
-        head[0] == Some("arn") && head[2] == Some("iam") && account && role
-    };
-    match arn.is_empty() || well_formed() {
-        true => Ok(()),
-        false => Err(invalid("The format of the supplied assume role ARN isn't valid.")),
+    match access::arn::parse(arn) {
+        _ if arn.is_empty() => Ok(None),
+        Some((account, "role", _, _)) if account.len() == 12 => Ok(Some(arn.to_owned())),
+        _ => Err(invalid("The format of the supplied assume role ARN isn't valid.")),
     }
+}
+
+/// Who the steps are done as: the runbook's role, which the caller has to be allowed to pass and which has to trust the service, or else the
+/// caller.
+async fn acting(
+    view: &View,
+    scope: &RegionScope,
+    role_arn: Option<&str>,
+    caller: &Caller,
+    id: Uuid,
+    now: u64,
+) -> Result<AskerRecord> {
+    let asker = caller.asker();
+    let Some(role_arn) = role_arn else { return Ok(asker) };
+    let may = Later::load(view, scope, &asker, now).await?.ok_or_else(|| access::gone(&caller.arn))?;
+    may.may("ssm", "iam:PassRole", &Resource::passed(role_arn, SERVICE))?;
+    let of_account = access::arn::parse(role_arn).is_some_and(|(account, ..)| account == scope.account);
+    let role = if of_account { access::role(view, role_arn).await? } else { None };
+    let trusted = match role {
+        Some(role) if access::trust::trusts_service(&role, role_arn, SERVICE)? => role,
+        _ => return Err(invalid("The defined assume role is unable to be assumed.")),
+    };
+    let who = Who::Role { key: key_of(&trusted.name), id: trusted.id, session: id.to_string() };
+    let principal = PrincipalRecord { account: scope.account.clone(), who, session: None };
+    Ok(AskerRecord { principal, ..asker })
 }
 
 fn invalid(message: impl Into<String>) -> Error {
