@@ -8,13 +8,18 @@ use std::time::Duration;
 
 use hyper::Uri;
 use tokio::net::TcpStream;
+use tokio_rustls::client::TlsStream;
+use tokio_util::either::Either;
+
+use crate::trust::Trust;
 
 /// How long a connection may take to come about: a host that is unplugged does not hold the agent longer.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
 
-const NO_TLS: &str = "asks for TLS, which this agent does not have yet";
+/// A connection, encrypted or not.
+pub(crate) type Stream = Either<TcpStream, Box<TlsStream<TcpStream>>>;
 
-/// A host's address: `http://127.0.0.1:8750`.
+/// A host's address: `https://muster.example.com:8750`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostUrl {
     host: String,
@@ -26,12 +31,12 @@ impl FromStr for HostUrl {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = |why: &str| format!("the host's URL {text:?} {why}; it looks like http://127.0.0.1:8750");
+        let wrong = |why: &str| format!("the host's URL {text:?} {why}; it looks like https://muster.example.com:8750");
         let uri: Uri = text.parse().map_err(|_| wrong("is no URL"))?;
         let is_tls = match uri.scheme_str() {
             Some("http") => false,
             Some("https") => true,
-            _ => return Err(wrong("does not begin with http://")),
+            _ => return Err(wrong("begins with neither https:// nor http://")),
         };
         if !matches!(uri.path_and_query().map_or("/", |path| path.as_str()), "" | "/") {
             return Err(wrong("has a path"));
@@ -52,33 +57,40 @@ impl fmt::Display for HostUrl {
 }
 
 impl HostUrl {
-    /// One that an operator gives, and that this agent can connect to.
+    /// Whether the agent may connect to it, as far as can be told before it does.
     ///
     /// # Errors
-    /// If it is none, or asks for what this agent does not have; the message is for people.
-    pub fn given(text: &str) -> Result<Self, String> {
-        let url: Self = text.parse()?;
-        if url.is_tls { Err(format!("the host's URL {text:?} {NO_TLS}")) } else { Ok(url) }
+    /// If it is plain HTTP to another machine, and `trust` does not allow that; the message is for people.
+    pub fn check(&self, trust: &Trust) -> Result<(), String> {
+        let is_elsewhere = self.address().is_some_and(|address| !address.is_loopback());
+        if self.is_tls || !is_elsewhere || trust.allows_plain_text() { Ok(()) } else { Err(self.no_plain_text()) }
+    }
+
+    fn no_plain_text(&self) -> String {
+        format!(
+            "{self} is not this machine, and plain HTTP can be read and altered on its way: use https://, or say --allow-plain-text where \
+             something else encrypts"
+        )
     }
 
     /// Whether this agent may take it for another of its hosts. None is in the place of a host that proves who it is by TLS that does
     /// not, and none that this agent cannot or may not connect to. To where a name leads is not known before it connects.
-    pub(crate) fn may_stand_in_for(&self, configured: &Self, insecure: bool) -> bool {
+    pub(crate) fn may_stand_in_for(&self, configured: &Self, trust: &Trust) -> bool {
         let is_as_safe = self.is_tls || !configured.is_tls;
-        let is_reached = match self.bare().parse::<IpAddr>().map(|address| address.to_canonical()) {
-            // Where a host listens that does not know its own address: here it would be this machine.
-            Ok(address) => !address.is_unspecified() && (insecure || address.is_loopback()),
-            Err(_) => true,
-        };
+        // Where a host listens that does not know its own address: here it would be this machine.
+        let is_somewhere = self.address().is_none_or(|address| !address.is_unspecified());
         // On another machine it is this one, where anyone may listen.
         let is_elsewhere = !self.is_on_this_machine() || configured.is_on_this_machine();
-        is_as_safe && !self.is_tls && is_reached && is_elsewhere
+        is_as_safe && is_somewhere && is_elsewhere && self.check(trust).is_ok()
     }
 
     fn is_on_this_machine(&self) -> bool {
-        let host = self.bare();
-        host.eq_ignore_ascii_case("localhost")
-            || host.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
+        self.bare().eq_ignore_ascii_case("localhost") || self.address().is_some_and(|address| address.is_loopback())
+    }
+
+    /// Unless it has a name.
+    fn address(&self) -> Option<IpAddr> {
+        self.bare().parse::<IpAddr>().ok().map(|address| address.to_canonical())
     }
 
     /// Host and port, as the Host header has them.
@@ -87,21 +99,17 @@ impl HostUrl {
         format!("{}:{}", self.host, self.port)
     }
 
-    /// Connects. What travels is not encrypted, so it goes beyond this machine only if `insecure` says so.
+    /// Connects. Without TLS it goes beyond this machine only if `trust` allows that.
     ///
     /// # Errors
-    /// If nobody answers, or the address is not one of this machine's own and `insecure` is false.
-    pub(crate) async fn connect(&self, insecure: bool) -> io::Result<TcpStream> {
-        if self.is_tls {
-            return Err(io::Error::new(io::ErrorKind::Unsupported, format!("{self} {NO_TLS}")));
-        }
+    /// If nobody answers, or whoever does is not taken for the host.
+    pub(crate) async fn connect(&self, trust: &Trust) -> io::Result<Stream> {
         let connect = async {
             let mut last = io::Error::new(io::ErrorKind::NotFound, "the host's name has no address");
             for address in tokio::net::lookup_host((self.bare(), self.port)).await? {
-                if !insecure && !address.ip().to_canonical().is_loopback() {
-                    let why =
-                        format!("{address} is not this machine, and plain HTTP goes no further without --insecure");
-                    last = io::Error::new(io::ErrorKind::PermissionDenied, why);
+                let is_kept = self.is_tls || address.ip().to_canonical().is_loopback();
+                if !is_kept && !trust.allows_plain_text() {
+                    last = io::Error::new(io::ErrorKind::PermissionDenied, self.no_plain_text());
                     continue;
                 }
                 match TcpStream::connect(address).await {
@@ -115,13 +123,31 @@ impl HostUrl {
             Err(last)
         };
         let late = |_| io::Error::new(io::ErrorKind::TimedOut, "nobody answered");
-        tokio::time::timeout(CONNECT_WITHIN, connect).await.map_err(late)?
+        let stream = tokio::time::timeout(CONNECT_WITHIN, connect).await.map_err(late)??;
+        if self.is_tls {
+            return Ok(Either::Right(Box::new(trust.encrypt(self.bare(), stream).await?)));
+        }
+        Ok(Either::Left(stream))
+    }
+
+    /// Where the control socket is, at that path.
+    pub(crate) fn control_socket(&self, path: &str) -> String {
+        format!("{}://{}{path}", if self.is_tls { "wss" } else { "ws" }, self.authority())
     }
 
     /// Without the brackets of an IPv6 address.
     fn bare(&self) -> &str {
         self.host.trim_start_matches('[').trim_end_matches(']')
     }
+}
+
+/// This machine's address, as the host sees it.
+pub(crate) fn own_address(stream: &Stream) -> Option<IpAddr> {
+    let stream = match stream {
+        Either::Left(stream) => stream,
+        Either::Right(stream) => stream.get_ref().0,
+    };
+    stream.local_addr().ok().map(|address| address.ip().to_canonical())
 }
 
 #[cfg(test)]
@@ -139,25 +165,16 @@ mod tests {
         }
     }
 
-    #[test]
-    fn an_operator_is_told_at_once_that_there_is_no_tls() {
-        assert!(HostUrl::given("https://h:1").is_err_and(|error| error.contains("TLS")));
-        HostUrl::given("http://h:1").unwrap();
-    }
-
-    #[tokio::test]
-    async fn what_asks_for_tls_is_not_connected_to_without() {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url: HostUrl = format!("https://{}", listener.local_addr().unwrap()).parse().unwrap();
-        assert_eq!(url.connect(true).await.unwrap_err().kind(), io::ErrorKind::Unsupported);
-    }
-
     #[tokio::test]
     async fn plain_http_does_not_leave_the_machine() {
         // An address of the block for documentation: nothing is sent to it, since it is refused first.
         let url: HostUrl = "http://192.0.2.1:9".parse().unwrap();
-        let error = url.connect(false).await.unwrap_err();
+        let error = url.connect(&Trust::default()).await.unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
-        assert!(error.to_string().contains("--insecure"), "{error}");
+        assert!(error.to_string().contains("--allow-plain-text"), "{error}");
+        assert!(url.check(&Trust::default()).is_err_and(|error| error.contains("--allow-plain-text")));
+        url.check(&Trust::new(None, true).unwrap()).unwrap();
+        "http://[::ffff:127.0.0.1]:9".parse::<HostUrl>().unwrap().check(&Trust::default()).unwrap();
+        "https://192.0.2.1:9".parse::<HostUrl>().unwrap().check(&Trust::default()).unwrap();
     }
 }

@@ -11,6 +11,7 @@ use muster_protocol::bounded_hosts;
 
 use crate::host_url::HostUrl;
 use crate::log::{Batch, HostsRecord, Log, LogError};
+use crate::trust::Trust;
 
 /// The hosts of one agent. Clones are handles on the same ones.
 #[derive(Clone)]
@@ -18,7 +19,7 @@ pub struct Hosts(Arc<Known>);
 
 struct Known {
     configured: HostUrl,
-    insecure: bool,
+    trust: Trust,
     state: Mutex<State>,
 }
 
@@ -34,15 +35,15 @@ struct State {
 }
 
 impl Hosts {
-    /// Those of an agent that was told of none yet. Plain HTTP goes beyond this machine only if `insecure` says so.
+    /// Those of an agent that was told of none yet.
     #[must_use]
-    pub fn new(configured: HostUrl, insecure: bool) -> Self {
-        Self(Arc::new(Known { configured, insecure, state: Mutex::default() }))
+    pub fn new(configured: HostUrl, trust: Trust) -> Self {
+        Self(Arc::new(Known { configured, trust, state: Mutex::default() }))
     }
 
-    /// Whether plain HTTP may go beyond this machine.
-    pub(crate) fn insecure(&self) -> bool {
-        self.0.insecure
+    /// By what they are known.
+    pub(crate) fn trust(&self) -> &Trust {
+        &self.0.trust
     }
 
     /// What an earlier agent knew, unless it was configured otherwise: who names another host means that one.
@@ -148,10 +149,10 @@ impl Hosts {
     }
 
     fn allowed(&self, urls: impl IntoIterator<Item = String>) -> Vec<HostUrl> {
-        let Known { configured, insecure, .. } = &*self.0;
+        let Known { configured, trust, .. } = &*self.0;
         let mut hosts = Vec::new();
         for host in bounded_hosts(urls).iter().filter_map(|url| url.parse::<HostUrl>().ok()) {
-            if host.may_stand_in_for(configured, *insecure) && !hosts.contains(&host) {
+            if host.may_stand_in_for(configured, trust) && !hosts.contains(&host) {
                 hosts.push(host);
             }
         }
@@ -169,8 +170,9 @@ mod tests {
 
     const CONFIGURED: &str = "http://127.0.0.1:1";
 
-    fn hosts(configured: &str, insecure: bool, told: &[&str]) -> Hosts {
-        let hosts = Hosts::new(configured.parse().unwrap(), insecure);
+    fn hosts(configured: &str, allows_plain_text: bool, told: &[&str]) -> Hosts {
+        let trust = Trust::new(None, allows_plain_text).unwrap();
+        let hosts = Hosts::new(configured.parse().unwrap(), trust);
         hosts.told(told.iter().map(ToString::to_string).collect());
         hosts
     }
@@ -187,8 +189,13 @@ mod tests {
 
     #[test]
     fn an_agent_of_a_host_with_tls_takes_none_without() {
+        let told =
+            ["http://127.0.0.1:2", "http://other.test", "https://second.test", "https://127.0.0.1", "https://0.0.0.0"];
+        assert_eq!(
+            known(&hosts("https://host.test", true, &told)),
+            ["https://host.test:443", "https://second.test:443"]
+        );
         let told = ["http://127.0.0.1:2", "http://other.test"];
-        assert_eq!(known(&hosts("https://host.test", true, &told)), ["https://host.test:443"]);
         assert_eq!(known(&hosts("http://host.test", true, &told)), ["http://host.test:80", "http://other.test:80"]);
     }
 

@@ -14,6 +14,7 @@ use tokio::time::timeout;
 use crate::host_url::HostUrl;
 use crate::hosts::Hosts;
 use crate::identity::Identity;
+use crate::trust::Trust;
 
 /// How long the host may take to begin its answer, and each piece of it to come.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
@@ -36,6 +37,8 @@ pub enum HttpError {
 impl std::fmt::Display for HttpError {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
+            // It was not asked.
+            Self::Unreachable(error) if error.kind() == io::ErrorKind::PermissionDenied => error.fmt(to),
             Self::Unreachable(error) => write!(to, "the host did not answer: {error}"),
             Self::Refused(status, problem) if problem.message.is_empty() => write!(to, "the host answered {status}"),
             Self::Local(why) => to.write_str(why),
@@ -122,7 +125,7 @@ impl Sender<'_> {
             (signed::BODY, digest),
             (signed::SIGNATURE, signed::sign(key, &text)),
         ];
-        request(host, self.hosts.insecure(), method.clone(), path, &headers, body).await
+        request(host, self.hosts.trust(), method.clone(), path, &headers, body).await
     }
 }
 
@@ -137,13 +140,13 @@ pub struct Answer {
 /// If there was no answer, or one that is not a success.
 pub async fn request(
     host: &HostUrl,
-    insecure: bool,
+    trust: &Trust,
     method: Method,
     path: &str,
     headers: &[(&str, String)],
     body: Bytes,
 ) -> Result<Answer, HttpError> {
-    let stream = host.connect(insecure).await.map_err(HttpError::Unreachable)?;
+    let stream = host.connect(trust).await.map_err(HttpError::Unreachable)?;
     let (mut sender, connection) = hyper::client::conn::http1::Builder::new()
         .max_buf_size(16 * 1024)
         .handshake(TokioIo::new(stream))

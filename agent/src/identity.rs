@@ -1,4 +1,4 @@
-//! Who the node is: its key, and what it was registered as.
+//! Who the node is: its key, what it was registered as, and whom it takes for its host.
 //!
 //! Invariants: the key is made once, before the first registration is tried, and never leaves the file and this process;
 //! the file is readable by the agent's user alone, and always whole.
@@ -35,6 +35,8 @@ pub struct Identity {
     pub region: String,
     /// The host that it was registered with.
     pub host: String,
+    /// The authorities that its hosts are known by, in PEM; none for those that the system trusts.
+    pub authority: Option<String>,
     /// Signs challenges and requests.
     pub key: SigningKey,
 }
@@ -59,6 +61,8 @@ struct Node {
     account: String,
     region: String,
     host: String,
+    #[serde(default)]
+    authority: Option<String>,
 }
 
 impl DataDir {
@@ -122,13 +126,13 @@ impl DataDir {
         Ok(key)
     }
 
-    /// Stores what the key was registered as.
+    /// Stores what the key was registered as, and by what its hosts are known.
     ///
     /// # Errors
     /// If it cannot be stored.
     pub fn registered(&self, identity: &Identity) -> Result<(), String> {
-        let Identity { node_id, account, region, host, key } = identity.clone();
-        let node = Some(Node { node_id, account, region, host });
+        let Identity { node_id, account, region, host, authority, key } = identity.clone();
+        let node = Some(Node { node_id, account, region, host, authority });
         self.store(&Stored { key: STANDARD.encode(key.to_bytes()), node })
     }
 
@@ -151,7 +155,14 @@ impl DataDir {
 fn identity_in(folder: &Path) -> Result<Option<Identity>, String> {
     let Some(stored) = stored_in(folder)? else { return Ok(None) };
     let key = key_in(&stored, folder)?;
-    Ok(stored.node.map(|Node { node_id, account, region, host }| Identity { node_id, account, region, host, key }))
+    Ok(stored.node.map(|Node { node_id, account, region, host, authority }| Identity {
+        node_id,
+        account,
+        region,
+        host,
+        authority,
+        key,
+    }))
 }
 
 fn stored_in(folder: &Path) -> Result<Option<Stored>, String> {

@@ -3,7 +3,7 @@
 //! It opens all its connections itself; nothing listens on the node. Work is offered by a host, accepted once it is in the
 //! write-ahead log, run step by step as its document says, and reported until the host has acknowledged it.
 //!
-//! - [`identity`], [`register`]: who the node is, and how it became that. [`hosts`]: whom it can connect to.
+//! - [`identity`], [`register`]: who the node is, and how it became that. [`hosts`]: whom it can connect to, [`trust`]: and takes for a host.
 //! - `connection`, `outbox`: the control socket, and what waits to be said on it.
 //! - [`log`]: the write-ahead log. `works`: what is done with what is in it.
 //! - [`collection`]: inventory, collected on a schedule.
@@ -35,6 +35,7 @@ pub mod plugins;
 pub mod process;
 pub mod reboot;
 pub mod register;
+pub mod trust;
 
 mod connection;
 mod outbox;

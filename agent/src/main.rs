@@ -12,6 +12,7 @@ use muster_agent::log::Log;
 use muster_agent::plugins::{self, Plugins};
 use muster_agent::reboot::{EndProcess, Machine, REBOOT_EXIT_CODE, Rebooter, Refuse};
 use muster_agent::register::{Activation, register};
+use muster_agent::trust::Trust;
 use muster_agent::{Agent, Ended, machine};
 use muster_env::Env;
 use tokio::signal::unix::{SignalKind, signal};
@@ -31,12 +32,11 @@ enum Verb {
     Register {
         #[command(flatten)]
         data: DataArgs,
-        /// Where the host is: http://127.0.0.1:8750
-        #[arg(long, value_parser = HostUrl::given)]
-        host: HostUrl,
-        /// Let plain HTTP go to other machines.
+        /// Where the host is: https://muster.example.com:8750
         #[arg(long)]
-        insecure: bool,
+        host: HostUrl,
+        #[command(flatten)]
+        trust: TrustArgs,
         #[command(flatten)]
         activation: ActivationArgs,
     },
@@ -45,11 +45,10 @@ enum Verb {
         #[command(flatten)]
         data: DataArgs,
         /// Where a host is, if not where this node was registered. It tells where the others are.
-        #[arg(long, value_parser = HostUrl::given)]
-        host: Option<HostUrl>,
-        /// Let plain HTTP go to other machines.
         #[arg(long)]
-        insecure: bool,
+        host: Option<HostUrl>,
+        #[command(flatten)]
+        trust: TrustArgs,
         /// What to do when a step asks for a reboot.
         #[arg(long, value_enum, default_value = "refuse")]
         reboots: Reboots,
@@ -79,6 +78,28 @@ struct DataArgs {
     /// The agent's own folder: its key, its log, its plugins.
     #[arg(long, env = "MUSTER_AGENT_DATA_DIR", default_value = "/var/lib/muster-agent")]
     data_dir: PathBuf,
+}
+
+#[derive(Args)]
+struct TrustArgs {
+    /// Take for a host only who has a certificate of this authority, in PEM, and not who has one of those that the system trusts. It is
+    /// kept with what this node was registered as, and pinned from then on.
+    #[arg(long, value_name = "FILE.pem")]
+    host_ca: Option<PathBuf>,
+    /// Let plain HTTP go to other machines, which are not asked who they are then. All that is said can be read and altered on its way,
+    /// unless something else encrypts.
+    #[arg(long)]
+    allow_plain_text: bool,
+}
+
+impl TrustArgs {
+    /// What is given goes before what was pinned.
+    fn trust(&self, pinned: Option<&str>) -> Result<Trust, String> {
+        let given = self.host_ca.as_deref().map(|path| {
+            std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+        });
+        Trust::new(given.transpose()?.or_else(|| pinned.map(str::to_owned)), self.allow_plain_text)
+    }
 }
 
 #[derive(Args)]
@@ -117,13 +138,13 @@ async fn main() -> ExitCode {
 async fn run(verb: Verb) -> Result<ExitCode, String> {
     let env = Env::system();
     match verb {
-        Verb::Register { data, host, insecure, activation } => {
+        Verb::Register { data, host, trust, activation } => {
             let data = DataDir::take(&data.data_dir)?;
-            let identity = registered(&data, &env, &host, insecure, activation).await?;
+            let identity = registered(&data, &env, &host, &trust.trust(None)?, activation).await?;
             println!("{}", identity.node_id);
             Ok(ExitCode::SUCCESS)
         }
-        Verb::Run { data, host, insecure, reboots, register, until_input_ends, keep_plugins_from, activation } => {
+        Verb::Run { data, host, trust, reboots, register, until_input_ends, keep_plugins_from, activation } => {
             // What daemons leave becomes a child of process 1, which has to take note of its end; the agent only waits for its
             // own, and each that it does not know would stay a zombie.
             if std::process::id() == 1 {
@@ -132,17 +153,25 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
                 );
             }
             let data = DataDir::take(&data.data_dir)?;
-            let identity = match (data.identity()?, &host) {
+            let mut identity = match (data.identity()?, &host) {
                 (Some(identity), _) => identity,
-                (None, Some(host)) if register => registered(&data, &env, host, insecure, activation).await?,
+                (None, Some(host)) if register => {
+                    registered(&data, &env, host, &trust.trust(None)?, activation).await?
+                }
                 (None, _) => {
                     return Err("this machine is no node yet; register it first, or run with --register".to_owned());
                 }
             };
             let host = match host {
                 Some(host) => host,
-                None => HostUrl::given(&identity.host)?,
+                None => identity.host.parse()?,
             };
+            let trust = trust.trust(identity.authority.as_deref())?;
+            host.check(&trust)?;
+            if identity.authority.as_deref() != trust.pinned() {
+                identity.authority = trust.pinned().map(str::to_owned);
+                data.registered(&identity)?;
+            }
             let own_folders = [data.path()].into_iter().chain(keep_plugins_from.iter().map(PathBuf::as_path));
             let own_folders = own_folders.map(real_path).collect::<Result<Vec<_>, _>>()?;
             let settings = plugins::Settings {
@@ -152,7 +181,7 @@ async fn run(verb: Verb) -> Result<ExitCode, String> {
                 compiler: Some(
                     std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?,
                 ),
-                hosts: Hosts::new(host, insecure),
+                hosts: Hosts::new(host, trust),
                 identity,
             };
             serve(&data, env, settings, reboots, until_input_ends).await
@@ -170,7 +199,7 @@ async fn registered(
     data: &DataDir,
     env: &Env,
     host: &HostUrl,
-    insecure: bool,
+    trust: &Trust,
     activation: ActivationArgs,
 ) -> Result<Identity, String> {
     let ActivationArgs { activation_id: id, activation_code: code } = activation;
@@ -179,7 +208,7 @@ async fn registered(
             "an activation is needed: --activation-id, and --activation-code or MUSTER_ACTIVATION_CODE".to_owned()
         );
     }
-    register(data, env, host, insecure, &Activation { id, code }, machine::look()).await
+    register(data, env, host, trust, &Activation { id, code }, machine::look()).await
 }
 
 async fn serve(

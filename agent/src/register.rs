@@ -10,6 +10,7 @@ use muster_protocol::{Machine, Register, Registered, signed};
 use crate::host_url::HostUrl;
 use crate::http::{HttpError, request};
 use crate::identity::{DataDir, Identity};
+use crate::trust::Trust;
 
 const PATH: &str = "/_muster/agent/register";
 /// Bytes of the answer.
@@ -36,7 +37,7 @@ pub async fn register(
     data: &DataDir,
     env: &Env,
     host: &HostUrl,
-    insecure: bool,
+    trust: &Trust,
     activation: &Activation,
     machine: Machine,
 ) -> Result<Identity, String> {
@@ -44,7 +45,8 @@ pub async fn register(
         let Identity { node_id, host, .. } = identity;
         return Err(format!("this node is already registered as {node_id} with {host}"));
     }
-    let identity = exchange(host, insecure, activation, data.key(env)?, machine).await?;
+    host.check(trust)?;
+    let identity = exchange(host, trust, activation, data.key(env)?, machine).await?;
     data.registered(&identity)?;
     Ok(identity)
 }
@@ -55,7 +57,7 @@ pub async fn register(
 /// If the host refuses, or nobody answers for a minute; the message is for people.
 pub async fn exchange(
     host: &HostUrl,
-    insecure: bool,
+    trust: &Trust,
     activation: &Activation,
     key: SigningKey,
     machine: Machine,
@@ -70,7 +72,7 @@ pub async fn exchange(
     let mut wait = RETRY_FIRST;
     let mut attempt = 1;
     let registered = loop {
-        match ask(host, insecure, body.clone()).await {
+        match ask(host, trust, body.clone()).await {
             Ok(registered) => break registered,
             Err(error) if error.is_passing() && attempt < ATTEMPTS => {
                 tracing::info!(%host, attempt, "not registered yet: {error}");
@@ -82,11 +84,12 @@ pub async fn exchange(
         }
     };
     let Registered { node_id, account, region } = registered;
-    Ok(Identity { node_id, account, region, host: host.to_string(), key })
+    let authority = trust.pinned().map(str::to_owned);
+    Ok(Identity { node_id, account, region, host: host.to_string(), authority, key })
 }
 
-async fn ask(host: &HostUrl, insecure: bool, body: Vec<u8>) -> Result<Registered, HttpError> {
-    let answer = request(host, insecure, Method::POST, PATH, &[], body.into()).await?.whole(ANSWER_BYTES).await?;
+async fn ask(host: &HostUrl, trust: &Trust, body: Vec<u8>) -> Result<Registered, HttpError> {
+    let answer = request(host, trust, Method::POST, PATH, &[], body.into()).await?.whole(ANSWER_BYTES).await?;
     let wrong = |error| HttpError::Local(format!("the host's answer is not understood: {error}"));
     serde_json::from_slice(&answer).map_err(wrong)
 }

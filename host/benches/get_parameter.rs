@@ -41,7 +41,7 @@ fn main() {
         let router = router(operations, ApiOptions::default(), axum::Router::new());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, router, std::future::pending()));
+        tokio::spawn(serve(listener, None, router, std::future::pending()));
         (address, made.access_key_id, made.secret_access_key)
     });
 

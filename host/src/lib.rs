@@ -16,6 +16,7 @@ pub mod serve;
 pub mod store;
 pub mod store_command;
 pub mod systems;
+pub mod tls;
 pub mod up;
 pub mod upgrade;
 pub mod work;

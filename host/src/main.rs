@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, value_parser};
 use muster_host::serve::ServeOptions;
 use muster_host::store::BlobsUrl;
+use muster_host::tls::{CertificateFiles, Transport};
 
 /// Bytes of a URL that a host is found at.
 const URL_BYTES: usize = 300;
@@ -53,9 +54,11 @@ struct HostArgs {
     /// Connections to PostgreSQL, beside one that listens and one for signs of life.
     #[arg(long, default_value = "24", value_name = "COUNT", value_parser = value_parser!(u16).range(2..=1000))]
     store_connections: u16,
-    /// Address and port to listen on.
+    /// Address and port to listen on. Beyond loopback it takes TLS, or --allow-plain-text.
     #[arg(long, default_value = "127.0.0.1:8750", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
+    #[command(flatten)]
+    transport: TransportArgs,
     /// Where agents and other hosts find this host; if not given, where it listens. It is for hosts that share a store, behind whatever
     /// balances clients among them.
     #[arg(long, value_name = "URL", value_parser = base_url)]
@@ -88,6 +91,30 @@ struct HostArgs {
     /// nothing is said of it, others have AWS's.
     #[arg(long, value_name = "FILE.json")]
     rates: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct TransportArgs {
+    /// Speak TLS with a certificate of a development authority, which is made in the data folder (`tls/authority.pem`) for whoever has
+    /// to know it: `muster-agent register --host-ca`, AWS_CA_BUNDLE. The certificate is for localhost, this machine's name, the address
+    /// that is listened on and the one of --advertise. Hosts on one store have an authority each, so give them certificates instead.
+    #[arg(long, conflicts_with_all = ["tls_certificate", "allow_plain_text"])]
+    tls: bool,
+    /// Speak TLS with this certificate, in PEM, and after it those between it and its authority's. When the file or the key's changes, new
+    /// connections are shown the new one.
+    #[arg(long, value_name = "FILE.pem", requires = "tls_key", conflicts_with = "allow_plain_text")]
+    tls_certificate: Option<PathBuf>,
+    /// The certificate's key, in PEM. A file that everyone on this machine may read is refused.
+    #[arg(long, value_name = "FILE.pem", requires = "tls_certificate")]
+    tls_key: Option<PathBuf>,
+    /// The authority of that certificate, in PEM, where the system does not know it: for the agent of `muster up`, and for the printed
+    /// lines.
+    #[arg(long, value_name = "FILE.pem", requires = "tls_certificate")]
+    tls_authority: Option<PathBuf>,
+    /// Listen without TLS also where it is not this machine alone that can connect. All that is said can then be read and altered on its
+    /// way, unless something else encrypts.
+    #[arg(long)]
+    allow_plain_text: bool,
 }
 
 #[derive(Subcommand)]
@@ -185,6 +212,7 @@ impl From<HostArgs> for ServeOptions {
             store: args.store,
             store_connections: usize::from(args.store_connections),
             listen: args.listen,
+            transport: args.transport.into(),
             advertise: args.advertise,
             account: args.account,
             region: args.region,
@@ -193,6 +221,18 @@ impl From<HostArgs> for ServeOptions {
             inventory_every_seconds: args.inventory_every,
             collector_inputs: args.collector_inputs,
             rates: args.rates,
+        }
+    }
+}
+
+impl From<TransportArgs> for Transport {
+    fn from(args: TransportArgs) -> Self {
+        match (args.tls_certificate, args.tls_key) {
+            _ if args.tls => Self::Development,
+            (Some(certificate), Some(key)) => {
+                Self::Files(CertificateFiles { certificate, key, authority: args.tls_authority })
+            }
+            _ => Self::Plain { beyond_loopback: args.allow_plain_text },
         }
     }
 }

@@ -6,9 +6,10 @@
 
 use std::ffi::OsString;
 use std::io::Write as _;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use muster_env::Env;
 use muster_runtime::Artifacts;
@@ -28,6 +29,7 @@ use crate::plugins::{self, CollectorInputs};
 use crate::store::{self, Blobs, BlobsUrl, FORM, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
+use crate::tls::{Tls, Transport};
 use crate::upgrade::{self, RELEASE};
 use crate::work::{Reconcilers, Timers, outbox_retention};
 
@@ -41,6 +43,8 @@ pub struct ServeOptions {
     pub store_connections: usize,
     /// Where it listens; port 0 for a free one.
     pub listen: SocketAddr,
+    /// By what.
+    pub transport: Transport,
     /// Where agents and other hosts find it; if not given, where it listens.
     pub advertise: Option<String>,
     /// The first account: 12 digits, random ones if not given.
@@ -65,12 +69,15 @@ pub struct Serving {
     pub host: Host,
     /// Where it listens.
     pub address: SocketAddr,
+    /// Where clients find it.
+    pub url: String,
     /// The first account and its key; none where that key was deleted.
     pub credentials: Option<Credentials>,
     /// The first account.
     pub account: String,
     /// Whether the account was made just now.
     pub first_start: bool,
+    tls: Option<Arc<Tls>>,
     api: JoinHandle<()>,
     stop: oneshot::Sender<()>,
     gateway: Gateway,
@@ -144,13 +151,16 @@ impl Serving {
     /// Starts a host.
     ///
     /// # Errors
-    /// One sentence: a taken port, a folder that cannot be written, data in use by another process, damaged data.
+    /// One sentence: plain HTTP where others read it, a taken port, a folder that cannot be written, data in use by another process, damaged data.
     pub async fn start(options: ServeOptions) -> Result<Self, String> {
+        options.transport.check(options.listen)?;
         let listener = TcpListener::bind(options.listen)
             .await
             .map_err(|error| format!("{} cannot be listened on: {error}", options.listen))?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         folder(&options.data_dir)?;
+        let env = Env::system();
+        let tls = options.transport.tls(&options.data_dir, address, options.advertise.as_deref(), &env)?;
         let own_folder = options.data_dir.canonicalize().map_err(|error| error.to_string())?;
         let own_folder = own_folder.to_str().ok_or("the path of the data folder is not UTF-8")?.to_owned();
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
@@ -158,7 +168,6 @@ impl Serving {
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
         store.transact(async |tx| tx.admit(FORM, RELEASE).await).await.map_err(|error| error.to_string())?;
-        let env = Env::system();
         let usable = match blobs.reached().await {
             Reached::Yes => blobs::settle(&store, &env, &blobs).await,
             Reached::Refused(why) => return Err(why),
@@ -176,8 +185,14 @@ impl Serving {
         if store.is_shared() && options.advertise.is_none() && address.ip().is_unspecified() {
             return Err(format!("{address} is no place where others find this host: say where they do (--advertise)"));
         }
-        let url = options.advertise.clone().unwrap_or_else(|| format!("http://{address}"));
-        let member = Member::new(env.uuid(), url, !store.is_shared());
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let url = match (&options.transport, &options.advertise) {
+            // Its names are the operator's.
+            (Transport::Files(_), Some(advertised)) => advertised.clone(),
+            _ => format!("{scheme}://{}", reached_at(address)),
+        };
+        let advertised = options.advertise.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
+        let member = Member::new(env.uuid(), advertised, !store.is_shared());
         let host = Host { store, blobs, env, plugins, member };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
@@ -210,13 +225,15 @@ impl Serving {
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
         let router = api::router(operations.clone(), api_options, gateway.router());
         let (stop, told) = oneshot::channel();
-        let api = tokio::spawn(api::serve(listener, router, async {
+        let api = tokio::spawn(api::serve(listener, tls.clone(), router, async {
             // Dropped without a word, it means the same.
             let _ = told.await;
         }));
         Ok(Self {
             host,
             address,
+            url,
+            tls,
             credentials: first.credentials,
             account: first.account,
             first_start: first.created,
@@ -232,10 +249,11 @@ impl Serving {
         })
     }
 
-    /// Where clients find it.
+    /// The file with the authority by which clients know it, where that is not one that they know anyway.
     #[must_use]
-    pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+    pub fn authority(&self) -> Option<PathBuf> {
+        let path = self.tls.as_ref()?.authority()?;
+        Some(std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
     }
 
     /// Lets requests end, sends agents to other hosts, gives them the share of the work, lets calls of actions end, what was acknowledged
@@ -272,6 +290,15 @@ impl Serving {
     }
 }
 
+/// Where this machine finds what listens there: an address that means all of its own is none to go to.
+fn reached_at(address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => SocketAddr::from((Ipv4Addr::LOCALHOST, address.port())),
+        IpAddr::V6(ip) if ip.is_unspecified() => SocketAddr::from((Ipv6Addr::LOCALHOST, address.port())),
+        _ => address,
+    }
+}
+
 /// Writes now and then what keys and roles were last used for.
 async fn note_uses(operations: Operations) {
     loop {
@@ -288,16 +315,18 @@ async fn note_uses(operations: Operations) {
 pub fn greeting(serving: &Serving, data_dir: &Path, region: &str) -> String {
     let credentials = data_dir.join("credentials");
     let credentials = std::path::absolute(&credentials).unwrap_or(credentials);
+    let authority = serving.authority();
+    let authority = authority.map(|path| format!("export AWS_CA_BUNDLE={}\n  ", path.display())).unwrap_or_default();
     format!(
         "Muster serves account {} at {}.\n\
          Point the AWS CLI or an SDK at it:\n\n  \
          export AWS_ENDPOINT_URL={}\n  \
-         export AWS_SHARED_CREDENTIALS_FILE={}\n  \
+         {authority}export AWS_SHARED_CREDENTIALS_FILE={}\n  \
          export AWS_PROFILE=muster\n  \
          export AWS_REGION={region} AWS_DEFAULT_REGION={region}\n",
         serving.account,
-        serving.url(),
-        serving.url(),
+        serving.url,
+        serving.url,
         credentials.display(),
     )
 }

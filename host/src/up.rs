@@ -3,6 +3,7 @@
 //! The node is an ordinary one: `muster-agent`, a process of its own, enrolled by an activation like any other. What is
 //! special is only what it is granted at the first start: the bundled plugins, as the user who started it.
 
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -16,6 +17,7 @@ use crate::own_node;
 use crate::serve::{self, ServeOptions, Serving, greeting};
 use crate::store::{RegionScope, View};
 use crate::systems::nodes::{self, NodeRecord};
+use crate::tls::Transport;
 
 /// How long the agent may take to end when it is asked to.
 const FAREWELL: Duration = Duration::from_secs(10);
@@ -34,9 +36,17 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
         let temporary = options.ephemeral.then(tempfile::tempdir).transpose().map_err(|error| error.to_string())?;
         let agent_dir = temporary.as_ref().map_or_else(|| data_dir.join("agent"), |folder| folder.path().to_owned());
         let program = agent_program()?;
+        let allows_plain_text = matches!(options.transport, Transport::Plain { beyond_loopback: true });
 
         let serving = Serving::start(options).await?;
-        let node = Node { program, data_dir: agent_dir, host_data_dir: data_dir.clone(), url: serving.url() };
+        let node = Node {
+            program,
+            data_dir: agent_dir,
+            host_data_dir: data_dir.clone(),
+            url: serving.url.clone(),
+            authority: serving.authority(),
+            allows_plain_text,
+        };
         let scope = RegionScope::new(&serving.account, &region);
         let outcome = supervise(&serving, &node, &scope, &data_dir).await;
         let closed = serving.stop().await;
@@ -128,6 +138,10 @@ struct Node {
     /// The host's own, on the same machine: not for plugins that run on the node.
     host_data_dir: PathBuf,
     url: String,
+    /// What it pins.
+    authority: Option<PathBuf>,
+    /// The operator's word for the host holds for its own node.
+    allows_plain_text: bool,
 }
 
 impl Node {
@@ -138,10 +152,23 @@ impl Node {
         identity["node"]["node_id"].as_str().map(str::to_owned)
     }
 
+    /// The arguments that say where its folder and its host are, and what it takes for that host.
+    fn of_host(&self) -> Vec<OsString> {
+        let mut arguments =
+            vec!["--data-dir".into(), self.data_dir.clone().into(), "--host".into(), (&self.url).into()];
+        if let Some(authority) = &self.authority {
+            arguments.extend(["--host-ca".into(), authority.clone().into()]);
+        }
+        if self.allows_plain_text {
+            arguments.push("--allow-plain-text".into());
+        }
+        arguments
+    }
+
     /// Starts it. It ends when this process does, however that ends: its standard input closes then.
     fn start(&self) -> Result<Agent, String> {
         let mut command = Command::new(&self.program);
-        command.arg("run").arg("--data-dir").arg(&self.data_dir).args(["--host", &self.url, "--until-input-ends"]);
+        command.arg("run").args(self.of_host()).arg("--until-input-ends");
         command.arg("--keep-plugins-from").arg(&self.host_data_dir);
         let mut process = command
             .stdin(Stdio::piped())
@@ -210,9 +237,8 @@ async fn register(host: &Host, scope: &RegionScope, node: &Node) -> Result<(), S
     let activation = nodes::activate(host, scope, request).await.map_err(|error| refused(&error))?;
     let output = Command::new(&node.program)
         .arg("register")
-        .arg("--data-dir")
-        .arg(&node.data_dir)
-        .args(["--host", &node.url, "--activation-id", activation.activation_id.as_deref().unwrap_or_default()])
+        .args(node.of_host())
+        .args(["--activation-id", activation.activation_id.as_deref().unwrap_or_default()])
         .env("MUSTER_ACTIVATION_CODE", activation.activation_code.as_deref().unwrap_or_default())
         .stdin(Stdio::null())
         .output()

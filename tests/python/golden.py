@@ -12,6 +12,8 @@ import tarfile
 import tempfile
 import time
 
+import boto3
+
 from processes import UNDER_WAY, Fleet, grant_shell, wait_for
 
 # Commands, executions and inventory are kept for thirty days.
@@ -22,6 +24,9 @@ SAY = {
     "parameters": {"word": {"type": "String", "default": "hello"}},
     "mainSteps": [{"action": "aws:runShellScript", "name": "say", "inputs": {"runCommand": ["echo {{ word }}"]}}],
 }
+READS = {"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Action": "ssm:GetParameter", "Resource": "arn:aws:ssm:*:*:parameter/golden/*"}
+]}
 RUNBOOK = {
     "schemaVersion": "0.3",
     "mainSteps": [{
@@ -62,7 +67,17 @@ def write(fleet, archive):
     appconfig.create_hosted_configuration_version(
         ApplicationId=application, ConfigurationProfileId=profile, Content=b'{"dark": true}', ContentType="application/json"
     )
+    iam = fleet.client("iam")
+    iam.create_user(UserName="ann", Path="/people/", Tags=[{"Key": "team", "Value": "blue"}])
+    iam.create_group(GroupName="readers")
+    iam.add_user_to_group(GroupName="readers", UserName="ann")
+    policy = iam.create_policy(PolicyName="reads", PolicyDocument=json.dumps(READS))["Policy"]["Arn"]
+    iam.attach_group_policy(GroupName="readers", PolicyArn=policy)
+    user = iam.get_user(UserName="ann")["User"]
+    iam.create_role(RoleName="runs", AssumeRolePolicyDocument=json.dumps(trust(user["Arn"])))
+    key = iam.create_access_key(UserName="ann")["AccessKey"]
     expected = {
+        "user": user["UserId"], "policy": policy, "key": [key["AccessKeyId"], key["SecretAccessKey"]],
         "written": time.time(), "node": fleet.node_id, "command": command, "execution": execution,
         "application": application, "profile": profile,
     }
@@ -73,6 +88,33 @@ def write(fleet, archive):
             # What is compiled is made again.
             tar.add(fleet.data.parent / name, name, filter=lambda found: None if "compiled" in found.name else found)
     print(f"ok: written to {archive}")
+
+
+def trust(principal):
+    statement = {"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "sts:AssumeRole"}
+    return {"Version": "2012-10-17", "Statement": [statement]}
+
+
+def identities(fleet, expected):
+    """Those that were made are who they were, and may do what they might."""
+    iam = fleet.client("iam")
+    [user] = [user for user in iam.list_users()["Users"] if user["UserName"] == "ann"]
+    assert user["UserId"] == expected["user"] and user["Path"] == "/people/", user
+    assert [one["GroupName"] for one in iam.list_groups_for_user(UserName="ann")["Groups"]] == ["readers"]
+    attached = iam.list_entities_for_policy(PolicyArn=expected["policy"])
+    assert [one["GroupName"] for one in attached["PolicyGroups"]] == ["readers"], attached
+    assert iam.get_role(RoleName="runs")["Role"]["AssumeRolePolicyDocument"] == trust(user["Arn"])
+    [access_key_id, secret] = expected["key"]
+    own = dict(aws_access_key_id=access_key_id, aws_secret_access_key=secret, endpoint_url=fleet.url, region_name="us-east-1")
+    ssm, sts = boto3.client("ssm", **own), boto3.client("sts", **own)
+    assert ssm.get_parameter(Name="/golden/word")["Parameter"]["Value"] == "three"
+    try:
+        ssm.get_parameter(Name="/other")
+        raise AssertionError("a user may do more than it might")
+    except ssm.exceptions.ClientError as error:
+        assert error.response["Error"]["Code"] == "AccessDeniedException", error
+    account = sts.get_caller_identity()["Account"]
+    sts.assume_role(RoleArn=f"arn:aws:iam::{account}:role/runs", RoleSessionName="golden")
 
 
 def automation(ssm, execution):
@@ -105,6 +147,11 @@ def look(fleet, expected):
     assert activation["RegistrationsCount"] == 1, activation
     grant = fleet.client("muster").get_plugin_grant(PluginName="muster/shell")["Grant"]
     assert grant["Nodes"] == {"NodeIds": [expected["node"]]}, grant
+
+    # What the first form did not have.
+    if "user" in expected:
+        identities(fleet, expected)
+    assert "admin" in [user["UserName"] for user in fleet.client("iam").list_users()["Users"]]
 
     if time.time() < expected["written"] + KEPT_SECONDS:
         invocation = fleet.ended(expected["command"])

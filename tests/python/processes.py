@@ -90,21 +90,22 @@ class Process:
 
 
 class Fleet:
-    """One host with one node, each with a folder under `folder`; `environment` is the host's."""
+    """One host with one node, each with a folder under `folder`; `environment` and `arguments` are the host's."""
 
-    def __init__(self, binaries, folder, environment=None):
+    def __init__(self, binaries, folder, environment=None, arguments=()):
         self.environment = environment or {}
+        self.arguments = arguments
         self.binaries = pathlib.Path(binaries)
         self.data = pathlib.Path(folder) / "host"
         self.node_data = pathlib.Path(folder) / "node"
         self.listen = "127.0.0.1:0"
-        self.host = self.agent = None
+        self.host = self.agent = self.authority = None
 
     def launch_host(self, failpoint=None):
         """Does not wait until it is ready."""
         environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
         self.host = Process(
-            [self.binaries / "muster", "serve", "--data-dir", self.data, "--listen", self.listen],
+            [self.binaries / "muster", "serve", "--data-dir", self.data, "--listen", self.listen, *self.arguments],
             {**self.environment, **environment},
         )
 
@@ -116,7 +117,9 @@ class Fleet:
         self.url = self.host.line(r"export AWS_ENDPOINT_URL=(\S+)")[1]
         self.host.line("Ctrl-C")
         # The same address after a restart: an agent is told once where its host is.
-        self.listen = self.url.removeprefix("http://")
+        self.listen = self.url.split("://")[1]
+        bundles = [line.split("=")[1] for line in self.host.lines if "export AWS_CA_BUNDLE=" in line]
+        self.authority = bundles[0] if bundles else None
 
     def start_agent(self, failpoint=None, reboots="refuse", host=None):
         environment = {"MUSTER_FAILPOINT": failpoint} if failpoint else {}
@@ -138,7 +141,9 @@ class Fleet:
             (models / "service-2.json").write_bytes((REPOSITORY / "host/models/muster.json").read_bytes())
             session.get_component("data_loader").search_paths.insert(0, str(models.parents[1]))
         session = boto3.Session(botocore_session=session)
-        return session.client(service, region_name="us-east-1", endpoint_url=self.url, config=config)
+        return session.client(
+            service, region_name="us-east-1", endpoint_url=self.url, config=config, verify=self.authority
+        )
 
     def enrol(self):
         """Registers the node and grants it the shell as whoever runs this test."""
@@ -242,8 +247,9 @@ def several(binaries, folder, urls):
 
 def register(host, folder, activation):
     """Makes a node at a host, whose agent works in that folder."""
+    pinned = ["--host-ca", host.authority] if host.authority else []
     subprocess.run(
-        [host.binaries / "muster-agent", "register", "--data-dir", folder, "--host", host.url,
+        [host.binaries / "muster-agent", "register", "--data-dir", folder, "--host", host.url, *pinned,
          "--activation-id", activation["ActivationId"]],
         env={**os.environ, "MUSTER_ACTIVATION_CODE": activation["ActivationCode"]},
         check=True, capture_output=True,

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use muster_host::hosts::BeatRecord;
 use muster_host::serve::{ServeOptions, Serving};
 use muster_host::store::{Error, HostScope, Store, Table, Tx, View};
+use muster_host::tls::Transport;
 use muster_tests::client::Client;
 use muster_tests::{Muster, binary, plugins};
 use serde_json::{Value, json};
@@ -244,6 +245,7 @@ async fn backup_of_own_host(
         inventory_every_seconds: 1_800,
         collector_inputs: None,
         rates: None,
+        transport: Transport::Plain { beyond_loopback: false },
     })
     .await
     .unwrap();

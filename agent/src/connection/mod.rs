@@ -12,7 +12,6 @@ use ed25519_dalek::SigningKey;
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use muster_protocol::{Frame, Machine, ToAgent, ToHost, decode, encode, malformed_offer};
-use tokio::net::TcpStream;
 use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout, timeout_at};
 use tokio_tungstenite::WebSocketStream;
@@ -20,7 +19,7 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_util::sync::CancellationToken;
 
 use crate::collection::Asked;
-use crate::host_url::HostUrl;
+use crate::host_url::{HostUrl, Stream};
 use crate::hosts::Hosts;
 use crate::log::LogError;
 use crate::outbox::{Item, Report};
@@ -59,7 +58,7 @@ pub(crate) struct Connection<'a> {
     pub asked: &'a Asked,
 }
 
-type Socket = WebSocketStream<TcpStream>;
+type Socket = WebSocketStream<Stream>;
 
 /// A connection to a host that has welcomed the node.
 struct Opened {

@@ -10,7 +10,7 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
 use super::{Connection, Ended, Socket, lost};
-use crate::host_url::HostUrl;
+use crate::host_url::{HostUrl, own_address};
 
 /// Path of the control socket.
 const PATH: &str = "/_muster/agent/connect";
@@ -20,16 +20,15 @@ const READ_BUFFER_BYTES: usize = 4 * 1024;
 impl Connection<'_> {
     /// Connects and proves who the node is. Gives the connection, how often to say that the agent is alive, and the hosts there are.
     pub(super) async fn open(&self, host: &HostUrl) -> Result<(Socket, Duration, Vec<String>), Ended> {
-        let stream = host.connect(self.hosts.insecure()).await.map_err(lost)?;
-        let ip_address = stream.local_addr().ok().map(|address| address.ip().to_canonical().to_string());
+        let stream = host.connect(self.hosts.trust()).await.map_err(lost)?;
+        let ip_address = own_address(&stream).map(|address| address.to_string());
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER_BYTES)
             .write_buffer_size(0)
             .max_write_buffer_size(FRAME_BYTES + READ_BUFFER_BYTES)
             .max_message_size(Some(FRAME_BYTES))
             .max_frame_size(Some(FRAME_BYTES));
-        let url = format!("ws://{}{PATH}", host.authority());
-        let opened = tokio_tungstenite::client_async_with_config(url, stream, Some(config)).await;
+        let opened = tokio_tungstenite::client_async_with_config(host.control_socket(PATH), stream, Some(config)).await;
         let (mut socket, _) = opened.map_err(lost)?;
 
         let machine = Machine { ip_address, ..self.machine.clone() };

@@ -337,6 +337,7 @@ mod tests {
     use super::*;
     use crate::hosts::Hosts;
     use crate::identity::Identity;
+    use crate::trust::Trust;
 
     /// A host that answers nobody.
     const NOBODY: &str = "http://127.0.0.1:9";
@@ -348,9 +349,10 @@ mod tests {
             account: "123456789012".to_owned(),
             region: "us-east-1".to_owned(),
             host: host.to_owned(),
+            authority: None,
             key: SigningKey::from_bytes(&[7; 32]),
         };
-        let (folder, hosts) = (folder.to_owned(), Hosts::new(host.parse().unwrap(), false));
+        let (folder, hosts) = (folder.to_owned(), Hosts::new(host.parse().unwrap(), Trust::default()));
         let config = Config { artifacts: Some(artifacts(&folder, &identity.key)), ..Config::default() };
         let runtime = Runtime::new(config, Env::system()).unwrap();
         let settings =

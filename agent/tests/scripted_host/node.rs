@@ -11,6 +11,7 @@ use muster_agent::hosts::Hosts;
 use muster_agent::identity::Identity;
 use muster_agent::log::Log;
 use muster_agent::reboot::{Rebooter, Refuse};
+use muster_agent::trust::Trust;
 use muster_agent::{Agent, AgentError, Ended};
 use muster_document::{BoundStep, Control, Platform, Reboot, ResultStatus, SchemaVersion, StepResult};
 use muster_env::Env;
@@ -81,12 +82,13 @@ impl Node {
 
     pub fn start(&self) -> Started {
         let agent = Agent {
-            hosts: Hosts::new(self.host.clone(), false),
+            hosts: Hosts::new(self.host.clone(), Trust::default()),
             identity: Identity {
                 node_id: ID.to_owned(),
                 account: "123456789012".to_owned(),
                 region: "us-east-1".to_owned(),
                 host: self.host.to_string(),
+                authority: None,
                 key: key(),
             },
             machine: Machine::default(),

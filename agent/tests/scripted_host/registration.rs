@@ -9,6 +9,7 @@ use axum::routing::post;
 use muster_agent::host_url::HostUrl;
 use muster_agent::identity::{DataDir, Identity};
 use muster_agent::register::{Activation, register};
+use muster_agent::trust::Trust;
 use muster_env::Env;
 use muster_protocol::{Machine, Problem, Register, Registered, signed};
 
@@ -32,7 +33,7 @@ async fn host(answers: Vec<Answer>) -> (HostUrl, Arc<Mutex<Vec<Register>>>) {
 
 async fn try_register(data: &DataDir, host: &HostUrl) -> Result<Identity, String> {
     let activation = Activation { id: "an-activation".to_owned(), code: "its-code".to_owned() };
-    register(data, &Env::simulated(1, 0), host, false, &activation, Machine::default()).await
+    register(data, &Env::simulated(1, 0), host, &Trust::default(), &activation, Machine::default()).await
 }
 
 fn problem(code: &str, message: &str) -> Problem {

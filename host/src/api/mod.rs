@@ -28,6 +28,7 @@ use axum::routing::get;
 
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
 pub use operations::{CallError, Operations};
+pub(crate) use serve::OverTls;
 pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
 pub use throttle::Rates;
 

@@ -17,7 +17,7 @@ use tracing::Instrument as _;
 
 use super::refusal::Refusal;
 use super::route::{self, Route};
-use super::{Api, answer, authenticate, body};
+use super::{Api, OverTls, answer, authenticate, body};
 use crate::access::conditions::Source;
 use crate::operation::{Answer, Caller, Error};
 use crate::store::RegionScope;
@@ -193,7 +193,7 @@ fn caller(
 fn source(parts: &Parts) -> Source {
     let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let user_agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    Source { ip: peer, secure: false, user_agent }
+    Source { ip: peer, secure: parts.extensions.get::<OverTls>().is_some(), user_agent }
 }
 
 async fn run(

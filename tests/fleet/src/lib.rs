@@ -13,6 +13,7 @@ use std::sync::Arc;
 use ed25519_dalek::SigningKey;
 use muster_agent::host_url::HostUrl;
 use muster_agent::register::{Activation, exchange};
+use muster_agent::trust::Trust;
 use muster_env::Env;
 use muster_protocol::Machine;
 use tokio::sync::{Semaphore, watch};
@@ -64,7 +65,7 @@ impl Fleet {
             registering.spawn(async move {
                 let _room = room.acquire_owned().await;
                 let machine = Machine { computer_name: format!("node-{number}"), ..machine() };
-                (number, exchange(&shared.host, false, &activation, key, machine).await)
+                (number, exchange(&shared.host, &Trust::default(), &activation, key, machine).await)
             });
         }
         let mut registered = Vec::with_capacity(count);

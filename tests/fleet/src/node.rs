@@ -8,6 +8,7 @@ use muster_agent::hosts::Hosts;
 use muster_agent::identity::Identity;
 use muster_agent::log::Log;
 use muster_agent::reboot::Refuse;
+use muster_agent::trust::Trust;
 use muster_agent::{Agent, AgentError, Ended};
 use muster_document::Platform;
 use muster_env::Env;
@@ -81,7 +82,7 @@ impl Node {
             steps: steps.clone(),
         };
         let agent = Agent {
-            hosts: Hosts::new(host.clone(), false),
+            hosts: Hosts::new(host.clone(), Trust::default()),
             identity: self.identity.clone(),
             machine: Machine { computer_name: format!("node-{}", self.number), ..crate::machine() },
             platform: Platform::Linux,

@@ -51,7 +51,7 @@ impl InProcess {
         let router = router(operations, options, axum::Router::new());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, router, std::future::pending()));
+        tokio::spawn(serve(listener, None, router, std::future::pending()));
         Self { address, access_key_id: made.access_key_id, secret_access_key: made.secret_access_key }
     }
 
