@@ -1,6 +1,5 @@
 //! ARNs of identities, and what they name.
 
-use super::policy::Principal;
 use super::records::key_of;
 
 /// `arn:aws:iam::<account>:<kind><path><name>`
@@ -66,10 +65,4 @@ pub fn policy_key(account: &str, arn: &str) -> Option<String> {
         (of, "policy", _, name) if of == account => Some(key_of(name)),
         _ => None,
     }
-}
-
-/// As logs and answers name a principal; empty for nobody.
-#[must_use]
-pub fn of_principal(principal: &Principal) -> String {
-    principal.arn().unwrap_or_default()
 }

@@ -23,11 +23,11 @@ pub async fn authorize(
     facts: &Context,
     tagging: bool,
 ) -> Result<()> {
+    refuse_temporary(&ctx.caller.standing, model)?;
     // Unsigned operations have no caller: they check what they are given.
     if model.unsigned || request.is_open() {
-        return refuse_temporary(&ctx.caller.standing, model);
+        return Ok(());
     }
-    refuse_temporary(&ctx.caller.standing, model)?;
     let own = [action_prefix(model), ":", model.name].concat();
     let mut touched = request.resources(ctx).await?;
     if touched.is_empty() {

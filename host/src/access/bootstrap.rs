@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::managed::ADMINISTRATOR_ACCESS;
 use super::records::{
     ACCESS_KEYS, ACCESS_KEYS_BY_USER, ACCOUNTS, ADMINISTRATOR, ALL, AccessKeyRecord, AccountRecord, AttachedPolicies,
-    COUNTS, CountsRecord, FIRST_KEY, HOST_SECRETS, HostSecretRecord, SETUP, SetupRecord, USERS, UserRecord,
+    COUNTS, CountsRecord, FIRST_KEY, HOST_SECRETS, HostSecretRecord, LAST_USES, SETUP, SetupRecord, USERS, UserRecord,
 };
 use crate::operation::{Error, Result, Store};
 use crate::store::{AccountScope, HostScope, Range, Tx, View};
@@ -55,7 +55,10 @@ pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Resul
 /// Internal where the store is no store in memory; the store's.
 pub async fn cleared(store: &Store, env: &Env) -> Result<Bootstrap> {
     let before = bootstrap(store, env, None).await?;
+    // The host goes on with the one that it has.
+    let tokens = HostSecretRecord { secret: host_secret(store, env, SESSION_TOKENS).await? };
     store.clear()?;
+    store.transact(async |tx: &mut Tx| Ok(tx.put(&HOST_SECRETS, &HostScope, SESSION_TOKENS, &tokens).await?)).await?;
     match &before.credentials {
         Some(credentials) => set_up(store, env, credentials).await,
         None => bootstrap(store, env, Some(&before.account)).await,
@@ -117,8 +120,8 @@ pub async fn create_account(store: &Store, env: &Env, account: Option<&str>) -> 
     Ok(fresh)
 }
 
-/// A new key for the administrator of an account, who may do everything again and is made again where it is gone. The user's keys before it
-/// end.
+/// A new key for the administrator of an account, who may do everything again. It is another user of the same name, so that keys, temporary
+/// credentials and the trust of roles end that were the one's before.
 ///
 /// # Errors
 /// `ValidationException` where there is no such account; the store's.
@@ -132,18 +135,25 @@ pub async fn recover_account(store: &Store, env: &Env, account: &str) -> Result<
             if !tx.exists(&ACCOUNTS, &HostScope, account).await? {
                 return Err(Error::new("ValidationException", format!("There is no account {account}.")));
             }
-            let known = tx.get(&USERS, &scope, ADMINISTRATOR).await?;
-            let mut counts = tx.get(&COUNTS, &scope, ALL).await?.unwrap_or_default();
-            counts.users += u64::from(known.is_none());
+            let known = tx.exists(&USERS, &scope, ADMINISTRATOR).await?;
+            let counts = tx.get(&COUNTS, &scope, ALL).await?;
+            // A state of the first form has no counts, and nobody but the administrator.
+            let mut counts = counts.unwrap_or(CountsRecord { users: u64::from(known), ..CountsRecord::default() });
+            counts.users += u64::from(!known);
             tx.put(&COUNTS, &scope, ALL, &counts).await?;
-            let (id, created) =
-                known.map_or((user_id.clone(), created_millis), |known| (known.id, known.created_millis));
-            tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(&id, created)).await?;
+            tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(&user_id, created_millis)).await?;
             let of_user = Range::prefix((account.to_owned(), ADMINISTRATOR.to_owned()));
-            for (key, _) in
-                tx.scan_index(&ACCESS_KEYS, &ACCESS_KEYS_BY_USER, &HostScope, of_user, KEYS_LIMIT).await?.rows
-            {
-                tx.delete(&ACCESS_KEYS, &HostScope, &key).await?;
+            let keys = tx.scan_index(&ACCESS_KEYS, &ACCESS_KEYS_BY_USER, &HostScope, of_user, KEYS_LIMIT).await?.rows;
+            let mut keys: Vec<_> = keys.into_iter().map(|(key, _)| key).collect();
+            // A key that an earlier release wrote is in no index until it is renewed.
+            let first = tx.get(&SETUP, &HostScope, FIRST_KEY).await?.filter(|setup| setup.account == account);
+            keys.extend(first.map(|setup| setup.access_key_id));
+            for key in keys {
+                let found = tx.get(&ACCESS_KEYS, &HostScope, &key).await?;
+                if found.is_some_and(|found| found.account == account && found.user == ADMINISTRATOR) {
+                    tx.delete(&ACCESS_KEYS, &HostScope, &key).await?;
+                    tx.delete(&LAST_USES, &HostScope, &key).await?;
+                }
             }
             put_key(tx, &fresh, created_millis).await
         })
@@ -230,6 +240,9 @@ pub async fn host_secret(store: &Store, env: &Env, purpose: &str) -> Result<[u8;
         })
         .await
 }
+
+/// What session tokens are sealed with.
+pub const SESSION_TOKENS: &str = "session-tokens";
 
 const DIGITS: &[u8] = b"0123456789";
 /// Of ids: 32 characters, so that a random byte picks each equally often.

@@ -40,6 +40,7 @@ pub fn of_request(now_millis: u64, source: &Source, region: &str, input: &Value)
     }
     let keys = tag_keys(input);
     let mut keys: Vec<&str> = tags.into_iter().map(|(key, _)| key).chain(keys).collect();
+    keys.sort_unstable();
     keys.dedup();
     context.set_all("aws:TagKeys", keys);
     context

@@ -7,9 +7,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::Who;
-use super::records::{LAST_USES, LastUseRecord};
+use super::records::{ACCESS_KEYS, LAST_USES, LastUseRecord, ROLES, ROLES_BY_ID};
 use crate::operation::{Caller, Result, Store};
-use crate::store::{HostScope, RegionScope, Tx};
+use crate::store::{AccountScope, HostScope, Range, RegionScope, Tx, View};
 
 /// How often what was noted is written.
 pub const EVERY: Duration = Duration::from_secs(60);
@@ -61,7 +61,10 @@ impl LastUses {
         for part in noted.chunks(ROWS) {
             let write = async |tx: &mut Tx| {
                 for (id, record) in part {
-                    tx.put(&LAST_USES, &HostScope, id, record).await?;
+                    // One that is gone meanwhile would be told of for ever.
+                    if is_there(tx, id, record).await? {
+                        tx.put(&LAST_USES, &HostScope, id, record).await?;
+                    }
                 }
                 Ok(())
             };
@@ -69,4 +72,13 @@ impl LastUses {
         }
         Ok(())
     }
+}
+
+/// Whether there is such a key or role.
+async fn is_there(view: &View, id: &str, record: &LastUseRecord) -> Result<bool> {
+    if view.exists(&ACCESS_KEYS, &HostScope, id).await? {
+        return Ok(true);
+    }
+    let scope = AccountScope::new(&*record.account);
+    Ok(!view.scan_index(&ROLES, &ROLES_BY_ID, &scope, Range::prefix(id), 1).await?.rows.is_empty())
 }

@@ -24,8 +24,11 @@ use crate::store::{AccountScope, HostScope, View, Watch};
 /// How long what was read is taken for true without a word of the store.
 const NEWS: Duration = Duration::from_secs(1);
 
-/// Principals that are kept, of some KiB each.
+/// Principals that are kept.
 const KEPT: usize = 4_096;
+
+/// Bytes of the documents of their policies, which take several times as much.
+const KEPT_BYTES: usize = 8 * 1024 * 1024;
 
 /// The tables whose changes end what is kept.
 const TABLES: [&str; 6] =
@@ -56,6 +59,8 @@ struct Kept {
     /// Goes up whenever everything is given up: what was read before is not kept after.
     epoch: u64,
     by_key: HashMap<String, Entry>,
+    /// Of all their policies' documents.
+    bytes: usize,
 }
 
 #[derive(Clone)]
@@ -135,6 +140,7 @@ impl Principals {
         {
             kept.epoch += 1;
             kept.by_key.clear();
+            kept.bytes = 0;
         }
         let entry = kept.by_key.get(access_key_id).filter(|entry| Instant::now() < entry.until);
         (entry.cloned(), kept.epoch)
@@ -145,11 +151,15 @@ impl Principals {
         if kept.epoch != epoch {
             return;
         }
-        if kept.by_key.len() >= KEPT {
+        let bytes = entry.standing.bytes();
+        if kept.by_key.len() >= KEPT || kept.bytes + bytes > KEPT_BYTES {
             // What is still wanted comes back with its next request.
             kept.by_key.clear();
+            kept.bytes = 0;
         }
-        kept.by_key.insert(access_key_id.to_owned(), entry.clone());
+        let replaced = kept.by_key.insert(access_key_id.to_owned(), entry.clone());
+        kept.bytes += bytes;
+        kept.bytes -= replaced.map_or(0, |replaced| replaced.standing.bytes());
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {

@@ -204,8 +204,9 @@ impl Record for UserRecord {
 
     fn before(&self) -> store::Result<Vec<u8>> {
         let administrator = AttachedPolicies { managed: vec![ADMINISTRATOR_ACCESS.to_owned()], ..Default::default() };
-        if self.name != ADMINISTRATOR || self.policies != administrator || self.boundary.is_some() {
-            return Err(store::Error::encoding("an earlier release knows no users but the administrator"));
+        let is_first = self.name == ADMINISTRATOR && self.policies == administrator;
+        if !is_first || self.boundary.is_some() || !self.group_ids.is_empty() || !self.tags.is_empty() {
+            return Err(store::Error::NotYet("users other than the first administrator".into()));
         }
         store::encode(&FirstUserRecord {
             id: self.id.clone(),

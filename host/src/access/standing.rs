@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::conditions::Source;
 use super::policy::{Context, Kind, Named, Policies, Policy, Principal};
 use super::records::{
-    AttachedPolicies, GROUPS, GROUPS_BY_ID, GroupRecord, POLICIES, ROLES, RoleRecord, USERS, USERS_BY_ID, UserRecord,
-    key_of,
+    AttachedPolicies, GROUPS, GROUPS_BY_ID, GroupRecord, POLICIES, PolicyRecord, ROLES, RoleRecord, USERS, USERS_BY_ID,
+    UserRecord, key_of,
 };
 use super::{arn, managed};
 use crate::operation::{Error, Result};
@@ -136,16 +136,17 @@ impl Standing {
         }
     }
 
+    /// How large the documents of all its policies are.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let all = self.identity.iter().chain(&self.boundary).chain(self.session.iter().flatten());
+        all.map(|named| named.policy.bytes()).sum()
+    }
+
     /// The condition keys that the principal brings beside those that follow from who it is.
     #[must_use]
     pub fn facts(&self) -> &Context {
         &self.facts
-    }
-
-    /// The tags of the user or role and those of the session, which count where both have one.
-    #[must_use]
-    pub fn session_tags(&self) -> Option<&BTreeMap<String, String>> {
-        self.record.session.as_ref().map(|session| &session.tags)
     }
 }
 
@@ -257,7 +258,8 @@ async fn complete(
                 limits.push(parsed("the session's policy".to_owned(), document, Kind::Session)?);
             }
             for arn in &given.policy_arns {
-                limits.push(managed_policy(view, scope, arn).await?);
+                // A session does not hold a policy, so one may be gone: what it allowed is allowed no more.
+                limits.extend(found_policy(view, scope, arn).await?);
             }
             session = Some(limits);
         }
@@ -286,23 +288,26 @@ pub(crate) async fn attached(
     Ok(all)
 }
 
-/// A managed policy in the version that is in effect.
+/// A managed policy that is attached, in the version that is in effect.
 ///
 /// # Errors
-/// As [`attached`].
+/// Internal where there is none: it cannot be deleted while it is attached, and if it were passed over, what it denies would be allowed. Those
+/// of the store.
 pub(crate) async fn managed_policy(view: &View, scope: &AccountScope, of: &str) -> Result<Named> {
+    let found = found_policy(view, scope, of).await?;
+    found.ok_or_else(|| Error::internal(format!("{of} is attached and is not there")))
+}
+
+/// A managed policy in the version that is in effect, by the ARN that it has now.
+async fn found_policy(view: &View, scope: &AccountScope, of: &str) -> Result<Option<Named>> {
     if let Some(own) = managed::of_host(of) {
-        return Ok(own.named());
+        return Ok(Some(own.named()));
     }
-    let key = arn::policy_key(&scope.account, of);
-    let record = match key {
-        Some(key) => view.get(&POLICIES, scope, &key).await?,
-        None => None,
-    };
+    let Some(key) = arn::policy_key(&scope.account, of) else { return Ok(None) };
+    let record: Option<PolicyRecord> = view.get(&POLICIES, scope, &key).await?;
+    let record = record.filter(|record| arn::policy(&scope.account, &record.path, &record.name) == of);
     let version = record.as_ref().and_then(|record| record.versions.get(&record.default_version));
-    // It cannot be deleted while it is attached; if it were passed over, what it denies would be allowed.
-    let version = version.ok_or_else(|| Error::internal(format!("{of} is attached and is not there")))?;
-    parsed(of.to_owned(), &version.document, Kind::Managed)
+    version.map(|version| parsed(of.to_owned(), &version.document, Kind::Managed)).transpose()
 }
 
 fn parsed(name: String, document: &str, kind: Kind) -> Result<Named> {

@@ -120,19 +120,19 @@ async fn a_token_belongs_to_one_key_and_no_byte_of_it_can_be_changed() {
     let principal = testing::administrator().standing.record.clone();
     let session = Session { secret: "secret".to_owned(), expires_millis: 1, principal };
     let token = key.seal(&host.env, "ASIAONE", &session).unwrap();
-    assert_eq!(key.open("ASIAONE", &token), Some(session));
-    assert_eq!(key.open("ASIATWO", &token), None);
+    assert!(key.open("ASIAONE", &token) == Some(session));
+    assert!(key.open("ASIATWO", &token).is_none());
     for at in 0..token.len() {
         let mut altered = token.clone().into_bytes();
         altered[at] = if altered[at] == b'A' { b'B' } else { b'A' };
         let altered = String::from_utf8(altered).unwrap();
         // The last characters before padding have bits that mean nothing, which base64 refuses to be set.
-        assert_eq!(key.open("ASIAONE", &altered), None, "{at}");
+        assert!(key.open("ASIAONE", &altered).is_none(), "{at}");
     }
     for not_one in ["", "AQ==", "not base64", &token[..40], &(token.clone() + "AAAA")] {
-        assert_eq!(key.open("ASIAONE", not_one), None, "{not_one}");
+        assert!(key.open("ASIAONE", not_one).is_none(), "{not_one}");
     }
-    assert_eq!(TokenKey::new([1; 32]).open("ASIAONE", &token), None);
+    assert!(TokenKey::new([1; 32]).open("ASIAONE", &token).is_none());
 }
 
 #[test]

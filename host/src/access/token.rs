@@ -13,6 +13,7 @@ use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
+use super::bootstrap::SESSION_TOKENS;
 use super::host_secret;
 use super::standing::PrincipalRecord;
 use crate::operation::{Error, Result, Store};
@@ -24,7 +25,7 @@ const VERSION: u8 = 1;
 const SALT_BYTES: usize = 16;
 
 /// What a token says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// What requests are signed with.
     pub secret: String,
@@ -49,7 +50,7 @@ impl TokenKey {
     /// # Errors
     /// The store's.
     pub async fn of(store: &Store, env: &Env) -> Result<Self> {
-        Ok(Self::new(host_secret(store, env, "session-tokens").await?))
+        Ok(Self::new(host_secret(store, env, SESSION_TOKENS).await?))
     }
 
     /// The token of an access key.

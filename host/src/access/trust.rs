@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::arn;
 use super::policy::{Asked, Context, Kind, Named, Policies, Policy, Principal, assume_role};
-use super::records::{ACCOUNTS, ROLES, RoleRecord, TrustRecord, USERS, key_of};
+use super::records::{ACCOUNTS, ROLES, RoleRecord, TrustRecord, USERS, USERS_BY_ID, key_of};
 use crate::operation::{Error, Result};
-use crate::store::{AccountScope, HostScope, View};
+use crate::store::{AccountScope, HostScope, Range, View};
 
 /// The unique ids of the users and roles that a policy names, by the ARN by which it does.
 ///
@@ -40,31 +40,37 @@ pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
         .map_err(|error| Error::internal(format!("a trust policy cannot be read: {error}")))
 }
 
-/// Whether a role trusts a service of AWS's name, `ssm.amazonaws.com`, to assume it.
+/// Whether a role trusts a service of AWS's name, `ssm.amazonaws.com`, to assume it for what `context` tells:
+/// `aws:SourceAccount` and `aws:SourceArn`.
 ///
 /// # Errors
 /// As [`in_effect`].
-pub fn trusts_service(role: &RoleRecord, role_arn: &str, service: &str) -> Result<bool> {
+pub fn trusts_service(role: &RoleRecord, role_arn: &str, service: &str, context: &Context) -> Result<bool> {
     let policy = Named { name: "the role's trust policy".to_owned(), policy: in_effect(&role.trust)? };
     let principal = Principal::Service { name: service.to_owned() };
-    let context = Context::new();
-    let asked =
-        Asked { principal: &principal, action: "sts:AssumeRole", resource: role_arn, owner: None, context: &context };
+    let asked = Asked { principal: &principal, action: "sts:AssumeRole", resource: role_arn, owner: None, context };
     Ok(assume_role(&asked, &Policies { resource: Some(&policy), ..Policies::default() }).is_allowed())
 }
 
-/// As it is shown: with the ids of those who are gone in the place of their names.
+/// As it is shown: with the names that those have now who are meant, and the ids of those who are gone.
 ///
 /// # Errors
 /// Those of the store.
 pub async fn shown(view: &View, trust: &TrustRecord) -> Result<String> {
-    let mut gone = BTreeMap::new();
-    for (arn, known) in &trust.ids {
-        if !matches!(id(view, arn).await?, Found::Id(id) if id == *known) {
-            gone.insert(arn.clone(), known.clone());
+    let mut other = BTreeMap::new();
+    for (of, known) in &trust.ids {
+        if !matches!(id(view, of).await?, Found::Id(id) if id == *known) {
+            other.insert(of.clone(), renamed(view, of, known).await?.unwrap_or_else(|| known.clone()));
         }
     }
-    if gone.is_empty() { Ok(trust.document.clone()) } else { Ok(replaced(&trust.document, &gone)) }
+    if other.is_empty() { Ok(trust.document.clone()) } else { Ok(replaced(&trust.document, &other)) }
+}
+
+/// The ARN that a user has by now; roles keep theirs.
+async fn renamed(view: &View, of: &str, id: &str) -> Result<Option<String>> {
+    let Some((account, "user", _, _)) = arn::parse(of) else { return Ok(None) };
+    let found = view.scan_index(&USERS, &USERS_BY_ID, &AccountScope::new(account), Range::prefix(id), 1).await?;
+    Ok(found.rows.into_iter().next().map(|(_, user)| arn::user(account, &user.path, &user.name)))
 }
 
 /// Whom a name means.

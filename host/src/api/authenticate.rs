@@ -2,6 +2,7 @@
 //! signature after it.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HOST};
@@ -12,6 +13,7 @@ use jiff::fmt::rfc2822;
 use jiff::tz::TimeZone;
 use muster_types::shape::{Kind, Location};
 use muster_types::{OperationModel, Service};
+use tokio::time::Instant;
 
 use super::refusal::Refusal;
 use super::signature::{self, Authorization, Malformed, SigningKeys, canonical_request};
@@ -30,6 +32,9 @@ const CONTENT_HEADER: &str = "x-amz-content-sha256";
 /// A browser's `User-Agent`, which the signers of presigned requests leave out, and which nothing here reads.
 const USER_AGENT_HEADER: &str = "x-amz-user-agent";
 
+/// A body that is there by then came with its head.
+const PROMPT: Duration = Duration::from_millis(100);
+
 /// A request whose key is known and whose date is right; the signature is not checked yet.
 pub struct Claim<'r> {
     /// What it says.
@@ -37,6 +42,7 @@ pub struct Claim<'r> {
     date: Cow<'r, str>,
     content_sha256: Option<[u8; 32]>,
     signer: Signer,
+    claimed: Instant,
 }
 
 /// What the `Authorization` header or the query says; none where neither says anything.
@@ -69,11 +75,22 @@ pub async fn claim<'r>(
     let date = date(headers, &authorization)?;
     check_date(&date, &authorization, now_millis)?;
     let token = token(headers, &authorization)?;
-    let signer = principals.signer(authorization.access_key_id(), token).await?.ok_or(Refusal::UnknownKey)?;
-    if signer.expires_millis.is_some_and(|expires_millis| expires_millis <= now_millis) {
-        return Err(Refusal::ExpiredToken);
+    let signer = signer(principals, now_millis, authorization.access_key_id(), token).await?;
+    Ok(Claim { authorization, date, content_sha256, signer, claimed: Instant::now() })
+}
+
+/// Whose key it is, and what that one may do.
+async fn signer(
+    principals: &Principals,
+    now_millis: u64,
+    access_key_id: &str,
+    token: Option<&str>,
+) -> Result<Signer, Refusal> {
+    let signer = principals.signer(access_key_id, token).await?.ok_or(Refusal::UnknownKey)?;
+    match signer.expires_millis {
+        Some(expires_millis) if expires_millis <= now_millis => Err(Refusal::ExpiredToken),
+        _ => Ok(signer),
     }
-    Ok(Claim { authorization, date, content_sha256, signer })
 }
 
 fn check_headers(headers: &HeaderMap, authorization: &Authorization<'_>) -> Result<(), Refusal> {
@@ -217,9 +234,19 @@ impl Claim<'_> {
         Ok(())
     }
 
+    /// The same once the body is there: where it was long in coming, the key is looked at again.
+    pub async fn renewed(self, principals: &Principals, now_millis: u64, headers: &HeaderMap) -> Result<Self, Refusal> {
+        if self.claimed.elapsed() < PROMPT {
+            return Ok(self);
+        }
+        let token = token(headers, &self.authorization)?;
+        let signer = signer(principals, now_millis, self.authorization.access_key_id(), token).await?;
+        Ok(Self { signer, ..self })
+    }
+
     /// The second step: whether the key signed this request.
     pub fn verify(self, keys: &SigningKeys, parts: &Parts, body_sha256: &[u8; 32]) -> Result<Caller, Refusal> {
-        let Self { authorization, date, content_sha256, signer } = self;
+        let Self { authorization, date, content_sha256, signer, .. } = self;
         let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or_default());
         let canonical = canonical_request(&parts.method, path, query, &parts.headers, &authorization, body_sha256)?;
         if content_sha256.is_some_and(|said| said != *body_sha256) {

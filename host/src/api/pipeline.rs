@@ -120,7 +120,7 @@ async fn answered(
     {
         let access_key_id = claim.as_ref().map_or("", |claim| claim.authorization.access_key_id());
         let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
-        let (caller, scope) = caller(api, claim, parts, model, &body.sha256)?;
+        let (caller, scope) = caller(api, claim, parts, model, &body.sha256).await?;
         let upload = serde_json::to_value(&body.upload).map_err(Error::internal)?;
         let input = rest_input(model, labels, parts, b"", Some(upload))?;
         return run(api, model, caller, scope, input, request_id).await;
@@ -149,7 +149,7 @@ async fn answered(
             (model, Err(form))
         }
     };
-    let (caller, scope) = caller(api, claim, parts, model, &digest)?;
+    let (caller, scope) = caller(api, claim, parts, model, &digest).await?;
     let input = match (model.service.protocol, input) {
         (Protocol::Json11 { .. }, _) => json_input(model, &body.bytes)?,
         (Protocol::RestJson, Ok(labels)) => {
@@ -165,7 +165,7 @@ async fn answered(
 }
 
 /// Who signed, and for which account and region.
-fn caller(
+async fn caller(
     api: &Api,
     claim: Option<authenticate::Claim<'_>>,
     parts: &Parts,
@@ -174,10 +174,11 @@ fn caller(
 ) -> Result<(Caller, RegionScope), Refusal> {
     match claim {
         Some(claim) => {
+            let now = api.host.env.now_millis();
+            let claim = claim.renewed(api.operations.principals(), now, &parts.headers).await?;
             let region = claim.authorization.region().to_owned();
             let caller = Caller { source: source(parts), ..claim.verify(&api.signing_keys, parts, body_sha256)? };
             let scope = RegionScope::new(&*caller.account, region);
-            let now = api.host.env.now_millis();
             api.operations.principals().last_uses.note(&caller, model.service.signing_name, &scope, now);
             Ok((caller, scope))
         }

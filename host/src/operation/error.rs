@@ -103,6 +103,10 @@ impl From<store::Error> for Error {
                 "The place where the host keeps large content cannot be used now; its log tells why. Try again.";
             return Self { source: Some(Arc::new(error)), ..Self::new(Self::UNAVAILABLE, message) };
         }
+        if let store::Error::NotYet(_) = error {
+            let message = "Hosts of an earlier release work on the same state. Try again when all are of this one.";
+            return Self { source: Some(Arc::new(error)), ..Self::new(Self::UNAVAILABLE, message) };
+        }
         if let store::Error::Full = error {
             let message = "The disk of the host is full: nothing is written until there is room again.";
             return Self { message: message.to_owned(), ..Self::internal(error) };

@@ -91,6 +91,9 @@ pub enum Error {
     /// A record or key could not be written or read as its type.
     #[error("{0}")]
     Encoding(Arc<str>),
+    /// What hosts of an earlier release, which work on the same state, cannot read.
+    #[error("{0} are not written until all hosts are of this release")]
+    NotYet(Arc<str>),
     /// The lease under which the transaction worked is another's by now, or was released.
     #[error("the lease of {0} is not held any more: another host has taken it, or it was released")]
     LeaseLost(Arc<str>),

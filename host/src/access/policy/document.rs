@@ -41,6 +41,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     pub(super) statements: Vec<Statement>,
+    bytes: usize,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +103,14 @@ impl Policy {
         check_sids(&statements, kind)?;
         check_presence(&statements, kind)?;
         let build = |(statement, conditions)| Statement::build(statement, conditions, kind, variables);
-        Ok(Self { statements: statements.into_iter().zip(conditions).map(build).collect::<Result<_, _>>()? })
+        let statements = statements.into_iter().zip(conditions).map(build).collect::<Result<_, _>>()?;
+        Ok(Self { statements, bytes: text.len() })
+    }
+
+    /// How large its document is, of which it takes several times as much.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 }
 

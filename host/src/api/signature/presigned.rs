@@ -24,7 +24,7 @@ const PREFIX: &str = "x-amz-";
 const EXPIRES_SECONDS: u32 = 604_800;
 
 /// What only a query says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Presigned<'r> {
     /// `X-Amz-Date`, as it was sent.
     pub date: Cow<'r, str>,
@@ -32,6 +32,13 @@ pub struct Presigned<'r> {
     pub expires_seconds: u32,
     /// The session token.
     pub token: Option<Cow<'r, str>>,
+}
+
+impl std::fmt::Debug for Presigned<'_> {
+    /// Without the token.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Presigned").field("date", &self.date).finish_non_exhaustive()
+    }
 }
 
 /// Reads the parameters of a raw query; none where there is none of them.

@@ -92,9 +92,14 @@ impl Approval {
     /// Whether a principal is among the approvers: by its ARN, by a user's name, or by the role of its session.
     #[must_use]
     pub fn may_decide(&self, principal: &str) -> bool {
+        self.entry(principal).is_some()
+    }
+
+    /// Which of the approvers a principal is.
+    fn entry(&self, principal: &str) -> Option<usize> {
         let user = principal.split_once(":user/").and_then(|(_, path)| path.rsplit('/').next());
         let role = principal.split_once(":assumed-role/").and_then(|(_, rest)| rest.split('/').next());
-        self.approvers.iter().any(|approver| {
+        self.approvers.iter().position(|approver| {
             approver == principal
                 || user.is_some_and(|name| name == approver)
                 || role.is_some_and(|name| {
@@ -103,9 +108,11 @@ impl Approval {
         })
     }
 
-    /// Takes a decision, which replaces an earlier one of the same principal.
+    /// Takes a decision, which replaces an earlier one of the same approver: all sessions of a role are one.
     pub fn decide(&mut self, decision: Decision) -> Decided {
-        self.decisions.retain(|other| other.approver != decision.approver);
+        let of = self.entry(&decision.approver);
+        let others = std::mem::take(&mut self.decisions);
+        self.decisions = others.into_iter().filter(|other| self.entry(&other.approver) != of).collect();
         self.decisions.push(decision);
         let approved = self.decisions.iter().filter(|decision| decision.approves).count();
         match (self.decisions.iter().any(|decision| !decision.approves), approved >= self.needed) {

@@ -94,7 +94,9 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| {
             let (region, account) = (&read.scope.region, &read.scope.account);
             Ok(vec![
-                documents::resource(read.tx, read.scope, &request.document_name).await?,
+                documents::resource(read.tx, read.scope, &request.document_name)
+                    .await?
+                    .with_some("ssm:DocumentVersion", request.document_version.as_ref()),
                 // Its id is not known yet.
                 Resource::new(format!("arn:aws:ssm:{region}:{account}:automation-execution/*")),
             ])

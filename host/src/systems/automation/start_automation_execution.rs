@@ -15,6 +15,7 @@ use super::places::{self, Place};
 use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
 use super::run::TIMER;
 use super::state::{Status, Verdict};
+use crate::access::policy::Context;
 use crate::access::records::key_of;
 use crate::access::{self, AskerRecord, Later, PrincipalRecord, Who};
 use crate::operation::{Caller, Ctx, Error, Resource, Result};
@@ -282,8 +283,12 @@ async fn acting(
     may.may("ssm", "iam:PassRole", &Resource::passed(role_arn, SERVICE))?;
     let of_account = access::arn::parse(role_arn).is_some_and(|(account, ..)| account == scope.account);
     let role = if of_account { access::role(view, role_arn).await? } else { None };
+    let mut for_what = Context::new();
+    for_what.set("aws:SourceAccount", &scope.account);
+    let RegionScope { account, region } = scope;
+    for_what.set("aws:SourceArn", format!("arn:aws:ssm:{region}:{account}:automation-execution/{id}"));
     let trusted = match role {
-        Some(role) if access::trust::trusts_service(&role, role_arn, SERVICE)? => role,
+        Some(role) if access::trust::trusts_service(&role, role_arn, SERVICE, &for_what)? => role,
         _ => return Err(invalid("The defined assume role is unable to be assumed.")),
     };
     let who = Who::Role { key: key_of(&trusted.name), id: trusted.id, session: id.to_string() };

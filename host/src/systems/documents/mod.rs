@@ -31,7 +31,7 @@ use muster_types::ssm::{CreateDocumentRequest, DocumentType, UpdateDocumentReque
 pub use find::{Found, find};
 pub use records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
 
-use crate::operation::{Registry, Resource, Result};
+use crate::operation::{Reading, Registry, Resource, Result};
 use crate::store::{AnyTable, RegionScope, View};
 use crate::systems::tags::{self, ResourceType};
 use crate::work::Timers;
@@ -106,23 +106,24 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[&records::DOCUMENTS, &records::VE
 pub fn register(on: &mut Registry) {
     on.operation(create_document)
         .touches(async |request, read| {
-            let resource = resource(read.tx, read.scope, &request.name).await?;
-            Ok(vec![resource.with_some("ssm:DocumentType", request.document_type.map(|kind| kind.as_str()))])
+            // As it is stored where the request does not say.
+            let kind = request.document_type.unwrap_or(DocumentType::Command).as_str();
+            Ok(vec![resource(read.tx, read.scope, &request.name).await?.with("ssm:DocumentType", kind)])
         })
         .operation(update_document)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .touches(async |request, read| touched(read, &request.name).await)
         .operation(update_document_default_version)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .touches(async |request, read| touched(read, &request.name).await)
         .operation(get_document)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .touches(async |request, read| touched(read, &request.name).await)
         .operation(describe_document)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .touches(async |request, read| touched(read, &request.name).await)
         .operation(list_documents)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(list_document_versions)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]))
+        .touches(async |request, read| touched(read, &request.name).await)
         .operation(delete_document)
-        .touches(async |request, read| Ok(vec![resource(read.tx, read.scope, &request.name).await?]));
+        .touches(async |request, read| touched(read, &request.name).await);
     let create = CreateDocumentRequest::MODEL.name;
     for part in [ATTACHMENTS, REQUIRES, CLOUD_PROVIDERS].into_iter().chain(TYPES_NOT_BUILT.map(type_part)) {
         on.part_not_built("ssm", create, part);
@@ -130,6 +131,19 @@ pub fn register(on: &mut Registry) {
     for part in [ATTACHMENTS, CLOUD_PROVIDERS] {
         on.part_not_built("ssm", UpdateDocumentRequest::MODEL.name, part);
     }
+}
+
+/// What an operation on a document touches, with the document's type.
+async fn touched(read: Reading<'_>, given: &str) -> Result<Vec<Resource>> {
+    let resource = resource(read.tx, read.scope, given).await?;
+    let kind = match ready_made::named(read.scope, given) {
+        Some(found) => Some(found.document_type.to_owned()),
+        None => match name::own_name(read.scope, given) {
+            Some(name) => read.tx.get(&DOCUMENTS, read.scope, name).await?.map(|record| record.document_type),
+            None => None,
+        },
+    };
+    Ok(vec![resource.with_some("ssm:DocumentType", kind)])
 }
 
 /// Registers the timers.

@@ -78,6 +78,9 @@ pub fn register(on: &mut Registry) {
     service_linked_roles::register(on);
     simulation::register(on);
     users::register(on);
+    // AWS does not say how often. Each change has all hosts read anew what callers may do.
+    let all: Vec<_> = muster_types::iam::SERVICE.operations.iter().map(|model| model.name).collect();
+    on.at_most(100, "iam", &all);
 }
 
 /// That there is no such thing, `kind` being "user", "role", "group", …

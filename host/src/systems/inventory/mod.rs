@@ -100,7 +100,7 @@ pub fn register(on: &mut Registry) {
         .operation(get_inventory_schema)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(list_inventory_entries)
-        .touches(async |request, read| Ok(vec![nodes::resource(read.tx, read.scope, &request.instance_id).await?]))
+        .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(delete_inventory)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(describe_inventory_deletions)

@@ -242,7 +242,9 @@ async fn put_touched(request: &PutParameterRequest, read: Reading<'_>) -> Result
 
 /// What GetParametersByPath touches: the path alone, and nothing below it.
 fn path_touched(request: &GetParametersByPathRequest, read: &Reading<'_>) -> Vec<Resource> {
-    let path = Resource::new(names::arn(read.scope, &request.path));
+    // A slash at its end makes it no other path.
+    let path = names::path(&request.path).unwrap_or(&request.path);
+    let path = Resource::new(names::arn(read.scope, path));
     vec![path.with("ssm:Recursive", request.recursive.unwrap_or_default().to_string())]
 }
 

@@ -42,7 +42,6 @@ mod work_for;
 
 use muster_types::Operation;
 use muster_types::ssm::SendCommandRequest;
-use uuid::Uuid;
 
 pub use cancel_command::cancel_awaited;
 pub use node_changes::{PIECE as RETURNED_AT_ONCE, node_gone, node_left, node_returned};
@@ -56,9 +55,8 @@ pub use send_command::send_awaited;
 pub use state::{CommandState, InvocationState};
 pub use work_for::work_for;
 
-use crate::operation::{Reading, Registry, Resource, Result};
+use crate::operation::{Registry, Resource};
 use crate::store::AnyTable;
-use crate::systems::{documents, nodes};
 use cancel_command::cancel_command;
 use get_command_invocation::get_command_invocation;
 use list_command_invocations::list_command_invocations;
@@ -74,31 +72,14 @@ pub fn register(on: &mut Registry) {
     on.operation(send_command)
         .touches(async |request, read| send_command::touched(request, read).await)
         .operation(cancel_command)
-        .touches(async |request, read| sent(read, &request.command_id, request.instance_ids.as_deref()).await)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(list_commands)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(list_command_invocations)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(get_command_invocation)
-        .touches(async |request, read| Ok(vec![nodes::resource(read.tx, read.scope, &request.instance_id).await?]));
+        .touches(async |_, _| Ok(vec![Resource::any()]));
     for part in send_command::NOT_BUILT {
         on.part_not_built("ssm", SendCommandRequest::MODEL.name, part);
     }
-}
-
-/// What a request about a command touches: the command's document, and nodes.
-async fn sent(read: Reading<'_>, command_id: &str, node_ids: Option<&[String]>) -> Result<Vec<Resource>> {
-    let mut touched = Vec::new();
-    if let Ok(id) = Uuid::try_parse(command_id)
-        && let Some(command) = read.tx.get(&COMMANDS, read.scope, &id).await?
-    {
-        touched.push(documents::resource(read.tx, read.scope, &command.document_name).await?);
-    }
-    for id in node_ids.unwrap_or_default() {
-        touched.push(nodes::resource(read.tx, read.scope, id).await?);
-    }
-    if touched.is_empty() {
-        touched.push(Resource::any());
-    }
-    Ok(touched)
 }

@@ -43,14 +43,7 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
         _ => inherited.or_else(|| request.source_identity.clone()),
     };
 
-    let (role, limits) = ctx
-        .store
-        .read(async |view: &View| {
-            let role = access::role(view, &request.role_arn).await?;
-            let limits = sessions::limits(view, account, request.policy.as_ref(), request.policy_arns.as_ref()).await?;
-            Ok((role, limits))
-        })
-        .await?;
+    let role = ctx.store.read(async |view: &View| access::role(view, &request.role_arn).await).await?;
     // Whether there is such a role is told to nobody who may not assume it.
     let role = role.ok_or_else(|| denied(&ctx.caller, "sts:AssumeRole", &request.role_arn))?;
     let mut context =
@@ -73,6 +66,10 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
         check(&ctx.caller, &role, &request.role_arn, SET_SOURCE_IDENTITY, &context)?;
     }
     check_duration(&ctx.caller, &role, seconds)?;
+    // Looked up last, since it tells what policies the account has.
+    let (policy, policy_arns) = (request.policy.as_ref(), request.policy_arns.as_ref());
+    let read = ctx.store.read(async |view: &View| sessions::limits(view, account, policy, policy_arns).await);
+    let limits = read.await?;
 
     let session_name = request.role_session_name;
     let who = Who::Role { key: key_of(name), id: role.id.clone(), session: session_name.clone() };
@@ -140,8 +137,13 @@ fn passed_on(
         let key = key.to_lowercase();
         tags.keys().any(|other| other.to_lowercase() == key)
     };
-    if !keys.iter().all(|key| has(&tags, key)) {
-        return Err(wrong("The specified transitive tag key must be included in the requested tags."));
+    for key in &mut keys {
+        let lowered = key.to_lowercase();
+        // Kept as the tag spells it, by which it is found again.
+        let Some(own) = tags.keys().find(|other| other.to_lowercase() == lowered) else {
+            return Err(wrong("The specified transitive tag key must be included in the requested tags."));
+        };
+        key.clone_from(own);
     }
     if let Some(session) = &caller.standing.record.session {
         for key in &session.transitive {

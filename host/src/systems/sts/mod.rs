@@ -41,6 +41,9 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| Ok(vec![Resource::new(federated_arn(&read.scope.account, &request.name))]))
         .operation(get_access_key_info)
         .touches(async |_, _| Ok(vec![Resource::any()]));
+    // AWS's quota for these together.
+    let together = ["AssumeRole", "GetAccessKeyInfo", "GetCallerIdentity", "GetFederationToken", "GetSessionToken"];
+    on.at_most(600, "sts", &together);
     for (operation, parts) in NOT_BUILT {
         for part in parts {
             on.part_not_built("sts", operation, part);

@@ -25,7 +25,7 @@ pub struct ReadyMade {
     /// In YAML.
     pub content: &'static str,
     /// `Command` or `Automation`.
-    document_type: &'static str,
+    pub document_type: &'static str,
     /// Those on which it runs, as AWS spells them.
     platforms: &'static [&'static str],
     /// The kind of resource that it is for.
