@@ -15,181 +15,26 @@ import botocore.loaders
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 
+import life
+import life_of_identities
 from processes import REPOSITORY, Fleet
 from shapes import Model, broken, count, plain, violations
 
-CONTENT = json.dumps({
-    "schemaVersion": "2.2",
-    "mainSteps": [{"action": "aws:runShellScript", "name": "say", "inputs": {"runCommand": ["echo one"]}}],
-})
-PLUGIN = "acme/disk-usage"
-FUNCTION = "arn:aws:lambda:us-east-1:111122223333:function:check"
-# Waits twice, so that it can be resumed and stopped.
-RUNBOOK = json.dumps({
-    "schemaVersion": "0.3",
-    "mainSteps": [{"action": "aws:pause", "name": name, "inputs": {}} for name in ("rest", "more")],
-})
-
-
-def execution(known):
-    return {"AutomationExecutionId": known["StartAutomationExecution"]["AutomationExecutionId"]}
-
-
-# The life of everything that a request can name, in the order in which the host is asked: each operation with a request that it
-# takes, from what is known by then. After its constraints were broken, the request itself is sent and has to be taken.
-LIFE = {
-    ("sts", "GetCallerIdentity"): lambda known: {},
-    ("ssm", "PutParameter"): lambda known: {"Name": "/app/one", "Value": "secret", "Type": "String"},
-    ("ssm", "GetParameter"): lambda known: {"Name": "/app/one"},
-    ("ssm", "GetParameters"): lambda known: {"Names": ["/app/one"]},
-    ("ssm", "GetParametersByPath"): lambda known: {
-        "Path": "/app", "ParameterFilters": [{"Key": "Type", "Option": "Equals", "Values": ["String"]}]
-    },
-    ("ssm", "CreateActivation"): lambda known: {"IamRole": "node"},
-    ("ssm", "DescribeActivations"): lambda known: {
-        "Filters": [{"FilterKey": "IamRole", "FilterValues": ["node"]}]
-    },
-    ("ssm", "DescribeInstanceInformation"): lambda known: {
-        "Filters": [{"Key": "InstanceIds", "Values": [known["node"]]}]
-    },
-    ("ssm", "AddTagsToResource"): lambda known: {
-        "ResourceType": "ManagedInstance", "ResourceId": known["node"], "Tags": [{"Key": "Role", "Value": "web"}]
-    },
-    ("ssm", "ListTagsForResource"): lambda known: {"ResourceType": "ManagedInstance", "ResourceId": known["node"]},
-    ("ssm", "RemoveTagsFromResource"): lambda known: {
-        "ResourceType": "ManagedInstance", "ResourceId": known["node"], "TagKeys": ["Role"]
-    },
-    ("ssm", "CreateDocument"): lambda known: {"Name": "say", "Content": CONTENT, "DocumentType": "Command"},
-    ("ssm", "UpdateDocument"): lambda known: {
-        "Name": "say", "Content": CONTENT.replace("one", "two"), "DocumentVersion": "$LATEST"
-    },
-    ("ssm", "UpdateDocumentDefaultVersion"): lambda known: {"Name": "say", "DocumentVersion": "2"},
-    ("ssm", "GetDocument"): lambda known: {"Name": "say"},
-    ("ssm", "DescribeDocument"): lambda known: {"Name": "say"},
-    ("ssm", "ListDocuments"): lambda known: {"Filters": [{"Key": "Owner", "Values": ["Self"]}]},
-    ("ssm", "ListDocumentVersions"): lambda known: {"Name": "say"},
-    ("ssm", "SendCommand"): lambda known: {"DocumentName": "say", "InstanceIds": [known["node"]]},
-    ("ssm", "ListCommands"): lambda known: {"CommandId": known["SendCommand"]["Command"]["CommandId"]},
-    ("ssm", "ListCommandInvocations"): lambda known: {"CommandId": known["SendCommand"]["Command"]["CommandId"]},
-    ("ssm", "GetCommandInvocation"): lambda known: {
-        "CommandId": known["SendCommand"]["Command"]["CommandId"], "InstanceId": known["node"]
-    },
-    ("ssm", "CancelCommand"): lambda known: {"CommandId": known["SendCommand"]["Command"]["CommandId"]},
-    ("ssm", "PutInventory"): lambda known: {
-        "InstanceId": known["node"],
-        "Items": [{
-            "TypeName": "Custom:Rack", "SchemaVersion": "1.0", "CaptureTime": "2026-01-02T03:04:05Z", "ContentHash": "one",
-            "Content": [{"Row": "7"}],
-        }],
-    },
-    ("ssm", "GetInventory"): lambda known: {
-        "Filters": [{"Key": "Custom:Rack.Row", "Values": ["7"], "Type": "Equal"}],
-        "Aggregators": [{
-            "Expression": "AWS:InstanceInformation.PlatformType",
-            "Aggregators": [{"Expression": "AWS:InstanceInformation.PlatformName"}],
-        }],
-        "ResultAttributes": [{"TypeName": "Custom:Rack"}],
-    },
-    ("ssm", "GetInventorySchema"): lambda known: {"TypeName": "Custom:"},
-    ("ssm", "ListInventoryEntries"): lambda known: {
-        "InstanceId": known["node"], "TypeName": "Custom:Rack", "Filters": [{"Key": "Row", "Values": ["7"]}]
-    },
-    ("ssm", "DeleteInventory"): lambda known: {"TypeName": "Custom:Rack", "SchemaDeleteOption": "DeleteSchema"},
-    ("ssm", "DescribeInventoryDeletions"): lambda known: {"DeletionId": known["DeleteInventory"]["DeletionId"]},
-    ("ssm", "StartAutomationExecution"): lambda known: {"DocumentName": "wait"},
-    ("ssm", "GetAutomationExecution"): lambda known: execution(known),
-    ("ssm", "DescribeAutomationExecutions"): lambda known: {
-        "Filters": [{"Key": "DocumentNamePrefix", "Values": ["wait"]}]
-    },
-    ("ssm", "DescribeAutomationStepExecutions"): lambda known: {
-        **execution(known), "Filters": [{"Key": "StepName", "Values": ["rest"]}]
-    },
-    ("ssm", "SendAutomationSignal"): lambda known: {
-        **execution(known), "SignalType": "Resume", "Payload": {"StepName": ["rest"]}
-    },
-    ("ssm", "StopAutomationExecution"): lambda known: execution(known),
-    ("muster", "UploadPlugin"): lambda known: {"Body": known["component"]},
-    ("muster", "ListPlugins"): lambda known: {},
-    ("muster", "ListCollectorFailures"): lambda known: {},
-    ("muster", "ListPluginEvents"): lambda known: {"PluginName": PLUGIN, "EventName": "disk-full"},
-    ("muster", "DescribePlugin"): lambda known: {
-        "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
-    },
-    ("muster", "ListPluginVersions"): lambda known: {"PluginName": PLUGIN},
-    ("muster", "SetPluginVersion"): lambda known: {
-        "PluginName": "muster/shell", "PluginVersion": next(
-            plugin["VersionInUse"] for plugin in known["ListPlugins"]["Plugins"] if plugin["PluginName"] == "muster/shell"
-        )
-    },
-    ("muster", "PutPluginGrant"): lambda known: {
-        "PluginName": "muster/shell",
-        "Nodes": {"All": {}},
-        "Process": [{"Program": "any", "User": "nobody"}],
-    },
-    ("muster", "GetPluginGrant"): lambda known: {"PluginName": "muster/shell"},
-    ("muster", "ListPluginGrantHistory"): lambda known: {"PluginName": "muster/shell"},
-    ("muster", "DeletePluginGrant"): lambda known: {"PluginName": "muster/shell"},
-    ("muster", "DeletePluginVersion"): lambda known: {
-        "PluginName": PLUGIN, "PluginVersion": known["UploadPlugin"]["PluginVersion"]
-    },
-    ("muster", "PutFunction"): lambda known: {"FunctionArn": FUNCTION, "OfferName": "muster:jsonSchema"},
-    ("muster", "ListFunctions"): lambda known: {},
-    ("muster", "DeleteFunction"): lambda known: {"FunctionArn": FUNCTION},
-    ("appconfig", "CreateApplication"): lambda known: {"Name": "shop", "Tags": {"Team": "web"}},
-    ("appconfig", "GetApplication"): lambda known: application(known),
-    ("appconfig", "ListApplications"): lambda known: {},
-    ("appconfig", "UpdateApplication"): lambda known: application(known) | {"Name": "store"},
-    ("appconfig", "TagResource"): lambda known: application_arn(known) | {"Tags": {"Stage": "1"}},
-    ("appconfig", "ListTagsForResource"): lambda known: application_arn(known),
-    ("appconfig", "UntagResource"): lambda known: application_arn(known) | {"TagKeys": ["Stage"]},
-    ("appconfig", "CreateConfigurationProfile"): lambda known: application(known) | {
-        "Name": "limits", "LocationUri": "hosted", "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader",
-        "Validators": [{"Type": "JSON_SCHEMA", "Content": "{}"}],
-    },
-    ("appconfig", "GetConfigurationProfile"): lambda known: profile(known),
-    ("appconfig", "ListConfigurationProfiles"): lambda known: application(known) | {"Type": "AWS.Freeform"},
-    ("appconfig", "UpdateConfigurationProfile"): lambda known: profile(known) | {
-        "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader"
-    },
-    ("appconfig", "CreateHostedConfigurationVersion"): lambda known: profile(known) | {
-        "Content": b"{}", "ContentType": "application/json", "LatestVersionNumber": 0, "VersionLabel": "v1"
-    },
-    ("appconfig", "GetHostedConfigurationVersion"): lambda known: profile(known) | {"VersionNumber": 1},
-    ("appconfig", "ListHostedConfigurationVersions"): lambda known: profile(known) | {"VersionLabel": "v*"},
-    ("appconfig", "ValidateConfiguration"): lambda known: profile(known) | {"ConfigurationVersion": "v1"},
-    ("appconfig", "DeleteHostedConfigurationVersion"): lambda known: profile(known) | {"VersionNumber": 1},
-    ("appconfig", "DeleteConfigurationProfile"): lambda known: profile(known) | {"DeletionProtectionCheck": "APPLY"},
-    ("appconfig", "DeleteApplication"): lambda known: application(known),
-    ("ssm", "DeleteDocument"): lambda known: {"Name": "say"},
-    ("ssm", "DeleteParameter"): lambda known: {"Name": "/app/one"},
-    ("ssm", "DeregisterManagedInstance"): lambda known: {"InstanceId": known["node"]},
-    ("ssm", "DeleteActivation"): lambda known: {"ActivationId": known["CreateActivation"]["ActivationId"]},
-}
+# What the host is asked, in this order. After an operation's constraints were broken, its request is sent and has to be taken.
+LIFE = life_of_identities.LIFE | life.LIFE
 
 # The code for a broken constraint, by service.
 CODES = {
-    "appconfig": "BadRequestException", "ssm": "ValidationException", "sts": "ValidationError",
-    "muster": "ValidationException",
+    "appconfig": "BadRequestException", "ssm": "ValidationException", "muster": "ValidationException",
+    "iam": "ValidationError", "sts": "ValidationError",
 }
-
-
-def application(known):
-    return {"ApplicationId": known["CreateApplication"]["Id"]}
-
-
-def application_arn(known):
-    account = known["GetCallerIdentity"]["Account"]
-    return {"ResourceArn": f"arn:aws:appconfig:us-east-1:{account}:application/{known['CreateApplication']['Id']}"}
-
-
-def profile(known):
-    return application(known) | {"ConfigurationProfileId": known["CreateConfigurationProfile"]["Id"]}
 
 
 def main(binaries, not_built, component):
     loader = botocore.loaders.Loader()
     models = {
         "appconfig": Model("appconfig", loader.load_service_model("appconfig", "service-2")),
+        "iam": Model("iam", of_ours(loader.load_service_model("iam", "service-2"))),
         "ssm": Model("ssm", loader.load_service_model("ssm", "service-2")),
         "sts": Model("sts", loader.load_service_model("sts", "service-2")),
         "muster": Model("muster", json.loads((REPOSITORY / "host/models/muster.json").read_text())),
@@ -207,12 +52,19 @@ def main(binaries, not_built, component):
         try:
             fleet.start_host()
             fleet.enrol()
-            fleet.client("ssm").create_document(Name="wait", Content=RUNBOOK, DocumentType="Automation")
+            fleet.client("ssm").create_document(Name="wait", Content=life.RUNBOOK, DocumentType="Automation")
             known = {"node": fleet.node_id, "component": pathlib.Path(component).read_bytes()}
-            total = sum(of_operation(Client(fleet), models[service], operation, known) for service, operation in LIFE)
+            client = Client(fleet)
+            total = sum(of_operation(client, models[service], operation, known) for service, operation in LIFE)
         finally:
             fleet.stop()
     print(f"{total} constraints of {len(LIFE)} operations")
+
+
+def of_ours(of_iam):
+    """IAM's model with those of its operations that ours has."""
+    ours = json.loads((REPOSITORY / "host/models/iam.json").read_text())["operations"]
+    return {**of_iam, "operations": {name: of_iam["operations"][name] for name in ours}}
 
 
 def of_operation(client, model, operation, known):
@@ -240,7 +92,8 @@ def refused(client, model, operation, what, request, is_of_another_type):
     assert status == 400, f"{case}: {status} {answer}"
     assert "secret" not in json.dumps(answer), f"{case} shows a value: {answer}"
     if is_of_another_type:
-        assert code == "SerializationException" and message, f"{case}: {answer}"
+        wanted = "ValidationError" if model.is_query() else "SerializationException"
+        assert code == wanted and message, f"{case}: {answer}"
         return
     assert code == CODES[model.name], f"{case}: {answer}"
     expected = violations(model.input(operation), request)
@@ -257,12 +110,10 @@ class Client:
     """Sends what no real client would, signed as they sign."""
 
     def __init__(self, fleet):
-        self.ssm = fleet.client("ssm")
-        self.muster = fleet.client("muster")
-        self.appconfig = fleet.client("appconfig")
+        self.of = {name: fleet.client(name) for name in ("appconfig", "iam", "muster", "ssm")}
         self.account = fleet.client("sts").get_caller_identity()["Account"]
         self.address = fleet.url.removeprefix("http://")
-        self.credentials = self.ssm._request_signer._credentials
+        self.credentials = self.of["ssm"]._request_signer._credentials
         self.connection = http.client.HTTPConnection(self.address)
 
     def send(self, model, operation, request):
@@ -273,7 +124,7 @@ class Client:
         self.connection.request(method, path, body, dict(signed.headers))
         response = self.connection.getresponse()
         content = response.read()
-        if model.raw["metadata"]["protocol"] == "query":
+        if model.is_query():
             found = {element.tag.split("}")[-1]: element.text for element in xml.etree.ElementTree.fromstring(content).iter()}
             return response.status, found.get("Code"), found.get("Message"), found
         answer = json.loads(content or "{}")
@@ -324,6 +175,31 @@ class Client:
             self.pages("muster", "list_functions"),
             [self.pages("muster", "list_plugin_versions", PluginName=name) for name in plugin_names],
             [self.pages("muster", "list_plugin_grant_history", PluginName=name) for name in plugin_names],
+            self.identities(),
+        ]
+
+    def identities(self):
+        """What is stored of identities; AWS's own policies do not change."""
+        kinds = ["User", "Group", "Role", "LocalManagedPolicy"]
+        details = self.pages("iam", "get_account_authorization_details", Filter=kinds)
+        policies = [policy["Arn"] for page in details for policy in page["Policies"]]
+        users = [user["UserName"] for page in details for user in page["UserDetailList"]]
+        profiles = [
+            profile["InstanceProfileName"]
+            for page in self.pages("iam", "list_instance_profiles") for profile in page["InstanceProfiles"]
+        ]
+        (providers,) = self.pages("iam", "list_open_id_connect_providers")
+        arns = [provider["Arn"] for provider in providers["OpenIDConnectProviderList"]]
+        return [
+            details,
+            # What the details leave out: descriptions, the length of sessions, tags of policies and of profiles.
+            self.pages("iam", "list_roles"),
+            [self.pages("iam", "get_policy", PolicyArn=arn) for arn in policies],
+            [self.pages("iam", "get_instance_profile", InstanceProfileName=name) for name in profiles],
+            [self.pages("iam", "list_access_keys", UserName=name) for name in users],
+            [self.pages("iam", "get_open_id_connect_provider", OpenIDConnectProviderArn=arn) for arn in arns],
+            self.pages("iam", "list_account_aliases"),
+            self.pages("iam", "get_account_summary"),
         ]
 
     def racks(self):
@@ -333,18 +209,20 @@ class Client:
         return [node["InstanceId"] for page in nodes for node in page["InstanceInformationList"] if known]
 
     def pages(self, service, operation, **arguments):
-        client = {"appconfig": self.appconfig, "ssm": self.ssm, "muster": self.muster}[service]
-        pages = [getattr(client, operation)(**arguments)]
-        while pages[-1].get("NextToken"):
-            pages.append(getattr(client, operation)(NextToken=pages[-1]["NextToken"], **arguments))
-        return [{key: value for key, value in page.items() if key not in ("ResponseMetadata", "NextToken")} for page in pages]
+        call = getattr(self.of[service], operation)
+        token = "Marker" if service == "iam" else "NextToken"
+        pages = [call(**arguments)]
+        while pages[-1].get(token):
+            pages.append(call(**{token: pages[-1][token]}, **arguments))
+        return [{key: value for key, value in page.items() if key not in ("ResponseMetadata", token)} for page in pages]
 
 
 def wire(model, operation, request):
     """Method, path with query, headers, body."""
     metadata = model.raw["metadata"]
-    if metadata["protocol"] == "query":
-        form = {"Action": operation, "Version": metadata["apiVersion"]}
+    if model.is_query():
+        form = [("Action", operation), ("Version", metadata["apiVersion"])]
+        form += [pair for name, value in request.items() for pair in pairs(name, value)]
         headers = {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"}
         return "POST", "/", headers, urllib.parse.urlencode(form).encode()
     if metadata["protocol"] == "json":
@@ -371,6 +249,17 @@ def wire(model, operation, request):
     if payload is not None:
         return http_model["method"], path, headers, payload
     return http_model["method"], path, {"Content-Type": "application/json", **headers}, json.dumps(body).encode() if body else b""
+
+
+def pairs(name, value):
+    """A value as a form has it, `Tags.member.1.Key=…`; what holds nothing is an empty text. No input has maps."""
+    if isinstance(value, dict):
+        parts = [(f"{name}.{member}", part) for member, part in value.items()]
+    elif isinstance(value, list):
+        parts = [(f"{name}.member.{number}", item) for number, item in enumerate(value, 1)]
+    else:
+        return [(name, str(value).lower() if isinstance(value, bool) else str(value))]
+    return [pair for part in parts for pair in pairs(*part)] or [(name, "")]
 
 
 if __name__ == "__main__":

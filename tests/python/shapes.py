@@ -11,12 +11,17 @@ SHOWN = 2048
 # Bounds that AWS keeps and its model lost: see limits.md.
 LOST = {("ssm", "PSParameterValue"): {"min": 1, "max": 32768}}
 
+# Java's words in patterns, and Python's. AWS writes the last as if its escapes took five and six digits.
+JAVA = (
+    (r"\p{L}", "a-zA-Z"), (r"\p{Z}", " "), (r"\p{N}", "0-9"), (r"\u10000-\u10FFFF", "\U00010000-\U0010FFFF"),
+)
+
 # Tried in turn for a text that fits a pattern, and for one that does not.
 FITTING = [
     "a", "abc", "1", "/a", "50%", "mi-0123456789abcdef0", "0a1b2c3d-0000-4000-8000-0123456789ab", "$LATEST", "Type", "tag:a",
-    "1.0.0", "acme/x", "111122223333", "https://bucket.s3.amazonaws.com/key", "GET",
+    "1.0.0", "acme/x", "111122223333", "https://bucket.s3.amazonaws.com/key", "GET", "/",
 ]
-UNFITTING = ["\u2603", "!", " ", "\n", "\u2603\u2603\u2603", "1"]
+UNFITTING = ["\u2603", "!", " ", "\n", "\u2603\u2603\u2603", "1", "\x7f"]
 
 
 class Model:
@@ -28,6 +33,9 @@ class Model:
         for (service, shape), bounds in LOST.items():
             if service == name:
                 raw["shapes"][shape].update(bounds)
+
+    def is_query(self):
+        return self.raw["metadata"]["protocol"] == "query"
 
     def input(self, operation):
         shape = self.raw["operations"][operation].get("input", {}).get("shape")
@@ -64,7 +72,7 @@ class Shape:
         pattern = self.raw.get("pattern")
         if pattern is None:
             return True
-        for java, python in ((r"\p{L}", "a-zA-Z"), (r"\p{Z}", " "), (r"\p{N}", "0-9")):
+        for java, python in JAVA:
             pattern = pattern.replace(java, python)
         return re.fullmatch(pattern, text, re.ASCII) is not None
 
@@ -216,7 +224,9 @@ def sample(shape):
 
 
 def of_another_type(shape):
-    """Values that JSON can hold and the shape can not."""
+    """Values that JSON can hold and the shape can not; of forms, texts."""
+    if shape.model.is_query():
+        return {"boolean": ["x"], "integer": ["x", "1.5", str(2**31)]}.get(shape.type, [])
     return {
         "string": [True, 5, ["x"], {}],
         "list": ["x", {}],
@@ -244,7 +254,7 @@ def broken(shape, valid, is_top=True, above=()):
     raw = shape.raw
     if not is_top and shape.location == "body":
         for value in of_another_type(shape):
-            yield f"type {type(value).__name__}", Wrong(value)
+            yield f"type {value!r}", Wrong(value)
     elif shape.location == "querystring" and lengthy(shape) == "value":
         yield "type str", Wrong("x")
     if shape.type == "structure":
