@@ -1,6 +1,6 @@
 """TLS between clients, agents and a host, as Python's ssl and boto3 see it; certificates of the tests' own are made by OpenSSL.
 
-Arguments: the folder of the binaries, which scenario.
+Arguments: the folder of the binaries, which scenario, and what that one takes.
 """
 
 import contextlib
@@ -21,10 +21,11 @@ import warnings
 import boto3
 from botocore.exceptions import ClientError
 
-from processes import Fleet, Process, register, wait_for
+from processes import Fleet, Process, online, several, wait_for
 
 # The host looks every three seconds.
 RELOADED = 15
+P256 = ("ec", "-pkeyopt", "ec_paramgen_curve:P-256")
 # An address of the block for documentation: whoever sent to it would wait.
 ELSEWHERE = "http://192.0.2.1:9"
 # A client of `muster up` that knows nothing but its environment: a command on the node, and what the node collected.
@@ -55,11 +56,10 @@ class Authority:
         self.folder = folder / name
         self.folder.mkdir()
         self.pem = self.folder / "authority.pem"
-        openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", 30,
-                "-subj", f"/CN={name}", "-addext", "keyUsage=critical,keyCertSign",
-                "-keyout", "authority.key", "-out", "authority.pem", folder=self.folder)
+        openssl("req", "-x509", "-newkey", *P256, "-nodes", "-days", 30, "-subj", f"/CN={name}",
+                "-addext", "keyUsage=critical,keyCertSign", "-keyout", "authority.key", "-out", "authority.pem", folder=self.folder)
 
-    def sign(self, certificate, key, names="DNS:localhost,IP:127.0.0.1", days=30, kind=("ec", "-pkeyopt", "ec_paramgen_curve:P-256")):
+    def sign(self, certificate, key, names="DNS:localhost,IP:127.0.0.1", days=30, kind=P256):
         """A certificate and its key at these paths, replaced as a whole; its serial number."""
         openssl("req", "-new", "-newkey", *kind, "-nodes", "-subj", "/CN=host", "-keyout", "new.key",
                 "-out", "new.csr", folder=self.folder)
@@ -137,7 +137,8 @@ def agent(fleet, *arguments, code=1, environment=None, seconds=20):
 def host(fleet, *arguments):
     """What a host says that does not start."""
     done = subprocess.run(
-        [fleet.binaries / "muster", "serve", "--data-dir", fleet.data, *map(str, arguments)], capture_output=True, text=True, timeout=60
+        [fleet.binaries / "muster", "serve", "--data-dir", fleet.data, *map(str, arguments)],
+        capture_output=True, text=True, timeout=60,
     )
     assert done.returncode == 1, f"{arguments}: {done.returncode} {done.stdout} {done.stderr}"
     return done.stderr
@@ -268,6 +269,7 @@ def of_files(binaries, folder, **signed):
 
 
 def replaced(binaries, folder):
+    up_by_name(binaries, folder)
     authority, certificate, key, fleet = of_files(binaries, folder)
     try:
         fleet.start_host()
@@ -315,6 +317,25 @@ def replaced(binaries, folder):
         assert is_served()
     finally:
         fleet.stop()
+
+
+def up_by_name(binaries, folder):
+    """`muster up` with a certificate of that authority for one name alone: the node goes by the name that is advertised."""
+    authority = Authority(folder, "of-a-name")
+    certificate, key = folder / "name.pem", folder / "name.key"
+    authority.sign(certificate, key, names="DNS:localhost")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    up = Process([
+        binaries / "muster", "up", "--data-dir", folder / "up-by-name", "--listen", f"127.0.0.1:{port}",
+        "--advertise", f"https://localhost:{port}", "--tls-certificate", certificate, "--tls-key", key, "--tls-authority", authority.pem,
+    ])
+    try:
+        up.line("Ctrl-C", seconds=120)
+        assert up.line(r"export AWS_ENDPOINT_URL=(\S+)")[1] == f"https://localhost:{port}"
+        assert up.line(r"export AWS_CA_BUNDLE=(\S+)")[1] == str(authority.pem)
+    finally:
+        up.stop()
 
 
 def stays(fleet, shown, why):
@@ -395,6 +416,44 @@ def unchecked(fleet):
     shown = ssl.get_server_certificate(address(fleet))
     done = subprocess.run(["openssl", "x509", "-noout", "-serial"], input=shown, capture_output=True, text=True, check=True)
     return done.stdout.strip().split("=")[1]
+
+
+def moved(binaries, folder, store):
+    """Four hosts on one store: of the authority that the agent pins, of another, without TLS, and one more of the first."""
+    hosts = several(binaries, folder, [store] * 4)
+    own, other = Authority(folder, "own"), Authority(folder, "other")
+    for number, authority in ((0, own), (1, other), (3, own)):
+        certificate, key = (folder / f"{number}.{kind}" for kind in ("pem", "key"))
+        authority.sign(certificate, key)
+        hosts[number].arguments = [
+            "--tls-certificate", certificate, "--tls-key", key, "--tls-authority", authority.pem
+        ]
+    first, _, _, last = hosts
+    try:
+        for host in hosts:
+            host.start_host()
+        assert [host.url.split(":")[0] for host in hosts] == ["https", "https", "http", "https"]
+        first.enrol()
+        first.start_agent()
+        first.wait_online()
+        run(first, first.node_id, "first")
+        first.host.kill()
+        wait_for("the other host", 60, lambda: len(connections(first)) == 2)
+        assert last.url in connections(first)[1], connections(first)
+        wait_for("the node", 60, lambda: online(last.client("ssm")) == [first.node_id])
+        last.agent = first.agent
+        run(last, first.node_id, "last")
+        # Without the last there is none left that it takes for a host, though two are there.
+        last.host.stop()
+        wait_for("a refusal", 60, lambda: any("is refused by the pinned authority" in line for line in first.agent.stderr))
+        time.sleep(5)
+        assert len(connections(first)) == 2, connections(first)
+        # The one without TLS was not even tried.
+        assert not any(hosts[2].url in line for line in first.agent.stderr), first.agent.stderr
+        last.agent = None
+    finally:
+        for host in hosts:
+            host.stop()
 
 
 def plain(binaries, folder):
@@ -503,10 +562,12 @@ def silent(binaries, folder):
         fleet.stop()
 
 
-SCENARIOS = {"development": development, "replaced": replaced, "refused": refused_hosts, "plain": plain, "silent": silent}
+SCENARIOS = {
+    "development": development, "replaced": replaced, "refused": refused_hosts, "moved": moved, "plain": plain, "silent": silent,
+}
 
 if __name__ == "__main__":
     name = sys.argv[2]
     with tempfile.TemporaryDirectory() as scratch:
-        SCENARIOS[name](pathlib.Path(sys.argv[1]), pathlib.Path(scratch).resolve())
+        SCENARIOS[name](pathlib.Path(sys.argv[1]), pathlib.Path(scratch).resolve(), *sys.argv[3:])
     print(f"ok: {name}")

@@ -1,5 +1,7 @@
 //! TLS from the outside: boto3, Python's ssl (OpenSSL), certificates that OpenSSL made, and real agents.
 
+use muster_test_postgres::Cluster;
+
 #[test]
 fn a_host_with_a_development_authority_is_known_by_it_to_clients_and_agents() {
     let printed = muster_tests::python("tls.py", &["development"]);
@@ -16,6 +18,13 @@ fn a_certificate_is_replaced_while_the_host_runs_and_one_that_cannot_be_used_is_
 fn an_agent_takes_for_its_host_only_who_proves_to_be_it() {
     let printed = muster_tests::python("tls.py", &["refused"]);
     assert!(printed.contains("ok: refused"), "{printed}");
+}
+
+#[test]
+fn an_agent_that_knows_its_host_by_tls_goes_to_no_other_that_it_does_not() {
+    let cluster = Cluster::start();
+    let printed = muster_tests::python("tls.py", &["moved", &cluster.database()]);
+    assert!(printed.contains("ok: moved"), "{printed}");
 }
 
 #[test]

@@ -69,6 +69,16 @@ macro_rules! the_plugin {
     };
 }
 
+/// What an operation touches that says what a function stands for: the account's own row, whosever the function is at AWS.
+macro_rules! the_function {
+    () => {
+        async |request, read| {
+            let (region, account) = (&read.scope.region, &read.scope.account);
+            Ok(vec![Resource::new(format!("arn:aws:muster:{region}:{account}:function/{}", request.function_arn))])
+        }
+    };
+}
+
 /// Its tables.
 pub(crate) static TABLES: &[&dyn AnyTable] = &[
     &records::PLUGIN_VERSIONS,
@@ -110,9 +120,9 @@ pub fn register(on: &mut Registry) {
         .operation(list_plugin_events)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(put_function)
-        .touches(async |request, _| Ok(vec![Resource::new(request.function_arn.as_str())]))
+        .touches(the_function!())
         .operation(delete_function)
-        .touches(async |request, _| Ok(vec![Resource::new(request.function_arn.as_str())]))
+        .touches(the_function!())
         .operation(list_functions)
         .touches(async |_, _| Ok(vec![Resource::any()]));
 }

@@ -59,12 +59,17 @@ fn value(shape: &Shape, node: &Node, name: &str, depth: usize) -> Result<Value, 
             Value::Object(object)
         }
         Kind::List(element, _) => {
-            let items = numbered(node.children.get("member"));
+            // One that is not read would be taken for an empty one: a session without its policies.
+            let is_list = text.is_empty() && node.children.keys().all(|part| *part == "member");
+            let items = is_list.then(|| numbered(node.children.get("member"))).flatten();
+            let items = items.ok_or_else(|| malformed("a list: its elements are member.1, member.2 and so on"))?;
             Value::Array(items.into_iter().map(|item| value(element, item, name, depth + 1)).collect::<Result<_, _>>()?)
         }
         Kind::Map(_, element, _) => {
             let mut object = Map::new();
-            for entry in numbered(node.children.get("entry")) {
+            let is_map = text.is_empty() && node.children.keys().all(|part| *part == "entry");
+            let entries = is_map.then(|| numbered(node.children.get("entry"))).flatten();
+            for entry in entries.ok_or_else(|| malformed("a map: its entries are entry.1, entry.2 and so on"))? {
                 let key = entry.children.get("key").and_then(|key| key.text).unwrap_or_default();
                 let child = entry.children.get("value").ok_or_else(|| malformed("complete"))?;
                 object.insert(key.to_owned(), value(element, child, name, depth + 1)?);
@@ -86,11 +91,12 @@ fn value(shape: &Shape, node: &Node, name: &str, depth: usize) -> Result<Value, 
     })
 }
 
-/// The children that are called by a number, in its order.
-fn numbered<'a, 'n>(parent: Option<&'a Node<'n>>) -> Vec<&'a Node<'n>> {
-    let children = parent.into_iter().flat_map(|node| &node.children);
-    let by_number: BTreeMap<u32, _> = children.filter_map(|(name, child)| Some((name.parse().ok()?, child))).collect();
-    by_number.into_values().collect()
+/// The children in the order of the numbers that they are called by; none where one is called otherwise, or two are called the same.
+fn numbered<'a, 'n>(parent: Option<&'a Node<'n>>) -> Option<Vec<&'a Node<'n>>> {
+    let children = || parent.into_iter().flat_map(|node| &node.children);
+    let by_number: BTreeMap<u32, _> =
+        children().map(|(name, child)| Some((name.parse().ok()?, child))).collect::<Option<_>>()?;
+    (by_number.len() == children().count()).then(|| by_number.into_values().collect())
 }
 
 #[cfg(test)]
@@ -127,6 +133,11 @@ mod tests {
         let shape = crate::sts::operations::AssumeRole.input;
         assert!(decode(shape, &form(&[(&"Tags.".repeat(100), "x")])).is_err());
         assert!(decode(shape, &form(&[("DurationSeconds", "soon")])).is_err());
+        for not_a_list in ["PolicyArns", "PolicyArns.1.arn", "PolicyArns.member.x.arn", "PolicyArns.entry.1.arn"] {
+            assert!(decode(shape, &form(&[(not_a_list, "x")])).is_err(), "{not_a_list}");
+        }
+        let twice = [("PolicyArns.member.1.arn", "x"), ("PolicyArns.member.01.arn", "y")];
+        assert!(decode(shape, &form(&twice)).is_err());
         assert!(decode(shape, &vec![(String::new(), String::new()); PAIRS + 1]).is_err());
     }
 }
