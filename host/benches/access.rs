@@ -32,6 +32,7 @@ fn main() {
             blobs: Blobs::in_memory(),
             env: Env::system(),
             plugins: muster_host::plugins::Engine::new(Vec::new()),
+            issuers: muster_host::access::Issuers::default(),
             member: muster_host::hosts::Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
         let admin = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();

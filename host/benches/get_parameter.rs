@@ -34,6 +34,7 @@ fn main() {
             blobs: Blobs::in_memory(),
             env: Env::system(),
             plugins: muster_host::plugins::Engine::new(Vec::new()),
+            issuers: muster_host::access::Issuers::default(),
             member: muster_host::hosts::Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
         let made = bootstrap(&host.store, &host.env, None).await.unwrap().credentials.unwrap();

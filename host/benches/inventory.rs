@@ -116,6 +116,7 @@ fn ctx(store: Store) -> Ctx {
         blobs: Blobs::in_memory(),
         env: Env::system(),
         plugins: Engine::new(Vec::new()),
+        issuers: muster_host::access::Issuers::default(),
         member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),
         caller: Caller::anonymous(),
         request_id: String::new(),

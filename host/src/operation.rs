@@ -20,7 +20,7 @@ use std::sync::Arc;
 use muster_env::Env;
 
 use crate::access::conditions::Source;
-use crate::access::{AskerRecord, Standing};
+use crate::access::{AskerRecord, Issuers, Standing};
 use crate::hosts::Member;
 use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope};
@@ -45,6 +45,8 @@ pub struct Host {
     pub env: Env,
     /// Runs components.
     pub plugins: Engine,
+    /// Keys of OIDC providers.
+    pub issuers: Issuers,
     /// Which of the store's hosts this is.
     pub member: Member,
 }
@@ -60,6 +62,8 @@ pub struct Ctx {
     pub env: Env,
     /// Runs components.
     pub plugins: Engine,
+    /// Keys of OIDC providers.
+    pub issuers: Issuers,
     /// Which of the store's hosts this is.
     pub member: Member,
     /// Who asks.
@@ -81,6 +85,7 @@ impl Ctx {
             blobs: self.blobs.clone(),
             env: self.env.clone(),
             plugins: self.plugins.clone(),
+            issuers: self.issuers.clone(),
             member: self.member.clone(),
         }
     }

@@ -18,7 +18,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::access::{self, Credentials, last_uses};
+use crate::access::{self, Credentials, Issuers, last_uses};
 use crate::admin::{self, Admin};
 use crate::api::{self, ApiOptions, Operations, Rates};
 use crate::blobs;
@@ -193,7 +193,7 @@ impl Serving {
         };
         let advertised = options.advertise.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
         let member = Member::new(env.uuid(), advertised, !store.is_shared());
-        let host = Host { store, blobs, env, plugins, member };
+        let host = Host { store, blobs, env, plugins, issuers: Issuers::default(), member };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
         let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;

@@ -17,6 +17,7 @@ pub mod arn;
 mod authorize;
 mod bootstrap;
 pub mod conditions;
+pub mod issuers;
 pub mod last_uses;
 pub mod managed;
 pub mod policy;
@@ -27,6 +28,7 @@ mod standing;
 mod tests;
 mod token;
 pub(crate) mod trust;
+pub mod web_identity;
 
 #[cfg(test)]
 pub use authorize::asked_for;
@@ -37,6 +39,7 @@ pub use bootstrap::{
     Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, create_account, first_account,
     host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
+pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
 pub(crate) use standing::{attached, managed_policy};

@@ -146,6 +146,7 @@ impl Operations {
             blobs: host.blobs.clone(),
             env: host.env.clone(),
             plugins: host.plugins.clone(),
+            issuers: host.issuers.clone(),
             member: host.member.clone(),
             page: page_key.bind(model, &scope, &caller.user_id, input),
             caller,

@@ -266,6 +266,7 @@ fn host(folder: &Path) -> Host {
         blobs: Blobs::local(folder.join("blobs")).unwrap(),
         env: Env::system(),
         plugins: Engine::new(Vec::new()),
+        issuers: crate::access::Issuers::default(),
         member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),
     }
 }

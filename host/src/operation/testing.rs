@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{Caller, Ctx, Host, PageKey, Registry, Result};
 use crate::access::policy::Principal;
-use crate::access::{self, Standing, managed};
+use crate::access::{self, Issuers, Standing, managed};
 use crate::api::Operations;
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
@@ -63,6 +63,7 @@ fn entered(number: u128, alone: bool, form: u32, beside: Option<&Host>) -> Host 
             blobs: Blobs::in_memory(),
             env: Env::simulated(1, START_MILLIS),
             plugins: Engine::new(Vec::new()),
+            issuers: Issuers::default(),
             member,
         },
     };
@@ -84,6 +85,7 @@ pub fn ctx(host: &Host) -> Ctx {
         blobs: host.blobs.clone(),
         env: host.env.clone(),
         plugins: host.plugins.clone(),
+        issuers: host.issuers.clone(),
         member: host.member.clone(),
         caller: administrator(),
         request_id: "00000000-0000-4000-8000-000000000000".to_owned(),

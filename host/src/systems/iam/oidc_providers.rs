@@ -4,8 +4,6 @@
 //! slash at the end are two. Beyond AWS's rules a URL may have a port, and one on loopback may be plain `http`: a provider that runs beside
 //! Muster often is so. Over any other network, whoever answers in its place could make tokens.
 
-use std::net::IpAddr;
-
 use axum::http::Uri;
 use muster_types::Empty;
 use muster_types::iam::{
@@ -17,6 +15,7 @@ use muster_types::iam::{
 
 use super::{OIDC_PROVIDERS_LIMIT, check_quota, entity, invalid, scope, tags, timestamp};
 use crate::access::arn;
+use crate::access::issuers::{is_loopback, without_scheme};
 use crate::access::records::{OIDC_PROVIDERS, OidcProviderRecord};
 use crate::operation::{Ctx, Error, Reading, Registry, Resource, Result};
 use crate::store::{AccountScope, Range, Tx, View};
@@ -229,16 +228,6 @@ fn check_url(url: &str) -> Result<()> {
         Some("http") if is_loopback(host) => Ok(()),
         _ => Err(wrong()),
     }
-}
-
-fn is_loopback(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|address| address.is_loopback())
-}
-
-/// The URL as a provider's ARN has it, and its key.
-fn without_scheme(url: &str) -> &str {
-    url.split_once("://").map_or(url, |(_, rest)| rest)
 }
 
 /// Client ids, each once.

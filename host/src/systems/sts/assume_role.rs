@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use muster_types::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
+use muster_types::sts::{AssumeRoleRequest, AssumeRoleResponse};
 
 use super::sessions::{self, invalid};
 use crate::access::policy::{Asked, Context, Decision, Named, assume_role as decide};
@@ -11,12 +11,8 @@ use crate::access::{self, PrincipalRecord, SessionRecord, Who, arn, conditions, 
 use crate::operation::{Caller, Ctx, Error, Result};
 use crate::store::View;
 
-/// Seconds that a session has where the request does not say.
-const SECONDS: i32 = 3_600;
 /// The most that a session of a role has that another role's session assumed.
 const CHAINED_SECONDS: i32 = 3_600;
-const SET_SOURCE_IDENTITY: &str = "sts:SetSourceIdentity";
-const TAG_SESSION: &str = "sts:TagSession";
 
 /// A session of a role, of this account or of another that trusts the caller.
 ///
@@ -32,13 +28,13 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
     let Some((account, "role", _, name)) = arn::parse(&request.role_arn) else {
         return Err(invalid(format!("{} is invalid", request.role_arn)));
     };
-    let seconds = request.duration_seconds.unwrap_or(SECONDS);
+    let seconds = request.duration_seconds.unwrap_or(sessions::ROLE_SECONDS);
     let own_tags = sessions::tags(request.tags.clone())?;
     let (tags, transitive) = passed_on(&ctx.caller, own_tags.clone(), request.transitive_tag_keys.as_ref())?;
     let inherited = ctx.caller.standing.record.session.as_ref().and_then(|session| session.source_identity.clone());
     let source_identity = match (&inherited, &request.source_identity) {
         (Some(inherited), Some(given)) if inherited != given => {
-            return Err(denied(&ctx.caller, SET_SOURCE_IDENTITY, &request.role_arn));
+            return Err(denied(&ctx.caller, sessions::SET_SOURCE_IDENTITY, &request.role_arn));
         }
         _ => inherited.or_else(|| request.source_identity.clone()),
     };
@@ -60,10 +56,10 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
     context.set_all("sts:TransitiveTagKeys", request.transitive_tag_keys.iter().flatten());
     check(&ctx.caller, &role, &request.role_arn, "sts:AssumeRole", &context)?;
     if !tags.is_empty() {
-        check(&ctx.caller, &role, &request.role_arn, TAG_SESSION, &context)?;
+        check(&ctx.caller, &role, &request.role_arn, sessions::TAG_SESSION, &context)?;
     }
     if source_identity.is_some() {
-        check(&ctx.caller, &role, &request.role_arn, SET_SOURCE_IDENTITY, &context)?;
+        check(&ctx.caller, &role, &request.role_arn, sessions::SET_SOURCE_IDENTITY, &context)?;
     }
     check_duration(&ctx.caller, &role, seconds)?;
     // Looked up last, since it tells what policies the account has.
@@ -72,7 +68,8 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
     let limits = read.await?;
 
     let session_name = request.role_session_name;
-    let who = Who::Role { key: key_of(name), id: role.id.clone(), session: session_name.clone() };
+    let assumed_role_user = sessions::assumed(&role, account, &session_name);
+    let who = Who::Role { key: key_of(name), id: role.id, session: session_name };
     let principal = PrincipalRecord { account: account.to_owned(), who, session: None };
     let packed_policy_size = limits.packed_size(&tags);
     let session =
@@ -80,10 +77,7 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
     let credentials = sessions::credentials(&ctx, principal, limits, session, seconds).await?;
     Ok(AssumeRoleResponse {
         credentials: Some(credentials),
-        assumed_role_user: Some(AssumedRoleUser {
-            assumed_role_id: Some([&role.id, ":", &session_name].concat()),
-            arn: Some(["arn:aws:sts::", account, ":assumed-role/", &role.name, "/", &session_name].concat()),
-        }),
+        assumed_role_user: Some(assumed_role_user),
         packed_policy_size,
         source_identity,
         ..AssumeRoleResponse::default()
@@ -119,10 +113,7 @@ fn check_duration(caller: &Caller, role: &RoleRecord, seconds: i32) -> Result<()
             "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining",
         ));
     }
-    if i64::from(seconds) > i64::from(role.max_session_seconds) {
-        return Err(invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role."));
-    }
-    Ok(())
+    sessions::check_duration(role, seconds)
 }
 
 /// The tags of the new session, those among them that go on to the next: the caller's that do, and the request's.

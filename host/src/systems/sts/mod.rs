@@ -4,6 +4,7 @@
 
 mod access_keys;
 mod assume_role;
+mod assume_role_with_web_identity;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -15,15 +16,19 @@ use crate::operation::{Ctx, Error, Registry, Resource, Result};
 
 use access_keys::get_access_key_info;
 use assume_role::assume_role;
+use assume_role_with_web_identity::assume_role_with_web_identity;
 use users::{federated_arn, get_federation_token, get_session_token};
 
 const MFA: &str = "TokenCode";
 const CONTEXTS: &str = "ProvidedContexts";
 const TOKEN_SIZE: &str = "MinimumSessionTokenSize";
+/// Of access tokens of two providers that AWS knows by itself.
+const PROVIDER_ID: &str = "ProviderId";
 
 /// What is not built, by operation.
-const NOT_BUILT: [(&str, &[&str]); 3] = [
+const NOT_BUILT: [(&str, &[&str]); 4] = [
     ("AssumeRole", &[MFA, CONTEXTS, TOKEN_SIZE]),
+    ("AssumeRoleWithWebIdentity", &[PROVIDER_ID, TOKEN_SIZE]),
     ("GetSessionToken", &[MFA, TOKEN_SIZE]),
     ("GetFederationToken", &[TOKEN_SIZE]),
 ];
@@ -34,6 +39,9 @@ pub fn register(on: &mut Registry) {
         .open()
         // The role's trust policy is part of the decision.
         .operation(assume_role)
+        .open()
+        // Nobody signs it; who may is said by the token and the trust policy.
+        .operation(assume_role_with_web_identity)
         .open()
         .operation(get_session_token)
         .open()

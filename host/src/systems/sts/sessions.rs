@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use muster_types::sts::{Credentials, PolicyDescriptorType, Tag};
+use muster_types::sts::{AssumedRoleUser, Credentials, PolicyDescriptorType, Tag};
 
 use crate::access::policy::{Kind, Policy};
-use crate::access::records::POLICIES;
+use crate::access::records::{POLICIES, RoleRecord};
 use crate::access::{self, PrincipalRecord, Session, SessionRecord, TokenKey, arn, managed};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::{AccountScope, View};
@@ -16,6 +16,13 @@ const POLICY_CHARACTERS: usize = 2_048;
 const POLICY_ARNS: usize = 10;
 /// Tags of a session.
 const TAGS: usize = 50;
+
+/// Seconds that a role's session has where the request does not say.
+pub const ROLE_SECONDS: i32 = 3_600;
+/// What a role's trust policy has to allow as well where the session brings a source identity.
+pub const SET_SOURCE_IDENTITY: &str = "sts:SetSourceIdentity";
+/// The same where it brings tags.
+pub const TAG_SESSION: &str = "sts:TagSession";
 
 /// What a session is limited to.
 #[derive(Default)]
@@ -105,6 +112,26 @@ pub fn tags(given: Option<Vec<Tag>>) -> Result<BTreeMap<String, String>> {
         tags.insert(tag.key, tag.value);
     }
     Ok(tags)
+}
+
+/// That a session of the role may be so long.
+///
+/// # Errors
+/// `ValidationError`.
+pub fn check_duration(role: &RoleRecord, seconds: i32) -> Result<()> {
+    if i64::from(seconds) > i64::from(role.max_session_seconds) {
+        return Err(invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role."));
+    }
+    Ok(())
+}
+
+/// A session of a role, as the answer names it.
+#[must_use]
+pub fn assumed(role: &RoleRecord, account: &str, session: &str) -> AssumedRoleUser {
+    AssumedRoleUser {
+        assumed_role_id: Some([&role.id, ":", session].concat()),
+        arn: Some(["arn:aws:sts::", account, ":assumed-role/", &role.name, "/", session].concat()),
+    }
 }
 
 /// Makes the credentials of a session.
