@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 const CALLS: usize = 20_000;
+/// As many as quotas let a user have of its own, and as many again of a group.
 const POLICIES: usize = 20;
 const BODY: &str = r#"{"Name":"/app/db"}"#;
 
@@ -62,7 +63,7 @@ fn main() {
     });
 }
 
-/// A user with twenty policies, one of which allows what is asked, and a parameter that it is asked of.
+/// A user with ten policies and ten of a group, one of which allows what is asked, and a parameter that it is asked of.
 async fn prepared(operations: &Operations, admin: &Key) -> Key {
     let scope = RegionScope::new(&*admin.account, "eu-west-1");
     let caller = {
@@ -76,6 +77,8 @@ async fn prepared(operations: &Operations, admin: &Key) -> Key {
     let tags = json!([{"Key": "team", "Value": "web"}]);
     call("ssm", "PutParameter", json!({"Name": "/app/db", "Value": "x", "Type": "String", "Tags": tags})).await;
     call("iam", "CreateUser", json!({"UserName": "ann"})).await;
+    call("iam", "CreateGroup", json!({"GroupName": "web"})).await;
+    call("iam", "AddUserToGroup", json!({"UserName": "ann", "GroupName": "web"})).await;
     for number in 0..POLICIES {
         let name = format!("policy-{number}");
         let resource = match number {
@@ -90,7 +93,12 @@ async fn prepared(operations: &Operations, admin: &Key) -> Key {
         ]);
         let document = json!({"Version": "2012-10-17", "Statement": statements}).to_string();
         let made = call("iam", "CreatePolicy", json!({"PolicyName": name, "PolicyDocument": document})).await;
-        call("iam", "AttachUserPolicy", json!({"UserName": "ann", "PolicyArn": made["Policy"]["Arn"]})).await;
+        let arn = &made["Policy"]["Arn"];
+        if number < POLICIES / 2 {
+            call("iam", "AttachUserPolicy", json!({"UserName": "ann", "PolicyArn": arn})).await;
+        } else {
+            call("iam", "AttachGroupPolicy", json!({"GroupName": "web", "PolicyArn": arn})).await;
+        }
     }
     let key = call("iam", "CreateAccessKey", json!({"UserName": "ann"})).await;
     let of = |name: &str| key["AccessKey"][name].as_str().unwrap().to_owned();

@@ -49,11 +49,17 @@ pub fn root(account: &str) -> String {
     of(account, "root", "", "")
 }
 
+/// Bytes of a path and a name together, AWS's most of each: what is longer names nothing, and is no key of the store.
+const NAMED_BYTES: usize = 512 + 128;
+
 /// What an ARN of IAM's names: account, kind (`user`), path with both slashes, and name.
 #[must_use]
 pub fn parse(arn: &str) -> Option<(&str, &str, &str, &str)> {
     let (account, rest) = arn.strip_prefix("arn:aws:iam::")?.split_once(':')?;
     let (kind, path) = rest.split_at(rest.find('/')?);
+    if path.len() > NAMED_BYTES {
+        return None;
+    }
     let (path, name) = path.split_at(path.rfind('/')? + 1);
     (!name.is_empty()).then_some((account, kind, path, name))
 }

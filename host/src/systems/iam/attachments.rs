@@ -10,7 +10,7 @@ use muster_types::iam::{
 };
 
 use crate::access::arn;
-use crate::access::records::{GroupRecord, RoleRecord, UserRecord};
+use crate::access::records::{GroupRecord, RoleRecord, UserRecord, key_of};
 use crate::operation::{Ctx, Reading, Registry, Resource, Result};
 use crate::store::{AccountScope, Tx, View};
 
@@ -169,9 +169,7 @@ pub async fn list_entities_for_policy(
         }
         Ok(found)
     });
-    // An id is one entity's of any kind.
-    let page =
-        paging::items(&ctx, read.await?, request.marker.as_deref(), request.max_items, |found| found.id.clone())?;
+    let page = paging::items(&ctx, read.await?, request.marker.as_deref(), request.max_items, Using::place)?;
     let (is_truncated, marker) = (page.is_truncated(), page.marker);
     let (mut groups, mut users, mut roles) = (Vec::new(), Vec::new(), Vec::new());
     for Using { kind, name, id } in page.items {
@@ -196,6 +194,18 @@ struct Using {
     kind: EntityType,
     name: String,
     id: String,
+}
+
+impl Using {
+    /// In the order of the list.
+    fn place(&self) -> String {
+        let kind = match self.kind {
+            EntityType::Group => '1',
+            EntityType::User => '2',
+            _ => '3',
+        };
+        format!("{kind}{}", key_of(&self.name))
+    }
 }
 
 async fn using<E: Entity>(
@@ -279,6 +289,10 @@ async fn attached<E: Entity>(
     if let Some(prefix) = path_prefix {
         arns.retain(|of| arn::parse(of).is_some_and(|(_, _, path, _)| path.starts_with(prefix.as_str())));
     }
-    let arn = |policy: &AttachedPolicy| policy.policy_arn.clone().unwrap_or_default();
-    paging::items(ctx, shown::attached(&arns), marker.as_deref(), max_items, arn)
+    // In the order of the list: no character of a name is before a space.
+    let place = |policy: &AttachedPolicy| {
+        let (name, arn) = (policy.policy_name.as_deref(), policy.policy_arn.as_deref());
+        format!("{} {}", name.unwrap_or_default(), arn.unwrap_or_default())
+    };
+    paging::items(ctx, shown::attached(&arns), marker.as_deref(), max_items, place)
 }

@@ -44,6 +44,10 @@ pub trait Entity: Record + Clone {
     fn arn_of(account: &str, name: &str) -> String;
     /// Its tags.
     fn tags(&self) -> BTreeMap<String, String>;
+    /// All documents that its row has.
+    fn documents(&self) -> Vec<&str> {
+        self.policies().inline.values().map(String::as_str).collect()
+    }
     /// Whether it may be changed by who asks IAM.
     ///
     /// # Errors
@@ -187,6 +191,11 @@ impl Entity for RoleRecord {
 
     fn tags(&self) -> BTreeMap<String, String> {
         self.tags.clone()
+    }
+
+    fn documents(&self) -> Vec<&str> {
+        let inline = self.policies.inline.values().map(String::as_str);
+        inline.chain([self.trust.document.as_str()]).collect()
     }
 
     fn check_modifiable(&self) -> Result<()> {

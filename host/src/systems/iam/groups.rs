@@ -202,7 +202,7 @@ pub async fn list_groups_for_user(ctx: Ctx, request: ListGroupsForUserRequest) -
         groups_of(view, &scope, &user).await
     });
     let (groups, marker) = (read.await?, request.marker.as_deref());
-    let listed = paging::items(&ctx, groups, marker, request.max_items, |group| group.id.clone())?;
+    let listed = paging::items(&ctx, groups, marker, request.max_items, |group| key_of(&group.name))?;
     Ok(ListGroupsForUserResponse {
         is_truncated: listed.is_truncated(),
         groups: Some(listed.items.iter().map(|group| shown::group(&scope, group)).collect()),

@@ -183,7 +183,6 @@ async fn put<E: Entity>(ctx: &Ctx, name: &str, policy: &str, document: &str) -> 
     let scope = scope(ctx);
     let stored = ctx.store.transact(async |tx: &mut Tx| {
         let store = |entity: &mut E| {
-            entity.check_modifiable()?;
             entity.policies_mut().inline.insert(policy.to_owned(), document.to_owned());
             check_together(entity)
         };
@@ -227,7 +226,6 @@ async fn delete<E: Entity>(ctx: &Ctx, name: &str, policy: &str) -> Result<Empty>
     let scope = scope(ctx);
     let deleted = ctx.store.transact(async |tx: &mut Tx| {
         let remove = |entity: &mut E| {
-            entity.check_modifiable()?;
             let removed = entity.policies_mut().inline.remove(policy);
             removed.map(drop).ok_or_else(|| no_such_policy::<E>(policy))
         };
@@ -237,11 +235,11 @@ async fn delete<E: Entity>(ctx: &Ctx, name: &str, policy: &str) -> Result<Empty>
     Ok(Empty {})
 }
 
-/// That the policies together are no longer than AWS's quota.
+/// That the policies together are no longer than AWS's quota, and all documents than a row.
 fn check_together<E: Entity>(entity: &E) -> Result<()> {
     let together: usize = entity.policies().inline.values().map(|document| characters(document)).sum();
     if together <= E::INLINE_CHARACTERS {
-        return Ok(());
+        return policy_documents::check_bytes(entity.documents());
     }
     let (limit, kind, name) = (E::INLINE_CHARACTERS, E::KIND, entity.name());
     Err(Error::new("LimitExceeded", format!("Maximum policy size of {limit} bytes exceeded for {kind} {name}")))

@@ -20,8 +20,12 @@ use super::managed_policy::{self, ManagedPolicy, Usage};
 use super::policy_versions::{HOST_VERSION, version_id};
 use super::{POLICIES_LIMIT, check_quota, entity, paging, path, policy_documents, scope, tags, timestamp};
 
-/// The length of a page where the request does not say.
-const PAGE: usize = 100;
+/// Policies whose use one read looks for: each takes a scan of users, of groups and of roles, of 2,000 in all.
+const USAGES_AT_ONCE: usize = 300;
+
+/// References to policies after which a read ends: one policy may have as many as there are users, groups and roles, 6,300, and a read meets
+/// 20,000 rows.
+const REFERENCES_AT_ONCE: usize = 10_000;
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
@@ -118,72 +122,135 @@ pub async fn get_policy(ctx: Ctx, request: GetPolicyRequest) -> Result<GetPolicy
 /// # Errors
 /// `ValidationError` for a marker that is none of this list; those of the store.
 pub async fn list_policies(ctx: Ctx, request: ListPoliciesRequest) -> Result<ListPoliciesResponse> {
-    let size = page_size(request.max_items, PAGE);
-    let scope = scope(&ctx);
-    let wanted = |path: &str, usage: Usage| {
-        let used = match request.policy_usage_filter {
-            None => !request.only_attached.unwrap_or_default() || usage.attached > 0,
-            Some(PolicyUsageType::PermissionsPolicy) => usage.attached > 0,
-            Some(PolicyUsageType::PermissionsBoundary) => usage.boundaries > 0,
-        };
-        used && request.path_prefix.as_ref().is_none_or(|prefix| path.starts_with(prefix.as_str()))
+    let (scope, size) = (scope(&ctx), page_size(request.max_items, paging::PAGE));
+    let asked = Asked { last: ctx.page_state(request.marker.as_deref())?, size, request };
+    let (found, more) = if asked.is_of_used() {
+        ctx.store.read(async |view: &View| asked.used(view, &scope).await).await?
+    } else {
+        let (found, more) = ctx.store.read(async |view: &View| asked.all(view, &scope).await).await?;
+        (with_usage(&ctx, &scope, found).await?, more)
     };
-    let filtered =
-        request.only_attached.is_some() || request.policy_usage_filter.is_some() || request.path_prefix.is_some();
-    // Quotas keep all of them within what one scan may meet.
-    let limit = if filtered { usize::try_from(POLICIES_LIMIT).unwrap_or(usize::MAX) } else { size + 1 };
-    // The key of the last one, and whether it was the account's: the host may have one of the same name, which comes first.
-    let last = ctx.page_state::<(String, bool)>(request.marker.as_deref())?;
-    let read = ctx.store.read(async |view: &View| {
-        let usages = managed_policy::usages(view, &scope).await?;
-        let usage = |of: &str| usages.get(of).copied().unwrap_or_default();
-        let mut found = Vec::new();
-        if request.scope != Some(PolicyScopeType::Local) {
-            for policy in managed::all() {
-                let (place, usage) = ((key_of(policy.name), false), usage(&policy.arn));
-                if last.as_ref().is_none_or(|last| place > *last) && wanted(policy.path, usage) {
-                    found.push((place, listed_of_host(policy, usage)));
-                }
-            }
-        }
-        if request.scope != Some(PolicyScopeType::Aws) {
-            for (key, policy) in own_after(view, &scope, last.as_ref(), limit).await? {
-                let usage = usage(&managed_policy::arn_of(&scope, &policy));
-                if wanted(&policy.path, usage) {
-                    found.push(((key, true), listed(&scope, &policy, usage)));
-                }
-            }
-        }
-        found.sort_by(|(one, _), (other, _)| one.cmp(other));
-        Ok(found)
-    });
-    let mut found = read.await?;
-    let more = found.len() > size;
-    found.truncate(size);
     let marker = match found.last() {
-        Some((place, _)) if more => Some(ctx.page_token(place)?),
+        Some((place, ..)) if more => Some(ctx.page_token(place)?),
         _ => None,
     };
-    Ok(ListPoliciesResponse {
-        policies: Some(found.into_iter().map(|(_, policy)| policy).collect()),
-        is_truncated: Some(marker.is_some()),
-        marker,
-    })
+    let shown = found.iter().map(|(_, policy, usage)| match policy {
+        ManagedPolicy::Host(policy) => listed_of_host(policy, *usage),
+        ManagedPolicy::Own(policy) => listed(&scope, policy, *usage),
+    });
+    Ok(ListPoliciesResponse { policies: Some(shown.collect()), is_truncated: Some(marker.is_some()), marker })
 }
 
-/// The account's policies behind a place in the list.
-async fn own_after(
-    view: &View,
+/// Where a policy stands in the list: by its key, and whether it is the account's. The host may have one of the same name, which comes first.
+type Place = (String, bool);
+
+/// What a list is asked for.
+struct Asked {
+    request: ListPoliciesRequest,
+    size: usize,
+    /// The last one of the page before.
+    last: Option<Place>,
+}
+
+impl Asked {
+    /// Whether use decides what is listed.
+    fn is_of_used(&self) -> bool {
+        self.request.only_attached.unwrap_or_default() || self.request.policy_usage_filter.is_some()
+    }
+
+    fn takes(&self, usage: Usage) -> bool {
+        match self.request.policy_usage_filter {
+            None | Some(PolicyUsageType::PermissionsPolicy) => usage.attached > 0,
+            Some(PolicyUsageType::PermissionsBoundary) => usage.boundaries > 0,
+        }
+    }
+
+    fn is_in_path(&self, path: &str) -> bool {
+        self.request.path_prefix.as_ref().is_none_or(|prefix| path.starts_with(prefix.as_str()))
+    }
+
+    fn is_on_later_page(&self, place: &Place) -> bool {
+        self.last.as_ref().is_none_or(|last| place > last)
+    }
+
+    fn is_of_scope(&self, is_own: bool) -> bool {
+        self.request.scope != Some(if is_own { PolicyScopeType::Aws } else { PolicyScopeType::Local })
+    }
+
+    /// A page of the policies that something uses, and whether there are more: who uses which is read once, and of the policies those shown.
+    async fn used(&self, view: &View, scope: &AccountScope) -> Result<(Vec<(Place, ManagedPolicy, Usage)>, bool)> {
+        let mut used = Vec::new();
+        for (of, usage) in managed_policy::usages(view, scope).await? {
+            let Some((account, _, path, name)) = arn::parse(&of) else { continue };
+            let place = (key_of(name), account == scope.account);
+            if self.takes(usage) && self.is_in_path(path) && self.is_of_scope(place.1) && self.is_on_later_page(&place)
+            {
+                used.push((place, of, usage));
+            }
+        }
+        used.sort_unstable_by(|(one, ..), (other, ..)| one.cmp(other));
+        let more = used.len() > self.size;
+        used.truncate(self.size);
+        let mut found = Vec::with_capacity(used.len());
+        for (place, of, usage) in used {
+            found.extend(managed_policy::find(view, scope, &of).await?.map(|policy| (place, policy, usage)));
+        }
+        Ok((found, more))
+    }
+
+    /// A page of all policies, and whether there are more.
+    async fn all(&self, view: &View, scope: &AccountScope) -> Result<(Vec<(Place, ManagedPolicy)>, bool)> {
+        let mut found = Vec::new();
+        if self.is_of_scope(false) {
+            let of_host = managed::all().iter().filter(|policy| self.is_in_path(policy.path));
+            let of_host = of_host.map(|policy| ((key_of(policy.name), false), ManagedPolicy::Host(policy)));
+            found.extend(of_host.filter(|(place, _)| self.is_on_later_page(place)));
+        }
+        let mut more = false;
+        if self.is_of_scope(true) {
+            let range = match &self.last {
+                Some((key, true)) => Range::all().after(key),
+                Some((key, false)) => Range::all().from(key),
+                None => Range::all(),
+            };
+            let wanted = |policy: &PolicyRecord| self.is_in_path(&policy.path);
+            // Quotas keep all of them within what is looked at for one page.
+            let (own, behind) = paging::rows(view, &POLICIES, scope, range, self.size, wanted).await?;
+            found.extend(own.into_iter().map(|(key, policy)| ((key, true), ManagedPolicy::Own(policy))));
+            more = behind.is_some();
+        }
+        found.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        more |= found.len() > self.size;
+        found.truncate(self.size);
+        Ok((found, more))
+    }
+}
+
+/// Who uses each of them, in as many reads as it takes: all references of an account are more rows than one read may meet.
+async fn with_usage(
+    ctx: &Ctx,
     scope: &AccountScope,
-    last: Option<&(String, bool)>,
-    limit: usize,
-) -> Result<Vec<(String, PolicyRecord)>> {
-    let range = match last {
-        Some((key, true)) => Range::all().after(key),
-        Some((key, false)) => Range::all().from(key),
-        None => Range::all(),
-    };
-    Ok(view.scan(&POLICIES, scope, range, limit).await?.rows)
+    policies: Vec<(Place, ManagedPolicy)>,
+) -> Result<Vec<(Place, ManagedPolicy, Usage)>> {
+    let arns: Vec<_> = policies.iter().map(|(_, policy)| policy.arn(scope)).collect();
+    let mut usages = Vec::with_capacity(arns.len());
+    while usages.len() < arns.len() {
+        let read = ctx.store.read(async |view: &View| {
+            let (mut some, mut met) = (Vec::new(), 0);
+            for of in arns.iter().skip(usages.len()).take(USAGES_AT_ONCE) {
+                let usage = managed_policy::usage(view, scope, of).await?;
+                met += usage.attached + usage.boundaries;
+                some.push(usage);
+                if met > REFERENCES_AT_ONCE {
+                    break;
+                }
+            }
+            Ok(some)
+        });
+        let some = read.await?;
+        usages.extend(some);
+    }
+    Ok(policies.into_iter().zip(usages).map(|((place, policy), usage)| (place, policy, usage)).collect())
 }
 
 /// Deletes a policy that nothing uses and that has its default version only.

@@ -25,6 +25,16 @@ pub enum ManagedPolicy {
     Own(PolicyRecord),
 }
 
+impl ManagedPolicy {
+    /// Its ARN.
+    pub fn arn(&self, scope: &AccountScope) -> String {
+        match self {
+            Self::Host(policy) => policy.arn.clone(),
+            Self::Own(policy) => arn_of(scope, policy),
+        }
+    }
+}
+
 /// Who uses a managed policy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {

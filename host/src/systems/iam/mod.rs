@@ -52,7 +52,7 @@ pub const ACCESS_KEYS_LIMIT: usize = 2;
 /// Groups that a user is in.
 pub const GROUPS_OF_A_USER_LIMIT: usize = 10;
 /// Managed policies that are attached to a user, a group or a role.
-pub const ATTACHED_LIMIT: usize = 20;
+pub const ATTACHED_LIMIT: usize = 10;
 /// Versions of a managed policy.
 pub const VERSIONS_LIMIT: usize = 5;
 /// Tags of anything.
@@ -100,10 +100,16 @@ fn still_has(first: &str) -> Error {
 
 /// A quota by AWS's name of it, as in `UsersPerAccount`.
 fn check_quota(name: &str, has: u64, limit: u64) -> Result<(), Error> {
-    if has < limit {
-        return Ok(());
-    }
-    Err(Error::new("LimitExceeded", format!("Cannot exceed quota for {name}: {limit}")))
+    if has < limit { Ok(()) } else { Err(exceeded(name, limit)) }
+}
+
+/// A size by AWS's name of its quota.
+fn check_size(name: &str, has: usize, limit: usize) -> Result<(), Error> {
+    if has <= limit { Ok(()) } else { Err(exceeded(name, limit)) }
+}
+
+fn exceeded(name: &str, limit: impl std::fmt::Display) -> Error {
+    Error::new("LimitExceeded", format!("Cannot exceed quota for {name}: {limit}"))
 }
 
 fn invalid(message: impl Into<String>) -> Error {

@@ -26,6 +26,8 @@ const CLIENT_IDS_LIMIT: usize = 100;
 const THUMBPRINTS_LIMIT: usize = 5;
 /// Digits of a thumbprint: a SHA-1 digest.
 const THUMBPRINT_DIGITS: usize = 40;
+/// Characters of a URL: AWS's most. No provider has a longer one, and the store no such key.
+const URL_CHARACTERS: usize = 255;
 
 const CONTEXTS: &str = "ContextProvider";
 const IDENTITY_CENTER: &str = "IdentityCenterInstanceArn";
@@ -261,7 +263,8 @@ fn url_of<'a>(scope: &AccountScope, arn: &'a str) -> Result<&'a str> {
         return Err(invalid("Invalid ARN:  Could not be parsed!"));
     }
     // One of another account is as if it were not there.
-    arn.strip_prefix(&arn::oidc_provider(&scope.account, "")).ok_or_else(|| not_found(arn))
+    let url = arn.strip_prefix(&arn::oidc_provider(&scope.account, ""));
+    url.filter(|url| url.chars().count() <= URL_CHARACTERS).ok_or_else(|| not_found(arn))
 }
 
 /// The provider of an ARN, and its key.

@@ -20,9 +20,6 @@ use super::{VERSIONS_LIMIT, entity, paging, policy_documents, scope, timestamp};
 /// The only version that a policy of the host has.
 pub const HOST_VERSION: &str = "v1";
 
-/// Bytes of all versions of a policy, white space too, of which quotas do not count it: what one row of the store takes beside the rest.
-const VERSIONS_BYTES: usize = 200 * 1024;
-
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(create_policy_version)
@@ -60,8 +57,7 @@ pub async fn create_policy_version(
             }
             policy.last_version += 1;
             policy.versions.insert(policy.last_version, version.clone());
-            let bytes = policy.versions.values().map(|version| version.document.len()).sum();
-            policy_documents::check_size("PolicySize", bytes, VERSIONS_BYTES)?;
+            policy_documents::check_bytes(policy.versions.values().map(|version| version.document.as_str()))?;
             policy.updated_millis = now;
             if request.set_as_default.unwrap_or_default() {
                 policy.default_version = policy.last_version;
@@ -110,8 +106,12 @@ pub async fn list_policy_versions(ctx: Ctx, request: ListPolicyVersionsRequest) 
             policy.versions.keys().rev().map(|number| version_listed(&policy, *number)).collect()
         }
     };
-    let id = |version: &PolicyVersion| version.version_id.clone().unwrap_or_default();
-    let page = paging::items(&ctx, versions, request.marker.as_deref(), request.max_items, id)?;
+    // The newest has the least.
+    let name = |version: &PolicyVersion| {
+        let number = version.version_id.as_deref().and_then(number);
+        format!("{:020}", u64::MAX - number.unwrap_or_default())
+    };
+    let page = paging::items(&ctx, versions, request.marker.as_deref(), request.max_items, name)?;
     Ok(ListPolicyVersionsResponse {
         is_truncated: page.is_truncated(),
         versions: Some(page.items),
@@ -181,13 +181,16 @@ pub fn version_id(number: u64) -> String {
     format!("v{number}")
 }
 
+fn number(id: &str) -> Option<u64> {
+    id.strip_prefix('v').and_then(|number| number.parse().ok())
+}
+
 /// The version of a policy that a request names, and its number.
 ///
 /// # Errors
 /// `NoSuchEntity`.
 pub fn version<'p>(policy: &'p PolicyRecord, of: &str, id: &str) -> Result<(u64, &'p PolicyVersionRecord)> {
-    let number = id.strip_prefix('v').and_then(|number| number.parse().ok());
-    let found = number.and_then(|number| Some((number, policy.versions.get(&number)?)));
+    let found = number(id).and_then(|number| Some((number, policy.versions.get(&number)?)));
     found.ok_or_else(|| no_version(of, id))
 }
 

@@ -12,7 +12,7 @@ use muster_types::iam::{
 use std::collections::BTreeMap;
 
 use crate::access::records::{
-    AttachedPolicies, INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, LAST_USES, ROLES, RoleRecord, key_of,
+    AttachedPolicies, INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, LAST_USES, ROLES, RoleRecord, TrustRecord, key_of,
 };
 use crate::access::{arn, new_id, trust};
 use crate::operation::{Ctx, Error, Registry, Resource, Result};
@@ -21,7 +21,7 @@ use crate::store::{HostScope, Range, Tx, View};
 use super::entity::{self, Entity as _, SERVICE_PATH};
 use super::{
     ROLES_LIMIT, check_quota, exists_already, invalid, managed_policy, paging, path, policy_documents, scope, shown,
-    tags,
+    still_has, tags,
 };
 
 /// How long sessions of a role may be where nothing was said: AWS's default.
@@ -85,24 +85,24 @@ pub async fn create_role(ctx: Ctx, request: CreateRoleRequest) -> Result<CreateR
         return Err(invalid(format!("The path {SERVICE_PATH} is for roles that CreateServiceLinkedRole makes.")));
     }
     let (scope, key) = (scope(&ctx), key_of(&request.role_name));
+    policy_documents::check_trust(&request.assume_role_policy_document)?;
     let tags = tags::initial(request.tags)?;
     let (id, created_millis) = (new_id(&ctx.env, "AROA"), ctx.env.now_millis());
     let made = ctx.store.transact(async |tx: &mut Tx| {
-        let document = &request.assume_role_policy_document;
-        let trust = policy_documents::trust(document.clone(), trust::ids(tx, document).await?)?;
         if tx.exists(&ROLES, &scope, &key).await? {
             return Err(exists_already("Role", &request.role_name));
         }
         if let Some(boundary) = &request.permissions_boundary {
             managed_policy::check_boundary(tx, &scope, boundary).await?;
         }
+        let document = request.assume_role_policy_document.clone();
         let role = RoleRecord {
             id: id.clone(),
             name: request.role_name.clone(),
             path: path.clone(),
             created_millis,
             description: request.description.clone(),
-            trust,
+            trust: TrustRecord { ids: trust::ids(tx, &document).await?, document },
             max_session_seconds: session_seconds(request.max_session_duration).unwrap_or(SESSION_SECONDS),
             policies: AttachedPolicies::default(),
             boundary: request.permissions_boundary.clone(),
@@ -206,7 +206,6 @@ pub async fn update_role_description(
 /// `NoSuchEntity`, `UnmodifiableEntity`, `DeleteConflict`; those of the store.
 pub async fn delete_role(ctx: Ctx, request: DeleteRoleRequest) -> Result<Empty> {
     let (scope, key) = (scope(&ctx), key_of(&request.role_name));
-    let conflict = |what: &str| Err(Error::new("DeleteConflict", format!("Cannot delete entity, must {what} first.")));
     ctx.store
         .transact(async |tx: &mut Tx| {
             let role: RoleRecord = entity::find(tx, &scope, &request.role_name).await?;
@@ -214,14 +213,9 @@ pub async fn delete_role(ctx: Ctx, request: DeleteRoleRequest) -> Result<Empty> 
             let within = Range::all().from(&key).through(&key);
             let profiles = tx.scan_index(&INSTANCE_PROFILES, &INSTANCE_PROFILES_BY_ROLE, &scope, within, 1).await?;
             if !profiles.rows.is_empty() {
-                return conflict("remove roles from instance profile");
+                return Err(still_has("remove roles from instance profile"));
             }
-            if !role.policies.managed.is_empty() {
-                return conflict("detach all policies");
-            }
-            if !role.policies.inline.is_empty() {
-                return conflict("delete policies");
-            }
+            entity::check_no_policies(&role.policies)?;
             tx.delete(&ROLES, &scope, &key).await?;
             tx.delete(&LAST_USES, &HostScope, &role.id).await?;
             entity::count(tx, &scope, |counts| {
@@ -240,12 +234,13 @@ pub async fn delete_role(ctx: Ctx, request: DeleteRoleRequest) -> Result<Empty> 
 /// `MalformedPolicyDocument`, `LimitExceeded`, `NoSuchEntity`, `UnmodifiableEntity`; those of the store.
 pub async fn update_assume_role_policy(ctx: Ctx, request: UpdateAssumeRolePolicyRequest) -> Result<Empty> {
     let (scope, document) = (scope(&ctx), &request.policy_document);
+    policy_documents::check_trust(document)?;
     ctx.store
         .transact(async |tx: &mut Tx| {
-            let trust = policy_documents::trust(document.clone(), trust::ids(tx, document).await?)?;
+            let ids = trust::ids(tx, document).await?;
             entity::change::<RoleRecord>(tx, &scope, &request.role_name, |role| {
-                role.trust = trust;
-                Ok(())
+                role.trust = TrustRecord { document: document.clone(), ids };
+                policy_documents::check_bytes(role.documents())
             })
             .await?;
             Ok(Empty {})

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use muster_types::iam::{CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse, Role};
 use serde_json::json;
 
-use crate::access::records::{AttachedPolicies, ROLES, RoleRecord, key_of};
+use crate::access::records::{AttachedPolicies, ROLES, RoleRecord, TrustRecord, key_of};
 use crate::access::{arn, new_id};
 use crate::operation::{Ctx, Error, Registry, Resource, Result};
 use crate::store::Tx;
 
 use super::entity::{self, SERVICE_PATH};
 use super::roles::SESSION_SECONDS;
-use super::{policy_documents, scope, shown};
+use super::{scope, shown};
 
 /// The services that have such a role, and its name: those of AWS's that Muster has. None of them takes a suffix.
 const SERVICES: [(&str, &str); 5] = [
@@ -59,7 +59,7 @@ pub async fn create_service_linked_role(
         path: path_of(service),
         created_millis: ctx.env.now_millis(),
         description: request.description,
-        trust: policy_documents::trust(trusted.to_string(), BTreeMap::new())?,
+        trust: TrustRecord { document: trusted.to_string(), ids: BTreeMap::new() },
         max_session_seconds: SESSION_SECONDS,
         policies: AttachedPolicies::default(),
         boundary: None,

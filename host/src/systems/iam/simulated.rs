@@ -8,12 +8,18 @@ use muster_types::iam::{
 };
 
 use crate::access::policy::{Context, Kind, Named, Policy, Principal, is_comparable};
-use crate::access::records::{GroupRecord, RoleRecord, USERS, UserRecord, key_of};
-use crate::access::{self, arn, attached, managed_policy};
+use crate::access::records::{GroupRecord, RoleRecord, UserRecord, key_of};
+use crate::access::{self, arn, attached};
 use crate::operation::{Error, Reading, Resource, Result};
 use crate::store::{AccountScope, View};
 
+use super::MANAGED_POLICY_CHARACTERS;
 use super::entity::{self, Entity};
+use super::managed_policy::{self, ManagedPolicy};
+use super::policy_documents::characters;
+
+/// Documents of one request: as many as keep what it takes to read them within a moment.
+const GIVEN_LIMIT: usize = 100;
 
 /// The policies of a simulation.
 #[derive(Clone, Debug, Default)]
@@ -22,8 +28,27 @@ pub struct Simulated {
     pub identity: Vec<Named>,
     /// The most that they can allow.
     pub boundary: Option<Named>,
+    /// What all of them say.
+    pub text: Text,
     /// As answers tell of each, by its name.
     sources: BTreeMap<String, Source>,
+}
+
+/// How much documents say, which is what trying them costs.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Text {
+    /// Without white space.
+    pub characters: usize,
+    /// Places where a value of the context is filled in.
+    pub variables: usize,
+}
+
+impl Text {
+    /// Adds a document.
+    pub fn add(&mut self, document: &str) {
+        self.characters += characters(document);
+        self.variables += document.matches("${").count();
+    }
 }
 
 /// A policy as answers tell of it.
@@ -55,8 +80,11 @@ impl Simulated {
     /// Adds policies that the request has in full.
     ///
     /// # Errors
-    /// `InvalidInput` for what is no policy.
+    /// `InvalidInput` for what is no policy, is longer than a managed policy may be, or is too many.
     pub fn add_given(&mut self, documents: &[String]) -> Result<()> {
+        if documents.len() > GIVEN_LIMIT {
+            return Err(refused(format!("A simulation has at most {GIVEN_LIMIT} policies in its request.")));
+        }
         for (number, document) in (1..).zip(documents) {
             let name = format!("PolicyInputList.{number}");
             let policy = self.parsed(name, document)?;
@@ -89,6 +117,13 @@ impl Simulated {
     }
 
     fn parsed(&mut self, name: String, document: &str) -> Result<Named> {
+        if characters(document) > MANAGED_POLICY_CHARACTERS {
+            let limit = MANAGED_POLICY_CHARACTERS;
+            return Err(refused(format!(
+                "{name} is longer than a policy may be: {limit} characters without white space."
+            )));
+        }
+        self.text.add(document);
         let policy = Policy::parse(document, Kind::Identity)
             .map_err(|malformed| refused(format!("{name} is not valid: {malformed}")))?;
         self.sources.insert(name.clone(), Source { id: name.clone(), kind: PolicySourceType::None });
@@ -120,6 +155,10 @@ impl Simulated {
             });
             (Source { id: policy.clone(), kind }, left_out)
         });
+        policies.inline.values().for_each(|document| self.text.add(document));
+        for of in &policies.managed {
+            self.add_text(view, scope, of).await?;
+        }
         let managed = policies.managed.iter().map(|of| (source_of(of), is_excluded(of, excluded)));
         // In the order of `attached`.
         let sources = inline.chain(managed);
@@ -144,7 +183,21 @@ impl Simulated {
         let left_out = |one: &PolicyIdentifier| matches!(one, PolicyIdentifier::PolicyType(kind) if *kind == none);
         if let Some(of) = boundary.filter(|_| !excluded.iter().any(left_out)) {
             self.sources.insert(of.clone(), source_of(of));
-            self.boundary = Some(managed_policy(view, scope, of).await?);
+            self.boundary = Some(access::managed_policy(view, scope, of).await?);
+            self.add_text(view, scope, of).await?;
+        }
+        Ok(())
+    }
+
+    async fn add_text(&mut self, view: &View, scope: &AccountScope, of: &str) -> Result<()> {
+        match managed_policy::find(view, scope, of).await? {
+            Some(ManagedPolicy::Host(policy)) => self.text.add(&policy.document),
+            Some(ManagedPolicy::Own(policy)) => {
+                if let Some(version) = policy.versions.get(&policy.default_version) {
+                    self.text.add(&version.document);
+                }
+            }
+            None => {}
         }
         Ok(())
     }
@@ -243,21 +296,15 @@ impl Caller {
         Self { principal, facts: Context::new(), is_user: false }
     }
 
-    /// The user that a request names, whom there need not be.
+    /// The user that a request names, whom there need not be: nothing is told but what the ARN says, since who asks may not be allowed to see
+    /// the user.
     ///
     /// # Errors
-    /// `InvalidInput` for what is no ARN of a user; those of the store.
-    pub async fn named(view: &View, own: &AccountScope, of: &str) -> Result<Self> {
+    /// `InvalidInput` for what is no ARN of a user.
+    pub fn named(of: &str) -> Result<Self> {
         let Some((account, "user", path, name)) = arn::parse(of) else {
             return Err(refused(format!("Invalid Entity Arn: {of} does not clearly define entity type and name.")));
         };
-        // Of another account's users, nothing is told.
-        if account == own.account {
-            let user = view.get(&USERS, own, &key_of(name)).await?;
-            if let Some(user) = user.filter(|user| user.arn(account) == of) {
-                return Ok(Self::user(own, &user));
-            }
-        }
         let principal = Principal::User {
             account: account.to_owned(),
             path: path.to_owned(),

@@ -15,15 +15,18 @@ use crate::access::policy::{
 use crate::operation::{Ctx, Error, Registry, Resource, Result, page_size};
 use crate::store::View;
 
-use super::scope;
-use super::simulated::{self, Caller, Simulated, refused};
+use super::simulated::{self, Caller, Simulated, Text, refused};
+use super::{paging, scope};
 
-/// The length of a page where the request does not say.
-const PAGE: usize = 100;
+/// What one page may cost: characters of patterns times characters that are held against them, each of which takes some nanoseconds at worst.
+/// A page has as many actions as fit, and AWS gives less than asked too; what is too much with one action is refused.
+const WORK: usize = 500_000_000;
 
-/// Statements that are held against requests for one page: it ends after the action with which they are that many, and AWS gives less than
-/// asked too.
-const STATEMENTS: usize = 500_000;
+/// What trying one resource costs beside its characters, as characters: those of the action, which has 128 at most.
+const RESOURCE_CHARACTERS: usize = 128;
+
+/// Characters that a variable of a policy may stand for where the request does not give its value: the longest are ARNs of principals.
+const VALUE_CHARACTERS: usize = 1_024;
 
 /// Resources of one simulation, ours: each action is tried with all of them for one result.
 const RESOURCES_LIMIT: usize = 1_000;
@@ -57,8 +60,9 @@ pub async fn simulate_principal_policy(
     let read = ctx.store.read(async |view: &View| {
         let (policies, own) = simulated::of_principal(view, &scope, &request.policy_source_arn, excluded).await?;
         match &request.caller_arn {
-            Some(caller) => Ok((policies, Caller::named(view, &scope, caller).await?)),
-            None => Ok((policies, own)),
+            // The caller was allowed to be told of the policies' principal, and of nobody else.
+            Some(caller) if *caller != request.policy_source_arn => Ok((policies, Caller::named(caller)?)),
+            _ => Ok((policies, own)),
         }
     });
     let (mut policies, caller) = read.await?;
@@ -71,7 +75,7 @@ pub async fn simulate_principal_policy(
         owner: request.resource_owner,
         entries: request.context_entries.unwrap_or_default(),
     };
-    run(&ctx, &policies, caller, asked, request.marker.as_deref(), request.max_items)
+    run(&ctx, policies, caller, asked, request.marker.as_deref(), request.max_items).await
 }
 
 /// Tries actions under the policies of the request.
@@ -82,10 +86,9 @@ pub async fn simulate_custom_policy(ctx: Ctx, request: SimulateCustomPolicyReque
     if request.ordered_organization_policy_input_list.is_some_and(|policies| !policies.is_empty()) {
         return Err(Error::not_implemented(format_args!("SimulateCustomPolicy with {ORGANIZATIONS}")));
     }
-    let scope = scope(&ctx);
     let caller = match &request.caller_arn {
-        Some(caller) => ctx.store.read(async |view: &View| Caller::named(view, &scope, caller).await).await?,
-        None => Caller::somebody(&scope),
+        Some(caller) => Caller::named(caller)?,
+        None => Caller::somebody(&scope(&ctx)),
     };
     let mut policies = Simulated::default();
     policies.add_given(&request.policy_input_list)?;
@@ -97,7 +100,7 @@ pub async fn simulate_custom_policy(ctx: Ctx, request: SimulateCustomPolicyReque
         owner: request.resource_owner,
         entries: request.context_entries.unwrap_or_default(),
     };
-    run(&ctx, &policies, caller, asked, request.marker.as_deref(), request.max_items)
+    run(&ctx, policies, caller, asked, request.marker.as_deref(), request.max_items).await
 }
 
 /// Lists the condition keys that the policies of a user, a group or a role name, and those of the request.
@@ -139,17 +142,43 @@ struct Tried {
     entries: Vec<ContextEntry>,
 }
 
-/// A page of results, one for each action.
-fn run(
+/// A page of results, one for each action, tried on a thread that nothing else waits for.
+async fn run(
     ctx: &Ctx,
-    policies: &Simulated,
+    policies: Simulated,
     caller: Caller,
     asked: Tried,
     marker: Option<&str>,
     max_items: Option<i32>,
 ) -> Result<SimulatePolicyResponse> {
+    let begin = ctx.page_state::<usize>(marker)?.unwrap_or_default();
+    let (size, actions) = (page_size(max_items, paging::PAGE), asked.actions.len());
+    let tried = tokio::task::spawn_blocking(move || results(&policies, caller, asked, begin, size));
+    let results = tried.await.map_err(Error::internal)??;
+    let next = begin + results.len();
+    let marker = (next < actions).then(|| ctx.page_token(&next)).transpose()?;
+    Ok(SimulatePolicyResponse { evaluation_results: Some(results), is_truncated: Some(marker.is_some()), marker })
+}
+
+fn results(
+    policies: &Simulated,
+    caller: Caller,
+    asked: Tried,
+    begin: usize,
+    size: usize,
+) -> Result<Vec<EvaluationResult>> {
     check_actions(&asked.actions)?;
     let resources = resources(asked.resources)?;
+    let mut text = policies.text;
+    if let Some(document) = &asked.policy {
+        text.add(document);
+    }
+    let work = work(text, &resources, &asked.entries);
+    if work > WORK {
+        return Err(refused(
+            "The policies, resources and context values are too long to be tried together: name fewer resources.",
+        ));
+    }
     let resource_policy = resource_policy(asked.policy.as_deref(), &caller)?;
     let owner = owner(asked.owner.as_deref())?;
     let given = simulated::given(&asked.entries)?;
@@ -157,19 +186,20 @@ fn run(
     // What is given stands in the place of what follows from the principal.
     of_principal.extend(&given);
     let trial = Trial { policies, principal: &caller.principal, resource_policy, owner, given, of_principal };
+    let size = size.min(WORK / work.max(1));
+    Ok(asked.actions.iter().skip(begin).take(size).map(|action| trial.action(action, &resources)).collect())
+}
 
-    let begin = ctx.page_state::<usize>(marker)?.unwrap_or_default();
-    let size = page_size(max_items, PAGE);
-    let (mut results, mut statements) = (Vec::new(), 0);
-    for action in asked.actions.iter().skip(begin) {
-        if results.len() == size || statements >= STATEMENTS {
-            break;
-        }
-        results.push(trial.action(action, &resources, &mut statements));
-    }
-    let next = begin + results.len();
-    let marker = (next < asked.actions.len()).then(|| ctx.page_token(&next)).transpose()?;
-    Ok(SimulatePolicyResponse { evaluation_results: Some(results), is_truncated: Some(marker.is_some()), marker })
+/// What trying an action costs at most: all that policies say, with its variables filled in, held against all that is asked and given.
+fn work(text: Text, resources: &[String], entries: &[ContextEntry]) -> usize {
+    let values = || {
+        entries.iter().flat_map(|entry| entry.context_key_values.iter().flatten()).map(|value| value.chars().count())
+    };
+    let longest = values().max().unwrap_or_default().max(VALUE_CHARACTERS);
+    let written = text.variables.saturating_mul(longest).saturating_add(text.characters);
+    let given: usize = RESOURCE_CHARACTERS + values().sum::<usize>();
+    let asked: usize = resources.iter().map(|resource| resource.chars().count() + given).sum();
+    written.saturating_mul(asked)
 }
 
 /// AWS takes names of actions that no service has, and so do policies.
@@ -241,10 +271,9 @@ struct Trial<'a> {
 
 impl Trial<'_> {
     /// The result of an action: of its only resource, or of all together and of each.
-    fn action(&self, action: &str, resources: &[String], statements: &mut usize) -> EvaluationResult {
+    fn action(&self, action: &str, resources: &[String]) -> EvaluationResult {
         let missing = self.missing(action);
-        let each: Vec<_> =
-            resources.iter().map(|resource| self.resource(action, resource, &missing, statements)).collect();
+        let each: Vec<_> = resources.iter().map(|resource| self.resource(action, resource, &missing)).collect();
         // A Deny of one is a Deny of all.
         let strictest = [Decided::ExplicitDeny, Decided::ImplicitDeny]
             .into_iter()
@@ -273,13 +302,7 @@ impl Trial<'_> {
         }
     }
 
-    fn resource(
-        &self,
-        action: &str,
-        resource: &str,
-        missing: &[String],
-        statements: &mut usize,
-    ) -> ResourceSpecificResult {
+    fn resource(&self, action: &str, resource: &str, missing: &[String]) -> ResourceSpecificResult {
         // The ARN says whose it is, where it says so.
         let owner = self.owner.filter(|_| resource.split(':').nth(4).is_none_or(str::is_empty));
         let asked = Asked { principal: self.principal, action, resource, owner, context: &self.given };
@@ -290,7 +313,6 @@ impl Trial<'_> {
             resource: self.resource_policy.as_ref(),
         };
         let explained = simulate(&asked, &policies, self.of_principal.clone());
-        *statements += explained.statements.len();
         let matched = |effect: Effect| {
             explained
                 .statements

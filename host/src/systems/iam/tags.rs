@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use muster_types::iam::Tag;
 
-use super::{TAGS_LIMIT, invalid};
+use super::TAGS_LIMIT;
 use crate::operation::{Error, Result};
 
 /// The tags that something is made with.
@@ -47,7 +47,7 @@ fn add_by(
             return Err(Error::new("InvalidInput", twice));
         }
         if tag.key.to_lowercase().starts_with("aws:") {
-            return Err(invalid("Keys of tags cannot begin with aws:, which is AWS's own."));
+            return Err(Error::new("InvalidInput", "Keys of tags cannot begin with aws:, which is AWS's own."));
         }
         tags.retain(|known, _| compared(known) != key);
         tags.insert(tag.key, tag.value);
@@ -61,7 +61,8 @@ fn add_by(
 
 /// Removes tags; a key that is not there is none the less gone.
 pub fn remove(tags: &mut BTreeMap<String, String>, keys: &[String]) {
-    tags.retain(|key, _| !keys.iter().any(|gone| gone.eq_ignore_ascii_case(key)));
+    let gone: Vec<_> = keys.iter().map(|key| key.to_lowercase()).collect();
+    tags.retain(|key, _| !gone.contains(&key.to_lowercase()));
 }
 
 /// As answers have them.

@@ -127,3 +127,26 @@ async fn authorization_sees_whose_policy_it_is() {
         assert_eq!(touched, ["arn:aws:iam::111122223333:group/none"], "{operation}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn white_space_does_not_count_until_a_row_is_full() {
+    let ctx = ctx(&host());
+    user(&ctx, "bob").await;
+    let spaced = [READ, &" ".repeat(70_000)].concat();
+    let put = async |policy: &str, document: &str| {
+        let request = json!({ "UserName": "bob", "PolicyName": policy, "PolicyDocument": document });
+        call(&ctx, put_user_policy, request).await
+    };
+    put("a", &spaced).await.unwrap();
+    put("b", &spaced).await.unwrap();
+    assert_eq!(words(put("c", &spaced).await), "LimitExceeded: Cannot exceed quota for PolicySize: 153600");
+    put("c", READ).await.unwrap();
+    // A role's row has its trust policy too.
+    role(&ctx, "/", "web").await;
+    let trust = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+    let trust = [trust, &" ".repeat(100_000)].concat();
+    let trust = json!({ "RoleName": "web", "PolicyDocument": trust });
+    call(&ctx, super::super::roles::update_assume_role_policy, trust).await.unwrap();
+    let own = json!({ "RoleName": "web", "PolicyName": "a", "PolicyDocument": spaced });
+    assert_eq!(code(call(&ctx, put_role_policy, own).await), "LimitExceeded");
+}

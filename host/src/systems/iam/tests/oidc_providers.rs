@@ -174,3 +174,12 @@ async fn what_only_identity_center_has_is_refused_as_not_built() {
     let refused = call(&ctx, create_open_id_connect_provider, request).await;
     assert_eq!(code(refused), "NotImplementedException");
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_arn_with_a_url_that_is_too_long_names_no_provider() {
+    let ctx = ctx(&host());
+    let arn = format!("arn:aws:iam::111122223333:oidc-provider/{}", "a".repeat(2_000));
+    let of = json!({ "OpenIDConnectProviderArn": arn });
+    assert_eq!(code(call(&ctx, get_open_id_connect_provider, of.clone()).await), "NoSuchEntity");
+    assert_eq!(arns(&ctx, "GetOpenIDConnectProvider", of).await, [arn]);
+}

@@ -307,3 +307,31 @@ async fn conditions_see_the_boundary_that_a_request_sets_and_the_one_that_a_user
     }
     assert_eq!(of("DeleteUser", policy).await, []);
 }
+
+#[tokio::test(start_paused = true)]
+async fn users_of_a_path_are_found_among_thousands_of_others() {
+    let ctx = ctx(&host());
+    let (scope, total) = (scope(&ctx), 2_100);
+    for begin in (0..total).step_by(300) {
+        let put = ctx.store.transact(async |tx: &mut Tx| {
+            for number in begin..begin + 300 {
+                let user = crate::access::records::UserRecord {
+                    id: format!("AIDA{number}"),
+                    name: format!("u{number:04}"),
+                    path: if number == total - 1 { "/ops/" } else { "/" }.to_owned(),
+                    created_millis: 0,
+                    policies: AttachedPolicies::default(),
+                    boundary: None,
+                    group_ids: Vec::new(),
+                    tags: BTreeMap::new(),
+                };
+                tx.put(&crate::access::records::USERS, &scope, &user.name, &user).await?;
+            }
+            Ok(())
+        });
+        put.await.unwrap();
+    }
+    let list = async |more| call(&ctx, list_users, with(json!({ "PathPrefix": "/ops/" }), more)).await;
+    // A page may be empty, and yet there is another: one request does not look at all that there may be.
+    assert_eq!(pages(list, "Users", "UserName").await, ["u2099"]);
+}

@@ -47,6 +47,9 @@ async fn a_summary_has_every_key_of_the_model_and_counts_what_there_is() {
         ("RolePolicySizeQuota", 10_240),
         ("AccessKeysPerUserQuota", 2),
         ("GroupsPerUserQuota", 10),
+        ("AttachedPoliciesPerUserQuota", 10),
+        ("AttachedPoliciesPerGroupQuota", 10),
+        ("AttachedPoliciesPerRoleQuota", 10),
     ] {
         assert_eq!(before[key], quota, "{key}");
     }

@@ -76,7 +76,7 @@ async fn as_many_are_attached_as_the_quota_says() {
         let arn = policy(&ctx, &format!("p{number:02}")).await;
         call(&ctx, attach_role_policy, on_role(&arn)).await.unwrap();
     }
-    let full = says("LimitExceeded", "Cannot exceed quota for PoliciesPerRole: 20");
+    let full = says("LimitExceeded", "Cannot exceed quota for PoliciesPerRole: 10");
     assert_eq!(refusal(call(&ctx, attach_role_policy, on_role(HOST)).await), full);
     let page = json!({ "RoleName": "r", "MaxItems": 15 });
     let first = call(&ctx, list_attached_role_policies, page.clone()).await.unwrap();

@@ -265,3 +265,11 @@ async fn tags_of_a_policy_are_told_apart_by_case() {
     assert_eq!(refusal(call(&ctx, list_policy_tags, of(NONE)).await), missing);
     assert_eq!(refusal(call(&ctx, list_policy_versions, of(NONE)).await), missing);
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_arn_with_a_name_that_is_too_long_names_nothing() {
+    let ctx = fresh();
+    let of = |characters: usize| json!({ "PolicyArn": format!("arn:aws:iam::111122223333:policy/{}", "p".repeat(characters)) });
+    assert_eq!(code(call(&ctx, get_policy, of(129)).await), "NoSuchEntity");
+    assert_eq!(code(call(&ctx, get_policy, of(2_000)).await), "ValidationError");
+}

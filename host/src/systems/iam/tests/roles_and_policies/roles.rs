@@ -326,3 +326,74 @@ async fn the_role_of_a_service_is_made_once_and_changed_by_nobody() {
     let kept = ctx.store.read(async |view: &View| Ok(view.exists(&ROLES, &account(), "r").await?));
     assert!(!kept.await.unwrap());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_trust_policy_is_read_before_its_principals_are_looked_up() {
+    let ctx = fresh();
+    let make = async |name: &str, trust: &str| {
+        call(&ctx, create_role, json!({ "RoleName": name, "AssumeRolePolicyDocument": trust })).await
+    };
+    let nobody = |number: usize| format!("\"arn:aws:iam::111122223333:user/nobody-{number:03}\"");
+    let of = |count: usize| {
+        let all = (0..count).map(nobody).collect::<Vec<_>>().join(",");
+        TRUST.replace(r#""Service":"ec2.amazonaws.com""#, &format!("\"AWS\":[{all}]"))
+    };
+    let words = "Invalid principal in policy: \"AWS\":\"arn:aws:iam::111122223333:user/nobody-000\"";
+    assert_eq!(refusal(make("r", &of(1)).await), says("MalformedPolicyDocument", words));
+    assert_eq!(
+        refusal(make("r", &of(2_500)).await),
+        says("LimitExceeded", "Cannot exceed quota for ACLSizePerRole: 2048")
+    );
+    // Nothing was made.
+    make("r", TRUST).await.unwrap();
+    let update = json!({ "RoleName": "none", "PolicyDocument": "{" });
+    assert_eq!(code(call(&ctx, update_assume_role_policy, update).await), "MalformedPolicyDocument");
+}
+
+#[tokio::test(start_paused = true)]
+async fn tags_of_long_keys_have_markers_that_requests_take() {
+    let ctx = fresh();
+    role(&ctx, "r").await;
+    // Each has 128 characters of three bytes, and they differ in the last.
+    let keys: Vec<_> = ["一", "丁", "七"].map(|last| ["あ".repeat(127).as_str(), last].concat()).to_vec();
+    let tags: Vec<_> = keys.iter().map(|key| json!({ "Key": key, "Value": "" })).collect();
+    call(&ctx, tag_role, json!({ "RoleName": "r", "Tags": tags })).await.unwrap();
+    let mut marker = Value::Null;
+    for key in &keys {
+        let page = json!({ "RoleName": "r", "MaxItems": 1, "Marker": marker });
+        let page = call(&ctx, list_role_tags, page).await.unwrap();
+        assert_eq!(each(&page["Tags"], "Key"), [key.as_str()]);
+        marker = page["Marker"].clone();
+        assert!(marker.as_str().is_none_or(|marker| marker.len() <= 320));
+    }
+    assert!(marker.is_null());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_goes_on_behind_what_was_deleted_between_its_pages() {
+    let ctx = fresh();
+    role(&ctx, "r").await;
+    let tags = json!([{ "Key": "a", "Value": "" }, { "Key": "b", "Value": "" }, { "Key": "c", "Value": "" }]);
+    call(&ctx, tag_role, json!({ "RoleName": "r", "Tags": tags })).await.unwrap();
+    let page = async |marker: Value| {
+        let asked = json!({ "RoleName": "r", "MaxItems": 2, "Marker": marker });
+        call(&ctx, list_role_tags, asked).await.unwrap()
+    };
+    let first = page(Value::Null).await;
+    assert_eq!(each(&first["Tags"], "Key"), ["a", "b"]);
+    call(&ctx, untag_role, json!({ "RoleName": "r", "TagKeys": ["b"] })).await.unwrap();
+    assert_eq!(each(&page(first["Marker"].clone()).await["Tags"], "Key"), ["c"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_of_tags_are_one_whatever_their_case_and_not_aws_own() {
+    let ctx = fresh();
+    role(&ctx, "r").await;
+    let tag =
+        async |key: &str| call(&ctx, tag_role, json!({ "RoleName": "r", "Tags": [{ "Key": key, "Value": "" }] })).await;
+    tag("Ärger").await.unwrap();
+    call(&ctx, untag_role, json!({ "RoleName": "r", "TagKeys": ["äRGER"] })).await.unwrap();
+    let left = call(&ctx, list_role_tags, json!({ "RoleName": "r" })).await.unwrap();
+    assert_eq!(left["Tags"], json!([]));
+    assert_eq!(code(tag("AWS:team").await), "InvalidInput");
+}

@@ -295,18 +295,55 @@ async fn the_context_keys_of_policies_are_told_as_they_are_written() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn of_a_user_of_another_account_nothing_is_told_but_the_name() {
+async fn of_a_caller_nothing_is_told_but_the_name() {
     let ctx = fresh();
-    user(&ctx, "ann", |ann| ann.tags = BTreeMap::from([("team".to_owned(), "blue".to_owned())])).await;
-    let mut by_team = statement("Allow", "dynamodb:*", "*");
+    let mut by_team = statement("Allow", "ssm:*", "*");
     by_team["Condition"] = json!({ "StringEquals": { "aws:PrincipalTag/team": "blue", "aws:username": "ann" } });
-    let policies = [document(by_team)];
-    let asked = json!({ "CallerArn": ANN });
-    assert_eq!(decisions(&custom(&ctx, &policies, asked.clone()).await.unwrap()), ["allowed"]);
-    let mut other = ctx.clone();
-    other.scope.account = "444455556666".to_owned();
-    let told = custom(&other, &policies, asked).await.unwrap();
-    let result = &told["EvaluationResults"][0];
-    assert_eq!(result["EvalDecision"], "implicitDeny");
-    assert_eq!(result["MissingContextValues"], json!(["aws:PrincipalTag/team"]));
+    let policy = document(by_team);
+    user(&ctx, "ann", |ann| {
+        ann.tags = BTreeMap::from([("team".to_owned(), "blue".to_owned())]);
+        ann.policies.inline = BTreeMap::from([("own".to_owned(), policy.clone())]);
+    })
+    .await;
+    user(&ctx, "bob", |bob| bob.policies.inline = BTreeMap::from([("own".to_owned(), policy.clone())])).await;
+    let bob = "arn:aws:iam::111122223333:user/bob";
+    // Who asks of the user's policies was allowed to see the user, and was not asked about anybody else.
+    let own = principal(&ctx, json!({ "CallerArn": ANN })).await.unwrap();
+    assert_eq!(decisions(&own), ["allowed"]);
+    for told in [
+        principal(&ctx, json!({ "PolicySourceArn": bob, "CallerArn": ANN })).await.unwrap(),
+        custom(&ctx, std::slice::from_ref(&policy), json!({ "CallerArn": ANN, "ActionNames": ["ssm:GetParameter"] }))
+            .await
+            .unwrap(),
+    ] {
+        let result = &told["EvaluationResults"][0];
+        assert_eq!(result["EvalDecision"], "implicitDeny");
+        assert_eq!(result["MissingContextValues"], json!(["aws:PrincipalTag/team"]));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_would_take_minutes_is_refused_and_what_takes_long_comes_in_pages() {
+    let ctx = fresh();
+    let long = |resources: usize| {
+        let resource = "*a".repeat(120);
+        document(json!(vec![statement("Allow", "dynamodb:*", &format!("arn:aws:dynamodb:::{resource}")); resources]))
+    };
+    let too_long = custom(&ctx, &[long(25)], json!({})).await;
+    let words = "PolicyInputList.1 is longer than a policy may be: 6144 characters without white space.";
+    assert_eq!(refusal(too_long), says("InvalidInput", words));
+    assert_eq!(code(custom(&ctx, &vec![long(1); 101], json!({})).await), "InvalidInput");
+    let policies = vec![long(18); 10];
+    let resources = |count: usize| json!(vec![format!("arn:aws:dynamodb:::{}", "a".repeat(100)); count]);
+    assert_eq!(code(custom(&ctx, &policies, json!({ "ResourceArns": resources(1_000) })).await), "InvalidInput");
+    let actions: Vec<_> = (0..20).map(|number| format!("dynamodb:Do{number}")).collect();
+    let (mut tried, mut pages, mut marker) = (Vec::new(), 0, Value::Null);
+    while pages == 0 || !marker.is_null() {
+        let asked = json!({ "ResourceArns": resources(6), "ActionNames": actions, "Marker": marker });
+        let page = custom(&ctx, &policies, asked).await.unwrap();
+        tried.extend(each(&page["EvaluationResults"], "EvalActionName"));
+        (marker, pages) = (page["Marker"].clone(), pages + 1);
+    }
+    assert_eq!(tried, actions);
+    assert!(pages > 1);
 }
