@@ -13,6 +13,9 @@ from botocore.exceptions import ClientError
 from processes import Fleet
 
 REGION = "eu-west-1"
+COMMAND = json.dumps({"schemaVersion": "2.2", "mainSteps": [
+    {"action": "aws:runShellScript", "name": "run", "inputs": {"runCommand": ["echo one"]}}
+]})
 MANAGED = "arn:aws:iam::aws:policy/"
 
 
@@ -235,14 +238,142 @@ def identities_are_made_and_decide(fleet, first, second):
     assert iam.get_account_summary()["SummaryMap"]["Users"] == 1
 
 
+def what_is_denied_is_denied_however_it_is_asked(fleet, first):
+    """One thing by several names, and what a request leaves out."""
+    url, own = fleet.url, first["account"]
+    iam = client("iam", url, first)
+    iam.create_user(UserName="eve")
+    key = iam.create_access_key(UserName="eve")["AccessKey"]
+    statements = [
+        {"Effect": "Allow", "Action": "*", "Resource": "*"},
+        {"Effect": "Deny", "Action": "ssm:GetParametersByPath", "Resource": f"arn:aws:ssm:*:{own}:parameter/app"},
+        {"Effect": "Deny", "Action": ["ssm:CreateDocument", "ssm:DeleteDocument"], "Resource": "*",
+         "Condition": {"StringEquals": {"ssm:DocumentType": "Command"}}},
+        {"Effect": "Deny", "Action": "ssm:PutParameter", "Resource": "*",
+         "Condition": {"StringEquals": {"ssm:Overwrite": "true"}}},
+        {"Effect": "Deny", "Action": "ssm:GetParameter*", "Resource": f"arn:aws:ssm:*:{own}:parameter/app/secret"},
+    ]
+    document = json.dumps({"Version": "2012-10-17", "Statement": statements})
+    iam.put_user_policy(UserName="eve", PolicyName="all-but", PolicyDocument=document)
+    eve, ssm = client("ssm", url, key), client("ssm", url, first)
+    for path in ("/app", "/app/"):
+        refused("AccessDeniedException", eve.get_parameters_by_path, Path=path)
+    # As at AWS: only the path is looked at.
+    names = [one["Name"] for one in eve.get_parameters_by_path(Path="/", Recursive=True)["Parameters"]]
+    assert "/app/secret" in names, names
+    refused("AccessDeniedException", eve.create_document, Name="c", Content=COMMAND)
+    ssm.create_document(Name="c", Content=COMMAND, DocumentType="Command")
+    refused("AccessDeniedException", eve.delete_document, Name="c")
+    eve.put_parameter(Name="/eve", Value="1", Type="String")
+    refused("AccessDeniedException", eve.put_parameter, Name="/eve", Value="2", Overwrite=True)
+    # What a document refers to is read in the name of who sends it.
+    refers = COMMAND.replace("echo one", "echo {{ssm:/app/secret}}")
+    ssm.create_document(Name="refers", Content=refers, DocumentType="Command")
+    asked = {"DocumentName": "refers", "Targets": [{"Key": "tag:none", "Values": ["none"]}]}
+    assert "ssm:GetParameters" in refused("AccessDeniedException", eve.send_command, **asked)
+    ssm.send_command(**asked)
+    for name in ("c", "refers"):
+        ssm.delete_document(Name=name)
+    iam.delete_user_policy(UserName="eve", PolicyName="all-but")
+    iam.delete_access_key(UserName="eve", AccessKeyId=key["AccessKeyId"])
+    iam.delete_user(UserName="eve")
+
+
+def sessions_keep_what_limits_them(fleet, first):
+    """Tags that go on, and a policy that is gone."""
+    url, own = fleet.url, first["account"]
+    iam, sts = client("iam", url, first), client("sts", url, first)
+    for name in ("one", "two"):
+        iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust(own))
+        iam.attach_role_policy(RoleName=name, PolicyArn=MANAGED + "AdministratorAccess")
+    arn = f"arn:aws:iam::{own}:role/"
+    limit = iam.create_policy(PolicyName="limit", PolicyDocument=allow("ssm:GetParameter", "*"))["Policy"]["Arn"]
+    asked = {"RoleArn": arn + "one", "RoleSessionName": "s"}
+    tagged = sts.assume_role(**asked, Tags=[{"Key": "Team", "Value": "a"}], TransitiveTagKeys=["team"])["Credentials"]
+    chained = {"RoleArn": arn + "two", "RoleSessionName": "t"}
+    refused("InvalidParameterValue", client("sts", url, tagged).assume_role, **chained, Tags=[{"Key": "Team", "Value": "b"}])
+    limited = sts.assume_role(**asked, PolicyArns=[{"arn": limit}])["Credentials"]
+    ssm = client("ssm", url, limited)
+    assert ssm.get_parameter(Name="/app/db")
+    refused("AccessDeniedException", ssm.put_parameter, Name="/x", Value="x", Type="String")
+    iam.delete_policy(PolicyArn=limit)
+    refused("AccessDeniedException", ssm.get_parameter, Name="/app/db")
+    # Another of the name is not meant where its ARN is another.
+    iam.create_policy(PolicyName="Limit", PolicyDocument=allow("*", "*"))
+    refused("AccessDeniedException", ssm.get_parameter, Name="/app/db")
+    iam.delete_policy(PolicyArn=limit.replace("limit", "Limit"))
+    for name in ("one", "two"):
+        iam.detach_role_policy(RoleName=name, PolicyArn=MANAGED + "AdministratorAccess")
+        iam.delete_role(RoleName=name)
+
+
+def a_runbook_is_done_as_its_role(fleet, first):
+    """Who starts it has to be allowed to pass the role, and the role to trust the service; then it counts, and not who started it."""
+    url, own = fleet.url, first["account"]
+    iam, ssm = client("iam", url, first), client("ssm", url, first)
+    operations = ["ssm:PutParameter"]
+    fleet.client("muster").put_plugin_grant(PluginName="muster/api", Nodes={"Hosts": {}}, MusterApi=[{"Operations": operations}])
+    put = {"Service": "ssm", "Api": "PutParameter", "Name": "{{ name }}", "Value": "x", "Type": "String"}
+    ssm.create_document(Name="puts", DocumentType="Automation", Content=json.dumps({
+        "schemaVersion": "0.3", "assumeRole": "{{ AutomationAssumeRole }}",
+        "parameters": {"AutomationAssumeRole": {"type": "String", "default": ""}, "name": {"type": "String"}},
+        "mainSteps": [{"action": "aws:executeAwsApi", "name": "put", "inputs": put}],
+    }))
+    role = f"arn:aws:iam::{own}:role/runs"
+    start = lambda name, by=ssm: by.start_automation_execution(
+        DocumentName="puts", Parameters={"AutomationAssumeRole": [role], "name": [name]}
+    )["AutomationExecutionId"]
+    wrong = "InvalidAutomationExecutionParametersException"
+    parameters = {"AutomationAssumeRole": [role], "name": ["/by-role/a"]}
+    assert "unable to be assumed" in refused(wrong, ssm.start_automation_execution, DocumentName="puts", Parameters=parameters)
+    iam.create_role(RoleName="runs", AssumeRolePolicyDocument=trust(own))
+    refused(wrong, ssm.start_automation_execution, DocumentName="puts", Parameters=parameters)
+    # As AWS advises against the confused deputy.
+    service = {"Effect": "Allow", "Principal": {"Service": "ssm.amazonaws.com"}, "Action": "sts:AssumeRole",
+               "Condition": {"StringEquals": {"aws:SourceAccount": own}}}
+    iam.update_assume_role_policy(RoleName="runs", PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [service]}))
+    iam.put_role_policy(RoleName="runs", PolicyName="puts", PolicyDocument=allow("ssm:PutParameter", "arn:aws:ssm:*:*:parameter/by-role/*"))
+
+    iam.create_user(UserName="starter")
+    key = iam.create_access_key(UserName="starter")["AccessKey"]
+    iam.put_user_policy(UserName="starter", PolicyName="starts", PolicyDocument=allow("ssm:StartAutomationExecution", "*"))
+    starter = client("ssm", url, key)
+    denied = refused("AccessDeniedException", starter.start_automation_execution, DocumentName="puts", Parameters=parameters)
+    assert f"iam:PassRole on resource: {role}" in denied, denied
+    iam.put_user_policy(UserName="starter", PolicyName="passes", PolicyDocument=allow("iam:PassRole", role))
+
+    def ended(execution):
+        while True:
+            found = ssm.get_automation_execution(AutomationExecutionId=execution)["AutomationExecution"]
+            if found["AutomationExecutionStatus"] not in ("Pending", "InProgress"):
+                return found
+            time.sleep(0.1)
+
+    found = ended(start("/by-role/a", starter))
+    assert found["AutomationExecutionStatus"] == "Success", found
+    assert ssm.get_parameter(Name="/by-role/a")["Parameter"]["Value"] == "x"
+    # The administrator may put it, and the role may not.
+    found = ended(start("/elsewhere"))
+    assert found["AutomationExecutionStatus"] == "Failed" and "assumed-role/runs/" in json.dumps(found, default=str), found
+    for name in ("starts", "passes"):
+        iam.delete_user_policy(UserName="starter", PolicyName=name)
+    iam.delete_access_key(UserName="starter", AccessKeyId=key["AccessKeyId"])
+    iam.delete_user(UserName="starter")
+    iam.delete_role_policy(RoleName="runs", PolicyName="puts")
+    iam.delete_role(RoleName="runs")
+
+
 def an_account_is_recovered(fleet, first):
     """Whoever owns the host gets into an account whose administrator took all rights away from itself."""
     iam = client("iam", fleet.url, first)
+    stolen = client("sts", fleet.url, first).get_session_token()["Credentials"]
+    assert client("ssm", fleet.url, stolen).get_parameter(Name="/app/db")
     iam.put_user_policy(UserName="admin", PolicyName="none", PolicyDocument=allow("*", "*").replace("Allow", "Deny"))
     refused("AccessDenied", iam.list_users)
     account, key = key_of(admin(fleet, "recover-account", first["account"]))
     assert account == first["account"]
     refused("InvalidClientTokenId", iam.list_users)
+    refused("UnrecognizedClientException", client("ssm", fleet.url, stolen).get_parameter, Name="/app/db")
     assert client("iam", fleet.url, key).list_user_policies(UserName="admin")["PolicyNames"] == []
     admin(fleet, "recover-account", "000000000000", code=1)
 
@@ -260,6 +391,9 @@ def main(binaries):
             assert account == "999988887777" and account in admin(fleet, "accounts")
             admin(fleet, "create-account", "999988887777", code=1)
             identities_are_made_and_decide(fleet, first, second)
+            what_is_denied_is_denied_however_it_is_asked(fleet, first)
+            sessions_keep_what_limits_them(fleet, first)
+            a_runbook_is_done_as_its_role(fleet, first)
             an_account_is_recovered(fleet, first)
             assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
             admin(fleet, "log", "===", code=1)

@@ -125,8 +125,7 @@ pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Reso
 }
 
 /// The first part of an action's name in policies: the service's signing name, except for the tagging API.
-#[must_use]
-pub fn action_prefix(model: &OperationModel) -> &'static str {
+fn action_prefix(model: &OperationModel) -> &'static str {
     match model.service.signing_name {
         "tagging" => "tag",
         name => name,

@@ -32,7 +32,7 @@ pub mod web_identity;
 
 #[cfg(test)]
 pub use authorize::asked_for;
-pub use authorize::{Later, action_prefix, allowed, authorize, gone};
+pub use authorize::{Later, allowed, authorize, gone};
 #[cfg(test)]
 pub use bootstrap::testing_administrator;
 pub use bootstrap::{

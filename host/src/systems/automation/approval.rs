@@ -190,6 +190,15 @@ mod tests {
         assert_eq!(approval(&["a", "b"], 2).decide(decision("a", false)), Decided::Rejected);
     }
 
+    /// Who assumes a role names its session as it likes.
+    #[test]
+    fn all_sessions_of_a_role_are_one_approver() {
+        let mut two = approval(&["arn:aws:iam::1:role/Ops", "bob"], 2);
+        assert_eq!(two.decide(decision("arn:aws:sts::1:assumed-role/Ops/one", true)), Decided::Open);
+        assert_eq!(two.decide(decision("arn:aws:sts::1:assumed-role/Ops/two", true)), Decided::Open);
+        assert_eq!(two.decide(decision("arn:aws:iam::1:user/bob", true)), Decided::Approved);
+    }
+
     #[test]
     fn inputs_that_nobody_could_fulfil_are_refused() {
         let inputs = [
