@@ -9,9 +9,9 @@
 //! whose certificates are of public authorities; one with an authority of its own has it among the system's.
 //!
 //! Invariants:
-//! - a provider is asked by one at a time, whoever waits, and not again within [`AFTER_FAILURE`] of a failure or [`AFTER_UNKNOWN`] of an
+//! - a provider is asked by one at a time, whoever waits, and not again within five seconds of a failure or thirty of an
 //!   answer that lacks a key: tokens of no worth, however many, cost the provider next to nothing;
-//! - keys that a provider withdraws count for [`KEPT_FOR`] more at most.
+//! - keys that a provider withdraws count for five minutes more at most.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
