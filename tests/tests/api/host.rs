@@ -44,6 +44,7 @@ impl InProcess {
             blobs: Blobs::in_memory(),
             env: Env::system(),
             plugins: Engine::new(Vec::new()),
+            issuers: muster_host::access::Issuers::default(),
             member: Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
         let made = bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
