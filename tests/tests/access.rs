@@ -11,3 +11,9 @@ fn two_accounts_and_two_regions_see_nothing_of_each_other() {
     let printed = muster_tests::python("crosswise.py", &[]);
     assert!(printed.contains("ok: "), "{printed}");
 }
+
+#[test]
+fn a_token_of_an_oidc_provider_assumes_a_role() {
+    let printed = muster_tests::python("web_identity.py", &[]);
+    assert!(printed.contains("ok: web identity"), "{printed}");
+}

@@ -13,6 +13,11 @@
 //!   answer that lacks a key: tokens of no worth, however many, cost the provider next to nothing;
 //! - keys that a provider withdraws count for five minutes more at most.
 
+#[cfg(test)]
+pub mod testing;
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};

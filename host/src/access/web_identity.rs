@@ -11,6 +11,9 @@
 //! - what a token says of its algorithm only chooses among asymmetric ones, and a key counts for no algorithm that it was not made for;
 //! - claims of a token mean nothing before [`Token::is_signed_by`] has said so.
 
+#[cfg(test)]
+mod tests;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::signature::{

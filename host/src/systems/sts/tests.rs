@@ -1,6 +1,8 @@
 use super::*;
 use crate::operation::testing;
 
+mod web_identity;
+
 #[tokio::test]
 async fn a_caller_is_told_the_account_the_arn_and_the_id_of_their_user() {
     let ctx = testing::ctx(&testing::host());
