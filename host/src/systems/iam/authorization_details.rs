@@ -17,7 +17,6 @@ use crate::store::{AccountScope, Range, Record, Table, View};
 use super::entity::Entity;
 use super::managed_policy::{self, Usage};
 use super::policy_versions::{HOST_VERSION, version_id, version_of_host, version_shown};
-use super::roles::ROLES_AT_ONCE;
 use super::{policy_documents, scope, shown, tags, timestamp};
 
 /// The most of one page, whatever is asked: each has documents of up to some ten thousand characters, and AWS gives less than asked too.
@@ -115,7 +114,7 @@ impl<'v> Page<'v> {
                 Ok(last)
             }
             EntityType::Role => {
-                let (rows, last) = self.rows(RoleRecord::TABLE, after, ROLES_AT_ONCE).await?;
+                let (rows, last) = self.rows(RoleRecord::TABLE, after, shown::ROLES_AT_ONCE).await?;
                 for role in rows {
                     let role = self.role(role).await?;
                     self.details.role_detail_list.get_or_insert_default().push(role);

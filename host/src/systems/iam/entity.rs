@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use muster_types::Empty;
+
 use crate::access::arn;
 use crate::access::policy::Principal;
 use crate::access::records::{
-    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GROUPS_BY_POLICY, GroupRecord, INSTANCE_PROFILES,
-    InstanceProfileRecord, ROLES, ROLES_BY_POLICY, RoleRecord, USERS, USERS_BY_POLICY, UserRecord, key_of,
+    ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GROUPS_BY_POLICY, GroupRecord, ROLES, ROLES_BY_POLICY,
+    RoleRecord, USERS, USERS_BY_POLICY, UserRecord, key_of,
 };
-use crate::operation::{Caller, Error, Reading, Resource, Result};
+use crate::operation::{Caller, Ctx, Error, Reading, Resource, Result};
 use crate::store::{AccountScope, Index, Range, Record, Table, Tx, View};
 
-use super::{invalid, no_such, still_has};
+use super::{invalid, managed_policy, no_such, scope, still_has};
 
 /// What policies are attached to: a user, a group or a role.
 pub trait Entity: Record + Clone {
@@ -38,10 +40,12 @@ pub trait Entity: Record + Clone {
     fn policies(&self) -> &AttachedPolicies;
     /// Its policies, to be changed.
     fn policies_mut(&mut self) -> &mut AttachedPolicies;
+    /// The ARN of one of that path and name.
+    fn arn_of(account: &str, path: &str, name: &str) -> String;
     /// Its ARN.
-    fn arn(&self, account: &str) -> String;
-    /// Its ARN where it does not exist.
-    fn arn_of(account: &str, name: &str) -> String;
+    fn arn(&self, account: &str) -> String {
+        Self::arn_of(account, self.path(), self.name())
+    }
     /// Its tags.
     fn tags(&self) -> BTreeMap<String, String>;
     /// All documents that its row has.
@@ -56,6 +60,27 @@ pub trait Entity: Record + Clone {
         Ok(())
     }
 }
+
+/// What can have a permissions boundary: a user or a role.
+pub trait Bounded: Entity {
+    /// The ARN of its boundary, to be changed.
+    fn boundary_mut(&mut self) -> &mut Option<String>;
+}
+
+impl Bounded for UserRecord {
+    fn boundary_mut(&mut self) -> &mut Option<String> {
+        &mut self.boundary
+    }
+}
+
+impl Bounded for RoleRecord {
+    fn boundary_mut(&mut self) -> &mut Option<String> {
+        &mut self.boundary
+    }
+}
+
+/// The condition key of a permissions boundary.
+pub const BOUNDARY: &str = "iam:PermissionsBoundary";
 
 /// The path of roles that are linked to a service.
 pub const SERVICE_PATH: &str = "/aws-service-role/";
@@ -91,12 +116,8 @@ impl Entity for UserRecord {
         &mut self.policies
     }
 
-    fn arn(&self, account: &str) -> String {
-        arn::user(account, &self.path, &self.name)
-    }
-
-    fn arn_of(account: &str, name: &str) -> String {
-        arn::user(account, "/", name)
+    fn arn_of(account: &str, path: &str, name: &str) -> String {
+        arn::user(account, path, name)
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
@@ -136,12 +157,8 @@ impl Entity for GroupRecord {
         &mut self.policies
     }
 
-    fn arn(&self, account: &str) -> String {
-        arn::group(account, &self.path, &self.name)
-    }
-
-    fn arn_of(account: &str, name: &str) -> String {
-        arn::group(account, "/", name)
+    fn arn_of(account: &str, path: &str, name: &str) -> String {
+        arn::group(account, path, name)
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
@@ -181,12 +198,8 @@ impl Entity for RoleRecord {
         &mut self.policies
     }
 
-    fn arn(&self, account: &str) -> String {
-        arn::role(account, &self.path, &self.name)
-    }
-
-    fn arn_of(account: &str, name: &str) -> String {
-        arn::role(account, "/", name)
+    fn arn_of(account: &str, path: &str, name: &str) -> String {
+        arn::role(account, path, name)
     }
 
     fn tags(&self) -> BTreeMap<String, String> {
@@ -243,7 +256,7 @@ pub async fn touched<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resour
     let found: Option<E> = read.tx.get(E::TABLE, &scope, &key_of(name)).await?;
     Ok(match found {
         Some(entity) => Resource::new(entity.arn(&scope.account)).tagged(entity.tags()),
-        None => Resource::new(E::arn_of(&scope.account, name)),
+        None => Resource::new(E::arn_of(&scope.account, "/", name)),
     })
 }
 
@@ -254,7 +267,66 @@ pub async fn touched<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resour
 pub async fn touched_with_boundary<E: Entity>(read: &Reading<'_>, name: &str) -> Result<Resource> {
     let found: Option<E> = read.tx.get(E::TABLE, &read.scope.account_scope(), &key_of(name)).await?;
     let boundary = found.as_ref().and_then(E::boundary);
-    Ok(touched::<E>(read, name).await?.with_some("iam:PermissionsBoundary", boundary))
+    Ok(touched::<E>(read, name).await?.with_some(BOUNDARY, boundary))
+}
+
+/// What a change of name touches: the one of that name as it is, and as it will be. Whoever renames needs the permission for both.
+///
+/// # Errors
+/// Those of the store.
+pub async fn renamed<E: Entity>(
+    read: &Reading<'_>,
+    name: &str,
+    new_path: Option<&String>,
+    new_name: Option<&String>,
+) -> Result<Vec<Resource>> {
+    let account = &read.scope.account;
+    let found: Option<E> = read.tx.get(E::TABLE, &read.scope.account_scope(), &key_of(name)).await?;
+    let (path, name) = found.as_ref().map_or(("/", name), |found| (found.path(), found.name()));
+    let mut arns = vec![
+        E::arn_of(account, path, name),
+        E::arn_of(account, new_path.map_or(path, String::as_str), new_name.map_or(name, String::as_str)),
+    ];
+    arns.dedup();
+    let tags = found.as_ref().map(E::tags).unwrap_or_default();
+    Ok(arns.into_iter().map(|arn| Resource::new(arn).tagged(tags.clone())).collect())
+}
+
+/// Limits the one of that name to what a managed policy allows.
+///
+/// # Errors
+/// As [`managed_policy::check_boundary`]; `NoSuchEntity`, `UnmodifiableEntity`; those of the store.
+pub async fn set_boundary<E: Bounded>(ctx: &Ctx, name: &str, boundary: &str) -> Result<Empty> {
+    let scope = scope(ctx);
+    ctx.store
+        .transact(async |tx: &mut Tx| {
+            managed_policy::check_boundary(tx, &scope, boundary).await?;
+            change(tx, &scope, name, |entity: &mut E| {
+                *entity.boundary_mut() = Some(boundary.to_owned());
+                Ok(())
+            })
+            .await?;
+            Ok(Empty {})
+        })
+        .await
+}
+
+/// Ends the limit; one without a boundary stays so.
+///
+/// # Errors
+/// `NoSuchEntity`, `UnmodifiableEntity`; those of the store.
+pub async fn clear_boundary<E: Bounded>(ctx: &Ctx, name: &str) -> Result<Empty> {
+    let scope = scope(ctx);
+    ctx.store
+        .transact(async |tx: &mut Tx| {
+            change(tx, &scope, name, |entity: &mut E| {
+                *entity.boundary_mut() = None;
+                Ok(())
+            })
+            .await?;
+            Ok(Empty {})
+        })
+        .await
 }
 
 /// The user whom a request is about: the one that it names, or the one who asks.
@@ -280,15 +352,6 @@ pub fn check_no_policies(policies: &AttachedPolicies) -> Result<()> {
         return Err(still_has("delete policies"));
     }
     Ok(())
-}
-
-/// The instance profile of that name.
-///
-/// # Errors
-/// `NoSuchEntity`; those of the store.
-pub async fn instance_profile(view: &View, scope: &AccountScope, name: &str) -> Result<InstanceProfileRecord> {
-    let found = view.get(&INSTANCE_PROFILES, scope, &key_of(name)).await?;
-    found.ok_or_else(|| Error::new("NoSuchEntity", format!("Instance Profile {name} cannot be found.")))
 }
 
 /// How many of each kind the account has.

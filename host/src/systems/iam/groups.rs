@@ -14,7 +14,7 @@ use super::entity::{self, check_no_policies, find, touched};
 use super::{GROUPS_LIMIT, GROUPS_OF_A_USER_LIMIT, check_quota, exists_already, paging, path, scope, shown, still_has};
 use crate::access::records::{AttachedPolicies, GROUPS, GroupRecord, USERS, USERS_BY_GROUP, UserRecord, key_of};
 use crate::access::{arn, groups_of, new_id};
-use crate::operation::{Ctx, Reading, Registry, Resource, Result};
+use crate::operation::{Ctx, Registry, Resource, Result};
 use crate::store::{Range, Tx, View};
 
 /// Registers the operations.
@@ -29,7 +29,10 @@ pub fn register(on: &mut Registry) {
         .operation(list_groups)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(update_group)
-        .touches(async |request, read| renamed(request, &read).await)
+        .touches(async |request, read| {
+            let (path, name) = (request.new_path.as_ref(), request.new_group_name.as_ref());
+            entity::renamed::<GroupRecord>(&read, &request.group_name, path, name).await
+        })
         .operation(delete_group)
         .touches(async |request, read| Ok(vec![touched::<GroupRecord>(&read, &request.group_name).await?]))
         .operation(add_user_to_group)
@@ -82,7 +85,7 @@ pub async fn get_group(ctx: Ctx, request: GetGroupRequest) -> Result<GetGroupRes
         Ok((group, page))
     });
     let (group, page) = read.await?;
-    let users = page.rows.iter().map(|(_, user)| shown::listed_user(&scope, user)).collect();
+    let users = page.rows.iter().map(|(_, user)| shown::user_listed(&scope, user)).collect();
     let listed = paging::listed(&ctx, users, page.next)?;
     Ok(GetGroupResponse {
         group: Some(shown::group(&scope, &group)),
@@ -208,17 +211,4 @@ pub async fn list_groups_for_user(ctx: Ctx, request: ListGroupsForUserRequest) -
         groups: Some(listed.items.iter().map(|group| shown::group(&scope, group)).collect()),
         marker: listed.marker,
     })
-}
-
-/// What a change of name touches: the group as it is, and as it will be. Whoever renames needs the permission for both.
-async fn renamed(request: &UpdateGroupRequest, read: &Reading<'_>) -> Result<Vec<Resource>> {
-    let found = read.tx.get(&GROUPS, &read.scope.account_scope(), &key_of(&request.group_name)).await?;
-    let (now_path, now_name) =
-        found.map_or_else(|| (path(None), request.group_name.clone()), |group| (group.path, group.name));
-    let account = &read.scope.account;
-    let will_be_path = request.new_path.as_deref().unwrap_or(&now_path);
-    let will_be_name = request.new_group_name.as_deref().unwrap_or(&now_name);
-    let mut arns = vec![arn::group(account, &now_path, &now_name), arn::group(account, will_be_path, will_be_name)];
-    arns.dedup();
-    Ok(arns.into_iter().map(Resource::new).collect())
 }

@@ -10,8 +10,8 @@ use muster_types::iam::{
     ListInstanceProfilesResponse, RemoveRoleFromInstanceProfileRequest, Role,
 };
 
-use super::entity::{self, Entity, find, instance_profile, touched};
-use super::{INSTANCE_PROFILES_LIMIT, check_quota, paging, path, scope, shown, still_has, tags, timestamp};
+use super::entity::{self, Entity, find, touched};
+use super::{INSTANCE_PROFILES_LIMIT, check_quota, paging, path, scope, shown, still_has, tags};
 use crate::access::records::{
     INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, InstanceProfileRecord, ROLES, RoleRecord, key_of,
 };
@@ -21,12 +21,6 @@ use crate::store::{AccountScope, Range, Tx, View};
 
 /// Whom the role of a profile is passed to.
 const SERVICE: &str = "ec2.amazonaws.com";
-
-/// Roles that a page of profiles shows, at most.
-///
-/// Whether those whom a trust policy names are still there is looked up one by one, and its 2,048 characters have room for 58 ARNs: so many
-/// roles stay below what a transaction may read.
-const ROLES_SHOWN: usize = 30;
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
@@ -86,7 +80,7 @@ pub async fn create_instance_profile(
     });
     made.await?;
     let tags = (!profile.tags.is_empty()).then(|| tags::shown(&profile.tags));
-    let instance_profile = InstanceProfile { tags, ..listed(&scope, &profile, None) };
+    let instance_profile = InstanceProfile { tags, ..shown::instance_profile(&scope, &profile, None) };
     Ok(CreateInstanceProfileResponse { instance_profile: Some(instance_profile) })
 }
 
@@ -99,7 +93,10 @@ pub async fn get_instance_profile(ctx: Ctx, request: GetInstanceProfileRequest) 
     let read = ctx.store.read(async |view: &View| {
         let profile = instance_profile(view, &scope, &request.instance_profile_name).await?;
         let role = role_of(view, &scope, &profile).await?;
-        Ok(InstanceProfile { tags: Some(tags::shown(&profile.tags)), ..listed(&scope, &profile, role) })
+        Ok(InstanceProfile {
+            tags: Some(tags::shown(&profile.tags)),
+            ..shown::instance_profile(&scope, &profile, role)
+        })
     });
     Ok(GetInstanceProfileResponse { instance_profile: Some(read.await?) })
 }
@@ -116,11 +113,11 @@ pub async fn list_instance_profiles(
     let wanted = |profile: &InstanceProfileRecord| profile.path.starts_with(&prefix);
     let page = paging::records(&ctx, &INSTANCE_PROFILES, request.marker.as_deref(), request.max_items, wanted).await?;
     let mut profiles = Vec::with_capacity(page.items.len());
-    for some in page.items.chunks(ROLES_SHOWN) {
+    for some in page.items.chunks(shown::ROLES_AT_ONCE) {
         let read = ctx.store.read(async |view: &View| {
             let mut shown = Vec::with_capacity(some.len());
             for profile in some {
-                shown.push(listed(&scope, profile, role_of(view, &scope, profile).await?));
+                shown.push(shown::instance_profile(&scope, profile, role_of(view, &scope, profile).await?));
             }
             Ok(shown)
         });
@@ -214,7 +211,8 @@ pub async fn list_instance_profiles_for_role(
         Ok((role, page))
     });
     let (role, page) = read.await?;
-    let profiles = page.rows.iter().map(|(_, profile)| listed(&scope, profile, Some(role.clone()))).collect();
+    let profiles =
+        page.rows.iter().map(|(_, profile)| shown::instance_profile(&scope, profile, Some(role.clone()))).collect();
     let page = paging::listed(&ctx, profiles, page.next)?;
     Ok(ListInstanceProfilesForRoleResponse {
         is_truncated: page.is_truncated(),
@@ -223,17 +221,13 @@ pub async fn list_instance_profiles_for_role(
     })
 }
 
-/// A profile in a list, where AWS leaves out its tags.
-fn listed(scope: &AccountScope, profile: &InstanceProfileRecord, role: Option<Role>) -> InstanceProfile {
-    InstanceProfile {
-        path: Some(profile.path.clone()),
-        instance_profile_name: Some(profile.name.clone()),
-        instance_profile_id: Some(profile.id.clone()),
-        arn: Some(arn::instance_profile(&scope.account, &profile.path, &profile.name)),
-        create_date: timestamp(profile.created_millis),
-        roles: Some(role.into_iter().collect()),
-        tags: None,
-    }
+/// The instance profile of that name.
+///
+/// # Errors
+/// `NoSuchEntity`; those of the store.
+async fn instance_profile(view: &View, scope: &AccountScope, name: &str) -> Result<InstanceProfileRecord> {
+    let found = view.get(&INSTANCE_PROFILES, scope, &key_of(name)).await?;
+    found.ok_or_else(|| Error::new("NoSuchEntity", format!("Instance Profile {name} cannot be found.")))
 }
 
 /// The role that is in a profile.

@@ -89,7 +89,7 @@ pub async fn create_policy(ctx: Ctx, request: CreatePolicyRequest) -> Result<Cre
         })
         .await?;
     let tags = (!policy.tags.is_empty()).then(|| tags::shown(&policy.tags));
-    Ok(CreatePolicyResponse { policy: Some(Policy { tags, ..listed(&scope, &policy, Usage::default()) }) })
+    Ok(CreatePolicyResponse { policy: Some(Policy { tags, ..policy_listed(&scope, &policy, Usage::default()) }) })
 }
 
 /// Shows a policy.
@@ -106,12 +106,12 @@ pub async fn get_policy(ctx: Ctx, request: GetPolicyRequest) -> Result<GetPolicy
         (ManagedPolicy::Host(policy), usage) => Policy {
             description: Some(policy.description.to_owned()),
             tags: Some(Vec::new()),
-            ..listed_of_host(policy, usage)
+            ..host_policy_listed(policy, usage)
         },
         (ManagedPolicy::Own(policy), usage) => Policy {
             description: policy.description.clone(),
             tags: Some(tags::shown(&policy.tags)),
-            ..listed(&scope, &policy, usage)
+            ..policy_listed(&scope, &policy, usage)
         },
     };
     Ok(GetPolicyResponse { policy: Some(policy) })
@@ -135,8 +135,8 @@ pub async fn list_policies(ctx: Ctx, request: ListPoliciesRequest) -> Result<Lis
         _ => None,
     };
     let shown = found.iter().map(|(_, policy, usage)| match policy {
-        ManagedPolicy::Host(policy) => listed_of_host(policy, *usage),
-        ManagedPolicy::Own(policy) => listed(&scope, policy, *usage),
+        ManagedPolicy::Host(policy) => host_policy_listed(policy, *usage),
+        ManagedPolicy::Own(policy) => policy_listed(&scope, policy, *usage),
     });
     Ok(ListPoliciesResponse { policies: Some(shown.collect()), is_truncated: Some(marker.is_some()), marker })
 }
@@ -343,7 +343,7 @@ pub async fn list_policy_tags(ctx: Ctx, request: ListPolicyTagsRequest) -> Resul
     Ok(ListPolicyTagsResponse { is_truncated: page.is_truncated(), tags: Some(page.items), marker: page.marker })
 }
 
-fn listed(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> Policy {
+fn policy_listed(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> Policy {
     Policy {
         policy_name: Some(policy.name.clone()),
         policy_id: Some(policy.id.clone()),
@@ -359,7 +359,7 @@ fn listed(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> Policy {
     }
 }
 
-fn listed_of_host(policy: &HostPolicy, usage: Usage) -> Policy {
+fn host_policy_listed(policy: &HostPolicy, usage: Usage) -> Policy {
     Policy {
         policy_name: Some(policy.name.to_owned()),
         policy_id: Some(policy.id.clone()),

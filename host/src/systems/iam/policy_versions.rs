@@ -189,19 +189,18 @@ fn number(id: &str) -> Option<u64> {
 ///
 /// # Errors
 /// `NoSuchEntity`.
-pub fn version<'p>(policy: &'p PolicyRecord, of: &str, id: &str) -> Result<(u64, &'p PolicyVersionRecord)> {
+fn version<'p>(policy: &'p PolicyRecord, of: &str, id: &str) -> Result<(u64, &'p PolicyVersionRecord)> {
     let found = number(id).and_then(|number| Some((number, policy.versions.get(&number)?)));
     found.ok_or_else(|| no_version(of, id))
 }
 
 /// That there is no such version.
-pub fn no_version(of: &str, id: &str) -> Error {
+fn no_version(of: &str, id: &str) -> Error {
     Error::new("NoSuchEntity", format!("Policy {of} version {id} does not exist or is not attachable."))
 }
 
 /// A version without its document.
-#[must_use]
-pub fn version_listed(policy: &PolicyRecord, number: u64) -> PolicyVersion {
+fn version_listed(policy: &PolicyRecord, number: u64) -> PolicyVersion {
     PolicyVersion {
         document: None,
         version_id: Some(version_id(number)),

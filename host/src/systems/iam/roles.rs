@@ -18,7 +18,7 @@ use crate::access::{arn, new_id, trust};
 use crate::operation::{Ctx, Error, Registry, Resource, Result};
 use crate::store::{HostScope, Range, Tx, View};
 
-use super::entity::{self, Entity as _, SERVICE_PATH};
+use super::entity::{self, BOUNDARY, Entity as _, SERVICE_PATH};
 use super::{
     ROLES_LIMIT, check_quota, exists_already, invalid, managed_policy, paging, path, policy_documents, scope, shown,
     still_has, tags,
@@ -26,9 +26,6 @@ use super::{
 
 /// How long sessions of a role may be where nothing was said: AWS's default.
 pub const SESSION_SECONDS: u32 = 3_600;
-
-/// Roles that are shown in one read: their trust policies name up to 60 principals each, of which every one is looked up.
-pub const ROLES_AT_ONCE: usize = 20;
 
 /// What is not built: nobody signs in to a console with a role.
 const SIGN_IN: &str = "MaxSigninSessionDuration";
@@ -39,7 +36,7 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| {
             let path = path(request.path.as_ref());
             let role = Resource::new(arn::role(&read.scope.account, &path, &request.role_name));
-            Ok(vec![role.with_some("iam:PermissionsBoundary", request.permissions_boundary.as_ref())])
+            Ok(vec![role.with_some(BOUNDARY, request.permissions_boundary.as_ref())])
         })
         .operation(get_role)
         .touches(async |request, read| Ok(vec![entity::touched::<RoleRecord>(&read, &request.role_name).await?]))
@@ -62,7 +59,7 @@ pub fn register(on: &mut Registry) {
         .operation(put_role_permissions_boundary)
         .touches(async |request, read| {
             let role = entity::touched::<RoleRecord>(&read, &request.role_name).await?;
-            Ok(vec![role.with("iam:PermissionsBoundary", &request.permissions_boundary)])
+            Ok(vec![role.with(BOUNDARY, &request.permissions_boundary)])
         })
         .operation(delete_role_permissions_boundary)
         .touches(async |request, read| {
@@ -139,12 +136,12 @@ pub async fn get_role(ctx: Ctx, request: GetRoleRequest) -> Result<GetRoleRespon
 /// # Errors
 /// `ValidationError` for a marker that is none of this list; those of the store.
 pub async fn list_roles(ctx: Ctx, request: ListRolesRequest) -> Result<ListRolesResponse> {
-    let prefix = request.path_prefix.as_deref().unwrap_or("/");
-    let wanted = |role: &RoleRecord| role.path.starts_with(prefix);
+    let prefix = path(request.path_prefix.as_ref());
+    let wanted = |role: &RoleRecord| role.path.starts_with(&prefix);
     let page = paging::records(&ctx, &ROLES, request.marker.as_deref(), request.max_items, wanted).await?;
     let scope = scope(&ctx);
     let mut roles = Vec::with_capacity(page.items.len());
-    for some in page.items.chunks(ROLES_AT_ONCE) {
+    for some in page.items.chunks(shown::ROLES_AT_ONCE) {
         let read = ctx.store.read(async |view: &View| {
             let mut shown = Vec::with_capacity(some.len());
             for role in some {
@@ -284,41 +281,20 @@ pub async fn list_role_tags(ctx: Ctx, request: ListRoleTagsRequest) -> Result<Li
 /// Sets the most that a role's policies can allow.
 ///
 /// # Errors
-/// `NoSuchEntity`, `InvalidInput`, `UnmodifiableEntity`; those of the store.
+/// As [`entity::set_boundary`].
 pub async fn put_role_permissions_boundary(ctx: Ctx, request: PutRolePermissionsBoundaryRequest) -> Result<Empty> {
-    let (scope, boundary) = (scope(&ctx), &request.permissions_boundary);
-    ctx.store
-        .transact(async |tx: &mut Tx| {
-            managed_policy::check_boundary(tx, &scope, boundary).await?;
-            entity::change::<RoleRecord>(tx, &scope, &request.role_name, |role| {
-                role.boundary = Some(boundary.clone());
-                Ok(())
-            })
-            .await?;
-            Ok(Empty {})
-        })
-        .await
+    entity::set_boundary::<RoleRecord>(&ctx, &request.role_name, &request.permissions_boundary).await
 }
 
 /// Lets a role's policies allow what they say; without a boundary, nothing changes.
 ///
 /// # Errors
-/// `NoSuchEntity`, `UnmodifiableEntity`; those of the store.
+/// As [`entity::clear_boundary`].
 pub async fn delete_role_permissions_boundary(
     ctx: Ctx,
     request: DeleteRolePermissionsBoundaryRequest,
 ) -> Result<Empty> {
-    let scope = scope(&ctx);
-    ctx.store
-        .transact(async |tx: &mut Tx| {
-            entity::change::<RoleRecord>(tx, &scope, &request.role_name, |role| {
-                role.boundary = None;
-                Ok(())
-            })
-            .await?;
-            Ok(Empty {})
-        })
-        .await
+    entity::clear_boundary::<RoleRecord>(&ctx, &request.role_name).await
 }
 
 async fn change_tags(

@@ -7,7 +7,8 @@ use muster_types::iam::{
 
 use super::{INSTANCE_PROFILES_LIMIT, policy_documents, tags, timestamp};
 use crate::access::records::{
-    GroupRecord, INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, LAST_USES, RoleRecord, UserRecord, key_of,
+    GroupRecord, INSTANCE_PROFILES, INSTANCE_PROFILES_BY_ROLE, InstanceProfileRecord, LAST_USES, RoleRecord,
+    UserRecord, key_of,
 };
 use crate::access::{arn, trust};
 use crate::operation::Result;
@@ -19,13 +20,13 @@ pub fn user(scope: &AccountScope, user: &UserRecord) -> User {
     User {
         permissions_boundary: boundary(user.boundary.as_ref()),
         tags: (!user.tags.is_empty()).then(|| tags::shown(&user.tags)),
-        ..listed_user(scope, user)
+        ..user_listed(scope, user)
     }
 }
 
 /// A user in a list, where AWS leaves out its tags and its boundary.
 #[must_use]
-pub fn listed_user(scope: &AccountScope, user: &UserRecord) -> User {
+pub fn user_listed(scope: &AccountScope, user: &UserRecord) -> User {
     User {
         path: Some(user.path.clone()),
         user_name: Some(user.name.clone()),
@@ -78,6 +79,12 @@ pub async fn role_listed(view: &View, scope: &AccountScope, role: &RoleRecord) -
         ..nested_role(view, scope, role).await?
     })
 }
+
+/// Roles that are shown in one read.
+///
+/// Whether those whom a trust policy names are still there is looked up one by one, and its 2,048 characters have room for 58 ARNs: so many
+/// roles, with all else that is told of each, stay below what a transaction may read.
+pub const ROLES_AT_ONCE: usize = 20;
 
 /// A role in an instance profile, where AWS tells who it is and who may assume it.
 ///
@@ -141,14 +148,19 @@ pub async fn instance_profiles(
     let range = Range::all().from(&key).through(&key);
     let limit = usize::try_from(INSTANCE_PROFILES_LIMIT).unwrap_or(usize::MAX);
     let found = view.scan_index(&INSTANCE_PROFILES, &INSTANCE_PROFILES_BY_ROLE, scope, range, limit).await?;
-    let profiles = found.rows.into_iter().map(|(_, profile)| InstanceProfile {
+    Ok(found.rows.iter().map(|(_, profile)| instance_profile(scope, profile, Some(within.clone()))).collect())
+}
+
+/// An instance profile with the role that is in it. Tags are left out, as in AWS's lists.
+#[must_use]
+pub fn instance_profile(scope: &AccountScope, profile: &InstanceProfileRecord, role: Option<Role>) -> InstanceProfile {
+    InstanceProfile {
+        path: Some(profile.path.clone()),
+        instance_profile_name: Some(profile.name.clone()),
+        instance_profile_id: Some(profile.id.clone()),
         arn: Some(arn::instance_profile(&scope.account, &profile.path, &profile.name)),
-        path: Some(profile.path),
-        instance_profile_name: Some(profile.name),
-        instance_profile_id: Some(profile.id),
         create_date: timestamp(profile.created_millis),
-        roles: Some(vec![within.clone()]),
+        roles: Some(role.into_iter().collect()),
         tags: None,
-    });
-    Ok(profiles.collect())
+    }
 }

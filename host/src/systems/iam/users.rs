@@ -3,8 +3,6 @@
 //! A user may get another name: the record moves to the new key, and the access keys follow in the same transaction. All else knows a user by
 //! the unique id, which stays.
 
-use std::collections::BTreeMap;
-
 use muster_types::Empty;
 use muster_types::iam::{
     CreateUserRequest, CreateUserResponse, DeleteUserPermissionsBoundaryRequest, DeleteUserRequest, GetUserRequest,
@@ -13,15 +11,13 @@ use muster_types::iam::{
 };
 
 use super::access_keys::keys_of;
-use super::entity::{self, change, check_no_policies, find, touched, touched_with_boundary, user_name};
+use super::entity::{self, BOUNDARY, change, check_no_policies, find, touched, touched_with_boundary, user_name};
 use super::managed_policy::check_boundary;
 use super::{USERS_LIMIT, check_quota, exists_already, paging, path, scope, shown, still_has, tags};
 use crate::access::records::{ACCESS_KEYS, AttachedPolicies, USERS, UserRecord, key_of};
 use crate::access::{arn, new_id};
-use crate::operation::{Ctx, Reading, Registry, Resource, Result};
+use crate::operation::{Ctx, Registry, Resource, Result};
 use crate::store::{HostScope, Tx, View};
-
-const BOUNDARY: &str = "iam:PermissionsBoundary";
 
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
@@ -38,7 +34,10 @@ pub fn register(on: &mut Registry) {
         .operation(list_users)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(update_user)
-        .touches(async |request, read| renamed(request, &read).await)
+        .touches(async |request, read| {
+            let (path, name) = (request.new_path.as_ref(), request.new_user_name.as_ref());
+            entity::renamed::<UserRecord>(&read, &request.user_name, path, name).await
+        })
         .operation(delete_user)
         .touches(async |request, read| Ok(vec![touched::<UserRecord>(&read, &request.user_name).await?]))
         .operation(tag_user)
@@ -112,7 +111,7 @@ pub async fn list_users(ctx: Ctx, request: ListUsersRequest) -> Result<ListUsers
     let scope = scope(&ctx);
     Ok(ListUsersResponse {
         is_truncated: listed.is_truncated(),
-        users: Some(listed.items.iter().map(|user| shown::listed_user(&scope, user)).collect()),
+        users: Some(listed.items.iter().map(|user| shown::user_listed(&scope, user)).collect()),
         marker: listed.marker,
     })
 }
@@ -217,52 +216,18 @@ pub async fn list_user_tags(ctx: Ctx, request: ListUserTagsRequest) -> Result<Li
 /// Limits a user to what a managed policy allows.
 ///
 /// # Errors
-/// `NoSuchEntity` for the user and the policy.
+/// As [`entity::set_boundary`].
 pub async fn put_user_permissions_boundary(ctx: Ctx, request: PutUserPermissionsBoundaryRequest) -> Result<Empty> {
-    let (scope, boundary) = (scope(&ctx), &request.permissions_boundary);
-    let put = ctx.store.transact(async |tx: &mut Tx| {
-        let set = |user: &mut UserRecord| {
-            user.boundary = Some(boundary.clone());
-            Ok(())
-        };
-        change(tx, &scope, &request.user_name, set).await?;
-        check_boundary(tx, &scope, boundary).await
-    });
-    put.await?;
-    Ok(Empty {})
+    entity::set_boundary::<UserRecord>(&ctx, &request.user_name, &request.permissions_boundary).await
 }
 
 /// Ends the limit; a user without one stays so.
 ///
 /// # Errors
-/// `NoSuchEntity`
+/// As [`entity::clear_boundary`].
 pub async fn delete_user_permissions_boundary(
     ctx: Ctx,
     request: DeleteUserPermissionsBoundaryRequest,
 ) -> Result<Empty> {
-    let scope = scope(&ctx);
-    let deleted = ctx.store.transact(async |tx: &mut Tx| {
-        let clear = |user: &mut UserRecord| {
-            user.boundary = None;
-            Ok(())
-        };
-        change(tx, &scope, &request.user_name, clear).await
-    });
-    deleted.await?;
-    Ok(Empty {})
-}
-
-/// What a change of name touches: the user as it is, and as it will be. Whoever renames needs the permission for both.
-async fn renamed(request: &UpdateUserRequest, read: &Reading<'_>) -> Result<Vec<Resource>> {
-    let found = read.tx.get(&USERS, &read.scope.account_scope(), &key_of(&request.user_name)).await?;
-    let (now_path, now_name, tags) = found.map_or_else(
-        || (path(None), request.user_name.clone(), BTreeMap::new()),
-        |user| (user.path, user.name, user.tags),
-    );
-    let account = &read.scope.account;
-    let will_be_path = request.new_path.as_deref().unwrap_or(&now_path);
-    let will_be_name = request.new_user_name.as_deref().unwrap_or(&now_name);
-    let mut arns = vec![arn::user(account, &now_path, &now_name), arn::user(account, will_be_path, will_be_name)];
-    arns.dedup();
-    Ok(arns.into_iter().map(|arn| Resource::new(arn).tagged(tags.clone())).collect())
+    entity::clear_boundary::<UserRecord>(&ctx, &request.user_name).await
 }
