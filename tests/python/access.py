@@ -261,9 +261,9 @@ def what_is_denied_is_denied_however_it_is_asked(fleet, first):
     # As at AWS: only the path is looked at.
     names = [one["Name"] for one in eve.get_parameters_by_path(Path="/", Recursive=True)["Parameters"]]
     assert "/app/secret" in names, names
-    refused("AccessDeniedException", eve.create_document, Name="c", Content=COMMAND)
-    ssm.create_document(Name="c", Content=COMMAND, DocumentType="Command")
-    refused("AccessDeniedException", eve.delete_document, Name="c")
+    refused("AccessDeniedException", eve.create_document, Name="blocked", Content=COMMAND)
+    ssm.create_document(Name="blocked", Content=COMMAND, DocumentType="Command")
+    refused("AccessDeniedException", eve.delete_document, Name="blocked")
     eve.put_parameter(Name="/eve", Value="1", Type="String")
     refused("AccessDeniedException", eve.put_parameter, Name="/eve", Value="2", Overwrite=True)
     # What a document refers to is read in the name of who sends it.
@@ -272,7 +272,7 @@ def what_is_denied_is_denied_however_it_is_asked(fleet, first):
     asked = {"DocumentName": "refers", "Targets": [{"Key": "tag:none", "Values": ["none"]}]}
     assert "ssm:GetParameters" in refused("AccessDeniedException", eve.send_command, **asked)
     ssm.send_command(**asked)
-    for name in ("c", "refers"):
+    for name in ("blocked", "refers"):
         ssm.delete_document(Name=name)
     iam.delete_user_policy(UserName="eve", PolicyName="all-but")
     iam.delete_access_key(UserName="eve", AccessKeyId=key["AccessKeyId"])
@@ -288,9 +288,9 @@ def sessions_keep_what_limits_them(fleet, first):
         iam.attach_role_policy(RoleName=name, PolicyArn=MANAGED + "AdministratorAccess")
     arn = f"arn:aws:iam::{own}:role/"
     limit = iam.create_policy(PolicyName="limit", PolicyDocument=allow("ssm:GetParameter", "*"))["Policy"]["Arn"]
-    asked = {"RoleArn": arn + "one", "RoleSessionName": "s"}
+    asked = {"RoleArn": arn + "one", "RoleSessionName": "first"}
     tagged = sts.assume_role(**asked, Tags=[{"Key": "Team", "Value": "a"}], TransitiveTagKeys=["team"])["Credentials"]
-    chained = {"RoleArn": arn + "two", "RoleSessionName": "t"}
+    chained = {"RoleArn": arn + "two", "RoleSessionName": "second"}
     refused("InvalidParameterValue", client("sts", url, tagged).assume_role, **chained, Tags=[{"Key": "Team", "Value": "b"}])
     limited = sts.assume_role(**asked, PolicyArns=[{"arn": limit}])["Credentials"]
     ssm = client("ssm", url, limited)
