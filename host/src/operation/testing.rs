@@ -28,14 +28,25 @@ const ADMINISTRATOR_ID: &str = "AIDAEXAMPLE";
 /// The region of [`ctx`].
 pub const REGION: &str = "eu-west-1";
 
-/// An empty host, on a store of its own.
+/// A host, on a store of its own, in which there is nothing but the account's administrator.
 pub fn host() -> Host {
+    administered(empty_host())
+}
+
+/// The same without anybody.
+pub fn empty_host() -> Host {
     entered(1, true, FORM, None)
+}
+
+fn administered(host: Host) -> Host {
+    // A store in memory answers at once.
+    access::testing_administrator(&host.store, ACCOUNT, ADMINISTRATOR_ID).now_or_never().unwrap().unwrap();
+    host
 }
 
 /// An empty host on a store that others may work on: see [`beside`].
 pub fn first_host() -> Host {
-    entered(1, false, FORM, None)
+    administered(entered(1, false, FORM, None))
 }
 
 /// The same of a release that knows the forms of the state up to that one.
@@ -69,9 +80,6 @@ fn entered(number: u128, alone: bool, form: u32, beside: Option<&Host>) -> Host 
     };
     // A store in memory answers at once.
     hosts::enter(&host).now_or_never().unwrap().unwrap();
-    if beside.is_none() {
-        access::testing_administrator(&host.store, ACCOUNT, ADMINISTRATOR_ID).now_or_never().unwrap().unwrap();
-    }
     host
 }
 
@@ -114,30 +122,17 @@ pub async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
     run: impl FnOnce(Ctx, O) -> F,
     input: Value,
 ) -> Result<Value> {
-    let touched = touched(ctx, O::MODEL, input.clone()).await;
+    let touched = touched(ctx, O::MODEL, input.clone()).await?;
     let request = serde_json::from_value(input).unwrap();
     access::asked_for();
-    let (output, rows) = noting(run(ctx.clone(), request)).await;
+    let (output, noted) = noting(run(ctx.clone(), request)).await;
     if let Some(touched) = touched {
         let asked_for = access::asked_for();
-        // Of an identity's row there is the name in lower case, without its path.
-        let plain = |arn: &str| match access::arn::parse(arn) {
-            Some((account, kind, _, name)) => format!("arn:aws:iam::{account}:{kind}/{}", name.to_lowercase()),
-            None => arn.to_owned(),
-        };
-        let said_all: Vec<String> = touched.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
-        for arn in rows.iter().filter_map(|row| systems::arn_of_row(row)).map(|arn| plain(&arn)) {
-            let said = |known: &String| {
-                // What is made has no name yet, where the host gives it one.
-                let inside = |rest: &str| rest.starts_with('/') && O::MODEL.name.starts_with("Create");
-                let of_all = |start: &str| arn.starts_with(start);
-                known == "*"
-                    || known.strip_suffix('*').is_some_and(of_all)
-                    || arn.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || inside(rest))
-            };
+        let said: Vec<String> = touched.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
+        for (arn, written) in noted.iter().filter_map(|noted| Some((systems::arn_of_row(&noted.row)?, noted.written))) {
             let model = O::MODEL;
             assert!(
-                said_all.iter().any(said),
+                said.iter().any(|said| covers(model.name, said, &plain(&arn), written)),
                 "{}.{} touches {arn}, and says {touched:?}",
                 model.service.name,
                 model.name
@@ -147,12 +142,33 @@ pub async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
     Ok(serde_json::to_value(output?).unwrap())
 }
 
+/// Of an identity's row there is the name in lower case, without its path.
+fn plain(arn: &str) -> String {
+    match access::arn::parse(arn) {
+        Some((account, kind, _, name)) => format!("arn:aws:iam::{account}:{kind}/{}", name.to_lowercase()),
+        None => arn.to_owned(),
+    }
+}
+
+/// Whether what an operation says of a resource is enough for what it does to one.
+fn covers(operation: &str, said: &str, arn: &str, written: bool) -> bool {
+    // As at AWS, who may change one identity may name others by it; and members are the group's, although they are kept with the users.
+    let of_identities = arn.starts_with("arn:aws:iam:") && (!written || operation.ends_with("Group"));
+    // What is made has no name yet, where the host gives it one. What is looked at may be what it is in.
+    let inside = |whole: &str, part: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('/'));
+    let made = operation.starts_with("Create") && inside(said, arn);
+    let around = !written && inside(arn, said);
+    let of_all = said.strip_suffix('*').is_some_and(|start| arn.starts_with(start));
+    said == arn || of_identities || made || around || of_all
+}
+
 /// What an operation says that it touches; none for one that the host does not have, or that asks for itself.
-async fn touched(ctx: &Ctx, model: &'static OperationModel, input: Value) -> Option<Vec<String>> {
+async fn touched(ctx: &Ctx, model: &'static OperationModel, input: Value) -> Result<Option<Vec<String>>> {
     static REGISTRY: LazyLock<Registry> = LazyLock::new(crate::registry);
-    let request = REGISTRY.get(model)?.prepare(input).ok().filter(|request| !request.is_open())?;
-    let touched = request.resources(ctx).await.unwrap();
-    Some(touched.into_iter().map(|resource| resource.arn).collect())
+    let request = REGISTRY.get(model).and_then(|registered| registered.prepare(input).ok());
+    let Some(request) = request.filter(|request| !request.is_open()) else { return Ok(None) };
+    let touched = request.resources(ctx).await?;
+    Ok(Some(touched.into_iter().map(|resource| resource.arn).collect()))
 }
 
 /// The code of a refusal; empty for none.

@@ -9,20 +9,28 @@ use super::scope::Scope;
 use super::table::Table;
 
 thread_local! {
-    static NOTED: RefCell<Option<Vec<Vec<u8>>>> = const { RefCell::new(None) };
+    static NOTED: RefCell<Option<Vec<Noted>>> = const { RefCell::new(None) };
+}
+
+/// A row that was read or written.
+pub struct Noted {
+    /// Its key.
+    pub row: Vec<u8>,
+    /// Whether it was written.
+    pub written: bool,
 }
 
 /// Notes a row, if somebody wants to know.
-pub(super) fn note(row: &[u8]) {
+pub(super) fn note(row: &[u8], written: bool) {
     NOTED.with_borrow_mut(|noted| {
         if let Some(noted) = noted {
-            noted.push(row.to_vec());
+            noted.push(Noted { row: row.to_vec(), written });
         }
     });
 }
 
 /// The rows that are read and written by their keys while this is awaited.
-pub async fn noting<T>(work: impl Future<Output = T>) -> (T, Vec<Vec<u8>>) {
+pub async fn noting<T>(work: impl Future<Output = T>) -> (T, Vec<Noted>) {
     NOTED.set(Some(Vec::new()));
     let done = work.await;
     (done, NOTED.take().unwrap_or_default())

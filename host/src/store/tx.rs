@@ -88,7 +88,7 @@ impl Tx {
     ) -> Result<bool> {
         let row = table.row(scope, key)?;
         #[cfg(test)]
-        super::noting::note(&row);
+        super::noting::note(&row, true);
         let mut there = true;
         // A put without indexes is blind: it need not know what was there.
         if record.is_none() || !table.indexes().is_empty() {

@@ -78,7 +78,7 @@ impl View {
         self.count(1)?;
         let row = table.row(scope, key)?;
         #[cfg(test)]
-        super::noting::note(&row);
+        super::noting::note(&row, false);
         self.get_row(&row).await?.map(|value| record::decode(&value)).transpose()
     }
 

@@ -7,7 +7,7 @@ use super::*;
 use crate::access::Standing;
 use crate::access::policy::Principal;
 use crate::access::records::{ALL, AttachedPolicies, COUNTS, CountsRecord, ROLES, RoleRecord, TrustRecord, key_of};
-use crate::operation::testing::{ACCOUNT, call, code, ctx, host};
+use crate::operation::testing::{ACCOUNT, call, code, ctx, empty_host as host};
 use crate::operation::{Caller, Ctx, Resource, Result};
 use crate::store::{Tx, View};
 

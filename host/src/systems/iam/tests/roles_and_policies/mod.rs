@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::access::records::{
     AttachedPolicies, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord, USERS, UserRecord, key_of,
 };
-use crate::operation::testing::{ACCOUNT, START_MILLIS, call, ctx, host};
+use crate::operation::testing::{ACCOUNT, START_MILLIS, call, ctx, empty_host as host};
 use crate::operation::{Ctx, Result};
 use crate::store::{AccountScope, Tx};
 
