@@ -272,7 +272,7 @@ async fn a_users_boundary_is_a_managed_policy_that_there_is() {
     assert_eq!(words(put("bob", missing).await), no_such);
     let request = json!({ "UserName": "ann", "PermissionsBoundary": missing });
     assert_eq!(words(call(&ctx, create_user, request).await), no_such);
-    assert_eq!(words(put("bob", "AdministratorAccess!").await), "ValidationError: Invalid ARN:  Could not be parsed!");
+    assert_eq!(words(put("bob", "AdministratorAccess!").await), "InvalidInput: ARN AdministratorAccess! is not valid.");
     assert_eq!(code(put("nobody", ADMINISTRATOR).await), "NoSuchEntity");
     assert_eq!(get(&ctx, "bob").await.unwrap().get("PermissionsBoundary"), None);
 

@@ -78,12 +78,12 @@ async fn as_many_are_attached_as_the_quota_says() {
     }
     let full = says("LimitExceeded", "Cannot exceed quota for PoliciesPerRole: 10");
     assert_eq!(refusal(call(&ctx, attach_role_policy, on_role(HOST)).await), full);
-    let page = json!({ "RoleName": "r", "MaxItems": 15 });
+    let page = json!({ "RoleName": "r", "MaxItems": 6 });
     let first = call(&ctx, list_attached_role_policies, page.clone()).await.unwrap();
     let next = with(&page, json!({ "Marker": first["Marker"] }));
     let second = call(&ctx, list_attached_role_policies, next).await.unwrap();
     let names = [each(&first["AttachedPolicies"], "PolicyName"), each(&second["AttachedPolicies"], "PolicyName")];
-    assert_eq!((names[0].len(), names[1].len(), &second["IsTruncated"]), (15, 5, &json!(false)));
+    assert_eq!((names[0].len(), names[1].len(), &second["IsTruncated"]), (6, 4, &json!(false)));
     assert_eq!(names.concat(), (0..ATTACHED_LIMIT).map(|number| format!("p{number:02}")).collect::<Vec<_>>());
 }
 
