@@ -56,7 +56,8 @@ def put_parameter():
         ("/AWS/PATH", "AccessDeniedException", "No access to reserved parameter name: /AWS/PATH."),
         (f"{levels}/p", "HierarchyLevelLimitExceededException", ""),
         ("a" * 1000, "AccessDeniedException", ""),
-        ("arn:aws:ssm:us-east-1:111122223333:parameter/x", "ValidationException", ""),
+        # Another account's, which is refused before anything else is looked at.
+        ("arn:aws:ssm:us-east-1:111122223333:parameter/x", "AccessDeniedException", "no resource-based policy"),
     ]:
         yield {"Name": name, "Value": "v", "Type": "String"}, code, words
     good = {"Name": "/rule/p", "Value": "v", "Type": "String"}
@@ -125,7 +126,7 @@ def get_parameters_by_path():
 
 def delete_parameter():
     yield {"Name": "/none"}, "ParameterNotFound", ""
-    yield {"Name": "arn:aws:ssm:us-east-1:111122223333:parameter/kept"}, "ValidationException", ""
+    yield {"Name": "arn:aws:ssm:us-east-1:111122223333:parameter/kept"}, "AccessDeniedException", "no resource-based policy"
 
 
 def create_activation():

@@ -175,6 +175,11 @@ pub fn path(text: &str) -> Result<&str> {
     Ok(&text[..=below.len()])
 }
 
+/// Whether there may be a parameter of that name: a longer one is no key of a row.
+pub fn may_be_stored(name: &Name) -> bool {
+    name.as_str().len() <= ARN_CHARACTERS
+}
+
 /// The ARN of a name, which may also be malformed or an ARN already.
 pub fn arn(scope: &RegionScope, name: &str) -> String {
     let name = name.trim_matches(' ');
