@@ -216,7 +216,8 @@ async fn touched(
 ) -> Result<Vec<Resource>> {
     let mut touched = Vec::new();
     for given in names {
-        let parsed = Reference::parse(scope, given.as_ref()).ok().filter(|parsed| names::may_be_stored(&parsed.name));
+        let parsed =
+            Reference::parse(scope, given.as_ref()).ok().filter(|parsed| names::may_be_stored(scope, &parsed.name));
         let Some(Reference { name, .. }) = parsed else {
             touched.push(Resource::new(names::arn(scope, given.as_ref())));
             continue;

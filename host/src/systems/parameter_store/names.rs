@@ -175,9 +175,9 @@ pub fn path(text: &str) -> Result<&str> {
     Ok(&text[..=below.len()])
 }
 
-/// Whether there may be a parameter of that name: a longer one is no key of a row.
-pub fn may_be_stored(name: &Name) -> bool {
-    name.as_str().len() <= ARN_CHARACTERS
+/// Whether there may be a parameter of that name: one whose ARN is too long is no key of a row either.
+pub fn may_be_stored(scope: &RegionScope, name: &Name) -> bool {
+    arn(scope, name.as_str()).len() <= ARN_CHARACTERS
 }
 
 /// The ARN of a name, which may also be malformed or an ARN already.
