@@ -1,7 +1,7 @@
 //! `muster serve`: a host on one machine, from an empty folder or from the state that is in it.
 //!
 //! Order matters: the listener is bound before the state is touched, so that a taken port changes nothing; the credentials
-//! are on disk before anyone can use them; the bundled plugins are published before the first request is answered; the host is one of the
+//! are on disk before anyone can use them; the bundled plugins are published, and in use in the first account, before the first request is answered; the host is one of the
 //! hosts before it serves anyone, and until nothing of it is under way any more.
 
 use std::ffi::OsString;
@@ -25,7 +25,7 @@ use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
 use crate::operation::Host;
-use crate::plugins::{self, CollectorInputs};
+use crate::plugins::{self, BundledVersions, CollectorInputs};
 use crate::store::{self, Blobs, BlobsUrl, FORM, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
@@ -86,6 +86,7 @@ pub struct Serving {
     membership: Membership,
     operations: Operations,
     noting: JoinHandle<()>,
+    catching_up: JoinHandle<()>,
     admin: Option<Admin>,
 }
 
@@ -206,11 +207,8 @@ impl Serving {
         // What can fail for long comes before this: others would wait for a host that has entered and does not come to be. What changes with a
         // release comes after it.
         let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;
-        for (account, _) in access::accounts(&host.store).await.map_err(|error| error.to_string())? {
-            if !plugins::publish_bundled(&host, &account).await {
-                break;
-            }
-        }
+        let mut bundled = plugins::publish_bundled(&host).await;
+        bundled.use_in(&host, std::slice::from_ref(&first.account)).await;
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
 
@@ -244,6 +242,7 @@ impl Serving {
             calls,
             membership,
             noting: tokio::spawn(note_uses(operations.clone())),
+            catching_up: tokio::spawn(catch_up(operations.host().clone(), bundled)),
             operations,
             admin,
         })
@@ -272,6 +271,7 @@ impl Serving {
         };
         let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
         self.noting.abort();
+        self.catching_up.abort();
         // What cannot be written now is not worth waiting for.
         let _ =
             tokio::time::timeout(api::FAREWELL, self.operations.principals().last_uses.write(&self.host.store)).await;
@@ -296,6 +296,18 @@ fn reached_at(address: SocketAddr) -> SocketAddr {
         IpAddr::V4(ip) if ip.is_unspecified() => SocketAddr::from((Ipv4Addr::LOCALHOST, address.port())),
         IpAddr::V6(ip) if ip.is_unspecified() => SocketAddr::from((Ipv6Addr::LOCALHOST, address.port())),
         _ => address,
+    }
+}
+
+/// Puts what comes with the host in use in all accounts: those beyond the first are many, and nobody waits for them at a start.
+async fn catch_up(host: Host, mut bundled: BundledVersions) {
+    let done = async {
+        let accounts: Vec<_> = access::accounts(&host.store).await?.into_iter().map(|(account, _)| account).collect();
+        bundled.use_in(&host, &accounts).await;
+        bundled.forget_others(&host).await
+    };
+    if let Err(error) = done.await {
+        tracing::warn!(%error, "what comes with the host is not in use everywhere; the next start goes on with it");
     }
 }
 

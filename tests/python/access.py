@@ -66,6 +66,34 @@ def trust(principal, **condition):
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
 
 
+def parameters_are_shared(fleet, first, second):
+    """A parameter that its account lets another read, and a role of that one."""
+    own, other = client("ssm", fleet.url, first), client("ssm", fleet.url, second)
+    role = client("iam", fleet.url, second).create_role(RoleName="reader", AssumeRolePolicyDocument=trust(second["account"]))["Role"]
+    own.put_parameter(Name="/shared/url", Value="one", Type="String")
+    arn = own.get_parameter(Name="/shared/url")["Parameter"]["ARN"]
+    denied = refused("AccessDeniedException", other.get_parameter, Name=arn)
+    assert denied.endswith("because no resource-based policy allows the ssm:GetParameter action"), denied
+    statement = {"Effect": "Allow", "Principal": {"AWS": role["Arn"]}, "Action": "ssm:GetParameter", "Resource": arn}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    put = own.put_resource_policy(ResourceArn=arn, Policy=policy)
+    refused("AccessDeniedException", other.get_parameter, Name=arn)
+    session = client("sts", fleet.url, second).assume_role(RoleArn=role["Arn"], RoleSessionName="one")["Credentials"]
+    reader = client("ssm", fleet.url, session)
+    denied = refused("AccessDeniedException", reader.get_parameter, Name=arn)
+    assert "no identity-based policy" in denied, "both accounts have to allow it"
+    other_iam = client("iam", fleet.url, second)
+    other_iam.put_role_policy(RoleName="reader", PolicyName="read", PolicyDocument=allow("ssm:GetParameter", arn))
+    assert reader.get_parameter(Name=arn)["Parameter"]["Value"] == "one"
+    told = own.get_resource_policies(ResourceArn=arn)["Policies"]
+    assert [json.loads(policy["Policy"])["Statement"] for policy in told] == [[statement]], told
+    own.delete_resource_policy(ResourceArn=arn, PolicyId=put["PolicyId"], PolicyHash=put["PolicyHash"])
+    refused("AccessDeniedException", reader.get_parameter, Name=arn)
+    own.delete_parameter(Name="/shared/url")
+    other_iam.delete_role_policy(RoleName="reader", PolicyName="read")
+    other_iam.delete_role(RoleName="reader")
+
+
 def identities_are_made_and_decide(fleet, first, second):
     """A user of the first account with a key, a group and policies; a role of the second that it assumes; and all of it goes."""
     url = fleet.url
@@ -390,6 +418,7 @@ def main(binaries):
             second = {"account": account, **key}
             assert account == "999988887777" and account in admin(fleet, "accounts")
             admin(fleet, "create-account", "999988887777", code=1)
+            parameters_are_shared(fleet, first, second)
             identities_are_made_and_decide(fleet, first, second)
             what_is_denied_is_denied_however_it_is_asked(fleet, first)
             sessions_keep_what_limits_them(fleet, first)

@@ -53,7 +53,7 @@ RUNBOOK = json.dumps({"schemaVersion": "0.3", "description": MARK, "mainSteps": 
 
 def built():
     """All operations that read, by service: those of the models without what is not built."""
-    missing = {line.split()[0] for line in (REPOSITORY / "tests/golden/not-implemented.txt").read_text().splitlines() if line}
+    missing = set((REPOSITORY / "tests/golden/not-implemented.txt").read_text().splitlines())
     for path in sorted((REPOSITORY / "host/models").glob("*.json")):
         model = json.loads(path.read_text())
         for name in model.get("operations", {}):
@@ -103,6 +103,11 @@ def made(fleet, own):
     )
     muster.put_plugin_grant(PluginName="muster/shell", Nodes={"NodeIds": [node]}, Process=[{"Program": "any", "User": MARK}])
     account = own["sts"].get_caller_identity()["Account"]
+    parameter = f"arn:aws:ssm:{HERE}:{account}:parameter{name}"
+    shared = {"Version": "2012-10-17", "Statement": {
+        "Sid": MARK, "Effect": "Allow", "Principal": {"AWS": account}, "Action": "ssm:GetParameter", "Resource": parameter
+    }}
+    ssm.put_resource_policy(ResourceArn=parameter, Policy=json.dumps(shared))
     in_account = {
         "user": iam.create_user(UserName=MARK, Tags=tags)["User"]["Arn"],
         "policy": iam.create_policy(PolicyName=MARK, PolicyDocument=POLICY, Description=MARK, Tags=tags)["Policy"]["Arn"],
@@ -127,6 +132,7 @@ def made(fleet, own):
         "ssm.GetParameter": {"Name": name},
         "ssm.GetParameters": {"Names": [name]},
         "ssm.GetParametersByPath": {"Path": "/", "Recursive": True},
+        "ssm.GetResourcePolicies": {"ResourceArn": parameter},
         "ssm.GetDocument": {"Name": MARK},
         "ssm.DescribeDocument": {"Name": MARK},
         "ssm.ListDocuments": {"Filters": [{"Key": "Owner", "Values": ["Self"]}]},

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::conditions;
 use super::policy::{Asked, Context, Decision, evaluate};
+use super::resource_policies;
 use super::standing::{AskerRecord, Standing, Who, standing};
 use crate::operation::{Ctx, Error, Prepared, Resource, Result};
 use crate::store::{RegionScope, View};
@@ -91,6 +92,15 @@ impl Later {
     pub fn may(&self, service: &str, action: &str, resource: &Resource) -> Result<()> {
         allowed(&self.standing, service, action, resource, &self.facts)
     }
+
+    /// The same of a resource that may have policies of its own.
+    ///
+    /// # Errors
+    /// As [`may`](Self::may); those of the store.
+    pub async fn may_use(&self, view: &View, service: &str, action: &str, resources: Vec<Resource>) -> Result<()> {
+        let resources = resource_policies::attached(view, resources).await?;
+        resources.iter().try_for_each(|resource| self.may(service, action, resource))
+    }
 }
 
 /// That who asked for something is gone.
@@ -115,10 +125,23 @@ pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Reso
     for (key, values) in &resource.keys {
         context.set_all(key, values);
     }
-    // What has no ARN is the caller's own.
-    let (principal, resource) = (&standing.principal, resource.arn.as_str());
-    let asked = Asked { principal, action, resource, owner: None, context: &context };
-    match evaluate(&asked, &standing.policies(None)) {
+    let policies = standing.policies(resource.policy.as_ref());
+    let decide = |arn: &str| {
+        // What has no ARN is the caller's own.
+        let asked = Asked { principal: &standing.principal, action, resource: arn, owner: None, context: &context };
+        evaluate(&asked, &policies)
+    };
+    let mut decision = decide(&resource.arn);
+    if let Some(alias) = &resource.alias {
+        decision = match (decision, decide(alias)) {
+            (Decision::Denied(denial), _) | (_, Decision::Denied(denial)) if denial.is_explicit() => {
+                Decision::Denied(denial)
+            }
+            (Decision::Denied(_), allowed @ Decision::Allowed(_)) => allowed,
+            (decision, _) => decision,
+        };
+    }
+    match decision {
         Decision::Allowed(_) => Ok(()),
         Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string())),
     }

@@ -136,9 +136,7 @@ pub async fn recover_account(store: &Store, env: &Env, account: &str) -> Result<
                 return Err(Error::new("ValidationException", format!("There is no account {account}.")));
             }
             let known = tx.exists(&USERS, &scope, ADMINISTRATOR).await?;
-            let counts = tx.get(&COUNTS, &scope, ALL).await?;
-            // A state of the first form has no counts, and nobody but the administrator.
-            let mut counts = counts.unwrap_or(CountsRecord { users: u64::from(known), ..CountsRecord::default() });
+            let mut counts = counts(tx, &scope).await?;
             counts.users += u64::from(!known);
             tx.put(&COUNTS, &scope, ALL, &counts).await?;
             tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(&user_id, created_millis)).await?;
@@ -159,6 +157,19 @@ pub async fn recover_account(store: &Store, env: &Env, account: &str) -> Result<
         })
         .await?;
     Ok(fresh)
+}
+
+/// How many of each kind the account has.
+///
+/// # Errors
+/// Those of the store.
+pub async fn counts(view: &View, scope: &AccountScope) -> Result<CountsRecord> {
+    if let Some(counts) = view.get(&COUNTS, scope, ALL).await? {
+        return Ok(counts);
+    }
+    // A state of the first form has no counts: there is the administrator, or nobody.
+    let users = view.scan(&USERS, scope, Range::all(), 2).await?.rows.len();
+    Ok(CountsRecord { users: users as u64, ..CountsRecord::default() })
 }
 
 /// Somebody who may do everything, and nothing else.

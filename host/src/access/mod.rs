@@ -23,6 +23,7 @@ pub mod managed;
 pub mod policy;
 mod principals;
 pub(crate) mod records;
+pub(crate) mod resource_policies;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -36,8 +37,8 @@ pub use authorize::{Later, allowed, authorize, gone};
 #[cfg(test)]
 pub use bootstrap::testing_administrator;
 pub use bootstrap::{
-    Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, create_account, first_account,
-    host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
+    Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, counts, create_account,
+    first_account, host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
 pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
@@ -57,6 +58,7 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[
     &records::GROUPS,
     &records::ROLES,
     &records::POLICIES,
+    &records::RESOURCE_POLICIES,
     &records::INSTANCE_PROFILES,
     &records::OIDC_PROVIDERS,
     &records::COUNTS,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::managed::ADMINISTRATOR_ACCESS;
-use crate::store::{self, AccountScope, HostScope, Index, Record, Table};
+use crate::store::{self, AccountScope, HostScope, Index, Record, RegionScope, Table};
 
 /// Accounts by their twelve digits.
 pub static ACCOUNTS: Table<HostScope, String, AccountRecord> = Table::new("accounts");
@@ -65,6 +65,9 @@ pub static ROLES_BY_ID: Index<String, RoleRecord, String> = Index::new("by-id", 
 
 /// An account's own managed policies.
 pub static POLICIES: Table<AccountScope, String, PolicyRecord> = Table::new("policies");
+
+/// The policies of resources, by the part of a resource's ARN that follows the account: `parameter/a/b`.
+pub static RESOURCE_POLICIES: Table<RegionScope, String, ResourcePoliciesRecord> = Table::new("resource-policies");
 
 /// An account's instance profiles.
 pub static INSTANCE_PROFILES: Table<AccountScope, String, InstanceProfileRecord> =
@@ -266,6 +269,17 @@ pub struct RoleRecord {
 }
 
 impl Record for RoleRecord {
+    const VERSION: u8 = 1;
+}
+
+/// The policies of a resource: one row, since they are read together and their bound keeps them below a row's.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct ResourcePoliciesRecord {
+    /// By their ids.
+    pub policies: BTreeMap<String, TrustRecord>,
+}
+
+impl Record for ResourcePoliciesRecord {
     const VERSION: u8 = 1;
 }
 

@@ -30,14 +30,18 @@ pub async fn ids(view: &View, document: &str) -> Result<BTreeMap<String, String>
     Ok(ids)
 }
 
-/// What it says, with ids in the place of names.
+/// What a trust policy says, with ids in the place of names.
 ///
 /// # Errors
 /// Internal where it cannot be read any more.
 pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
-    let document = replaced(&trust.document, &trust.ids);
-    Policy::parse(&document, Kind::Trust)
-        .map_err(|error| Error::internal(format!("a trust policy cannot be read: {error}")))
+    parsed(trust, Kind::Trust)
+}
+
+/// The same of any policy that names principals.
+pub(super) fn parsed(record: &TrustRecord, kind: Kind) -> Result<Policy> {
+    Policy::parse(&replaced(&record.document, &record.ids), kind)
+        .map_err(|error| Error::internal(format!("a policy that was taken cannot be read any more: {error}")))
 }
 
 /// Whether a role trusts a service of AWS's name, `ssm.amazonaws.com`, to assume it for what `context` tells:

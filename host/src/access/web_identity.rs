@@ -1,9 +1,8 @@
 //! Web identity tokens: JWTs by which a provider says who somebody is, and the public keys that they are held against. Pure: the time is
 //! given, and keys are what [`Issuers`](super::Issuers) found.
 //!
-//! Not by the crate `jsonwebtoken`: it asks the system for the time and not [`Env`](muster_env::Env), has one provider of cryptography for
-//! the whole process, and takes header members that it does not know ("crit") for none. What would be left of it here is the splitting
-//! at two dots; all mathematics are `ring`'s.
+//! Not by the crate `jsonwebtoken`: it asks the system for the time and not [`Env`](muster_env::Env), and brings a provider of cryptography
+//! beside the one that is here. What would be left of it is the splitting at two dots; all mathematics are `ring`'s.
 //!
 //! Invariants:
 //! - tokens and keys are data from strangers: nothing here panics on them, and what a token costs is bounded by its length;

@@ -21,7 +21,7 @@ pub async fn list(host: &Host) -> Result<Value, String> {
 /// One sentence.
 pub async fn create(host: &Host, account: Option<&str>) -> Result<Value, String> {
     let made = access::create_account(&host.store, &host.env, account).await.map_err(|error| error.message)?;
-    if !plugins::publish_bundled(host, &made.account).await {
+    if !plugins::publish_bundled(host).await.use_in(host, std::slice::from_ref(&made.account)).await {
         tracing::warn!(
             account = made.account,
             "the account lacks plugins that come with the host; the next start tries again"

@@ -26,7 +26,7 @@ async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
     let first = access::cleared(&ctx.store, &ctx.env).await?;
     hosts::enter(&host).await?;
     ctx.blobs.clear().await?;
-    if !plugins::publish_bundled(&host, &first.account).await {
+    if !plugins::publish_bundled(&host).await.use_in(&host, &[first.account]).await {
         return Err(Error::internal("the plugins that come with the host are not all there"));
     }
     if had_node {

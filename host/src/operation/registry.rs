@@ -10,6 +10,8 @@ use muster_types::{Operation, OperationModel};
 use serde_json::Value;
 
 use super::{Caller, Ctx, Error, Result};
+use crate::access::policy::Named;
+use crate::access::resource_policies;
 use crate::store::{RegionScope, View};
 
 /// Every operation that is built, each registered by its system:
@@ -154,7 +156,7 @@ where
 }
 
 /// A resource that a request touches.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
     /// Its ARN, whether it exists or not; `*` where the action has no resource.
     pub arn: String,
@@ -164,12 +166,16 @@ pub struct Resource {
     pub action: Option<&'static str>,
     /// Condition keys that only this request has, and their values.
     pub keys: Vec<(&'static str, Vec<String>)>,
+    /// Another ARN that policies may name it by: what denies either denies it, what allows either allows it.
+    pub alias: Option<String>,
+    /// What its own policies say; nobody but who lists resources sets it.
+    pub policy: Option<Named>,
 }
 
 impl Resource {
     /// A resource without tags.
     pub fn new(arn: impl Into<String>) -> Self {
-        Self { arn: arn.into(), tags: BTreeMap::new(), action: None, keys: Vec::new() }
+        Self { arn: arn.into(), tags: BTreeMap::new(), action: None, keys: Vec::new(), alias: None, policy: None }
     }
 
     /// A role that is handed to a service, `ssm.amazonaws.com`.
@@ -187,6 +193,12 @@ impl Resource {
     #[must_use]
     pub fn asked(self, action: &'static str) -> Self {
         Self { action: Some(action), ..self }
+    }
+
+    /// The same by another ARN too.
+    #[must_use]
+    pub fn or(self, alias: String) -> Self {
+        Self { alias: Some(alias), ..self }
     }
 
     /// The same with a condition key.
@@ -330,7 +342,8 @@ where
 
     fn resources<'a>(&'a self, ctx: &'a Ctx) -> Pending<'a, Vec<Resource>> {
         Box::pin(ctx.store.read(async |tx: &View| {
-            self.functions.touches.list(&self.request, Reading { tx, scope: &ctx.scope, caller: &ctx.caller }).await
+            let read = Reading { tx, scope: &ctx.scope, caller: &ctx.caller };
+            resource_policies::attached(tx, self.functions.touches.list(&self.request, read).await?).await
         }))
     }
 

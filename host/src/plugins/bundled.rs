@@ -6,7 +6,7 @@ use muster_package::{BUNDLED_PUBLISHER, Grant, Manifest};
 
 use super::delete_plugin_version::{forget, is_used, uses};
 use super::grants::give;
-use super::publish::publish;
+use super::publish::{Published, publish};
 use super::records::{GrantNodes, InUseRecord, OFFERS, PLUGINS_IN_USE, PluginVersionRecord};
 use super::set_plugin_version::use_version;
 use super::{forms, grant_of, manifest, missing, references, semver, version_of, versions};
@@ -34,33 +34,82 @@ pub(super) const BUNDLED: &[Bundled] =
 /// The one that runs scripts.
 pub(super) const SHELL: Bundled = bundled!("shell");
 
-/// Publishes them, and puts each in use in an account that uses no version of it, or another build of this version, or an older
-/// version that was put in use like this, where all that this one wants is granted and was, with its reasons, wanted by the older one too,
-/// for the same kinds and offers. Another one, or one that an operator chose, stays.
-///
-/// One that cannot be published is told in the log: the host does everything else without it. Whether all were.
-pub async fn publish_bundled(host: &Host, account: &str) -> bool {
-    let mut all = true;
+/// What comes with the host, as it is published.
+pub struct BundledVersions {
+    versions: Vec<Published>,
+    /// Whether it is all.
+    whole: bool,
+    /// What accounts used before, of all plugins.
+    before: BTreeSet<(String, String)>,
+}
+
+/// Publishes them. One that cannot be published is told in the log: the host does everything else without it.
+pub async fn publish_bundled(host: &Host) -> BundledVersions {
+    let mut published = BundledVersions { versions: Vec::new(), whole: true, before: BTreeSet::new() };
     for Bundled { component, offers } in BUNDLED {
-        if let Err(error) = publish_one(host, account, component, offers).await {
-            let plugin = muster_package::read(component).map(|inspection| inspection.manifest.name.to_string());
-            let plugin = plugin.unwrap_or_default();
-            tracing::error!(plugin, ?error, "a plugin that comes with Muster cannot be published");
-            all = false;
-            // The others would wait as long for the same answer.
-            if error.code == Error::UNAVAILABLE {
-                break;
+        match publish(host, component.to_vec(), BUNDLED_PUBLISHER, Some(offers)).await {
+            Ok(version) => published.versions.push(version),
+            Err(error) => {
+                let plugin = muster_package::read(component).map(|inspection| inspection.manifest.name.to_string());
+                let plugin = plugin.unwrap_or_default();
+                tracing::error!(plugin, ?error, "a plugin that comes with Muster cannot be published");
+                published.whole = false;
+                // The others would wait as long for the same answer.
+                if error.code == Error::UNAVAILABLE {
+                    break;
+                }
             }
         }
     }
-    all
+    published
 }
 
-pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], offers: &str) -> Result<()> {
+impl BundledVersions {
+    /// Puts each in use in accounts that use no version of it, or another build of this version, or an older version that was put in use
+    /// like this, where all that this one wants is granted and was, with its reasons, wanted by the older one too, for the same kinds and
+    /// offers. Another one, or one that an operator chose, stays.
+    ///
+    /// What fails is told in the log. Whether all plugins were published, and are in use or wait for an operator.
+    pub async fn use_in(&mut self, host: &Host, accounts: &[String]) -> bool {
+        let mut whole = self.whole;
+        for Published { plugin, version, .. } in &self.versions {
+            for account in accounts {
+                match use_in_account(host, plugin, version, account).await {
+                    Ok(before) => self.before.extend(before.map(|before| (plugin.clone(), before))),
+                    Err(error) => {
+                        tracing::error!(
+                            account,
+                            plugin,
+                            ?error,
+                            "a plugin that comes with Muster cannot be put in use"
+                        );
+                        whole = false;
+                    }
+                }
+            }
+        }
+        whole
+    }
+
+    /// Forgets builds that no account uses, or used before this host's: who makes plugins starts a host with many.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn forget_others(&self, host: &Host) -> Result<()> {
+        for Published { plugin, version, .. } in &self.versions {
+            forget_builds(host, plugin, version, &self.before).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The version that was in use before.
+async fn use_in_account(host: &Host, plugin: &str, version: &str, account: &str) -> Result<Option<String>> {
     let scope = AccountScope::new(account);
-    let published = publish(host, component.to_vec(), BUNDLED_PUBLISHER, Some(offers)).await?;
-    let (plugin, version) = (published.plugin.as_str(), published.version.as_str());
-    let now = host.env.now_millis();
+    let look = async |view: &View| Ok(view.get(&PLUGINS_IN_USE, &scope, plugin).await?);
+    if let Some(in_use) = host.store.read(look).await?.filter(|in_use| in_use.version == version) {
+        return Ok(Some(in_use.version));
+    }
     let _turn = host.plugins.turn().await;
     let (in_use, upgrade) = host
         .store
@@ -77,6 +126,7 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
     if let Upgrade::Waits(why) = upgrade {
         let (in_use, why) = (in_use.as_deref().unwrap_or_default(), why.join("; "));
         tracing::warn!(
+            account,
             plugin,
             version,
             in_use,
@@ -84,12 +134,17 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
             "a newer version came with Muster and waits for approval: SetPluginVersion"
         );
     }
-    // Builds of before the last one: who makes plugins starts a host with many.
+    Ok(in_use)
+}
+
+async fn forget_builds(host: &Host, plugin: &str, version: &str, before: &BTreeSet<(String, String)>) -> Result<()> {
+    let now = host.env.now_millis();
+    let _turn = host.plugins.turn().await;
     let look = async |view: &View| Ok((versions(view, plugin).await?, uses(view, plugin).await?));
     let (versions, looked): (Vec<_>, u64) = host.store.read(look).await?;
     for (other, record) in versions {
         let is_build = other.contains('+') && number(&other) == number(version);
-        let is_stale = is_build && other != version && in_use.as_ref() != Some(&other);
+        let is_stale = is_build && other != version && !before.contains(&(plugin.to_owned(), other.clone()));
         if is_stale && references::run_by(&host.store, plugin, &other).await?.is_none() {
             host.store
                 .transact(async |tx: &mut Tx| {
@@ -102,6 +157,15 @@ pub(super) async fn publish_one(host: &Host, account: &str, component: &[u8], of
         }
     }
     Ok(())
+}
+
+/// A component in the place of those that come with the host.
+#[cfg(test)]
+pub async fn testing_publish(host: &Host, account: &str, component: &[u8], offers: &str) -> Result<()> {
+    let versions = vec![publish(host, component.to_vec(), BUNDLED_PUBLISHER, Some(offers)).await?];
+    let mut bundled = BundledVersions { versions, whole: true, before: BTreeSet::new() };
+    bundled.use_in(host, &[account.to_owned()]).await;
+    bundled.forget_others(host).await
 }
 
 /// What becomes of a version that came with the host, in an account.

@@ -40,7 +40,7 @@ pub(crate) mod testing;
 mod tests;
 mod upload_plugin;
 
-pub use bundled::{grant_bundled, publish_bundled};
+pub use bundled::{BundledVersions, grant_bundled, publish_bundled};
 pub use collectors::{CollectorInputs, CollectorsState, collectors, collectors_state};
 pub use compiled::artifacts;
 pub use engine::Engine;

@@ -16,6 +16,7 @@ pub mod iam;
 pub mod inventory;
 pub mod nodes;
 pub mod parameter_store;
+pub mod resource_policies;
 pub mod run_command;
 pub mod sts;
 pub mod tags;
@@ -29,6 +30,7 @@ pub fn register(on: &mut Registry) {
     inventory::register(on);
     nodes::register(on);
     parameter_store::register(on);
+    resource_policies::register(on);
     run_command::register(on);
     sts::register(on);
     tags::register(on);

@@ -35,6 +35,12 @@ impl Denial {
         }
     }
 
+    /// Whether a statement says so, which nothing makes up for.
+    #[must_use]
+    pub fn is_explicit(&self) -> bool {
+        matches!(self.reason, Reason::Explicit(_))
+    }
+
     /// The sentence without its reason, which, save of an account's root, is all that AWS says of roles that may not be assumed.
     #[must_use]
     pub fn without_reason(&self) -> String {

@@ -107,6 +107,17 @@ impl Policy {
         Ok(Self { statements, bytes: text.len() })
     }
 
+    /// All of these as one.
+    #[must_use]
+    pub fn joined(policies: impl IntoIterator<Item = Self>) -> Self {
+        let mut joined = Self { statements: Vec::new(), bytes: 0 };
+        for policy in policies {
+            joined.statements.extend(policy.statements);
+            joined.bytes += policy.bytes;
+        }
+        joined
+    }
+
     /// How large its document is, of which it takes several times as much.
     #[must_use]
     pub fn bytes(&self) -> usize {

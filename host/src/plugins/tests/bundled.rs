@@ -23,34 +23,34 @@ async fn bundled_plugins_offer_what_is_written_of_them() {
 #[tokio::test]
 async fn another_build_of_a_bundled_version_is_used_and_commands_keep_the_one_before() {
     let host = testing::host();
-    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     let (number, first) = in_use(&host).await;
-    publish_one(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
     let (version, second) = in_use(&host).await;
     assert_eq!(version, format!("{number}+{}", &second[..12]));
     assert!(first != second && may_have_now(&host, &first).await, "what began with it still gets it");
 
     // The next build keeps the one before it and none older, so that no number of builds fills the host.
-    publish_one(&host, ACCOUNT, &build(2), SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &build(2), SHELL.offers).await.unwrap();
     assert!(may_have_now(&host, &second).await);
-    publish_one(&host, ACCOUNT, &build(3), SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &build(3), SHELL.offers).await.unwrap();
     assert!(!may_have_now(&host, &second).await);
 
     // The same again changes nothing, and the first build again is the version itself.
     let third = in_use(&host).await;
-    publish_one(&host, ACCOUNT, &build(3), SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &build(3), SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await, third);
-    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await, (number, first));
 }
 
 #[tokio::test]
 async fn another_build_that_wants_something_else_waits() {
     let host = testing::host();
-    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     let before = in_use(&host).await;
     let other_reason = with(SHELL.component, "reason = \"Runs", "reason = \"Does");
-    publish_one(&host, ACCOUNT, &other_reason, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &other_reason, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await, before);
 }
 
@@ -60,7 +60,7 @@ async fn another_version_that_an_operator_set_stays_in_use() {
     let ctx: Ctx = testing::ctx(&host);
     let own = testing_step("muster/shell", "0.9.0");
     super::super::testing::use_step(&ctx, &own).await;
-    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await.0, "0.9.0");
 }
 
@@ -84,7 +84,7 @@ async fn a_host_that_is_full_gets_the_plugins_that_come_with_it_all_the_same() {
         Ok(())
     };
     host.store.transact(fill).await.unwrap();
-    publish_bundled(&host, ACCOUNT).await;
+    publish_bundled(&host).await.use_in(&host, &[ACCOUNT.to_owned()]).await;
     assert_eq!(in_use(&host).await.1, digest_of(SHELL.component).await.to_string());
     let account = AccountScope::new(ACCOUNT);
     let schema = async |view: &View| resolve(view, &account, "validator", "muster:jsonSchema").await;
@@ -103,7 +103,7 @@ async fn a_bundled_plugin_that_cannot_be_published_leaves_the_others_in_use() {
         let other = testing_step(manifest.name.as_str(), &version);
         super::super::testing::use_step(&ctx, &super::super::testing::Step { action: "acme:other", ..other }).await;
     }
-    publish_bundled(&host, ACCOUNT).await;
+    publish_bundled(&host).await.use_in(&host, &[ACCOUNT.to_owned()]).await;
     assert_eq!(in_use(&host).await.1, digest_of(SHELL.component).await.to_string());
 }
 
@@ -124,7 +124,7 @@ fn with(component: &[u8], text: &str, other: &str) -> Vec<u8> {
 /// A host that put in use an older version of the bundled shell by itself, or uses it because an operator wants it.
 async fn older_shell(host: &Host, component: &[u8], offers: &str, chosen: bool) -> Ctx {
     let ctx = testing::ctx(host);
-    publish_one(host, ACCOUNT, component, offers).await.unwrap();
+    testing_publish(host, ACCOUNT, component, offers).await.unwrap();
     let account = AccountScope::new(ACCOUNT);
     let choose = async |tx: &mut Tx| {
         let in_use = tx.get(&PLUGINS_IN_USE, &account, "muster/shell").await?.unwrap();
@@ -160,7 +160,7 @@ async fn a_newer_bundled_version_is_used_by_itself_only_where_nothing_of_it_is_f
         if granted {
             super::super::testing::grant(&ctx, "muster/shell", GrantNodes::All, anything()).await;
         }
-        publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+        testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
         let listed = call(&ctx, list_plugins, json!({})).await.unwrap();
         let version = listed["Plugins"][0]["VersionInUse"].as_str().unwrap().to_owned();
         assert_eq!(!version.starts_with("0."), used, "{what}: {version}");

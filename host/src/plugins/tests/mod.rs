@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::bundled::{BUNDLED, SHELL, publish_one};
+use super::bundled::{BUNDLED, SHELL, testing_publish};
 use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, publish};
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord};
 use super::*;
@@ -164,9 +164,9 @@ async fn an_upload_that_is_refused_leaves_no_blob() {
 async fn a_component_goes_with_the_last_version_that_has_it() {
     let host = testing::host();
     let ctx = testing::ctx(&host);
-    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     let (version, _) = in_use(&host).await;
-    publish_one(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
     let (first, second) = (digest_of(SHELL.component).await, digest_of(&build(1)).await);
     delete(&ctx, "muster/shell", &version).await.unwrap();
     tokio::time::advance(std::time::Duration::from_millis(blobs::GRACE_MILLIS)).await;
@@ -175,7 +175,7 @@ async fn a_component_goes_with_the_last_version_that_has_it() {
     assert!(host.blobs.exists(&second).await.unwrap());
 
     // The same component may come back.
-    publish_one(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await.0, version);
     assert!(host.blobs.exists(&first).await.unwrap());
 }

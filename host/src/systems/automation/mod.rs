@@ -93,10 +93,12 @@ pub fn register(on: &mut Registry) {
     on.operation(start_automation_execution)
         .touches(async |request, read| {
             let (region, account) = (&read.scope.region, &read.scope.account);
+            let document = documents::resource(read.tx, read.scope, &request.document_name).await?;
+            let version = request.document_version.as_deref().unwrap_or("$DEFAULT");
+            // As policies name runbooks that were written before documents had permissions of their own.
+            let definition = document.arn.replacen(":document/", ":automation-definition/", 1) + ":" + version;
             Ok(vec![
-                documents::resource(read.tx, read.scope, &request.document_name)
-                    .await?
-                    .with_some("ssm:DocumentVersion", request.document_version.as_ref()),
+                document.or(definition).with_some("ssm:DocumentVersion", request.document_version.as_ref()),
                 // Its id is not known yet.
                 Resource::new(format!("arn:aws:ssm:{region}:{account}:automation-execution/*")),
             ])

@@ -210,9 +210,9 @@ async fn prepare(
     let refused = |error: ParameterError| invalid(error.message);
     let supplied = request.parameters.clone().unwrap_or_default();
     let mut arguments = runbook.bind(&supplied).map_err(refused)?;
+    let asker = Later::load(view, scope, &caller.asker(), now).await?.ok_or_else(|| access::gone(&caller.arn))?;
     if !arguments.references.is_empty() {
         let mut values = BTreeMap::new();
-        let asker = Later::load(view, scope, &caller.asker(), now).await?.ok_or_else(|| access::gone(&caller.arn))?;
         for reference in &arguments.references {
             parameter_store::check_reference(view, scope, reference, &asker).await?;
             if let Some((kind, value)) = parameter_store::lookup(view, scope, reference).await? {
@@ -227,7 +227,10 @@ async fn prepare(
         arguments = runbook.with_references(arguments, &supplied, &values).map_err(refused)?;
     }
     let role = role_arn(&runbook, &arguments.values)?;
-    let asker = acting(view, scope, role.as_deref(), caller, id, now).await?;
+    let acting = match role {
+        Some(role) => assumed(view, scope, &role, caller, &asker, id).await?,
+        None => caller.asker(),
+    };
     for step in runbook.steps.iter().filter(|step| !super::is_own_action(&step.action)) {
         // That a plugin lacks what it needs is known now; that one is gone, its step says.
         plugins::hosted::hosted(view, scope, "action", &step.action).await?;
@@ -241,7 +244,7 @@ async fn prepare(
         arguments: arguments.values,
         started_millis: now,
         executed_by: caller.arn.clone(),
-        asker: Some(asker),
+        asker: Some(acting),
         depth: caller.depth,
         max_concurrency: request.max_concurrency.clone(),
         max_errors: request.max_errors.clone(),
@@ -267,20 +270,16 @@ fn role_arn(runbook: &Runbook, values: &BTreeMap<String, Value>) -> Result<Optio
     }
 }
 
-/// Who the steps are done as: the runbook's role, which the caller has to be allowed to pass and which has to trust the service, or else the
-/// caller.
-async fn acting(
+/// The runbook's role, which the steps are done as: the caller has to be allowed to pass it, and it has to trust the service.
+async fn assumed(
     view: &View,
     scope: &RegionScope,
-    role_arn: Option<&str>,
+    role_arn: &str,
     caller: &Caller,
+    asker: &Later,
     id: Uuid,
-    now: u64,
 ) -> Result<AskerRecord> {
-    let asker = caller.asker();
-    let Some(role_arn) = role_arn else { return Ok(asker) };
-    let may = Later::load(view, scope, &asker, now).await?.ok_or_else(|| access::gone(&caller.arn))?;
-    may.may("ssm", "iam:PassRole", &Resource::passed(role_arn, SERVICE))?;
+    asker.may("ssm", "iam:PassRole", &Resource::passed(role_arn, SERVICE))?;
     let of_account = access::arn::parse(role_arn).is_some_and(|(account, ..)| account == scope.account);
     let role = if of_account { access::role(view, role_arn).await? } else { None };
     let mut for_what = Context::new();
@@ -293,7 +292,7 @@ async fn acting(
     };
     let who = Who::Role { key: key_of(&trusted.name), id: trusted.id, session: id.to_string() };
     let principal = PrincipalRecord { account: scope.account.clone(), who, session: None };
-    Ok(AskerRecord { principal, ..asker })
+    Ok(AskerRecord { principal, ..caller.asker() })
 }
 
 fn invalid(message: impl Into<String>) -> Error {

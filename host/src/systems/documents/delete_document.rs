@@ -7,6 +7,7 @@ use super::find;
 use super::records::{CONTENTS, DOCUMENTS, VERSIONS};
 use crate::operation::{Ctx, Error, Host, Result};
 use crate::store::{Range, RegionScope, Timer, Tx, at_once};
+use crate::systems::resource_policies;
 use crate::systems::tags::{self, ResourceType};
 
 /// The kind of the timer for versions that one transaction could not remove; its id is the deleted document's.
@@ -30,6 +31,7 @@ pub async fn delete_document(ctx: Ctx, request: DeleteDocumentRequest) -> Result
             if asked.is_none() && asked_name.is_none() {
                 tx.delete(&DOCUMENTS, scope, name).await?;
                 tags::delete_all(tx, scope, ResourceType::Document, name).await?;
+                resource_policies::delete_all(tx, &super::arn(scope, name)).await?;
                 if remove_versions(tx, scope, record.id).await? {
                     tx.at(at_once(now), TIMER, scope, &record.id.to_string())?;
                 }

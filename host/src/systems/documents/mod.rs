@@ -169,12 +169,17 @@ pub async fn resource(view: &View, scope: &RegionScope, given: &str) -> Result<R
     }
     let Some(name) = name::own_name(scope, given) else { return Ok(Resource::new(given)) };
     let tags = tags::tags_of(view, scope, ResourceType::Document, name).await?;
-    Ok(Resource::new(format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account)).tagged(tags))
+    Ok(Resource::new(arn(scope, name)).tagged(tags))
+}
+
+/// The ARN of a document of the account.
+fn arn(scope: &RegionScope, name: &str) -> String {
+    format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account)
 }
 
 /// The ARN of the document that a row is of.
 #[cfg(test)]
 pub fn arn_of_row(row: &[u8]) -> Option<String> {
     let (scope, name) = crate::store::noting::key_of(&DOCUMENTS, row)?;
-    Some(format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account))
+    Some(arn(&scope, &name))
 }

@@ -14,7 +14,7 @@ use crate::access::records::{
 use crate::operation::{Ctx, Error, Registry, Resource, Result};
 use crate::store::{HostScope, Tx, View};
 
-use super::entity::{self, Entity};
+use super::entity::Entity;
 use super::{
     ACCESS_KEYS_LIMIT, ATTACHED_LIMIT, GROUPS_LIMIT, GROUPS_OF_A_USER_LIMIT, INSTANCE_PROFILES_LIMIT,
     MANAGED_POLICY_CHARACTERS, POLICIES_LIMIT, ROLES_LIMIT, TRUST_POLICY_CHARACTERS, USERS_LIMIT, VERSIONS_LIMIT,
@@ -39,7 +39,7 @@ pub fn register(on: &mut Registry) {
 /// Those of the store.
 pub async fn get_account_summary(ctx: Ctx, _: GetAccountSummaryRequest) -> Result<GetAccountSummaryResponse> {
     let scope = scope(&ctx);
-    let counts = ctx.store.read(async |view: &View| entity::counts(view, &scope).await).await?;
+    let counts = ctx.store.read(async |view: &View| crate::access::counts(view, &scope).await).await?;
     let summary = summary(&counts)
         .into_iter()
         .map(|(key, value)| (key.as_str().to_owned(), i32::try_from(value).unwrap_or(i32::MAX)));

@@ -39,7 +39,7 @@ pub fn register(on: &mut Registry) {
         .operation(list_attached_role_policies)
         .touches(async |request, read| Ok(vec![entity::touched::<RoleRecord>(&read, &request.role_name).await?]))
         .operation(list_entities_for_policy)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]));
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await);
 }
 
 async fn changed<E: Entity>(read: &Reading<'_>, name: &str, policy: &str) -> Result<Vec<Resource>> {

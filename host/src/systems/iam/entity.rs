@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use muster_types::Empty;
 
-use crate::access::arn;
 use crate::access::policy::Principal;
 use crate::access::records::{
     ALL, AttachedPolicies, COUNTS, CountsRecord, GROUPS, GROUPS_BY_POLICY, GroupRecord, ROLES, ROLES_BY_POLICY,
     RoleRecord, USERS, USERS_BY_POLICY, UserRecord, key_of,
 };
+use crate::access::{self, arn};
 use crate::operation::{Caller, Ctx, Error, Reading, Resource, Result};
-use crate::store::{AccountScope, Index, Range, Record, Table, Tx, View};
+use crate::store::{AccountScope, Index, Record, Table, Tx, View};
 
 use super::{invalid, managed_policy, no_such, scope, still_has};
 
@@ -85,6 +85,31 @@ pub const BOUNDARY: &str = "iam:PermissionsBoundary";
 /// The path of roles that are linked to a service.
 pub const SERVICE_PATH: &str = "/aws-service-role/";
 
+/// What all three records have under the same names.
+macro_rules! named_with_policies {
+    () => {
+        fn name(&self) -> &str {
+            &self.name
+        }
+
+        fn id(&self) -> &str {
+            &self.id
+        }
+
+        fn path(&self) -> &str {
+            &self.path
+        }
+
+        fn policies(&self) -> &AttachedPolicies {
+            &self.policies
+        }
+
+        fn policies_mut(&mut self) -> &mut AttachedPolicies {
+            &mut self.policies
+        }
+    };
+}
+
 impl Entity for UserRecord {
     const KIND: &'static str = "user";
     const INLINE_CHARACTERS: usize = 2_048;
@@ -92,28 +117,10 @@ impl Entity for UserRecord {
     const TABLE: &'static Table<AccountScope, String, Self> = &USERS;
     const BY_POLICY: &'static Index<String, Self, String> = &USERS_BY_POLICY;
 
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn path(&self) -> &str {
-        &self.path
-    }
+    named_with_policies!();
 
     fn boundary(&self) -> Option<&String> {
         self.boundary.as_ref()
-    }
-
-    fn policies(&self) -> &AttachedPolicies {
-        &self.policies
-    }
-
-    fn policies_mut(&mut self) -> &mut AttachedPolicies {
-        &mut self.policies
     }
 
     fn arn_of(account: &str, path: &str, name: &str) -> String {
@@ -132,29 +139,11 @@ impl Entity for GroupRecord {
     const TABLE: &'static Table<AccountScope, String, Self> = &GROUPS;
     const BY_POLICY: &'static Index<String, Self, String> = &GROUPS_BY_POLICY;
 
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn path(&self) -> &str {
-        &self.path
-    }
+    named_with_policies!();
 
     fn boundary(&self) -> Option<&String> {
         // Groups cannot have one.
         None
-    }
-
-    fn policies(&self) -> &AttachedPolicies {
-        &self.policies
-    }
-
-    fn policies_mut(&mut self) -> &mut AttachedPolicies {
-        &mut self.policies
     }
 
     fn arn_of(account: &str, path: &str, name: &str) -> String {
@@ -174,28 +163,10 @@ impl Entity for RoleRecord {
     const TABLE: &'static Table<AccountScope, String, Self> = &ROLES;
     const BY_POLICY: &'static Index<String, Self, String> = &ROLES_BY_POLICY;
 
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn id(&self) -> &str {
-        &self.id
-    }
-
-    fn path(&self) -> &str {
-        &self.path
-    }
+    named_with_policies!();
 
     fn boundary(&self) -> Option<&String> {
         self.boundary.as_ref()
-    }
-
-    fn policies(&self) -> &AttachedPolicies {
-        &self.policies
-    }
-
-    fn policies_mut(&mut self) -> &mut AttachedPolicies {
-        &mut self.policies
     }
 
     fn arn_of(account: &str, path: &str, name: &str) -> String {
@@ -354,19 +325,6 @@ pub fn check_no_policies(policies: &AttachedPolicies) -> Result<()> {
     Ok(())
 }
 
-/// How many of each kind the account has.
-///
-/// # Errors
-/// Those of the store.
-pub async fn counts(view: &View, scope: &AccountScope) -> Result<CountsRecord> {
-    if let Some(counts) = view.get(&COUNTS, scope, ALL).await? {
-        return Ok(counts);
-    }
-    // A state of the first form has no counts: there is the administrator, or nobody.
-    let users = view.scan(&USERS, scope, Range::all(), 2).await?.rows.len();
-    Ok(CountsRecord { users: users as u64, ..CountsRecord::default() })
-}
-
 /// Changes how many of each kind the account has.
 ///
 /// # Errors
@@ -376,7 +334,7 @@ pub async fn count(
     scope: &AccountScope,
     change: impl FnOnce(&mut CountsRecord) -> Result<()>,
 ) -> Result<()> {
-    let mut counts = counts(tx, scope).await?;
+    let mut counts = access::counts(tx, scope).await?;
     change(&mut counts)?;
     Ok(tx.put(&COUNTS, scope, ALL, &counts).await?)
 }

@@ -35,17 +35,17 @@ pub fn register(on: &mut Registry) {
             Ok(vec![Resource::new(arn::policy(&read.scope.account, &path, &request.policy_name))])
         })
         .operation(get_policy)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(list_policies)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(delete_policy)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(tag_policy)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(untag_policy)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(list_policy_tags)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]));
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await);
 }
 
 /// Makes a policy with its first version.
@@ -287,22 +287,13 @@ pub async fn delete_policy(ctx: Ctx, request: DeletePolicyRequest) -> Result<Emp
 /// # Errors
 /// `ValidationError`, `InvalidInput`, `NoSuchEntity`, `LimitExceeded`; those of the store.
 pub async fn tag_policy(ctx: Ctx, request: TagPolicyRequest) -> Result<Empty> {
-    let (scope, of) = (scope(&ctx), &request.policy_arn);
-    ctx.store
-        .transact(async |tx: &mut Tx| {
-            managed_policy::change(
-                tx,
-                &scope,
-                of,
-                || managed_policy::not_found(of),
-                |policy| {
-                    tags::add_exactly(&mut policy.tags, request.tags.clone())?;
-                    Ok(Empty {})
-                },
-            )
-            .await
-        })
-        .await
+    let of = &request.policy_arn;
+    let missing = || managed_policy::not_found(of);
+    managed_policy::changed(&ctx, of, missing, |policy| {
+        tags::add_exactly(&mut policy.tags, request.tags.clone())?;
+        Ok(())
+    })
+    .await
 }
 
 /// Takes tags from a policy.
@@ -310,22 +301,13 @@ pub async fn tag_policy(ctx: Ctx, request: TagPolicyRequest) -> Result<Empty> {
 /// # Errors
 /// `ValidationError`, `InvalidInput`, `NoSuchEntity`; those of the store.
 pub async fn untag_policy(ctx: Ctx, request: UntagPolicyRequest) -> Result<Empty> {
-    let (scope, of) = (scope(&ctx), &request.policy_arn);
-    ctx.store
-        .transact(async |tx: &mut Tx| {
-            managed_policy::change(
-                tx,
-                &scope,
-                of,
-                || managed_policy::not_found(of),
-                |policy| {
-                    policy.tags.retain(|key, _| !request.tag_keys.contains(key));
-                    Ok(Empty {})
-                },
-            )
-            .await
-        })
-        .await
+    let of = &request.policy_arn;
+    let missing = || managed_policy::not_found(of);
+    managed_policy::changed(&ctx, of, missing, |policy| {
+        policy.tags.retain(|key, _| !request.tag_keys.contains(key));
+        Ok(())
+    })
+    .await
 }
 
 /// Lists the tags of a policy.

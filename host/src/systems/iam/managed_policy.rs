@@ -5,14 +5,16 @@
 
 use std::collections::BTreeMap;
 
+use muster_types::Empty;
+
 use crate::access::arn;
 use crate::access::managed::{self, HostPolicy};
 use crate::access::records::{GroupRecord, POLICIES, PolicyRecord, RoleRecord, UserRecord, key_of};
-use crate::operation::{Error, Reading, Resource, Result};
+use crate::operation::{Ctx, Error, Reading, Resource, Result};
 use crate::store::{AccountScope, Range, Tx, View};
 
 use super::entity::Entity;
-use super::invalid;
+use super::{invalid, scope};
 
 /// Rows of one scan: the store's most.
 const ROWS: usize = 2_000;
@@ -90,6 +92,21 @@ pub async fn change<T>(
     Ok(changed)
 }
 
+/// The same in a transaction of its own, for a request.
+///
+/// # Errors
+/// As [`change`].
+pub async fn changed(
+    ctx: &Ctx,
+    of: &str,
+    missing: impl Fn() -> Error + Send + Sync,
+    by: impl Fn(&mut PolicyRecord) -> Result<()> + Send + Sync,
+) -> Result<Empty> {
+    let scope = scope(ctx);
+    ctx.store.transact(async |tx: &mut Tx| change(tx, &scope, of, &missing, &by).await).await?;
+    Ok(Empty {})
+}
+
 /// An account's own policy, which is to be changed.
 ///
 /// # Errors
@@ -140,12 +157,12 @@ pub fn not_found(of: &str) -> Error {
 ///
 /// # Errors
 /// Those of the store.
-pub async fn touched(read: &Reading<'_>, of: &str) -> Result<Resource> {
+pub async fn touched(read: Reading<'_>, of: &str) -> Result<Vec<Resource>> {
     let tags = match find(read.tx, &read.scope.account_scope(), of).await? {
         Some(ManagedPolicy::Own(policy)) => policy.tags,
         _ => BTreeMap::new(),
     };
-    Ok(Resource::new(of).tagged(tags))
+    Ok(vec![Resource::new(of).tagged(tags)])
 }
 
 fn is_policy(of: &str) -> bool {

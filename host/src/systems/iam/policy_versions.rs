@@ -23,15 +23,15 @@ pub const HOST_VERSION: &str = "v1";
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(create_policy_version)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(get_policy_version)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(list_policy_versions)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(set_default_policy_version)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]))
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await)
         .operation(delete_policy_version)
-        .touches(async |request, read| Ok(vec![managed_policy::touched(&read, &request.policy_arn).await?]));
+        .touches(async |request, read| managed_policy::touched(read, &request.policy_arn).await);
 }
 
 /// Gives a policy another version.
@@ -124,22 +124,17 @@ pub async fn list_policy_versions(ctx: Ctx, request: ListPolicyVersionsRequest) 
 /// # Errors
 /// `ValidationError`, `InvalidInput`, `NoSuchEntity`; those of the store.
 pub async fn set_default_policy_version(ctx: Ctx, request: SetDefaultPolicyVersionRequest) -> Result<Empty> {
-    let (scope, of, id) = (scope(&ctx), &request.policy_arn, &request.version_id);
-    ctx.store
-        .transact(async |tx: &mut Tx| {
-            managed_policy::change(
-                tx,
-                &scope,
-                of,
-                || no_version(of, id),
-                |policy| {
-                    policy.default_version = version(policy, of, id)?.0;
-                    Ok(Empty {})
-                },
-            )
-            .await
-        })
-        .await
+    let (of, id) = (&request.policy_arn, &request.version_id);
+    managed_policy::changed(
+        &ctx,
+        of,
+        || no_version(of, id),
+        |policy| {
+            policy.default_version = version(policy, of, id)?.0;
+            Ok(())
+        },
+    )
+    .await
 }
 
 /// Deletes a version that is not in effect.

@@ -1,10 +1,11 @@
 use muster_types::ssm::{DeleteParameterRequest, DeleteParameterResult};
 
-use super::names::Name;
+use super::names::{self, Name};
 use super::not_found;
 use super::records::{COUNTS, PARAMETERS, STANDARD, VERSIONS};
 use crate::operation::{Ctx, Result};
 use crate::store::{Range, Tx};
+use crate::systems::resource_policies;
 use crate::systems::tags::{self, ResourceType};
 
 /// More than the versions that a parameter has.
@@ -19,6 +20,7 @@ pub async fn delete_parameter(ctx: Ctx, request: DeleteParameterRequest) -> Resu
             let Some(record) = tx.get(&PARAMETERS, &ctx.scope, &name).await? else { return Err(not_found()) };
             tx.delete(&PARAMETERS, &ctx.scope, &name).await?;
             tags::delete_all(tx, &ctx.scope, ResourceType::Parameter, &record.name).await?;
+            resource_policies::delete_all(tx, &names::arn(&ctx.scope, &record.name)).await?;
             let versions = Range::prefix((name.as_str(),));
             for (key, _) in tx.scan(&VERSIONS, &ctx.scope, versions, VERSIONS_AT_MOST).await?.rows {
                 tx.delete(&VERSIONS, &ctx.scope, &key).await?;

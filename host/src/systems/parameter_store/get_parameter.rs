@@ -7,5 +7,5 @@ use crate::store::View;
 /// The newest version of a parameter, or the one that is selected.
 pub async fn get_parameter(ctx: Ctx, request: GetParameterRequest) -> Result<GetParameterResult> {
     let found = ctx.store.read(async |view: &View| find(view, &ctx.scope, &request.name).await).await?;
-    Ok(GetParameterResult { parameter: Some(found.into_parameter(&ctx.scope)) })
+    Ok(GetParameterResult { parameter: Some(found.into_parameter()) })
 }

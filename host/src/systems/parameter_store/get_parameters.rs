@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use muster_types::ssm::{GetParametersRequest, GetParametersResult};
 
-use super::find;
+use super::{Found, find};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::View;
 
@@ -34,6 +34,6 @@ pub async fn get_parameters(ctx: Ctx, request: GetParametersRequest) -> Result<G
         .await?;
 
     found.sort_by(|a, b| a.name.cmp(&b.name));
-    let parameters = found.into_iter().map(|found| found.into_parameter(&ctx.scope)).collect();
+    let parameters = found.into_iter().map(Found::into_parameter).collect();
     Ok(GetParametersResult { parameters: Some(parameters), invalid_parameters: Some(invalid) })
 }

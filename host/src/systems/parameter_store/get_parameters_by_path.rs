@@ -49,7 +49,7 @@ pub async fn get_parameters_by_path(
     let next_token = next.map(|cursor| ctx.page_token(&cursor.as_bytes())).transpose()?;
     let parameters = found.into_iter().map(|record| {
         let name = record.name.clone();
-        Found { record, name, selector: None }.into_parameter(&ctx.scope)
+        Found { record, name, selector: None, owner: ctx.scope.clone() }.into_parameter()
     });
     Ok(GetParametersByPathResult { parameters: Some(parameters.collect()), next_token })
 }

@@ -104,10 +104,7 @@ pub async fn lookup(view: &View, scope: &RegionScope, reference: &str) -> Result
 /// # Errors
 /// `AccessDeniedException`; those of the store.
 pub async fn check_reference(view: &View, scope: &RegionScope, reference: &str, asker: &Later) -> Result<()> {
-    for resource in touched(view, scope, [reference]).await? {
-        asker.may("ssm", "ssm:GetParameters", &resource)?;
-    }
-    Ok(())
+    asker.may_use(view, "ssm", "ssm:GetParameters", touched(view, scope, [reference]).await?).await
 }
 
 /// Name, value and version of a parameter that is no secret; none if there is none, or a secret.
@@ -158,13 +155,15 @@ struct Found {
     /// The name as the answer has it.
     name: String,
     selector: Option<String>,
+    /// Whose it is: another account may have shared it.
+    owner: RegionScope,
 }
 
 impl Found {
-    fn into_parameter(self, scope: &RegionScope) -> Parameter {
-        let Self { record, name, selector } = self;
+    fn into_parameter(self) -> Parameter {
+        let Self { record, name, selector, owner } = self;
         Parameter {
-            arn: Some(names::arn(scope, &record.name)),
+            arn: Some(names::arn(&owner, &record.name)),
             name: Some(name),
             r#type: Some(record.kind),
             value: Some(record.value),
@@ -179,14 +178,14 @@ impl Found {
 
 /// The version of the parameter that a name, an ARN, or either with a selector is.
 async fn find(view: &View, scope: &RegionScope, text: &str) -> Result<Found> {
-    let Reference { name, selector, by_arn } = Reference::parse(scope, text)?;
-    let Some(current) = view.get(&PARAMETERS, scope, &name).await? else { return Err(not_found()) };
+    let Reference { name, selector, by_arn, owner } = Reference::parse(scope, text)?;
+    let Some(current) = view.get(&PARAMETERS, &owner, &name).await? else { return Err(not_found()) };
     let record = match &selector {
         None => current,
         Some(selector) => match selector.parse::<u64>() {
             Ok(version) if version == current.version => current,
             Ok(version) => view
-                .get(&VERSIONS, scope, &(name.as_str(), version))
+                .get(&VERSIONS, &owner, &(name.as_str(), version))
                 .await?
                 .ok_or_else(|| version_not_found("version", selector, name.asked()))?,
             // Nothing attaches labels yet, so no version has one.
@@ -194,7 +193,7 @@ async fn find(view: &View, scope: &RegionScope, text: &str) -> Result<Found> {
         },
     };
     let name = if by_arn { record.name.clone() } else { name.asked().to_owned() };
-    Ok(Found { record, name, selector: selector.map(|selector| format!(":{selector}")) })
+    Ok(Found { record, name, selector: selector.map(|selector| format!(":{selector}")), owner })
 }
 
 fn not_found() -> Error {
@@ -218,13 +217,13 @@ async fn touched(
     for given in names {
         let parsed =
             Reference::parse(scope, given.as_ref()).ok().filter(|parsed| names::may_be_stored(scope, &parsed.name));
-        let Some(Reference { name, .. }) = parsed else {
+        let Some(Reference { name, owner, .. }) = parsed else {
             touched.push(Resource::new(names::arn(scope, given.as_ref())));
             continue;
         };
-        let resource = Resource::new(names::arn(scope, name.asked()));
-        touched.push(match view.get(&PARAMETERS, scope, &name).await? {
-            Some(record) => resource.tagged(tags::tags_of(view, scope, ResourceType::Parameter, &record.name).await?),
+        let resource = Resource::new(names::arn(&owner, name.asked()));
+        touched.push(match view.get(&PARAMETERS, &owner, &name).await? {
+            Some(record) => resource.tagged(tags::tags_of(view, &owner, ResourceType::Parameter, &record.name).await?),
             None => resource,
         });
     }

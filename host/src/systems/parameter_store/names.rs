@@ -124,26 +124,25 @@ pub struct Reference {
     pub selector: Option<String>,
     /// Whether it was named by its ARN.
     pub by_arn: bool,
+    /// Whose it is.
+    pub owner: RegionScope,
 }
 
 impl Reference {
     /// Reads `name`, `name:3`, `name:label` or an ARN in place of the name.
     ///
     /// # Errors
-    /// `ParameterNotFound` for two selectors and for an ARN that is no parameter of this account and region;
+    /// `ParameterNotFound` for two selectors and for an ARN that is no parameter of this region;
     /// `ValidationException` for a malformed name.
     pub fn parse(scope: &RegionScope, text: &str) -> Result<Self> {
         let text = text.trim_matches(' ');
         let not_found = || Error::new("ParameterNotFound", format!("Parameter {text} not found."));
         let arn = text.starts_with("arn:").then(|| text.splitn(6, ':').collect::<Vec<_>>());
-        let (named, by_arn) = match arn.as_deref() {
-            None => (text, false),
-            Some(["arn", _, "ssm", region, account, resource]) => {
-                if *region != scope.region || *account != scope.account {
-                    return Err(not_found());
-                }
+        let (named, owner) = match arn.as_deref() {
+            None => (text, None),
+            Some(["arn", _, "ssm", region, account, resource]) if *region == scope.region && is_account(account) => {
                 let path = resource.strip_prefix("parameter").filter(|path| path.starts_with('/'));
-                (path.ok_or_else(not_found)?, true)
+                (path.ok_or_else(not_found)?, Some(RegionScope::new(*account, *region)))
             }
             Some(_) => return Err(not_found()),
         };
@@ -155,8 +154,17 @@ impl Reference {
         if selector == Some("") {
             return Err(invalid(RULES));
         }
-        Ok(Self { name: Name::parse(name)?, selector: selector.map(str::to_owned), by_arn })
+        Ok(Self {
+            name: Name::parse(name)?,
+            selector: selector.map(str::to_owned),
+            by_arn: owner.is_some(),
+            owner: owner.unwrap_or_else(|| scope.clone()),
+        })
     }
+}
+
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A path of the hierarchy, without its last slash: nothing for the top.

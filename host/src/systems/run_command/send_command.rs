@@ -75,7 +75,8 @@ pub async fn send_awaited(
     refuse_not_built(&request)?;
     if let Some(asker) = &asker {
         let later = Later::load(tx, scope, asker, now).await?.ok_or_else(|| access::gone(&asked_by))?;
-        later.may("ssm", "ssm:SendCommand", &documents::resource(tx, scope, &request.document_name).await?)?;
+        let document = documents::resource(tx, scope, &request.document_name).await?;
+        later.may_use(tx, "ssm", "ssm:SendCommand", vec![document]).await?;
     }
     let command = prepare(tx, scope, &asked(request, asked_by, asker)?, now).await?;
     tx.put(&COMMANDS, scope, &id, &command).await?;

@@ -12,11 +12,16 @@ use crate::operation::{Caller, Ctx, Resource, Result};
 use crate::store::{Tx, View};
 
 mod access_keys;
+mod account;
+mod attachments;
 mod groups;
 mod inline_policies;
 mod instance_profiles;
+mod managed_policies;
 mod oidc_providers;
-mod roles_and_policies;
+mod roles;
+mod simulation;
+mod stored;
 mod users;
 
 /// A policy that allows one thing.
@@ -54,7 +59,7 @@ async fn role(ctx: &Ctx, path: &str, name: &str) {
 /// How many of each kind the account has.
 async fn counts(ctx: &Ctx) -> CountsRecord {
     let scope = scope(ctx);
-    ctx.store.read(async |view: &View| entity::counts(view, &scope).await).await.unwrap()
+    ctx.store.read(async |view: &View| crate::access::counts(view, &scope).await).await.unwrap()
 }
 
 /// Pretends that the account has so many of each kind.

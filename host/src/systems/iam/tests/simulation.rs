@@ -1,8 +1,8 @@
 //! Examples of the CLI's reference, and what its pages say of the members of requests and answers.
 
-use super::super::super::managed_policies::create_policy;
-use super::super::super::simulation::*;
-use super::*;
+use super::super::managed_policies::create_policy;
+use super::super::simulation::*;
+use super::stored::*;
 use crate::access::records::RoleRecord;
 use crate::operation::testing::code;
 
@@ -190,7 +190,7 @@ async fn a_role_and_a_group_are_tried_too_and_what_is_none_is_refused() {
     let ctx = fresh();
     role(&ctx, "r").await;
     let change = ctx.store.transact(async |tx: &mut Tx| {
-        super::super::super::entity::change::<RoleRecord>(tx, &account(), "r", |role| {
+        super::super::entity::change::<RoleRecord>(tx, &account(), "r", |role| {
             role.policies.managed = vec!["arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess".to_owned()];
             role.boundary = Some("arn:aws:iam::aws:policy/IAMFullAccess".to_owned());
             Ok(())

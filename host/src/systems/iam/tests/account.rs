@@ -1,9 +1,9 @@
-use super::super::super::account::*;
-use super::super::super::attachments::attach_role_policy;
-use super::super::super::authorization_details::get_account_authorization_details;
-use super::super::super::managed_policies::delete_policy;
-use super::super::super::policy_versions::{create_policy_version, delete_policy_version};
-use super::*;
+use super::super::account::*;
+use super::super::attachments::attach_role_policy;
+use super::super::authorization_details::get_account_authorization_details;
+use super::super::managed_policies::delete_policy;
+use super::super::policy_versions::{create_policy_version, delete_policy_version};
+use super::stored::*;
 use crate::access::records::{ACCOUNTS, AccountRecord};
 use crate::operation::testing::code;
 use crate::store::HostScope;

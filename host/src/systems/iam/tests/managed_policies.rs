@@ -1,10 +1,10 @@
-use super::super::super::managed_policies::*;
-use super::super::super::policy_versions::{
+use super::super::managed_policies::*;
+use super::super::policy_versions::{
     create_policy_version, delete_policy_version, get_policy_version, list_policy_versions, set_default_policy_version,
 };
-use super::super::super::roles::put_role_permissions_boundary;
-use super::super::super::{POLICIES_LIMIT, attachments};
-use super::*;
+use super::super::roles::put_role_permissions_boundary;
+use super::super::{POLICIES_LIMIT, attachments};
+use super::stored::*;
 use crate::access::managed;
 use crate::access::records::{ALL, COUNTS, CountsRecord};
 use crate::operation::testing::code;
@@ -160,7 +160,7 @@ async fn a_policy_is_deleted_only_where_nothing_uses_it_and_it_has_one_version()
     call(&ctx, put_role_permissions_boundary, bounded).await.unwrap();
     assert_eq!(delete().await, attached);
     let lifted = json!({ "RoleName": "r" });
-    call(&ctx, super::super::super::roles::delete_role_permissions_boundary, lifted).await.unwrap();
+    call(&ctx, super::super::roles::delete_role_permissions_boundary, lifted).await.unwrap();
     version(&ctx, &arn, json!({})).await.unwrap();
     assert_eq!(delete().await.0, "DeleteConflict");
     call(&ctx, delete_policy_version, with(&of(&arn), json!({ "VersionId": "v2" }))).await.unwrap();

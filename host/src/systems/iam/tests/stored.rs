@@ -1,78 +1,72 @@
-//! Roles, managed policies, attachments, the account as a whole and simulations, as a client sees them.
+//! Users, groups, roles, policies and profiles that are there when a test begins.
 //!
-//! Words and shapes are those that AWS answered to the tests of localstack (`tests/aws/services/iam`, recorded in 2026), where nothing else
-//! is said.
+//! Words and shapes of the tests that use these are those that AWS answered to the tests of localstack (`tests/aws/services/iam`, recorded in
+//! 2026), where nothing else is said.
 
-mod account;
-mod attachments;
-mod managed_policies;
-mod roles;
-mod simulation;
+pub use std::collections::BTreeMap;
 
-use std::collections::BTreeMap;
+pub use serde_json::{Value, json};
 
-use serde_json::{Value, json};
-
-use crate::access::records::{
+pub use crate::access::records::{
     AttachedPolicies, GROUPS, GroupRecord, INSTANCE_PROFILES, InstanceProfileRecord, USERS, UserRecord, key_of,
 };
-use crate::operation::testing::{ACCOUNT, START_MILLIS, call, ctx, empty_host as host};
-use crate::operation::{Ctx, Result};
-use crate::store::{AccountScope, Tx};
+pub use crate::operation::testing::{ACCOUNT, START_MILLIS, call, ctx, empty_host as host};
+pub use crate::operation::{Ctx, Result};
+pub use crate::store::{AccountScope, Tx};
 
 use super::super::managed_policies::create_policy;
 use super::super::roles::create_role;
 
 /// The trust policy of localstack's tests.
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+pub const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
 
 /// A policy that allows one thing.
-const LIST_BUCKET: &str =
+pub const LIST_BUCKET: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}]}"#;
 
-fn with(value: &Value, more: Value) -> Value {
+pub fn with(value: &Value, more: Value) -> Value {
     let mut value = value.clone();
     value.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     value
 }
 
 /// The code and the words of a refusal.
-fn refusal<T>(result: Result<T>) -> (String, String) {
+pub fn refusal<T>(result: Result<T>) -> (String, String) {
     result.err().map(|error| (error.code.into_owned(), error.message)).unwrap_or_default()
 }
 
 /// What `refusal` gives for these.
-fn says(code: &str, words: &str) -> (String, String) {
+pub fn says(code: &str, words: &str) -> (String, String) {
     (code.to_owned(), words.to_owned())
 }
 
 /// A document as a client reads it.
-fn decoded(document: &Value) -> Value {
+pub fn decoded(document: &Value) -> Value {
     let text = percent_encoding::percent_decode_str(document.as_str().unwrap()).decode_utf8().unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
 /// The values of a member of each of a list's items.
-fn each(list: &Value, member: &str) -> Vec<String> {
+pub fn each(list: &Value, member: &str) -> Vec<String> {
     list.as_array().unwrap().iter().map(|item| item[member].as_str().unwrap().to_owned()).collect()
 }
 
-async fn role(ctx: &Ctx, name: &str) {
+pub async fn role(ctx: &Ctx, name: &str) {
     call(ctx, create_role, json!({ "RoleName": name, "AssumeRolePolicyDocument": TRUST })).await.unwrap();
 }
 
 /// A policy of that name; its ARN.
-async fn policy(ctx: &Ctx, name: &str) -> String {
+pub async fn policy(ctx: &Ctx, name: &str) -> String {
     let made = call(ctx, create_policy, json!({ "PolicyName": name, "PolicyDocument": LIST_BUCKET })).await.unwrap();
     made["Policy"]["Arn"].as_str().unwrap().to_owned()
 }
 
-fn account() -> AccountScope {
+pub fn account() -> AccountScope {
     AccountScope::new(ACCOUNT)
 }
 
 /// A user as the store has it.
-async fn user(ctx: &Ctx, name: &str, change: impl Fn(&mut UserRecord) + Send + Sync) {
+pub async fn user(ctx: &Ctx, name: &str, change: impl Fn(&mut UserRecord) + Send + Sync) {
     let mut user = UserRecord {
         id: format!("AIDA{}", name.to_uppercase()),
         name: name.to_owned(),
@@ -89,7 +83,7 @@ async fn user(ctx: &Ctx, name: &str, change: impl Fn(&mut UserRecord) + Send + S
 }
 
 /// A group as the store has it.
-async fn group(ctx: &Ctx, name: &str, change: impl Fn(&mut GroupRecord) + Send + Sync) {
+pub async fn group(ctx: &Ctx, name: &str, change: impl Fn(&mut GroupRecord) + Send + Sync) {
     let mut group = GroupRecord {
         id: format!("AGPA{}", name.to_uppercase()),
         name: name.to_owned(),
@@ -103,7 +97,7 @@ async fn group(ctx: &Ctx, name: &str, change: impl Fn(&mut GroupRecord) + Send +
 }
 
 /// An instance profile as the store has it.
-async fn profile(ctx: &Ctx, name: &str, role: Option<&str>) {
+pub async fn profile(ctx: &Ctx, name: &str, role: Option<&str>) {
     let profile = InstanceProfileRecord {
         id: format!("AIPA{}", name.to_uppercase()),
         name: name.to_owned(),
@@ -118,6 +112,6 @@ async fn profile(ctx: &Ctx, name: &str, role: Option<&str>) {
     put.await.unwrap();
 }
 
-fn fresh() -> Ctx {
+pub fn fresh() -> Ctx {
     ctx(&host())
 }

@@ -1,6 +1,6 @@
-use super::super::super::ATTACHED_LIMIT;
-use super::super::super::attachments::*;
-use super::*;
+use super::super::ATTACHED_LIMIT;
+use super::super::attachments::*;
+use super::stored::*;
 use crate::operation::Registry;
 use crate::operation::testing::code;
 
@@ -146,7 +146,7 @@ async fn authorization_sees_the_policy_that_is_attached_and_the_boundary_of_whom
     let boundary = policy(&ctx, "most").await;
     user(&ctx, "ann", |ann| ann.boundary = Some(boundary.clone())).await;
     let mut registry = Registry::new();
-    super::super::super::register(&mut registry);
+    super::super::register(&mut registry);
     let model = muster_types::iam::SERVICE.operation("AttachUserPolicy").unwrap();
     let prepared = registry.get(model).unwrap().prepare(json!({ "UserName": "ANN", "PolicyArn": HOST })).unwrap();
     let touched = prepared.resources(&ctx).await.unwrap();

@@ -1,7 +1,7 @@
-use super::super::super::roles::*;
-use super::super::super::service_linked_roles::create_service_linked_role;
-use super::super::super::{ROLES_LIMIT, attachments};
-use super::*;
+use super::super::roles::*;
+use super::super::service_linked_roles::create_service_linked_role;
+use super::super::{ROLES_LIMIT, attachments};
+use super::stored::*;
 use crate::access::records::{ALL, COUNTS, CountsRecord, LAST_USES, LastUseRecord, ROLES, RoleRecord};
 use crate::operation::testing::code;
 use crate::store::{HostScope, View};
@@ -145,7 +145,7 @@ async fn a_role_is_deleted_only_without_policies_and_instance_profiles() {
 
     let inline = async |policies: &[&str]| {
         let change = ctx.store.transact(async |tx: &mut Tx| {
-            super::super::super::entity::change::<RoleRecord>(tx, &account(), "r", |role| {
+            super::super::entity::change::<RoleRecord>(tx, &account(), "r", |role| {
                 role.policies.inline = policies.iter().map(|name| (name.to_string(), LIST_BUCKET.to_owned())).collect();
                 Ok(())
             })
