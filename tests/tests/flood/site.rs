@@ -17,6 +17,8 @@ use serde_json::{Value, json};
 const ANSWER: Duration = Duration::from_secs(60);
 /// A host that takes no more connections lets them wait: then attackers go on to the next.
 const CONNECTING: Duration = Duration::from_secs(1);
+/// The account that is not the host's first.
+const SECOND: &str = "999988887777";
 /// The value of a parameter, and of what is asked for and never read.
 const VALUE_BYTES: usize = 1024;
 const LARGE_BYTES: usize = 1 << 20;
@@ -33,13 +35,21 @@ pub struct Site {
 impl Site {
     /// A new host, of which two accounts know something.
     pub fn start(over_tls: bool) -> Self {
-        let arguments: &[&str] = if over_tls { &["--tls"] } else { &[] };
-        let muster = Muster::start("serve", arguments);
+        let folder = tempfile::tempdir().unwrap();
+        let rates = folder.path().join("rates.json");
+        // AWS's, but for what is asked for without being read: that would take half a minute to add up.
+        let text = json!({SECOND: {"appconfig:GetHostedConfigurationVersion": null}}).to_string();
+        std::fs::write(&rates, text).unwrap();
+        let mut arguments = vec!["--rates", rates.to_str().unwrap()];
+        if over_tls {
+            arguments.push("--tls");
+        }
+        let muster = Muster::start("serve", &arguments);
         let address = muster.url.split("//").nth(1).unwrap().parse().unwrap();
         let printed = Command::new(binary("muster"))
             .args(["admin", "--data-dir"])
             .arg(&muster.data_dir)
-            .args(["create-account", "999988887777"])
+            .args(["create-account", SECOND])
             .output()
             .unwrap();
         let printed = String::from_utf8(printed.stdout).unwrap();
