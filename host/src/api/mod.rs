@@ -9,6 +9,7 @@
 mod answer;
 mod authenticate;
 mod body;
+mod connections;
 mod operations;
 mod pipeline;
 mod refusal;
