@@ -1,4 +1,7 @@
 //! The listener: connections, bounded in number and in the patience that they are given.
+//!
+//! A client that sends nothing is given up by time: for the handshake, for a head, for a body (`body.rs`). One that does not read is given
+//! up by the kernel, which alone sees that.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -31,6 +34,8 @@ const DESCRIPTORS_PART: usize = 4;
 const HANDSHAKE_PATIENCE: Duration = Duration::from_secs(10);
 /// A request's head is there after this long; a connection that is kept for the next request is closed after it.
 const HEAD_PATIENCE: Duration = Duration::from_secs(60);
+/// An answer of which nothing is taken for so long is given up, with its connection. Whoever reads slowly takes something.
+const UNREAD_PATIENCE: Duration = Duration::from_secs(30);
 /// What a connection reads ahead at most; so long can a head be.
 const READ_BYTES: usize = 64 * 1024;
 /// A connection that is to give way has this long for an answer that is on its way; where nothing is, it closes at once.
@@ -110,7 +115,12 @@ async fn connection(
     mut stopped: watch::Receiver<()>,
 ) {
     // Answers are written whole; waiting for more to send with them only delays.
-    if let Err(error) = stream.set_nodelay(true) {
+    let set = stream.set_nodelay(true).and_then(|()| {
+        let milliseconds = u32::try_from(UNREAD_PATIENCE.as_millis()).unwrap_or(u32::MAX);
+        // Also of what lies in the kernel while the client's window is shut, by RFC 5482 and Linux' tcp(7).
+        Ok(rustix::net::sockopt::set_tcp_user_timeout(&stream, milliseconds)?)
+    });
+    if let Err(error) = set {
         tracing::debug!(%error, "a connection ended before its first request");
         return;
     }
@@ -186,7 +196,7 @@ mod tests {
     use axum::body::Bytes;
     use axum::routing::{get, post};
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-    use tokio::sync::Notify;
+    use tokio::sync::{Notify, oneshot};
 
     use super::*;
 
@@ -249,5 +259,32 @@ mod tests {
         assert!(answer(next).await.ends_with("here"));
         go_on.notify_one();
         assert!(answer(asked).await.ends_with("served"));
+    }
+
+    /// What an answer is made of, and who wants to know when that is given up.
+    struct Large(Vec<u8>, Option<oneshot::Sender<()>>);
+
+    impl AsRef<[u8]> for Large {
+        fn as_ref(&self) -> &[u8] {
+            &self.0
+        }
+    }
+
+    impl Drop for Large {
+        fn drop(&mut self) {
+            let _ = self.1.take().map(|gone| gone.send(()));
+        }
+    }
+
+    /// By the kernel's clock, which no test sets.
+    #[tokio::test]
+    async fn an_answer_that_nobody_reads_is_given_up() {
+        let (gone, mut is_gone) = oneshot::channel();
+        let large = Bytes::from_owner(Large(vec![0; 64 << 20], Some(gone)));
+        let address = listening(Router::new().route("/", get(async move || large))).await;
+        let _reads_nothing = sending(address, "GET / HTTP/1.1\r\nhost: a\r\n\r\n").await;
+        let early = tokio::time::timeout(UNREAD_PATIENCE / 2, &mut is_gone).await;
+        assert!(early.is_err(), "it was given up before its time");
+        tokio::time::timeout(3 * UNREAD_PATIENCE, is_gone).await.unwrap().unwrap();
     }
 }
