@@ -14,6 +14,7 @@ mod operations;
 mod pipeline;
 mod refusal;
 mod reset;
+mod room;
 mod route;
 mod serve;
 mod signature;
