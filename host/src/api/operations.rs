@@ -80,6 +80,17 @@ impl Operations {
         &self.0.turns
     }
 
+    /// Whether an account may ask for this now, so far as its rate goes; nothing is counted.
+    ///
+    /// # Errors
+    /// `ThrottlingException`.
+    pub(super) fn check_rate(&self, account: &str, model: &OperationModel) -> Result<()> {
+        match self.0.registry.family(model) {
+            Some((number, family)) => self.0.throttle.check(account, number, family),
+            None => Ok(()),
+        }
+    }
+
     /// Checks the input against the model, asks whether the caller may, and does it.
     ///
     /// # Errors
@@ -94,12 +105,13 @@ impl Operations {
         form: AnswerForm,
     ) -> std::result::Result<Answer, Refusal> {
         let Parts { registry, throttle, turns, .. } = &*self.0;
+        // What is refused counts too: it may cost as much as what is done.
+        if let Some((number, family)) = registry.family(model) {
+            throttle.take(&caller.account, number, family)?;
+        }
         let asked = self.asked(model, caller, scope, &mut input, request_id)?;
         let run = async {
             asked.authorize(model).await?;
-            if let Some((number, family)) = registry.family(model) {
-                throttle.take(&asked.ctx.caller.account, number, family)?;
-            }
             Ok(asked.request.run(asked.ctx, form).await?)
         };
         if reset::is_reset(model) {

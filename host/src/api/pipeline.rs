@@ -116,6 +116,7 @@ async fn answered(
             if let Some(claim) = &claim {
                 claim.check_scope(model.service)?;
                 claim.check_members(&parts.headers, model)?;
+                api.operations.check_rate(claim.account(), model)?;
             } else if !model.unsigned {
                 return Err(Refusal::Unsigned);
             }
