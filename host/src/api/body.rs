@@ -246,3 +246,19 @@ pub fn remove_leftovers(folder: &Path) -> std::io::Result<()> {
 fn announced(headers: &HeaderMap) -> Option<u64> {
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_that_leaves_its_answers_unread_is_refused_until_it_reads() {
+        let bodies = Bodies::default();
+        // As many as have half the room: the largest answers are configurations of AppConfig.
+        let unread: Vec<Bytes> = (0..64).map(|_| bodies.answer("111122223333", vec![0; 2 << 20])).collect();
+        assert!(bodies.check_answers("111122223333").is_err());
+        assert!(bodies.check_answers("444455556666").is_ok());
+        drop(unread);
+        assert!(bodies.check_answers("111122223333").is_ok());
+    }
+}

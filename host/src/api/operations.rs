@@ -289,4 +289,27 @@ mod tests {
             assert_eq!(asked("appconfig", operation, request).await, (code.to_owned(), retryable), "{operation}");
         }
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_refused_counts_as_asked() {
+        let mut registry = Registry::default();
+        let gets = async |_: Ctx, _: GetApplicationRequest| Ok(Application::default());
+        registry.operation(gets).touches(async |_, _| Ok(vec![Resource::any()])).at_most(
+            1,
+            "appconfig",
+            &["GetApplication"],
+        );
+        let host = testing::host();
+        let caller = testing::ctx(&host).caller;
+        let rates = json!({ testing::ACCOUNT: { "appconfig:GetApplication": 1 } });
+        let operations = Operations::with_rates(host, registry, serde_json::from_value(rates).unwrap()).await.unwrap();
+        let mut codes = Vec::new();
+        for _ in 0..2 {
+            // Without the id that it needs.
+            let scope = RegionScope::new(testing::ACCOUNT, testing::REGION);
+            let call = operations.call(("appconfig", "GetApplication"), caller.clone(), scope, json!({}));
+            codes.push(call.await.unwrap_err().code);
+        }
+        assert_eq!(codes, ["BadRequestException", "ThrottlingException"]);
+    }
 }
