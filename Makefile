@@ -10,7 +10,7 @@ CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak fresh toolchain python postgres patroni generate
+.PHONY: run test check bench soak flood fresh toolchain python postgres patroni generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -43,7 +43,8 @@ bench: toolchain
 	$(CARGO) build --release --locked --bins
 	$(CARGO) bench --locked --workspace --bench '*'
 
-# Faults at random moments: KILLS=200 [SEED=…]; forty minutes. On PostgreSQL that fails over, a fifth of them.
+# Faults at random moments: KILLS=200 [SEED=…]; forty minutes. On PostgreSQL that fails over, a fifth of them. Then floods, of a release
+# build, since it is times that they are about: half an hour, with nothing else on the machine.
 KILLS ?= 200
 SOAK  := $(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/debug
 soak: toolchain python postgres patroni
@@ -53,6 +54,11 @@ soak: toolchain python postgres patroni
 	$(SOAK) postgres $(KILLS) $(SEED)
 	$(SOAK) patroni $$(($(KILLS) / 5)) $(SEED)
 	$(VENV)/bin/python tests/python/full.py $${CARGO_TARGET_DIR:-target}/debug
+	$(MAKE) flood
+
+flood: toolchain
+	$(CARGO) build --release --locked --bins
+	$(CARGO) test --release --locked -p muster-tests --test flood -- --ignored --nocapture
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
 fresh:

@@ -48,7 +48,7 @@ impl Client {
             line.unwrap_or_else(|| panic!("no {name} in the credentials")).trim().to_owned()
         };
         Self {
-            authority: muster.url.trim_start_matches("http://").to_owned(),
+            authority: muster.url.trim_start_matches("http://").trim_start_matches("https://").to_owned(),
             access_key_id: value("aws_access_key_id"),
             secret_access_key: value("aws_secret_access_key"),
             region: "us-east-1".to_owned(),
@@ -62,14 +62,53 @@ impl Client {
         Self { region: region.to_owned(), ..self }
     }
 
+    /// The same by another key.
+    #[must_use]
+    pub fn with_key(self, access_key_id: &str, secret_access_key: &str) -> Self {
+        Self { access_key_id: access_key_id.to_owned(), secret_access_key: secret_access_key.to_owned(), ..self }
+    }
+
     /// Asks for an operation of Systems Manager.
     ///
     /// # Panics
     /// If the host refuses or does not answer.
     pub async fn ssm(&mut self, operation: &str, input: Value) -> Value {
         let target = format!("AmazonSSM.{operation}");
-        let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target.as_str())];
-        self.ask(Asked { service: "ssm", method: "POST", path: "/", headers: &headers, body: input.to_string() }).await
+        self.ask(Asked {
+            service: "ssm",
+            method: "POST",
+            path: "/",
+            headers: &json_headers(&target),
+            body: input.to_string(),
+        })
+        .await
+    }
+
+    /// The bytes of a request for an operation of Systems Manager, for whoever sends it by other means; good for five minutes.
+    #[must_use]
+    pub fn signed_ssm(&self, operation: &str, input: &Value) -> Vec<u8> {
+        let target = format!("AmazonSSM.{operation}");
+        self.signed(&Asked {
+            service: "ssm",
+            method: "POST",
+            path: "/",
+            headers: &json_headers(&target),
+            body: input.to_string(),
+        })
+    }
+
+    /// Asks a service whose operations have paths.
+    ///
+    /// # Panics
+    /// If the host refuses or does not answer.
+    pub async fn rest(&mut self, service: &str, method: &str, path: &str, body: String) -> Value {
+        self.ask(Asked { service, method, path, headers: &[("content-type", "application/json")], body }).await
+    }
+
+    /// The bytes of a request that [`rest`](Self::rest) would send.
+    #[must_use]
+    pub fn signed_rest(&self, service: &str, method: &str, path: &str) -> Vec<u8> {
+        self.signed(&Asked { service, method, path, headers: &[], body: String::new() })
     }
 
     /// All items of an operation that pages, by the member that they are in.
@@ -123,7 +162,7 @@ impl Client {
             Err(_) => panic!("{} {}: no answer", asked.method, asked.path),
         };
         let text = String::from_utf8_lossy(&body);
-        assert!(status == 200, "{} {:?}: {status} {text}", asked.path, asked.headers);
+        assert!((200..300).contains(&status), "{} {:?}: {status} {text}", asked.path, asked.headers);
         if body.is_empty() {
             Value::Null
         } else {
@@ -156,6 +195,11 @@ impl Client {
         text.push_str(&format!("content-length: {}\r\n\r\n{}", asked.body.len(), asked.body));
         text.into_bytes()
     }
+}
+
+/// Of the JSON protocol.
+fn json_headers(target: &str) -> [(&str, &str); 2] {
+    [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target)]
 }
 
 /// One request and its answer, whose length its head says.

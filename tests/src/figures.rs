@@ -16,6 +16,16 @@ pub fn resident_bytes(pid: u32) -> u64 {
     kibibytes.unwrap_or_else(|| panic!("the memory of {pid} cannot be read")) * 1024
 }
 
+/// Descriptors that a process has open.
+///
+/// # Panics
+/// If there is no such process.
+#[must_use]
+pub fn open_descriptors(pid: u32) -> usize {
+    let open = std::fs::read_dir(format!("/proc/{pid}/fd"));
+    open.unwrap_or_else(|error| panic!("the descriptors of {pid}: {error}")).count()
+}
+
 /// Processor time that a process has used, all its threads together.
 ///
 /// # Panics

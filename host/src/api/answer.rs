@@ -1,6 +1,5 @@
 //! Answers, as each protocol writes them.
 
-use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use muster_types::{OperationModel, Protocol, Service, rest, xml};
@@ -24,7 +23,7 @@ pub fn form(service: &Service) -> AnswerForm {
 
 /// A result.
 #[must_use]
-pub fn result(model: &OperationModel, answer: Answer, request_id: &str) -> Response<Body> {
+pub fn result(model: &OperationModel, answer: Answer, request_id: &str) -> Response<Vec<u8>> {
     let (status, kind, body) = match (model.service.protocol, answer) {
         (Protocol::Query { namespace }, Answer::Value(value)) => {
             (200, XML, query_result(model, namespace, &value, request_id).into_bytes())
@@ -35,7 +34,7 @@ pub fn result(model: &OperationModel, answer: Answer, request_id: &str) -> Respo
     response(status_code(status), kind, body, request_id)
 }
 
-fn rest_result(answer: rest::Answer, request_id: &str) -> Response<Body> {
+fn rest_result(answer: rest::Answer, request_id: &str) -> Response<Vec<u8>> {
     let status = status_code(answer.status);
     // A body that says nothing is left out where the status promises none.
     let body = if status == StatusCode::NO_CONTENT { Vec::new() } else { answer.body };
@@ -70,7 +69,7 @@ pub fn refusal(
     service: Option<&'static Service>,
     model: Option<&'static OperationModel>,
     request_id: &str,
-) -> Response<Body> {
+) -> Response<Vec<u8>> {
     let wire = refusal.wire(service, model);
     match service.map(|service| service.protocol) {
         Some(Protocol::Query { namespace }) => {
@@ -116,8 +115,8 @@ fn query_error(wire: &Wire, namespace: &str, request_id: &str) -> String {
     )
 }
 
-fn response(status: StatusCode, kind: HeaderValue, body: Vec<u8>, request_id: &str) -> Response<Body> {
-    let mut response = Response::new(Body::from(body));
+fn response(status: StatusCode, kind: HeaderValue, body: Vec<u8>, request_id: &str) -> Response<Vec<u8>> {
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, kind);
     if let Ok(id) = HeaderValue::from_str(request_id) {

@@ -212,6 +212,11 @@ fn basic(seconds: i64) -> String {
 }
 
 impl Claim<'_> {
+    /// Whose key it says to be signed by.
+    pub fn account(&self) -> &str {
+        &self.signer.caller.account
+    }
+
     /// Whether the credential is scoped to the service that the request was routed to.
     pub fn check_scope(&self, service: &Service) -> Result<(), Refusal> {
         if self.authorization.service() == service.signing_name {

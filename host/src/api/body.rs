@@ -1,9 +1,9 @@
-//! Bodies: bounded in size, in time, and in how much of all of them is held at once.
+//! Bodies, of requests and of answers: bounded in size, in time, and in how much of all of them is held at once.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -18,6 +18,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::refusal::Refusal;
+use super::room::{Room, Share};
 use super::signature::hex;
 use crate::operation::Error;
 
@@ -32,14 +33,16 @@ pub const UPLOAD_BYTES: u64 = 64 * 1024 * 1024;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The slowest that a body is spooled: whoever is slower over its whole length so far loses the place to others.
 const UPLOAD_BYTES_A_SECOND: u64 = 64 * 1024;
-/// What all larger bodies together may take, so that a thousand clients cannot fill the memory.
+/// What all larger bodies together may take, so that a thousand clients cannot fill the memory. As much again may be taken by larger
+/// answers, which lie there until their clients have read them.
 const HELD_BYTES: u64 = 256 * 1024 * 1024;
+/// Of that, by those of one account: whoever sends slowly, or does not read, keeps others out no more than that. Whose a body is, is what its
+/// access key says, before the signature can be checked.
+const HELD_OF_AN_ACCOUNT: u64 = HELD_BYTES / 2;
 /// What those of strangers may take.
 const STRANGERS_BYTES: u64 = 16 * 1024 * 1024;
 /// Bodies up to this size are not counted: those of all connections together are within what the host may use.
-const SMALL_BYTES: u64 = 16 * 1024;
-/// A larger body takes room as it comes, so much at a time.
-const ROOM_BYTES: usize = 64 * 1024;
+const SMALL_BYTES: usize = 16 * 1024;
 /// Spooled at once.
 const UPLOADS: usize = 8;
 /// Of those, by one access key: its id is no secret, so whoever names it need not be its owner.
@@ -52,10 +55,9 @@ const SPOOLED: &str = "upload-";
 
 /// Room for bodies.
 pub struct Bodies {
-    /// In pieces of [`ROOM_BYTES`].
-    held: Semaphore,
-    /// The same, of strangers.
-    strangers: Semaphore,
+    held: Arc<Room>,
+    strangers: Arc<Room>,
+    answers: Arc<Room>,
     uploads: Semaphore,
     /// How many uploads each access key has.
     uploading: Mutex<BTreeMap<String, usize>>,
@@ -69,10 +71,16 @@ struct Uploading<'b> {
 }
 
 /// A body in memory, counted as long as it is there.
-pub struct Held<'b> {
+pub struct Held {
     /// The body.
     pub bytes: Bytes,
-    _room: Option<SemaphorePermit<'b>>,
+    _share: Share,
+}
+
+impl AsRef<[u8]> for Held {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
 }
 
 /// A body in a file, which is removed when this is dropped.
@@ -87,10 +95,10 @@ pub struct Spooled<'b> {
 
 impl Default for Bodies {
     fn default() -> Self {
-        let pieces = |bytes: u64| Semaphore::new(usize::try_from(bytes).unwrap_or(usize::MAX) / ROOM_BYTES);
         Self {
-            held: pieces(HELD_BYTES),
-            strangers: pieces(STRANGERS_BYTES),
+            held: Room::new(HELD_BYTES, HELD_OF_AN_ACCOUNT),
+            strangers: Room::new(STRANGERS_BYTES, STRANGERS_BYTES),
+            answers: Room::new(HELD_BYTES, HELD_OF_AN_ACCOUNT),
             uploads: Semaphore::new(UPLOADS),
             uploading: Mutex::default(),
         }
@@ -98,13 +106,31 @@ impl Default for Bodies {
 }
 
 impl Bodies {
-    /// Reads a body of at most [`BODY_BYTES`], or of at most [`STRANGERS_BODY_BYTES`] if nobody claims to have signed it.
-    pub async fn hold(&self, headers: &HeaderMap, body: &mut Body, claimed: bool) -> Result<Held<'_>, Refusal> {
-        let (most, room) = if claimed { (BODY_BYTES, &self.held) } else { (STRANGERS_BODY_BYTES, &self.strangers) };
+    /// Reads a body of at most [`BODY_BYTES`], or of at most [`STRANGERS_BODY_BYTES`] if no account claims to have signed it.
+    pub async fn hold(&self, headers: &HeaderMap, body: &mut Body, account: Option<&str>) -> Result<Held, Refusal> {
+        let (most, share) = match account {
+            Some(account) => (BODY_BYTES, self.held.share(account)),
+            None => (STRANGERS_BODY_BYTES, self.strangers.share("")),
+        };
         if announced(headers).is_some_and(|bytes| bytes > most) {
             return Err(Refusal::TooLarge(most));
         }
-        timeout(PATIENCE, held(body, most, room)).await.unwrap_or(Err(Refusal::TooSlow))
+        timeout(PATIENCE, held(body, most, share)).await.unwrap_or(Err(Refusal::TooSlow))
+    }
+
+    /// Whether an account reads its answers: one that has left too much of them is refused before anything is done for it.
+    pub fn check_answers(&self, account: &str) -> Result<(), Refusal> {
+        self.answers.check(account)
+    }
+
+    /// Counts an answer to an account until it is sent, or given up.
+    pub fn answer(&self, account: &str, bytes: Vec<u8>) -> Bytes {
+        if bytes.len() <= SMALL_BYTES {
+            return bytes.into();
+        }
+        let mut share = self.answers.share(account);
+        share.count(bytes.len());
+        Bytes::from_owner(Held { bytes: bytes.into(), _share: share })
     }
 
     /// Writes a body of at most [`UPLOAD_BYTES`] to a file in `folder`, hashing it on the way.
@@ -166,26 +192,19 @@ impl Drop for Uploading<'_> {
 }
 
 /// Reads a body into one buffer: kept as its frames, one that comes in single bytes would take fifty times its length.
-async fn held<'b>(body: &mut Body, most: u64, room: &'b Semaphore) -> Result<Held<'b>, Refusal> {
+async fn held(body: &mut Body, most: u64, mut share: Share) -> Result<Held, Refusal> {
     let mut bytes = BytesMut::new();
-    let mut taken: Option<SemaphorePermit<'b>> = None;
     while let Some(piece) = piece(body.frame().await)? {
         let length = bytes.len() + piece.len();
         if length as u64 > most {
             return Err(Refusal::TooLarge(most));
         }
-        let wanted = if length as u64 > SMALL_BYTES { length.div_ceil(ROOM_BYTES) } else { 0 };
-        let more = wanted - taken.as_ref().map_or(0, SemaphorePermit::num_permits).min(wanted);
-        if more > 0 {
-            let more = room.try_acquire_many(u32::try_from(more).unwrap_or(u32::MAX)).map_err(|_| Refusal::NoRoom)?;
-            match &mut taken {
-                Some(taken) => taken.merge(more),
-                None => taken = Some(more),
-            }
+        if length > SMALL_BYTES {
+            share.hold(length)?;
         }
         bytes.extend_from_slice(&piece);
     }
-    Ok(Held { bytes: bytes.freeze(), _room: taken })
+    Ok(Held { bytes: bytes.freeze(), _share: share })
 }
 
 /// The next bytes of a body; none at its end.
@@ -226,4 +245,20 @@ pub fn remove_leftovers(folder: &Path) -> std::io::Result<()> {
 
 fn announced(headers: &HeaderMap) -> Option<u64> {
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_that_leaves_its_answers_unread_is_refused_until_it_reads() {
+        let bodies = Bodies::default();
+        // As many as have half the room: the largest answers are configurations of AppConfig.
+        let unread: Vec<Bytes> = (0..64).map(|_| bodies.answer("111122223333", vec![0; 2 << 20])).collect();
+        assert!(bodies.check_answers("111122223333").is_err());
+        assert!(bodies.check_answers("444455556666").is_ok());
+        drop(unread);
+        assert!(bodies.check_answers("111122223333").is_ok());
+    }
 }

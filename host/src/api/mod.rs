@@ -9,10 +9,12 @@
 mod answer;
 mod authenticate;
 mod body;
+mod connections;
 mod operations;
 mod pipeline;
 mod refusal;
 mod reset;
+mod room;
 mod route;
 mod serve;
 mod signature;

@@ -80,6 +80,17 @@ impl Operations {
         &self.0.turns
     }
 
+    /// Whether an account may ask for this now, so far as its rate goes; nothing is counted.
+    ///
+    /// # Errors
+    /// `ThrottlingException`.
+    pub(super) fn check_rate(&self, account: &str, model: &OperationModel) -> Result<()> {
+        match self.0.registry.family(model) {
+            Some((number, family)) => self.0.throttle.check(account, number, family),
+            None => Ok(()),
+        }
+    }
+
     /// Checks the input against the model, asks whether the caller may, and does it.
     ///
     /// # Errors
@@ -94,12 +105,13 @@ impl Operations {
         form: AnswerForm,
     ) -> std::result::Result<Answer, Refusal> {
         let Parts { registry, throttle, turns, .. } = &*self.0;
+        // What is refused counts too: it may cost as much as what is done.
+        if let Some((number, family)) = registry.family(model) {
+            throttle.take(&caller.account, number, family)?;
+        }
         let asked = self.asked(model, caller, scope, &mut input, request_id)?;
         let run = async {
             asked.authorize(model).await?;
-            if let Some((number, family)) = registry.family(model) {
-                throttle.take(&asked.ctx.caller.account, number, family)?;
-            }
             Ok(asked.request.run(asked.ctx, form).await?)
         };
         if reset::is_reset(model) {
@@ -276,5 +288,28 @@ mod tests {
         ] {
             assert_eq!(asked("appconfig", operation, request).await, (code.to_owned(), retryable), "{operation}");
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_refused_counts_as_asked() {
+        let mut registry = Registry::default();
+        let gets = async |_: Ctx, _: GetApplicationRequest| Ok(Application::default());
+        registry.operation(gets).touches(async |_, _| Ok(vec![Resource::any()])).at_most(
+            1,
+            "appconfig",
+            &["GetApplication"],
+        );
+        let host = testing::host();
+        let caller = testing::ctx(&host).caller;
+        let rates = json!({ testing::ACCOUNT: { "appconfig:GetApplication": 1 } });
+        let operations = Operations::with_rates(host, registry, serde_json::from_value(rates).unwrap()).await.unwrap();
+        let mut codes = Vec::new();
+        for _ in 0..2 {
+            // Without the id that it needs.
+            let scope = RegionScope::new(testing::ACCOUNT, testing::REGION);
+            let call = operations.call(("appconfig", "GetApplication"), caller.clone(), scope, json!({}));
+            codes.push(call.await.unwrap_err().code);
+        }
+        assert_eq!(codes, ["BadRequestException", "ThrottlingException"]);
     }
 }

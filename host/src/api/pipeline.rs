@@ -8,6 +8,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::Response;
 use axum::http::header::{EXPECT, USER_AGENT};
 use axum::http::request::Parts;
+use bytes::Bytes;
 use futures_util::FutureExt as _;
 use muster_types::shape::Kind;
 use muster_types::{OperationModel, Protocol, Service, query, rest};
@@ -15,6 +16,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tracing::Instrument as _;
 
+use super::authenticate::Claim;
 use super::refusal::Refusal;
 use super::route::{self, Route};
 use super::{Api, OverTls, answer, authenticate, body};
@@ -53,31 +55,38 @@ pub async fn handle(State(api): State<Api>, request: Request) -> Response<Body> 
             body::discard(body).await;
         }
         let response = match (answered, to.model) {
-            (Ok(result), Some(model)) => answer::result(model, result, &request_id),
-            (Ok(_), None) => answer::refusal(&Error::internal("no model").into(), to.service, None, &request_id),
+            (Ok((result, account)), Some(model)) => {
+                answer::result(model, result, &request_id).map(|bytes| api.bodies.answer(&account, bytes))
+            }
+            (Ok(_), None) => refused(&Error::internal("no model").into(), to, &request_id),
             (Err(refusal), _) => {
                 if let Refusal::Operation(error) = &refusal
                     && error.is_internal()
                 {
                     tracing::error!(?error, "the host failed to process a request");
                 }
-                answer::refusal(&refusal, to.service, to.model, &request_id)
+                refused(&refusal, to, &request_id)
             }
         };
         tracing::debug!(status = response.status().as_u16(), "answered");
-        response
+        response.map(Body::from)
     }
     .instrument(span)
     .await
 }
 
+fn refused(refusal: &Refusal, to: Addressee, request_id: &str) -> Response<Bytes> {
+    answer::refusal(refusal, to.service, to.model, request_id).map(Bytes::from)
+}
+
+/// The answer, and the account that it is for.
 async fn answered(
     api: &Api,
     parts: &Parts,
     body: &mut Body,
     request_id: &str,
     to: &mut Addressee,
-) -> Result<Answer, Refusal> {
+) -> Result<(Answer, String), Refusal> {
     let authorization = authenticate::authorization(parts);
     let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
         Ok(route) => route,
@@ -107,6 +116,7 @@ async fn answered(
             if let Some(claim) = &claim {
                 claim.check_scope(model.service)?;
                 claim.check_members(&parts.headers, model)?;
+                api.operations.check_rate(claim.account(), model)?;
             } else if !model.unsigned {
                 return Err(Refusal::Unsigned);
             }
@@ -126,7 +136,7 @@ async fn answered(
         return run(api, model, caller, scope, input, request_id).await;
     }
 
-    let body = api.bodies.hold(&parts.headers, body, claim.is_some()).await?;
+    let body = api.bodies.hold(&parts.headers, body, claim.as_ref().map(Claim::account)).await?;
     let digest = Sha256::digest(&body.bytes).into();
     let (model, input) = match of_head {
         Some((model, labels)) => (model, Ok(labels)),
@@ -167,7 +177,7 @@ async fn answered(
 /// Who signed, and for which account and region.
 async fn caller(
     api: &Api,
-    claim: Option<authenticate::Claim<'_>>,
+    claim: Option<Claim<'_>>,
     parts: &Parts,
     model: &OperationModel,
     body_sha256: &[u8; 32],
@@ -204,14 +214,15 @@ async fn run(
     scope: RegionScope,
     input: Value,
     request_id: &str,
-) -> Result<Answer, Refusal> {
+) -> Result<(Answer, String), Refusal> {
     tracing::Span::current().record("operation", format_args!("{}.{}", model.service.name, model.name));
     if !api.ephemeral && super::reset::is_reset(model) {
         let name = model.name.to_owned();
         return Err(Refusal::UnknownOperation { name, version: model.service.api_version.to_owned() });
     }
-    let form = answer::form(model.service);
-    api.operations.run(model, caller, scope, input, request_id, form).await
+    let (form, account) = (answer::form(model.service), caller.account.clone());
+    api.bodies.check_answers(&account)?;
+    Ok((api.operations.run(model, caller, scope, input, request_id, form).await?, account))
 }
 
 fn json_input(model: &OperationModel, body: &[u8]) -> Result<Value, Refusal> {

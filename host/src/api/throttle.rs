@@ -56,6 +56,19 @@ impl Throttle {
     /// # Errors
     /// `ThrottlingException`, after which clients try again.
     pub fn take(&self, account: &str, number: usize, family: &Family) -> Result<()> {
+        self.ask(account, number, family, true)
+    }
+
+    /// Whether one could be taken, as long as only the key says whose the request is: a flood is refused before it costs more, and
+    /// whoever knows a key without its secret takes nothing from its account.
+    ///
+    /// # Errors
+    /// As [`take`](Self::take).
+    pub fn check(&self, account: &str, number: usize, family: &Family) -> Result<()> {
+        self.ask(account, number, family, false)
+    }
+
+    fn ask(&self, account: &str, number: usize, family: &Family, takes: bool) -> Result<()> {
         let Some(rate) = self.rates.of(account, account == self.first_account, family) else { return Ok(()) };
         let exceeded = || Error::new("ThrottlingException", "Rate exceeded");
         if rate == 0 {
@@ -66,13 +79,15 @@ impl Throttle {
         if full_at.len() >= BUCKETS {
             full_at.retain(|_, full_at| *full_at > now);
         }
-        let full = full_at.entry((account.to_owned(), number)).or_default();
-        let after = (*full).max(now) + one;
+        let bucket = (account.to_owned(), number);
+        let after = full_at.get(&bucket).copied().unwrap_or_default().max(now) + one;
         // A bucket holds a second's requests.
         if after > now + Duration::from_secs(1).max(one) {
             return Err(exceeded());
         }
-        *full = after;
+        if takes {
+            full_at.insert(bucket, after);
+        }
         Ok(())
     }
 }
@@ -101,6 +116,15 @@ mod tests {
         assert_eq!(of_ten(&throttle, "222222222222", 3), 1);
         tokio::time::advance(Duration::from_secs(60)).await;
         assert_eq!(of_ten(&throttle, "222222222222", 3), 3);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_look_takes_nothing() {
+        let throttle = Throttle::new(Rates::default(), "111111111111".to_owned());
+        let look = || throttle.check("222222222222", 0, &family(3)).is_ok();
+        assert!((0..10).all(|_| look()));
+        assert_eq!(of_ten(&throttle, "222222222222", 3), 3);
+        assert!(!look());
     }
 
     #[tokio::test(start_paused = true)]

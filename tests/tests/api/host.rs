@@ -9,7 +9,7 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, 
 use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
-use muster_host::api::{ApiOptions, Operations, router, serve};
+use muster_host::api::{ApiOptions, Operations, Rates, router, serve};
 use muster_host::hosts::Member;
 use muster_host::operation::{Host, Registry};
 use muster_host::plugins::Engine;
@@ -39,6 +39,10 @@ impl InProcess {
     }
 
     pub async fn with(registry: Registry, options: ApiOptions) -> Self {
+        Self::with_rates(registry, options, Rates::default()).await
+    }
+
+    pub async fn with_rates(registry: Registry, options: ApiOptions, rates: Rates) -> Self {
         let host = Host {
             store: Store::in_memory().unwrap().with_error(),
             blobs: Blobs::in_memory(),
@@ -48,7 +52,7 @@ impl InProcess {
             member: Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
         let made = bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
-        let operations = Operations::new(host, registry).await.unwrap();
+        let operations = Operations::with_rates(host, registry, rates).await.unwrap();
         let router = router(operations, options, axum::Router::new());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
