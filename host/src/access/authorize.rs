@@ -6,7 +6,7 @@ use muster_types::OperationModel;
 use serde_json::Value;
 
 use super::conditions;
-use super::policy::{Asked, Context, Decision, evaluate};
+use super::policy::{Asked, Context, Decision, Named, evaluate, use_key};
 use super::standing::{AskerRecord, Standing, Who, standing};
 use crate::operation::{Ctx, Error, Prepared, Resource, Result};
 use crate::store::{RegionScope, View};
@@ -105,6 +105,25 @@ pub fn gone(arn: &str) -> Error {
 /// # Errors
 /// `AccessDeniedException`.
 pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Resource, facts: &Context) -> Result<()> {
+    decided(standing, service, action, resource, None, facts)
+}
+
+/// Whether somebody may use a key, whose policy has to allow it.
+///
+/// # Errors
+/// `AccessDeniedException`.
+pub fn may_use_key(standing: &Standing, action: &str, key: &Resource, policy: &Named, facts: &Context) -> Result<()> {
+    decided(standing, "kms", action, key, Some(policy), facts)
+}
+
+fn decided(
+    standing: &Standing,
+    service: &str,
+    action: &str,
+    resource: &Resource,
+    of_key: Option<&Named>,
+    facts: &Context,
+) -> Result<()> {
     #[cfg(test)]
     ASKED_FOR.with_borrow_mut(|asked| asked.push(resource.arn.clone()));
     let mut context = facts.clone();
@@ -118,7 +137,8 @@ pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Reso
     // What has no ARN is the caller's own.
     let (principal, resource) = (&standing.principal, resource.arn.as_str());
     let asked = Asked { principal, action, resource, owner: None, context: &context };
-    match evaluate(&asked, &standing.policies(None)) {
+    let policies = standing.policies(of_key);
+    match if of_key.is_some() { use_key(&asked, &policies) } else { evaluate(&asked, &policies) } {
         Decision::Allowed(_) => Ok(()),
         Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string())),
     }

@@ -34,10 +34,10 @@ pub async fn ids(view: &View, document: &str) -> Result<BTreeMap<String, String>
 ///
 /// # Errors
 /// Internal where it cannot be read any more.
-pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
+pub fn in_effect(trust: &TrustRecord, kind: Kind) -> Result<Policy> {
     let document = replaced(&trust.document, &trust.ids);
-    Policy::parse(&document, Kind::Trust)
-        .map_err(|error| Error::internal(format!("a trust policy cannot be read: {error}")))
+    Policy::parse(&document, kind)
+        .map_err(|error| Error::internal(format!("a policy that names principals cannot be read: {error}")))
 }
 
 /// Whether a role trusts a service of AWS's name, `ssm.amazonaws.com`, to assume it for what `context` tells:
@@ -46,7 +46,7 @@ pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
 /// # Errors
 /// As [`in_effect`].
 pub fn trusts_service(role: &RoleRecord, role_arn: &str, service: &str, context: &Context) -> Result<bool> {
-    let policy = Named { name: "the role's trust policy".to_owned(), policy: in_effect(&role.trust)? };
+    let policy = Named { name: "the role's trust policy".to_owned(), policy: in_effect(&role.trust, Kind::Trust)? };
     let principal = Principal::Service { name: service.to_owned() };
     let asked = Asked { principal: &principal, action: "sts:AssumeRole", resource: role_arn, owner: None, context };
     Ok(assume_role(&asked, &Policies { resource: Some(&policy), ..Policies::default() }).is_allowed())
