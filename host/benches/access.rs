@@ -32,11 +32,12 @@ fn main() {
             store: Store::open(folder.path().join("state")).unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::system(),
+            keys: muster_host::secrets::Keys::random(&Env::system()),
             plugins: muster_host::plugins::Engine::new(Vec::new()),
             issuers: muster_host::access::Issuers::default(),
             member: muster_host::hosts::Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
-        let admin = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+        let admin = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
         let operations = Operations::new(host, muster_host::registry()).await.unwrap();
         let user = prepared(&operations, &admin).await;
         let keys = SigningKeys::default();

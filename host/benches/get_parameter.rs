@@ -33,11 +33,12 @@ fn main() {
             store: Store::open(folder.path().join("state")).unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::system(),
+            keys: muster_host::secrets::Keys::random(&Env::system()),
             plugins: muster_host::plugins::Engine::new(Vec::new()),
             issuers: muster_host::access::Issuers::default(),
             member: muster_host::hosts::Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
-        let made = bootstrap(&host.store, &host.env, None).await.unwrap().credentials.unwrap();
+        let made = bootstrap(&host, None).await.unwrap().credentials.unwrap();
         let operations = Operations::new(host, muster_host::registry()).await.unwrap();
         let router = router(operations, ApiOptions::default(), axum::Router::new());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

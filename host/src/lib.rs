@@ -26,7 +26,7 @@ pub mod work;
 pub fn tables() -> Vec<&'static dyn store::AnyTable> {
     let own: &[&dyn store::AnyTable] = &[&store::FORMS, &store::LEASES, &own_node::OWN_NODE];
     let of_systems = systems::tables();
-    [own, access::TABLES, blobs::TABLES, hosts::TABLES, plugins::TABLES, &of_systems].concat()
+    [own, access::TABLES, blobs::TABLES, hosts::TABLES, plugins::TABLES, secrets::TABLES, &of_systems].concat()
 }
 
 /// Every operation that this version has.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, value_parser};
+use muster_host::secrets::{HostKeyOptions, HostKeySource};
 use muster_host::serve::ServeOptions;
 use muster_host::store::BlobsUrl;
 use muster_host::tls::{CertificateFiles, Transport};
@@ -28,8 +29,9 @@ enum Command {
     Serve(HostArgs),
     /// Make, check and restore backups.
     ///
-    /// A backup is the whole state of a host with its plugins, in one file that only its owner may read: it holds secrets. It does not
-    /// hold what agents keep on their nodes.
+    /// A backup is the whole state of a host with its plugins, in one file that only its owner may read. Secrets in it are sealed, and it does
+    /// not hold the host's key (`host.key`, or what --host-key names), without which no host starts on what is restored. Neither does it hold
+    /// what agents keep on their nodes.
     #[command(subcommand)]
     Backup(BackupCommand),
     /// Check the state of a host.
@@ -75,6 +77,16 @@ struct HostArgs {
     /// which points clients at Muster, is not looked at.
     #[arg(long, env = "MUSTER_BLOBS", value_name = "s3://BUCKET/PREFIX")]
     blobs: Option<BlobsUrl>,
+    /// What secrets are sealed under: base64 of 32 bytes, as `openssl rand -base64 32` writes it, in a file that its owner alone may read, a
+    /// variable of the environment, a pipe, or what a command prints (`file:PATH`, `env:NAME`, `fd:NUMBER`, `command:COMMAND`). If not given,
+    /// it is the file `host.key` in the data folder, which the first start makes. Hosts on one store have the same. Keep a copy elsewhere: it
+    /// is in no backup, and nothing opens secrets without it.
+    #[arg(long, env = "MUSTER_HOST_KEY", hide_env_values = true, value_name = "SOURCE")]
+    host_key: Option<HostKeySource>,
+    /// A host key before or after that one, while it is replaced. First each host on the store is given the new one here, then
+    /// the new one as --host-key and the old one here; the log says when the old one is needed no more.
+    #[arg(long, value_name = "SOURCE")]
+    previous_host_key: Vec<HostKeySource>,
     /// Keep everything in memory, for tests of code that uses these APIs; adds the operation that empties it.
     #[arg(long)]
     ephemeral: bool,
@@ -131,7 +143,7 @@ enum BackupCommand {
     },
     /// Make a data folder of a backup.
     ///
-    /// The folder may be there, but no state in it. A restore that did not end leaves a folder on which no host starts; another
+    /// The folder may be there, but no state in it. A host that starts on it needs the host key of the one that the backup is of. A restore that did not end leaves a folder on which no host starts; another
     /// restore into it begins anew.
     Restore(muster_host::backup::RestoreArgs),
 }
@@ -221,6 +233,7 @@ impl From<HostArgs> for ServeOptions {
             inventory_every_seconds: args.inventory_every,
             collector_inputs: args.collector_inputs,
             rates: args.rates,
+            host_key: HostKeyOptions { current: args.host_key, previous: args.previous_host_key },
         }
     }
 }

@@ -23,6 +23,7 @@ use crate::access::conditions::Source;
 use crate::access::{AskerRecord, Issuers, Standing};
 use crate::hosts::Member;
 use crate::plugins::Engine;
+use crate::secrets::Keys;
 use crate::store::{Blobs, RegionScope};
 
 pub use error::{Error, Result};
@@ -43,6 +44,8 @@ pub struct Host {
     pub blobs: Blobs,
     /// Time, ids and randomness.
     pub env: Env,
+    /// What secrets are sealed with.
+    pub keys: Keys,
     /// Runs components.
     pub plugins: Engine,
     /// Keys of OIDC providers.
@@ -60,6 +63,8 @@ pub struct Ctx {
     pub blobs: Blobs,
     /// Time, ids and randomness.
     pub env: Env,
+    /// What secrets are sealed with.
+    pub keys: Keys,
     /// Runs components.
     pub plugins: Engine,
     /// Keys of OIDC providers.
@@ -84,6 +89,7 @@ impl Ctx {
             store: self.store.clone(),
             blobs: self.blobs.clone(),
             env: self.env.clone(),
+            keys: self.keys.clone(),
             plugins: self.plugins.clone(),
             issuers: self.issuers.clone(),
             member: self.member.clone(),
@@ -130,6 +136,8 @@ pub struct Caller {
     pub access_key_id: Option<String>,
     /// How many executions of runbooks, each started by the one before, lie between this and a person's request.
     pub depth: u32,
+    /// Whether a plugin asks, in the name of whoever started its run.
+    pub by_plugin: bool,
     /// Where the request came from.
     pub source: Source,
     /// The policies that the principal is under.
@@ -146,6 +154,7 @@ impl Caller {
             user_id: standing.principal.user_id().unwrap_or_default(),
             access_key_id,
             depth: 0,
+            by_plugin: false,
             source: Source::default(),
             standing,
         }

@@ -26,6 +26,7 @@ use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
 use crate::operation::Host;
 use crate::plugins::{self, BundledVersions, CollectorInputs};
+use crate::secrets::{self, HostKeyOptions, Keys};
 use crate::store::{self, Blobs, BlobsUrl, FORM, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
@@ -61,6 +62,8 @@ pub struct ServeOptions {
     pub collector_inputs: Option<PathBuf>,
     /// The file of rates other than AWS's.
     pub rates: Option<PathBuf>,
+    /// What the keys of accounts are wrapped with.
+    pub host_key: HostKeyOptions,
 }
 
 /// A host that serves.
@@ -181,7 +184,12 @@ impl Serving {
             Err(error) => return Err(error.to_string()),
         }
         let store = store.with_error();
-        let artifacts = if options.ephemeral { None } else { Some(artifacts(&store, &env, &options.data_dir).await?) };
+        let kept = (!options.ephemeral).then_some(options.data_dir.as_path());
+        let keys = secrets::at_start(&store, &env, &options.host_key, kept).await?;
+        let artifacts = match kept {
+            Some(folder) => Some(artifacts(&store, &env, &keys, folder).await?),
+            None => None,
+        };
         let plugins = plugins::Engine::keeping(vec![own_folder], artifacts);
         if store.is_shared() && options.advertise.is_none() && address.ip().is_unspecified() {
             return Err(format!("{address} is no place where others find this host: say where they do (--advertise)"));
@@ -194,10 +202,10 @@ impl Serving {
         };
         let advertised = options.advertise.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
         let member = Member::new(env.uuid(), advertised, !store.is_shared());
-        let host = Host { store, blobs, env, plugins, issuers: Issuers::default(), member };
+        let host = Host { store, blobs, env, keys, plugins, issuers: Issuers::default(), member };
 
         let failed = |error: crate::operation::Error| format!("the first account cannot be made: {error}");
-        let first = access::bootstrap(&host.store, &host.env, options.account.as_deref()).await.map_err(failed)?;
+        let first = access::bootstrap(&host, options.account.as_deref()).await.map_err(failed)?;
         if let Some(credentials) = &first.credentials {
             write_credentials(&options.data_dir.join("credentials"), credentials)?;
         }
@@ -218,6 +226,8 @@ impl Serving {
         upgrade::reconcile(&mut timers, crate::tables());
         plugins::reconcile(&mut timers);
         blobs::reconcile(&mut timers);
+        secrets::reconcile(&mut timers);
+        access::reconcile(&mut timers);
         let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
@@ -411,8 +421,13 @@ fn text((name, value): (OsString, OsString)) -> Option<(String, String)> {
 }
 
 /// Where compiled plugins are kept.
-async fn artifacts(store: &crate::operation::Store, env: &Env, data_dir: &Path) -> Result<Artifacts, String> {
-    let key = access::host_secret(store, env, "compiled-plugins").await.map_err(|error| error.to_string())?;
+async fn artifacts(
+    store: &crate::operation::Store,
+    env: &Env,
+    keys: &Keys,
+    data_dir: &Path,
+) -> Result<Artifacts, String> {
+    let key = access::host_secret(store, env, keys, "compiled-plugins").await.map_err(|error| error.to_string())?;
     plugins::artifacts(data_dir, key).map_err(|error| format!("{} cannot be written: {error}", data_dir.display()))
 }
 

@@ -36,6 +36,7 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
         let temporary = options.ephemeral.then(tempfile::tempdir).transpose().map_err(|error| error.to_string())?;
         let agent_dir = temporary.as_ref().map_or_else(|| data_dir.join("agent"), |folder| folder.path().to_owned());
         let program = agent_program()?;
+        let hidden = options.host_key.variables();
         let allows_plain_text = matches!(options.transport, Transport::Plain { beyond_loopback: true });
 
         let serving = Serving::start(options).await?;
@@ -46,6 +47,7 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
             url: serving.url.clone(),
             authority: serving.authority(),
             allows_plain_text,
+            hidden,
         };
         let scope = RegionScope::new(&serving.account, &region);
         let outcome = supervise(&serving, &node, &scope, &data_dir).await;
@@ -142,6 +144,8 @@ struct Node {
     authority: Option<PathBuf>,
     /// The operator's word for the host holds for its own node.
     allows_plain_text: bool,
+    /// Variables of the environment that are the host's secrets, and not for what runs on the node.
+    hidden: Vec<String>,
 }
 
 impl Node {
@@ -165,9 +169,18 @@ impl Node {
         arguments
     }
 
+    /// Its program, without what is secret of this process's environment.
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        for name in &self.hidden {
+            command.env_remove(name);
+        }
+        command
+    }
+
     /// Starts it. It ends when this process does, however that ends: its standard input closes then.
     fn start(&self) -> Result<Agent, String> {
-        let mut command = Command::new(&self.program);
+        let mut command = self.command();
         command.arg("run").args(self.of_host()).arg("--until-input-ends");
         command.arg("--keep-plugins-from").arg(&self.host_data_dir);
         let mut process = command
@@ -235,7 +248,8 @@ async fn register(host: &Host, scope: &RegionScope, node: &Node) -> Result<(), S
         ..CreateActivationRequest::default()
     };
     let activation = nodes::activate(host, scope, request).await.map_err(|error| refused(&error))?;
-    let output = Command::new(&node.program)
+    let output = node
+        .command()
         .arg("register")
         .args(node.of_host())
         .args(["--activation-id", activation.activation_id.as_deref().unwrap_or_default()])

@@ -173,6 +173,7 @@ class Client:
             self.pages("ssm", "describe_inventory_deletions"),
             [self.pages("ssm", "list_inventory_entries", InstanceId=node, TypeName="Custom:Rack") for node in self.racks()],
             self.pages("muster", "list_functions"),
+            self.pages("muster", "list_keys"),
             [self.pages("muster", "list_plugin_versions", PluginName=name) for name in plugin_names],
             [self.pages("muster", "list_plugin_grant_history", PluginName=name) for name in plugin_names],
             self.identities(),

@@ -102,6 +102,7 @@ def made(fleet, own):
         **of_profile, Content=MARK.encode(), ContentType="text/plain", Description=MARK, VersionLabel=MARK
     )
     muster.put_plugin_grant(PluginName="muster/shell", Nodes={"NodeIds": [node]}, Process=[{"Program": "any", "User": MARK}])
+    muster.create_key(Alias=f"alias/{MARK}")
     account = own["sts"].get_caller_identity()["Account"]
     parameter = f"arn:aws:ssm:{HERE}:{account}:parameter{name}"
     shared = {"Version": "2012-10-17", "Statement": {
@@ -160,6 +161,8 @@ def made(fleet, own):
         },
         "muster.GetPluginGrant": {"PluginName": "muster/shell"},
         "muster.ListPluginGrantHistory": {"PluginName": "muster/shell"},
+        "muster.DescribeKey": {"KeyId": f"alias/{MARK}"},
+        "muster.ListKeys": {},
         "iam.GetUser": user,
         "iam.ListUsers": {},
         "iam.ListUserTags": user,
@@ -235,7 +238,7 @@ def main(binaries):
                 assert marks in answer, f"{full} does not tell its owner: {answer}"
                 for who, of in others.items():
                     # Identities belong to an account and to no region; plugins and their grants too.
-                    if who == "another region" and service in ("iam", "muster"):
+                    if who == "another region" and (service == "iam" or "Plugin" in operation):
                         continue
                     answer = told(of[service], operation, request)
                     # What was asked may be said again.

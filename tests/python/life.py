@@ -118,6 +118,15 @@ LIFE = {
     ("muster", "PutFunction"): lambda known: {"FunctionArn": FUNCTION, "OfferName": "muster:jsonSchema"},
     ("muster", "ListFunctions"): lambda known: {},
     ("muster", "DeleteFunction"): lambda known: {"FunctionArn": FUNCTION},
+    ("muster", "CreateKey"): lambda known: {"Alias": "alias/payments", "Description": "what for"},
+    ("muster", "ListKeys"): lambda known: {},
+    ("muster", "DescribeKey"): lambda known: {"KeyId": "alias/payments"},
+    ("muster", "PutKeyPolicy"): lambda known: {
+        "KeyId": known["CreateKey"]["Key"]["Arn"], "Policy": known["DescribeKey"]["Policy"]
+    },
+    ("muster", "RotateKey"): lambda known: {"KeyId": known["CreateKey"]["Key"]["KeyId"]},
+    ("muster", "SetKeyState"): lambda known: {"KeyId": "alias/payments", "State": "Disabled"},
+    ("muster", "DeleteKey"): lambda known: {"KeyId": "alias/payments"},
     ("appconfig", "CreateApplication"): lambda known: {"Name": "shop", "Tags": {"Team": "web"}},
     ("appconfig", "GetApplication"): lambda known: application(known),
     ("appconfig", "ListApplications"): lambda known: {},

@@ -52,7 +52,11 @@ names = [p["Name"] for page in pages for p in page["Parameters"]]
 assert names == [f"/many/{number:02}/x" for number in range(25)] and len(pages) == 3, names
 assert all(p["Value"] == "snö ☃" for page in pages for p in page["Parameters"])
 
-assert code(ssm.put_parameter, Name="s", Value="v", Type="SecureString") == "NotImplementedException"
+ssm.put_parameter(Name="/secret/s", Value="snö ☃", Type="SecureString")
+found = ssm.get_parameter(Name="/secret/s", WithDecryption=True)["Parameter"]
+assert (found["Type"], found["Value"]) == ("SecureString", "snö ☃"), found
+assert "snö" not in ssm.get_parameter(Name="/secret/s")["Parameter"]["Value"]
+refused(ssm.exceptions.InvalidKeyId, ssm.put_parameter, Name="/secret/t", Value="v", Type="SecureString", KeyId="alias/none")
 assert code(ssm.put_parameter, Name="aws-x", Value="v", Type="String") == "ValidationException"
 refused(ssm.exceptions.InvalidNextToken, ssm.get_parameters_by_path, Path="/many", NextToken="nonsense")
 refused(ssm.exceptions.InvalidFilterKey, ssm.get_parameters_by_path, Path="/", ParameterFilters=[{"Key": "Name", "Values": ["x"]}])

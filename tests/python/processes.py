@@ -1,5 +1,6 @@
 """A host and an agent as processes of their own, started, killed and started again."""
 
+import base64
 import configparser
 import getpass
 import itertools
@@ -233,16 +234,24 @@ class Server:
 
 
 def several(binaries, folder, urls):
-    """Hosts that share a store, each with its own way to it, and their blobs."""
+    """Hosts that share a store, each with its own way to it, their blobs and their key."""
     blobs = pathlib.Path(folder) / "blobs"
     blobs.mkdir()
+    key = host_key(pathlib.Path(folder) / "host.key")
     hosts = []
     for number, url in enumerate(urls):
-        host = Fleet(binaries, pathlib.Path(folder) / f"host-{number}", {"MUSTER_STORE": url})
+        host = Fleet(binaries, pathlib.Path(folder) / f"host-{number}", {"MUSTER_STORE": url, "MUSTER_HOST_KEY": key})
         host.data.mkdir(parents=True)
         (host.data / "blobs").symlink_to(blobs)
         hosts.append(host)
     return hosts
+
+
+def host_key(path):
+    """A new host key in a file, as a host is told of it."""
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(base64.b64encode(os.urandom(32)))
+    return f"file:{path}"
 
 
 def register(host, folder, activation):

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use muster_host::hosts::BeatRecord;
+use muster_host::secrets::HostKeyOptions;
 use muster_host::serve::{ServeOptions, Serving};
 use muster_host::store::{Error, HostScope, Store, Table, Tx, View};
 use muster_host::tls::Transport;
@@ -41,6 +42,12 @@ fn refused(arguments: &[&str]) -> String {
     let lines: Vec<&str> = said.lines().collect();
     let [line] = lines.as_slice() else { panic!("not one line: {said}") };
     line.strip_prefix("muster: ").unwrap().to_owned()
+}
+
+/// Gives a restored host the key of the one that the backup is of, which no backup holds.
+fn give_key(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    std::fs::copy(from.join("host.key"), to.join("host.key")).unwrap();
 }
 
 fn text(path: &Path) -> &str {
@@ -174,6 +181,7 @@ async fn a_backup_made_under_load_is_one_state_that_goes_into_the_other_engine_a
     let url = muster_test_postgres::shared().database();
     let place = ["--store", url.as_str(), "--data-dir", text(&in_database)];
     done(&[&["restore", text(&first)], &place[..]].concat());
+    give_key(&muster.data_dir, &in_database);
     let database = Muster::start_in(&in_database, "serve", &[], &[("MUSTER_STORE", &url)]).unwrap();
     let restored = parameters(&database, "/first").await;
     is_one_state(&restored, "/first", &loaded);
@@ -183,6 +191,7 @@ async fn a_backup_made_under_load_is_one_state_that_goes_into_the_other_engine_a
     assert!(said.contains(" on PostgreSQL, "), "{said}");
     done(&["verify", text(&second)]);
     done(&["restore", text(&second), "--data-dir", text(&in_folder)]);
+    give_key(&muster.data_dir, &in_folder);
     let folder = Muster::start_in(&in_folder, "serve", &[], &[]).unwrap();
     is_one_state(&parameters(&folder, "/second").await, "/second", &loaded);
     assert_eq!(parameters(&folder, "/first").await, restored, "what went through both engines is as it was");
@@ -245,6 +254,7 @@ async fn backup_of_own_host(
         inventory_every_seconds: 1_800,
         collector_inputs: None,
         rates: None,
+        host_key: HostKeyOptions::default(),
         transport: Transport::Plain { beyond_loopback: false },
     })
     .await
@@ -335,6 +345,7 @@ fn a_backup_has_the_plugins_and_is_for_its_owner_and_for_no_place_that_is_taken(
 
     let data = ["--data-dir", text(&restored)];
     done(&[&["restore", text(&file)], &data[..]].concat());
+    give_key(&muster.data_dir, &restored);
     let copy = Muster::start_in(&restored, "serve", &[], &[]).unwrap();
     copy.python("backup.py", &["after", configuration.trim()]);
 
@@ -368,6 +379,7 @@ fn a_backup_goes_through_pipes_and_one_that_is_cut_off_makes_no_host() {
     let arguments = [binary("muster"), first.clone(), second.clone(), file.clone()];
     let piped = Command::new("bash").args(["-o", "pipefail", "-c", script]).args(&arguments).output().unwrap();
     assert!(piped.status.success(), "{}", String::from_utf8_lossy(&piped.stderr));
+    give_key(&first, &second);
     Muster::start_in(&second, "serve", &[], &[]).unwrap();
     let credentials = |folder: &Path| std::fs::read_to_string(folder.join("credentials")).unwrap();
     assert_eq!(credentials(&first), credentials(&second), "the key is part of the state");
@@ -383,6 +395,7 @@ fn a_backup_goes_through_pipes_and_one_that_is_cut_off_makes_no_host() {
     let refused_start = Muster::start_in(&third, "serve", &[], &[]).err().unwrap();
     assert!(refused_start.stderr.contains("is half restored"), "{}", refused_start.stderr);
     done(&["restore", text(&file), "--data-dir", text(&third)]);
+    give_key(&first, &third);
     Muster::start_in(&third, "serve", &[], &[]).unwrap();
 
     let foreign = scratch.path().join("credentials");

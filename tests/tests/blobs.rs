@@ -148,6 +148,7 @@ fn a_host_that_was_given_another_folder_of_blobs_than_the_others_of_its_store_do
 
     std::fs::remove_dir(second.join("blobs")).unwrap();
     std::os::unix::fs::symlink(first.join("blobs"), second.join("blobs")).unwrap();
+    std::fs::copy(first.join("host.key"), second.join("host.key")).unwrap();
     Muster::start_in(&second, "serve", &[], &store).unwrap();
 }
 

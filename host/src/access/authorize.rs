@@ -6,7 +6,7 @@ use muster_types::OperationModel;
 use serde_json::Value;
 
 use super::conditions;
-use super::policy::{Asked, Context, Decision, evaluate};
+use super::policy::{Asked, Context, Decision, Named, evaluate, use_key};
 use super::resource_policies;
 use super::standing::{AskerRecord, Standing, Who, standing};
 use crate::operation::{Ctx, Error, Prepared, Resource, Result};
@@ -115,6 +115,25 @@ pub fn gone(arn: &str) -> Error {
 /// # Errors
 /// `AccessDeniedException`.
 pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Resource, facts: &Context) -> Result<()> {
+    decided(standing, service, action, resource, None, facts)
+}
+
+/// Whether somebody may use a key, whose policy has to allow it.
+///
+/// # Errors
+/// `AccessDeniedException`.
+pub fn may_use_key(standing: &Standing, action: &str, key: &Resource, policy: &Named, facts: &Context) -> Result<()> {
+    decided(standing, "kms", action, key, Some(policy), facts)
+}
+
+fn decided(
+    standing: &Standing,
+    service: &str,
+    action: &str,
+    resource: &Resource,
+    of_key: Option<&Named>,
+    facts: &Context,
+) -> Result<()> {
     #[cfg(test)]
     ASKED_FOR.with_borrow_mut(|asked| asked.push(resource.arn.clone()));
     let mut context = facts.clone();
@@ -125,11 +144,11 @@ pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Reso
     for (key, values) in &resource.keys {
         context.set_all(key, values);
     }
-    let policies = standing.policies(resource.policy.as_ref());
+    let policies = standing.policies(of_key.or(resource.policy.as_ref()));
     let decide = |arn: &str| {
         // What has no ARN is the caller's own.
         let asked = Asked { principal: &standing.principal, action, resource: arn, owner: None, context: &context };
-        evaluate(&asked, &policies)
+        if of_key.is_some() { use_key(&asked, &policies) } else { evaluate(&asked, &policies) }
     };
     let mut decision = decide(&resource.arn);
     if let Some(alias) = &resource.alias {

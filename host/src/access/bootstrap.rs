@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use super::managed::ADMINISTRATOR_ACCESS;
 use super::records::{
     ACCESS_KEYS, ACCESS_KEYS_BY_USER, ACCOUNTS, ADMINISTRATOR, ALL, AccessKeyRecord, AccountRecord, AttachedPolicies,
-    COUNTS, CountsRecord, FIRST_KEY, HOST_SECRETS, HostSecretRecord, LAST_USES, SETUP, SetupRecord, USERS, UserRecord,
+    COUNTS, CountsRecord, FIRST_KEY, HOST_SECRETS, LAST_USES, SETUP, SetupRecord, USERS, UserRecord,
 };
-use crate::operation::{Error, Result, Store};
+use super::sealed::{opened_secret, sealed_key, sealed_secret, secret_of_key};
+use crate::operation::{Error, Host, Result, Store};
+use crate::secrets::{Draft, INSTALLATION, Keys};
 use crate::store::{AccountScope, HostScope, Range, Tx, View};
 
 /// Accounts of a host: each has plugins of its own, which every start looks at.
@@ -44,24 +46,29 @@ pub struct Bootstrap {
 ///
 /// # Errors
 /// `ValidationException` where `account` is not twelve digits; the store's.
-pub async fn bootstrap(store: &Store, env: &Env, account: Option<&str>) -> Result<Bootstrap> {
-    let fresh = fresh(env, account)?;
-    set_up(store, env, &fresh).await
+pub async fn bootstrap(host: &Host, account: Option<&str>) -> Result<Bootstrap> {
+    let fresh = fresh(&host.env, account)?;
+    set_up(host, &fresh).await
 }
 
 /// Forgets everything, and makes the first account, its administrator and the same key again. Only a store in memory can.
 ///
 /// # Errors
 /// Internal where the store is no store in memory; the store's.
-pub async fn cleared(store: &Store, env: &Env) -> Result<Bootstrap> {
-    let before = bootstrap(store, env, None).await?;
+pub async fn cleared(host: &Host) -> Result<Bootstrap> {
+    let before = bootstrap(host, None).await?;
     // The host goes on with the one that it has.
-    let tokens = HostSecretRecord { secret: host_secret(store, env, SESSION_TOKENS).await? };
-    store.clear()?;
-    store.transact(async |tx: &mut Tx| Ok(tx.put(&HOST_SECRETS, &HostScope, SESSION_TOKENS, &tokens).await?)).await?;
+    let tokens = host_secret(&host.store, &host.env, &host.keys, SESSION_TOKENS).await?;
+    let draft = host.keys.draft(INSTALLATION, &host.env);
+    host.store.clear()?;
+    let put = async |tx: &mut Tx| {
+        let record = sealed_secret(tx, &host.keys, &draft, SESSION_TOKENS, &tokens).await?;
+        Ok(tx.put(&HOST_SECRETS, &HostScope, SESSION_TOKENS, &record).await?)
+    };
+    host.store.transact(put).await?;
     match &before.credentials {
-        Some(credentials) => set_up(store, env, credentials).await,
-        None => bootstrap(store, env, Some(&before.account)).await,
+        Some(credentials) => set_up(host, credentials).await,
+        None => bootstrap(host, Some(&before.account)).await,
     }
 }
 
@@ -101,11 +108,12 @@ pub async fn accounts(store: &Store) -> Result<Vec<(String, Option<String>)>> {
 ///
 /// # Errors
 /// `ValidationException` where `account` is not twelve digits, is there, or there are as many as there may be; the store's.
-pub async fn create_account(store: &Store, env: &Env, account: Option<&str>) -> Result<Credentials> {
-    let fresh = fresh(env, account)?;
-    let created_millis = env.now_millis();
-    let user_id = new_id(env, "AIDA");
-    store
+pub async fn create_account(host: &Host, account: Option<&str>) -> Result<Credentials> {
+    let fresh = fresh(&host.env, account)?;
+    let draft = host.keys.draft(&fresh.account, &host.env);
+    let created_millis = host.env.now_millis();
+    let user_id = new_id(&host.env, "AIDA");
+    host.store
         .transact(async |tx: &mut Tx| {
             let refused = |message: String| Error::new("ValidationException", message);
             if tx.exists(&ACCOUNTS, &HostScope, &fresh.account).await? {
@@ -114,7 +122,7 @@ pub async fn create_account(store: &Store, env: &Env, account: Option<&str>) -> 
             if tx.scan(&ACCOUNTS, &HostScope, Range::all(), ACCOUNTS_LIMIT).await?.rows.len() == ACCOUNTS_LIMIT {
                 return Err(refused(format!("There are {ACCOUNTS_LIMIT} accounts, which is the most.")));
             }
-            put_account(tx, &fresh, &user_id, created_millis).await
+            put_account(tx, &fresh, &user_id, created_millis, (&host.keys, &draft)).await
         })
         .await?;
     Ok(fresh)
@@ -125,12 +133,13 @@ pub async fn create_account(store: &Store, env: &Env, account: Option<&str>) -> 
 ///
 /// # Errors
 /// `ValidationException` where there is no such account; the store's.
-pub async fn recover_account(store: &Store, env: &Env, account: &str) -> Result<Credentials> {
-    let fresh = fresh(env, Some(account))?;
-    let created_millis = env.now_millis();
-    let user_id = new_id(env, "AIDA");
+pub async fn recover_account(host: &Host, account: &str) -> Result<Credentials> {
+    let fresh = fresh(&host.env, Some(account))?;
+    let draft = host.keys.draft(account, &host.env);
+    let created_millis = host.env.now_millis();
+    let user_id = new_id(&host.env, "AIDA");
     let scope = AccountScope::new(account);
-    store
+    host.store
         .transact(async |tx: &mut Tx| {
             if !tx.exists(&ACCOUNTS, &HostScope, account).await? {
                 return Err(Error::new("ValidationException", format!("There is no account {account}.")));
@@ -153,7 +162,7 @@ pub async fn recover_account(store: &Store, env: &Env, account: &str) -> Result<
                     tx.delete(&LAST_USES, &HostScope, &key).await?;
                 }
             }
-            put_key(tx, &fresh, created_millis).await
+            put_key(tx, &fresh, created_millis, (&host.keys, &draft)).await
         })
         .await?;
     Ok(fresh)
@@ -193,41 +202,52 @@ pub async fn testing_administrator(store: &Store, account: &str, id: &str) -> Re
     store.transact(async |tx: &mut Tx| Ok(tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(id, 0)).await?)).await
 }
 
-async fn put_account(tx: &mut Tx, fresh: &Credentials, user_id: &str, created_millis: u64) -> Result<()> {
+async fn put_account(
+    tx: &mut Tx,
+    fresh: &Credentials,
+    user_id: &str,
+    created_millis: u64,
+    sealing: (&Keys, &Draft),
+) -> Result<()> {
     let scope = AccountScope::new(&*fresh.account);
     tx.put(&ACCOUNTS, &HostScope, &fresh.account, &AccountRecord { created_millis, alias: None }).await?;
     tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(user_id, created_millis)).await?;
     tx.put(&COUNTS, &scope, ALL, &CountsRecord { users: 1, ..CountsRecord::default() }).await?;
-    put_key(tx, fresh, created_millis).await
+    put_key(tx, fresh, created_millis, sealing).await
 }
 
-async fn put_key(tx: &mut Tx, fresh: &Credentials, created_millis: u64) -> Result<()> {
+async fn put_key(tx: &mut Tx, fresh: &Credentials, created_millis: u64, (keys, draft): (&Keys, &Draft)) -> Result<()> {
     let key = AccessKeyRecord {
         account: fresh.account.clone(),
         user: ADMINISTRATOR.to_owned(),
         secret: fresh.secret_access_key.clone(),
+        sealed: None,
         active: true,
         created_millis,
     };
+    let key = sealed_key(tx, keys, draft, &fresh.access_key_id, key).await?;
     Ok(tx.put(&ACCESS_KEYS, &HostScope, &fresh.access_key_id, &key).await?)
 }
 
-async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstrap> {
-    let created_millis = env.now_millis();
-    let user_id = new_id(env, "AIDA");
+async fn set_up(host: &Host, fresh: &Credentials) -> Result<Bootstrap> {
+    let created_millis = host.env.now_millis();
+    let user_id = new_id(&host.env, "AIDA");
+    let draft = host.keys.draft(&fresh.account, &host.env);
 
-    store
+    host.store
         .transact(async |tx: &mut Tx| {
             if let Some(setup) = tx.get(&SETUP, &HostScope, FIRST_KEY).await? {
-                let key = tx.get(&ACCESS_KEYS, &HostScope, &setup.access_key_id).await?;
-                let credentials = key.map(|key| Credentials {
-                    account: key.account,
-                    access_key_id: setup.access_key_id,
-                    secret_access_key: key.secret,
-                });
+                let credentials = match tx.get(&ACCESS_KEYS, &HostScope, &setup.access_key_id).await? {
+                    Some(key) => Some(Credentials {
+                        secret_access_key: secret_of_key(tx, &host.keys, &setup.access_key_id, &key).await?,
+                        account: key.account,
+                        access_key_id: setup.access_key_id,
+                    }),
+                    None => None,
+                };
                 return Ok(Bootstrap { account: setup.account, credentials, created: false });
             }
-            put_account(tx, fresh, &user_id, created_millis).await?;
+            put_account(tx, fresh, &user_id, created_millis, (&host.keys, &draft)).await?;
             let setup = SetupRecord { account: fresh.account.clone(), access_key_id: fresh.access_key_id.clone() };
             tx.put(&SETUP, &HostScope, FIRST_KEY, &setup).await?;
             Ok(Bootstrap { account: fresh.account.clone(), credentials: Some(fresh.clone()), created: true })
@@ -239,15 +259,17 @@ async fn set_up(store: &Store, env: &Env, fresh: &Credentials) -> Result<Bootstr
 ///
 /// # Errors
 /// The store's.
-pub async fn host_secret(store: &Store, env: &Env, purpose: &str) -> Result<[u8; 32]> {
-    let fresh = HostSecretRecord { secret: env.bytes() };
+pub async fn host_secret(store: &Store, env: &Env, keys: &Keys, purpose: &str) -> Result<[u8; 32]> {
+    let fresh = env.bytes();
+    let draft = keys.draft(INSTALLATION, env);
     store
         .transact(async |tx: &mut Tx| {
             if let Some(made) = tx.get(&HOST_SECRETS, &HostScope, purpose).await? {
-                return Ok(made.secret);
+                return opened_secret(tx, keys, purpose, &made).await;
             }
-            tx.put(&HOST_SECRETS, &HostScope, purpose, &fresh).await?;
-            Ok(fresh.secret)
+            let record = sealed_secret(tx, keys, &draft, purpose, &fresh).await?;
+            tx.put(&HOST_SECRETS, &HostScope, purpose, &record).await?;
+            Ok(fresh)
         })
         .await
 }

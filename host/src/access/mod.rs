@@ -10,8 +10,7 @@
 //! - the first account, its administrator and their key are made together or not at all;
 //! - a policy that cannot be read allows nothing to whom it is attached.
 //!
-//! Secrets are stored as they are: the signature of a request cannot be checked against a hash. The state file is readable
-//! by its owner only; sealing them under the host's key comes with sealed parameters.
+//! Secrets are stored sealed (`sealed`): the signature of a request cannot be checked against a hash.
 
 pub mod arn;
 mod authorize;
@@ -24,6 +23,7 @@ pub mod policy;
 mod principals;
 pub(crate) mod records;
 pub(crate) mod resource_policies;
+mod sealed;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -33,7 +33,7 @@ pub mod web_identity;
 
 #[cfg(test)]
 pub use authorize::asked_for;
-pub use authorize::{Later, allowed, authorize, gone};
+pub use authorize::{Later, allowed, authorize, gone, may_use_key};
 #[cfg(test)]
 pub use bootstrap::testing_administrator;
 pub use bootstrap::{
@@ -42,6 +42,7 @@ pub use bootstrap::{
 };
 pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
+pub use sealed::{reconcile, sealed_key, sealing_wanted};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
 pub(crate) use standing::{attached, managed_policy};
 pub use token::{Session, TokenKey};
@@ -63,5 +64,6 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[
     &records::OIDC_PROVIDERS,
     &records::COUNTS,
     &records::HOST_SECRETS,
+    &records::SEALING,
     &records::SETUP,
 ];

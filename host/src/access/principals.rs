@@ -9,16 +9,17 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use muster_env::Env;
 use tokio::time::Instant;
 
 use super::arn;
 use super::conditions::Source;
 use super::last_uses::LastUses;
 use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, RoleRecord, USERS, key_of};
+use super::sealed::secret_of_key;
 use super::standing::{AskerRecord, PrincipalRecord, Standing, Who, standing};
 use super::token::{Session, TokenKey};
-use crate::operation::{Caller, Result, Store};
+use crate::operation::{Caller, Host, Result, Store};
+use crate::secrets::Keys;
 use crate::store::{AccountScope, HostScope, View, Watch};
 
 /// How long what was read is taken for true without a word of the store.
@@ -47,6 +48,7 @@ pub struct Signer {
 /// Those who sign.
 pub struct Principals {
     store: Store,
+    keys: Keys,
     token_key: TokenKey,
     watch: Watch,
     kept: Mutex<Kept>,
@@ -72,16 +74,17 @@ struct Entry {
 }
 
 impl Principals {
-    /// Of a store.
+    /// Of a host's store.
     ///
     /// # Errors
     /// The store's, from which the key of session tokens comes.
-    pub async fn new(store: &Store, env: &Env) -> Result<Self> {
-        let token_key = TokenKey::of(store, env).await?;
+    pub async fn new(host: &Host) -> Result<Self> {
+        let token_key = TokenKey::of(&host.store, &host.env, &host.keys).await?;
         Ok(Self {
-            store: store.clone(),
+            store: host.store.clone(),
+            keys: host.keys.clone(),
             token_key,
-            watch: store.watch(),
+            watch: host.store.watch(),
             kept: Mutex::default(),
             last_uses: LastUses::default(),
         })
@@ -127,7 +130,8 @@ impl Principals {
             let key: Option<AccessKeyRecord> = view.get(&ACCESS_KEYS, &HostScope, access_key_id).await?;
             let Some(key) = key.filter(|key| key.active) else { return Ok(None) };
             let Some(principal) = of_user(view, &key.account, &key.user).await? else { return Ok(None) };
-            Ok(standing(view, &principal).await?.map(|standing| (Some(key.secret), standing)))
+            let Some(standing) = standing(view, &principal).await? else { return Ok(None) };
+            Ok(Some((Some(secret_of_key(view, &self.keys, access_key_id, &key).await?), standing)))
         });
         Ok(read.await?.map(|(secret, standing)| Entry { secret, standing, until }))
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::managed::ADMINISTRATOR_ACCESS;
+use crate::secrets::Sealed;
 use crate::store::{self, AccountScope, HostScope, Index, Record, RegionScope, Table};
 
 /// Accounts by their twelve digits.
@@ -83,11 +84,14 @@ pub static OIDC_PROVIDERS: Table<AccountScope, String, OidcProviderRecord> = Tab
 /// How many of each kind an account has; one row, under [`ALL`].
 pub static COUNTS: Table<AccountScope, String, CountsRecord> = Table::new("identity-counts");
 
-/// The one row of [`COUNTS`].
+/// The one row of [`COUNTS`], and of [`SEALING`].
 pub const ALL: &str = "all";
 
 /// Secrets of the host itself by what they are for.
 pub static HOST_SECRETS: Table<HostScope, String, HostSecretRecord> = Table::new("host-secrets");
+
+/// How far the sealing of identities' secrets is; one row, under [`ALL`].
+pub static SEALING: Table<HostScope, String, SealingRecord> = Table::new("identity-sealing");
 
 /// What the host was set up with; one row, under [`FIRST_KEY`].
 pub static SETUP: Table<HostScope, String, SetupRecord> = Table::new("setup");
@@ -129,7 +133,10 @@ pub struct AccessKeyRecord {
     pub account: String,
     /// The user's key in [`USERS`].
     pub user: String,
+    /// Empty where it is sealed.
     pub secret: String,
+    #[serde(default)]
+    pub sealed: Option<Sealed>,
     pub active: bool,
     pub created_millis: u64,
 }
@@ -374,10 +381,24 @@ impl Record for CountsRecord {
 
 #[derive(Serialize, Deserialize)]
 pub struct HostSecretRecord {
+    /// Zeros where it is sealed.
     pub secret: [u8; 32],
+    #[serde(default)]
+    pub sealed: Option<Sealed>,
 }
 
 impl Record for HostSecretRecord {
+    const VERSION: u8 = 1;
+}
+
+/// Where the sealing of what was stored before it was sealed goes on.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct SealingRecord {
+    /// The access key after which; none where all is sealed.
+    pub after: Option<String>,
+}
+
+impl Record for SealingRecord {
     const VERSION: u8 = 1;
 }
 

@@ -27,7 +27,7 @@ pub async fn attached(view: &View, mut resources: Vec<Resource>) -> Result<Vec<R
 }
 
 fn named(arn: &str, record: &ResourcePoliciesRecord) -> Result<Named> {
-    let policies = record.policies.values().map(|policy| trust::parsed(policy, Kind::Resource));
+    let policies = record.policies.values().map(|policy| trust::in_effect(policy, Kind::Resource));
     let policy = Policy::joined(policies.collect::<Result<Vec<_>>>()?);
     Ok(Named { name: format!("the resource policy of {arn}"), policy })
 }

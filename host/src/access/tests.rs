@@ -1,16 +1,17 @@
 use serde_json::json;
 
-use super::records::{ACCESS_KEYS, AttachedPolicies, USERS, UserRecord};
+use super::records::{ACCESS_KEYS, AttachedPolicies, HOST_SECRETS, USERS, UserRecord};
 use super::*;
 use crate::operation::{Caller, Host, testing};
-use crate::store::{AccountScope, HostScope, Tx, View};
+use crate::store::{self, AccountScope, HostScope, Tx, View};
+use crate::work::Timers;
 
 #[tokio::test]
 async fn a_host_is_set_up_once_and_keeps_its_first_key() {
     let host = testing::host();
-    let first = bootstrap(&host.store, &host.env, None).await.unwrap();
+    let first = bootstrap(&host, None).await.unwrap();
     assert!(first.created);
-    let again = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap();
+    let again = bootstrap(&host, Some("111122223333")).await.unwrap();
     assert!(!again.created);
     assert!(first.credentials == again.credentials);
 }
@@ -18,7 +19,7 @@ async fn a_host_is_set_up_once_and_keeps_its_first_key() {
 #[tokio::test]
 async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked_for() {
     let host = testing::host();
-    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
     assert_eq!((made.access_key_id.len(), made.secret_access_key.len()), (20, 40));
     let signer = signer(&host, &made.access_key_id).await.unwrap();
     assert_eq!(signer.secret, made.secret_access_key);
@@ -30,7 +31,7 @@ async fn the_first_key_belongs_to_an_administrator_of_the_account_that_was_asked
 #[tokio::test]
 async fn who_an_arn_names_is_looked_up_each_time_and_nobody_once_the_user_is_gone() {
     let host = testing::host();
-    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
     let signed = signer(&host, &made.access_key_id).await.unwrap().caller;
     let found = async |arn: &str| {
         let read = host.store.read(async |view: &View| {
@@ -60,14 +61,14 @@ async fn an_unknown_key_has_no_principal_and_an_account_has_twelve_digits() {
     let host = testing::host();
     assert!(signer(&host, "AKIDEXAMPLE").await.is_none());
     for wrong in ["", "11112222333", "1111222233334", "11112222333x"] {
-        assert!(bootstrap(&host.store, &host.env, Some(wrong)).await.is_err(), "{wrong}");
+        assert!(bootstrap(&host, Some(wrong)).await.is_err(), "{wrong}");
     }
 }
 
 #[tokio::test]
 async fn a_secret_of_the_host_is_made_once_for_each_purpose() {
     let host = testing::host();
-    let secret = async |purpose| host_secret(&host.store, &host.env, purpose).await.unwrap();
+    let secret = async |purpose| host_secret(&host.store, &host.env, &host.keys, purpose).await.unwrap();
     let made = secret("page-tokens").await;
     assert_eq!(secret("page-tokens").await, made);
     assert_ne!(secret("cookies").await, made);
@@ -76,8 +77,8 @@ async fn a_secret_of_the_host_is_made_once_for_each_purpose() {
 #[tokio::test]
 async fn a_changed_policy_counts_with_the_next_request_and_so_does_a_key_that_is_gone() {
     let host = testing::host();
-    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
     let caller = async || principals.signer(&made.access_key_id, None).await.unwrap().map(|signer| signer.caller);
     let get = json!({"Name": "/a/b"});
     let admin = caller().await.unwrap();
@@ -100,8 +101,8 @@ async fn what_another_host_changed_counts_after_a_second_where_its_news_is_lost(
     // The kept entry's own time, since one store tells all its hosts at once.
     tokio::time::pause();
     let host = testing::host();
-    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
     let first = principals.signer(&made.access_key_id, None).await.unwrap().unwrap().caller.standing;
     let same = async || {
         let again = principals.signer(&made.access_key_id, None).await.unwrap().unwrap().caller.standing;
@@ -116,7 +117,7 @@ async fn what_another_host_changed_counts_after_a_second_where_its_news_is_lost(
 #[tokio::test]
 async fn a_token_belongs_to_one_key_and_no_byte_of_it_can_be_changed() {
     let host = testing::host();
-    let key = TokenKey::of(&host.store, &host.env).await.unwrap();
+    let key = TokenKey::of(&host.store, &host.env, &host.keys).await.unwrap();
     let principal = testing::administrator().standing.record.clone();
     let session = Session { secret: "secret".to_owned(), expires_millis: 1, principal };
     let token = key.seal(&host.env, "ASIAONE", &session).unwrap();
@@ -148,7 +149,7 @@ fn the_id_of_temporary_credentials_tells_the_account() {
 }
 
 async fn signer(host: &Host, access_key_id: &str) -> Option<Signer> {
-    Principals::new(&host.store, &host.env).await.unwrap().signer(access_key_id, None).await.unwrap()
+    Principals::new(&host).await.unwrap().signer(access_key_id, None).await.unwrap()
 }
 
 async fn user(host: &Host) -> UserRecord {
@@ -181,8 +182,8 @@ async fn ask(host: &Host, caller: Caller, service: &str, name: &str, input: serd
 #[tokio::test]
 async fn a_permanent_key_has_no_token_and_is_nobodys_once_it_is_inactive() {
     let host = testing::host();
-    let made = bootstrap(&host.store, &host.env, Some("111122223333")).await.unwrap().credentials.unwrap();
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
     assert!(principals.signer(&made.access_key_id, Some("")).await.unwrap().is_none());
     assert!(principals.signer(&made.access_key_id, None).await.unwrap().is_some());
     let disabled = host.store.transact(async |tx: &mut Tx| {
@@ -192,4 +193,59 @@ async fn a_permanent_key_has_no_token_and_is_nobodys_once_it_is_inactive() {
     });
     disabled.await.unwrap();
     assert!(principals.signer(&made.access_key_id, None).await.unwrap().is_none());
+}
+
+async fn stored_key(host: &Host, id: &str) -> records::AccessKeyRecord {
+    let read = host.store.read(async |view: &View| Ok(view.get(&ACCESS_KEYS, &HostScope, id).await?));
+    read.await.unwrap().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_secret_is_stored_sealed_and_signs() {
+    let host = testing::host();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
+    assert!(!testing::is_stored(&host, &made.secret_access_key).await);
+    assert!(testing::is_stored(&host, &made.access_key_id).await);
+    assert_eq!(signer(&host, &made.access_key_id).await.unwrap().secret, made.secret_access_key);
+    let again = bootstrap(&host, None).await.unwrap().credentials.unwrap();
+    assert_eq!(again.secret_access_key, made.secret_access_key);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_sealed_secret_is_of_its_access_key_and_of_no_other() {
+    let host = testing::host();
+    let made = bootstrap(&host, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let key = stored_key(&host, &made.access_key_id).await;
+    let put = async |tx: &mut Tx| Ok(tx.put(&ACCESS_KEYS, &HostScope, "AKIAOTHER", &key).await?);
+    host.store.transact(put).await.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
+    assert!(principals.signer("AKIAOTHER", None).await.err().unwrap().is_internal());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_an_earlier_release_stored_is_sealed_when_none_of_its_hosts_is_left() {
+    let first = testing::first_host_of_form(1);
+    let made = bootstrap(&first, Some("111122223333")).await.unwrap().credentials.unwrap();
+    let tokens = host_secret(&first.store, &first.env, &first.keys, "page-tokens").await.unwrap();
+    assert!(testing::is_stored(&first, &made.secret_access_key).await);
+
+    // Beside it, nothing is sealed.
+    let next = testing::beside(&first, 2);
+    let mut timers = Timers::new();
+    reconcile(&mut timers);
+    timers.settle(&next, 10).await.unwrap();
+    assert!(stored_key(&next, &made.access_key_id).await.sealed.is_none());
+
+    let raised = async |tx: &mut Tx| {
+        let form = tx.form().await?.unwrap();
+        Ok(tx.set_form(&store::FormRecord { number: 2, ..form }).await?)
+    };
+    next.store.transact(raised).await.unwrap();
+    tokio::time::sleep(std::time::Duration::from_secs(20)).await;
+    timers.settle(&next, 10).await.unwrap();
+    assert!(!testing::is_stored(&next, &made.secret_access_key).await);
+    assert_eq!(signer(&next, &made.access_key_id).await.unwrap().secret, made.secret_access_key);
+    assert_eq!(host_secret(&next.store, &next.env, &next.keys, "page-tokens").await.unwrap(), tokens);
+    let record = next.store.read(async |view: &View| Ok(view.get(&HOST_SECRETS, &HostScope, "page-tokens").await?));
+    assert_eq!(record.await.unwrap().unwrap().secret, [0; 32]);
 }

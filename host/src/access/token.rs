@@ -17,6 +17,7 @@ use super::bootstrap::SESSION_TOKENS;
 use super::host_secret;
 use super::standing::PrincipalRecord;
 use crate::operation::{Error, Result, Store};
+use crate::secrets::Keys;
 
 /// A token has at most so many characters, which is what SDKs and proxies carry in a header without trouble.
 pub const MAX_CHARACTERS: usize = 12 * 1024;
@@ -49,8 +50,8 @@ impl TokenKey {
     ///
     /// # Errors
     /// The store's.
-    pub async fn of(store: &Store, env: &Env) -> Result<Self> {
-        Ok(Self::new(host_secret(store, env, SESSION_TOKENS).await?))
+    pub async fn of(store: &Store, env: &Env, keys: &Keys) -> Result<Self> {
+        Ok(Self::new(host_secret(store, env, keys, SESSION_TOKENS).await?))
     }
 
     /// The token of an access key.

@@ -30,18 +30,14 @@ pub async fn ids(view: &View, document: &str) -> Result<BTreeMap<String, String>
     Ok(ids)
 }
 
-/// What a trust policy says, with ids in the place of names.
+/// What it says, with ids in the place of names.
 ///
 /// # Errors
 /// Internal where it cannot be read any more.
-pub fn in_effect(trust: &TrustRecord) -> Result<Policy> {
-    parsed(trust, Kind::Trust)
-}
-
-/// The same of any policy that names principals.
-pub(super) fn parsed(record: &TrustRecord, kind: Kind) -> Result<Policy> {
-    Policy::parse(&replaced(&record.document, &record.ids), kind)
-        .map_err(|error| Error::internal(format!("a policy that was taken cannot be read any more: {error}")))
+pub fn in_effect(trust: &TrustRecord, kind: Kind) -> Result<Policy> {
+    let document = replaced(&trust.document, &trust.ids);
+    Policy::parse(&document, kind)
+        .map_err(|error| Error::internal(format!("a policy that names principals cannot be read: {error}")))
 }
 
 /// Whether a role trusts a service of AWS's name, `ssm.amazonaws.com`, to assume it for what `context` tells:
@@ -50,7 +46,7 @@ pub(super) fn parsed(record: &TrustRecord, kind: Kind) -> Result<Policy> {
 /// # Errors
 /// As [`in_effect`].
 pub fn trusts_service(role: &RoleRecord, role_arn: &str, service: &str, context: &Context) -> Result<bool> {
-    let policy = Named { name: "the role's trust policy".to_owned(), policy: in_effect(&role.trust)? };
+    let policy = Named { name: "the role's trust policy".to_owned(), policy: in_effect(&role.trust, Kind::Trust)? };
     let principal = Principal::Service { name: service.to_owned() };
     let asked = Asked { principal: &principal, action: "sts:AssumeRole", resource: role_arn, owner: None, context };
     Ok(assume_role(&asked, &Policies { resource: Some(&policy), ..Policies::default() }).is_allowed())

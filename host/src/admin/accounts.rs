@@ -20,7 +20,7 @@ pub async fn list(host: &Host) -> Result<Value, String> {
 /// # Errors
 /// One sentence.
 pub async fn create(host: &Host, account: Option<&str>) -> Result<Value, String> {
-    let made = access::create_account(&host.store, &host.env, account).await.map_err(|error| error.message)?;
+    let made = access::create_account(host, account).await.map_err(|error| error.message)?;
     if !plugins::publish_bundled(host).await.use_in(host, std::slice::from_ref(&made.account)).await {
         tracing::warn!(
             account = made.account,
@@ -36,7 +36,7 @@ pub async fn create(host: &Host, account: Option<&str>) -> Result<Value, String>
 /// # Errors
 /// One sentence.
 pub async fn recover(host: &Host, account: &str) -> Result<Value, String> {
-    let made = access::recover_account(&host.store, &host.env, account).await.map_err(|error| error.message)?;
+    let made = access::recover_account(host, account).await.map_err(|error| error.message)?;
     tracing::warn!(account, "the account's administrator was given a new key by the host's owner");
     Ok(shown(&made))
 }

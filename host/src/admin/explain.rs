@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::access::conditions::{self, Source};
-use crate::access::policy::{self, Asked, Decision, Examined, Explanation, Missed, Named, PolicyKind};
+use crate::access::policy::{self, Asked, Decision, Examined, Explanation, Kind, Missed, Named, PolicyKind};
 use crate::access::{self, trust};
 use crate::operation::Host;
 use crate::store::View;
@@ -48,7 +48,7 @@ pub async fn explain(host: &Host, question: &Question) -> Result<Value, String> 
     }
     let asked = Asked { principal: &standing.principal, action, resource, owner: None, context: &facts };
     let trust = match role {
-        Some(role) => Some(trust::in_effect(&role.trust).map_err(|error| error.to_string())?),
+        Some(role) => Some(trust::in_effect(&role.trust, Kind::Trust).map_err(|error| error.to_string())?),
         None => None,
     };
     let trust = trust.map(|policy| Named { name: format!("the trust policy of {resource}"), policy });

@@ -58,8 +58,8 @@ impl Operations {
     /// # Errors
     /// As [`new`](Self::new).
     pub async fn with_rates(host: Host, registry: Registry, rates: Rates) -> Result<Self> {
-        let page_key = PageKey::new(access::host_secret(&host.store, &host.env, "page-tokens").await?);
-        let principals = Principals::new(&host.store, &host.env).await?;
+        let page_key = PageKey::new(access::host_secret(&host.store, &host.env, &host.keys, "page-tokens").await?);
+        let principals = Principals::new(&host).await?;
         let throttle = Throttle::new(rates, access::first_account(&host.store).await?.unwrap_or_default());
         Ok(Self(Arc::new(Parts { host, registry, page_key, principals, throttle, turns: RwLock::default() })))
     }
@@ -157,6 +157,7 @@ impl Operations {
             store: host.store.clone(),
             blobs: host.blobs.clone(),
             env: host.env.clone(),
+            keys: host.keys.clone(),
             plugins: host.plugins.clone(),
             issuers: host.issuers.clone(),
             member: host.member.clone(),

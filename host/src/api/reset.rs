@@ -23,7 +23,7 @@ pub fn is_reset(model: &OperationModel) -> bool {
 async fn reset(ctx: Ctx, _: ResetRequest) -> Result<Empty> {
     let host = ctx.host();
     let had_node = own_node::own_node(&host).await?.is_some();
-    let first = access::cleared(&ctx.store, &ctx.env).await?;
+    let first = access::cleared(&host).await?;
     hosts::enter(&host).await?;
     ctx.blobs.clear().await?;
     if !plugins::publish_bundled(&host).await.use_in(&host, &[first.account]).await {

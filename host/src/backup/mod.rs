@@ -7,7 +7,7 @@
 //! - a backup is whole only if its end is there, and a store that a restore did not finish is none;
 //! - a restore puts nothing over a state, and what it makes is another store, with a place of blobs of its own.
 //!
-//! A backup holds what a host keeps secret, and only the owner of its file may read it.
+//! A backup holds secrets as they are stored, which is sealed, and not the host's key; only the owner of its file may read it.
 
 mod create;
 mod format;

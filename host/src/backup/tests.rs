@@ -17,6 +17,7 @@ use crate::blobs;
 use crate::hosts::Member;
 use crate::operation::Host;
 use crate::plugins::{Engine, PLUGIN_VERSIONS, PluginVersionRecord};
+use crate::secrets::Keys;
 use crate::store::{Blobs, HostScope, Import, Record, Row, Store, Table, Tx};
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -265,6 +266,7 @@ fn host(folder: &Path) -> Host {
         store: Store::open(folder.join("state.redb")).unwrap().with_error(),
         blobs: Blobs::local(folder.join("blobs")).unwrap(),
         env: Env::system(),
+        keys: Keys::random(&Env::system()),
         plugins: Engine::new(Vec::new()),
         issuers: crate::access::Issuers::default(),
         member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),

@@ -30,7 +30,9 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout_at};
 use uuid::Uuid;
 
+use crate::access;
 use crate::operation::{Error, Host, Result};
+use crate::secrets::{self, HostKeyId};
 use crate::store::{AnyTable, FORM, HostScope, Range, Record, Table, Tx, View, at_once};
 use crate::systems::nodes;
 use crate::upgrade::{self, RELEASE};
@@ -74,6 +76,9 @@ pub struct HostRecord {
     pub started_millis: u64,
     /// Whether others may count on it.
     pub stage: Stage,
+    /// The host keys that it has, the one that it wraps with first; none of a release before there were any.
+    #[serde(default)]
+    pub host_keys: Vec<HostKeyId>,
 }
 
 /// Where a host is between its start and its stop.
@@ -261,16 +266,22 @@ impl Drop for Membership {
 /// Writes the row of this host, whether it was there or not.
 ///
 /// # Errors
-/// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; those of the store, among them that the state is a newer release's.
+/// `LimitExceededException` where there are [`HOSTS_AT_MOST`] hosts; `ConflictException` beside hosts with which this one cannot work, by their
+/// release or their host keys; those of the store, among them that the state is a newer release's.
 pub async fn enter(host: &Host) -> Result<()> {
     let (id, now, form) = (host.member.id(), host.env.now_millis(), host.member.form);
     let (url, version) = (host.member.url.clone(), RELEASE.to_owned());
-    let record = HostRecord { url, version, form, started_millis: now, stage: Stage::Entered };
+    let host_keys = host.keys.host_ids();
+    let record = HostRecord { url, version, form, started_millis: now, stage: Stage::Entered, host_keys };
     host.store
         .apart()
         .transact(async |tx: &mut Tx| {
             tx.admit(form, RELEASE).await?;
             upgrade::wanted(tx, form, now).await?;
+            let others: Vec<_> =
+                all(tx).await?.into_iter().filter(|(other, _)| *other != id).map(|(_, host)| host).collect();
+            secrets::enter(tx, &host.keys, &others, now).await?;
+            access::sealing_wanted(tx, now).await?;
             if !is_alive(tx, id).await? && all(tx).await?.len() >= HOSTS_AT_MOST {
                 let message = format!("There are {HOSTS_AT_MOST} hosts on this store, as many as may.");
                 return Err(Error::new("LimitExceededException", message));

@@ -15,6 +15,7 @@ use crate::access::{self, Issuers, Standing, managed};
 use crate::api::Operations;
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
+use crate::secrets::Keys;
 use crate::store::noting::noting;
 use crate::store::{Blobs, FORM, RegionScope, Store, View};
 use crate::systems::{self, parameter_store};
@@ -73,6 +74,8 @@ fn entered(number: u128, alone: bool, form: u32, beside: Option<&Host>) -> Host 
             store: Store::in_memory().unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::simulated(1, START_MILLIS),
+            // Not of the host's own randomness, whose order tests know.
+            keys: Keys::random(&Env::simulated(2, START_MILLIS)),
             plugins: Engine::new(Vec::new()),
             issuers: Issuers::default(),
             member,
@@ -92,6 +95,7 @@ pub fn ctx(host: &Host) -> Ctx {
         store: host.store.clone(),
         blobs: host.blobs.clone(),
         env: host.env.clone(),
+        keys: host.keys.clone(),
         plugins: host.plugins.clone(),
         issuers: host.issuers.clone(),
         member: host.member.clone(),
@@ -169,6 +173,18 @@ async fn touched(ctx: &Ctx, model: &'static OperationModel, input: Value) -> Res
     let Some(request) = request.filter(|request| !request.is_open()) else { return Ok(None) };
     let touched = request.resources(ctx).await?;
     Ok(Some(touched.into_iter().map(|resource| resource.arn).collect()))
+}
+
+/// Whether a text stands in any row of the host's store.
+pub async fn is_stored(host: &Host, text: &str) -> bool {
+    let mut export = host.store.export().await.unwrap();
+    while let Some(rows) = export.next().await.unwrap() {
+        let bytes = rows.into_iter().flat_map(|(key, value)| [key, value].concat()).collect::<Vec<u8>>();
+        if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The code of a refusal; empty for none.

@@ -127,7 +127,7 @@ impl WrappedKey {
 impl WrappedVersion {
     fn new(key: &Key, place: &[u8], host_keys: &HostKeys, created_millis: u64, env: &Env) -> Self {
         let host_key = host_keys.current();
-        Self { host_key: host_key.id(), wrapped: host_key.key().wrap(key, place, env), created_millis }
+        Self { host_key: host_key.id(), wrapped: host_key.key().wrap(key, place, &env.bytes()), created_millis }
     }
 
     /// The host key that it is wrapped with.

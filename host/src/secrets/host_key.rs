@@ -89,6 +89,16 @@ impl HostKeys {
         Self { current, others }
     }
 
+    /// The same, of which the key of that id wraps, if it is there.
+    #[must_use]
+    pub fn wrapping_with(self, id: HostKeyId) -> Self {
+        let mut all = vec![self.current];
+        all.extend(self.others);
+        let place = all.iter().position(|key| key.id == id).unwrap_or_default();
+        let current = all.swap_remove(place);
+        Self { current, others: all }
+    }
+
     /// The key that wraps.
     #[must_use]
     pub fn current(&self) -> &HostKey {

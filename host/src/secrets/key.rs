@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 pub(super) const KEY_BYTES: usize = 32;
 pub(super) const NONCE_BYTES: usize = 12;
 pub(super) const TAG_BYTES: usize = 16;
-const SALT_BYTES: usize = 32;
+pub(super) const SALT_BYTES: usize = 32;
 pub(super) const WRAPPED_BYTES: usize = SALT_BYTES + KEY_BYTES + TAG_BYTES;
 
 /// What a key that wraps is derived for.
@@ -57,15 +57,14 @@ impl Key {
         })
     }
 
-    /// `key` under this one. It unwraps with the same `bound_to` only.
-    pub fn wrap(&self, key: &Self, bound_to: &[u8], env: &Env) -> Wrapped {
-        let salt = env.bytes::<SALT_BYTES>();
+    /// `key` under this one. It unwraps with the same `bound_to` only. Another key is wrapped with another salt.
+    pub fn wrap(&self, key: &Self, bound_to: &[u8], salt: &[u8; SALT_BYTES]) -> Wrapped {
         let mut sealed = Vec::with_capacity(KEY_BYTES + TAG_BYTES);
         sealed.extend_from_slice(key.bytes());
-        self.derived(&salt, WRAPPING).seal([0; NONCE_BYTES], bound_to, &mut sealed);
+        self.derived(salt, WRAPPING).seal([0; NONCE_BYTES], bound_to, &mut sealed);
 
         let mut wrapped = [0; WRAPPED_BYTES];
-        wrapped[..SALT_BYTES].copy_from_slice(&salt);
+        wrapped[..SALT_BYTES].copy_from_slice(salt);
         wrapped[SALT_BYTES..].copy_from_slice(&sealed);
         Wrapped(wrapped)
     }

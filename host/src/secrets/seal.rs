@@ -39,25 +39,40 @@ pub struct Sealed {
     content: Vec<u8>,
 }
 
+/// What one value is sealed with, drawn before the transaction that seals it, since that may run again. The data key, its salt and the nonce
+/// follow from it, from the version that seals and from the binding: a run that seals for another place shares none of them with the one before.
+pub struct Fresh(Key);
+
+impl Fresh {
+    /// From random bytes.
+    #[must_use]
+    pub fn draw(env: &Env) -> Self {
+        Self(Key::random(env))
+    }
+}
+
 /// Seals `value` with the newest version of `key`.
 ///
 /// `binding` says where the value is stored, in as many parts as that takes: the table, the account, the region, the name, the version. The
-/// same parts open it, and no others.
+/// same parts open it, and no others. `fresh` is for this value alone.
 ///
 /// # Errors
 /// [`Error::TooLong`].
-pub fn seal(value: &[u8], key: &AccountKey, binding: &[&str], env: &Env) -> Result<Sealed> {
+pub fn seal(value: &[u8], key: &AccountKey, binding: &[&str], fresh: &Fresh) -> Result<Sealed> {
     if value.len() > MAX_BYTES {
         return Err(Error::TooLong(value.len()));
     }
     let version = key.newest();
-    let fresh = Key::random(env);
-    let data_key = key.version(version)?.wrap(&fresh, &of_data_key(key.id(), version), env);
+    let of_version = of_data_key(key.id(), version);
+    let part = |purpose| fresh.0.derived(&of_version, &bound_to(purpose, binding));
+    let secret = part("muster fresh data key 1");
+    let data_key = key.version(version)?.wrap(&secret, &of_version, part("muster fresh salt 1").bytes());
 
-    let nonce = env.bytes();
+    let mut nonce = [0; NONCE_BYTES];
+    nonce.copy_from_slice(&part("muster fresh nonce 1").bytes()[..NONCE_BYTES]);
     let mut content = Vec::with_capacity(value.len() + TAG_BYTES);
     content.extend_from_slice(value);
-    fresh.seal(nonce, &of_value(binding), &mut content);
+    secret.seal(nonce, &of_value(binding), &mut content);
     Ok(Sealed { key: key.id(), version, data_key, nonce, content })
 }
 

@@ -1,5 +1,6 @@
 //! The module as those who seal and open use it, against other implementations, and against whoever alters what is stored.
 
+mod agreeing;
 mod rotation;
 mod sealing;
 mod sources;

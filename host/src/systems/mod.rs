@@ -14,6 +14,7 @@ pub mod automation;
 pub mod documents;
 pub mod iam;
 pub mod inventory;
+pub mod keys;
 pub mod nodes;
 pub mod parameter_store;
 pub mod resource_policies;
@@ -28,6 +29,7 @@ pub fn register(on: &mut Registry) {
     documents::register(on);
     iam::register(on);
     inventory::register(on);
+    keys::register(on);
     nodes::register(on);
     parameter_store::register(on);
     resource_policies::register(on);
@@ -43,6 +45,7 @@ pub fn tables() -> Vec<&'static dyn AnyTable> {
         automation::TABLES,
         documents::TABLES,
         inventory::TABLES,
+        keys::TABLES,
         nodes::TABLES,
         parameter_store::TABLES,
         run_command::TABLES,
@@ -68,6 +71,7 @@ pub fn arn_of_row(row: &[u8]) -> Option<String> {
         automation::arn_of_row,
         documents::arn_of_row,
         iam::arn_of_row,
+        keys::arn_of_row,
         nodes::arn_of_row,
         parameter_store::arn_of_row,
     ];

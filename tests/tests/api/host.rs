@@ -47,11 +47,12 @@ impl InProcess {
             store: Store::in_memory().unwrap().with_error(),
             blobs: Blobs::in_memory(),
             env: Env::system(),
+            keys: muster_host::secrets::Keys::random(&Env::system()),
             plugins: Engine::new(Vec::new()),
             issuers: muster_host::access::Issuers::default(),
             member: Member::new(Env::system().uuid(), "http://127.0.0.1", true),
         };
-        let made = bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
+        let made = bootstrap(&host, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
         let operations = Operations::with_rates(host, registry, rates).await.unwrap();
         let router = router(operations, options, axum::Router::new());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -150,6 +150,8 @@ pub(super) enum Rule {
     EitherInOneAccount,
     /// "IAM role trust policies … must explicitly allow access".
     TrustAlways,
+    /// "Unless the key policy explicitly allows it, you cannot use IAM policies to allow access to a KMS key" (KMS developer guide).
+    KeyAlways,
 }
 
 /// Decides a request.
@@ -171,6 +173,13 @@ pub fn simulate<'a>(asked: &Asked<'a>, policies: &Policies<'a>, of_principal: Co
     weigh(asked, policies, Rule::EitherInOneAccount, of_principal)
 }
 
+/// Decides the use of a key, whose policy is `policies.resource` and must allow it also within one account. Where it names the account alone,
+/// identity policies of the caller must too.
+#[must_use]
+pub fn use_key(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
+    weigh(asked, policies, Rule::KeyAlways, asked.principal.context()).decision
+}
+
 pub(super) fn weigh<'a>(
     asked: &Asked<'a>,
     policies: &Policies<'a>,
@@ -180,7 +189,7 @@ pub(super) fn weigh<'a>(
     let bounded = policies.boundary.is_some() && asked.principal.is_of_iam();
     let facts = Facts { of_principal, given: asked.context };
     let of_resource = match rule {
-        Rule::EitherInOneAccount => PolicyKind::Resource,
+        Rule::EitherInOneAccount | Rule::KeyAlways => PolicyKind::Resource,
         Rule::TrustAlways => PolicyKind::Trust,
     };
     let mut statements = Vec::new();
@@ -300,7 +309,8 @@ fn decide(
     if identity_is_asked && !needs_none && !allows(PolicyKind::Identity) {
         return denied(Reason::Implicit(PolicyKind::Identity));
     }
-    let resource_is_asked = rule == Rule::TrustAlways || across_accounts || !asked.principal.has_identity_policies();
+    let resource_is_asked =
+        rule != Rule::EitherInOneAccount || across_accounts || !asked.principal.has_identity_policies();
     if resource_is_asked && by_resource.is_none() {
         return denied(Reason::Implicit(of_resource));
     }

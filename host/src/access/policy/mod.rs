@@ -39,7 +39,7 @@ pub use denial::{Denial, Reason};
 pub use document::{Effect, Kind, MAX_CHARACTERS, MAX_STATEMENTS, Policy};
 pub use evaluate::{
     Asked, Because, Decision, Examined, Explanation, Missed, Named, Policies, PolicyKind, StatementName, evaluate,
-    explain, simulate,
+    explain, simulate, use_key,
 };
 pub use malformed::Malformed;
 pub use principal::Principal;

@@ -9,7 +9,7 @@ use muster_runtime::{Capabilities, Failure, Level, Parameter, Stream, codes};
 
 use super::{Acting, Purpose, ResolvedOffer, storage};
 use crate::api::CallError;
-use crate::operation::{Error, Host, Store};
+use crate::operation::{Caller, Error, Host, Store};
 use crate::plugins::events::{self, EventRecord};
 use crate::store::{RegionScope, Tx, View};
 use crate::systems::parameter_store;
@@ -100,7 +100,8 @@ impl Capabilities for HostCapabilities {
             return Err(Failure::new(codes::UNAVAILABLE, "`muster-api` is for actions"));
         };
         let request = serde_json::from_str(&request).map_err(|error| Failure::new(codes::INVALID, error))?;
-        let called = operations.call((service, operation), caller.clone(), self.scope.clone(), request).await;
+        let caller = Caller { by_plugin: true, ..caller.clone() };
+        let called = operations.call((service, operation), caller, self.scope.clone(), request).await;
         match called {
             Ok(result) => Ok(result.to_string()),
             Err(CallError { code, message, retryable }) => Err(Failure { code: kebab(&code), message, retryable }),

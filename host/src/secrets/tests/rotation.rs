@@ -1,6 +1,6 @@
 //! New versions of an account's key, and other keys of the host.
 
-use super::super::{Error, HostKey, HostKeys, MAX_VERSIONS, WrappedKey, WrappedVersion, open, seal};
+use super::super::{Error, Fresh, HostKey, HostKeys, MAX_VERSIONS, WrappedKey, WrappedVersion, open, seal};
 use super::{ACCOUNT, PLACE, again, env, host_keys};
 
 #[test]
@@ -9,11 +9,11 @@ fn a_new_version_seals_and_the_older_ones_open() {
     let host_keys = host_keys(&env);
     let mut stored = WrappedKey::new(ACCOUNT, &host_keys, &env);
     let before = stored.unwrap(ACCOUNT, &host_keys).unwrap();
-    let old = seal(b"old", &before, PLACE, &env).unwrap();
+    let old = seal(b"old", &before, PLACE, &Fresh::draw(&env)).unwrap();
 
     assert_eq!(stored.rotate(ACCOUNT, &host_keys, &env), Ok(2));
     let after = stored.unwrap(ACCOUNT, &host_keys).unwrap();
-    let new = seal(b"new", &after, PLACE, &env).unwrap();
+    let new = seal(b"new", &after, PLACE, &Fresh::draw(&env)).unwrap();
     assert_eq!((old.key_version(), new.key_version()), (1, 2));
     assert_eq!(open(&old, &after, PLACE).unwrap().expose(), b"old");
     assert_eq!(open(&new, &after, PLACE).unwrap().expose(), b"new");
@@ -47,7 +47,7 @@ fn the_host_gets_another_key_while_hosts_with_the_old_one_work() {
         HostKeys::new(again(&new), vec![]),
     ];
     let mut stored = WrappedKey::new(ACCOUNT, &only_old, &env);
-    let value = seal(b"hunter2", &stored.unwrap(ACCOUNT, &only_old).unwrap(), PLACE, &env).unwrap();
+    let value = seal(b"hunter2", &stored.unwrap(ACCOUNT, &only_old).unwrap(), PLACE, &Fresh::draw(&env)).unwrap();
 
     // A host that wraps with the new key already, beside one that does not yet.
     stored.rotate(ACCOUNT, &new_then_old, &env).unwrap();

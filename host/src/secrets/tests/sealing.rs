@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::{Error, MAX_BYTES, Sealed, SecretBytes, WrappedKey, open, seal};
+use super::super::{Error, Fresh, MAX_BYTES, Sealed, SecretBytes, WrappedKey, open, seal};
 use super::{ACCOUNT, PLACE, account_key, env, host_keys};
 
 proptest! {
@@ -14,7 +14,7 @@ proptest! {
         let env = env();
         let key = account_key(&env);
         let binding = parts(&binding);
-        let stored = seal(&value, &key, &binding, &env).unwrap().to_bytes();
+        let stored = seal(&value, &key, &binding, &Fresh::draw(&env)).unwrap().to_bytes();
         prop_assert_eq!(stored.len(), value.len() + 129);
         let sealed = Sealed::from_bytes(&stored).unwrap();
         let opened = open(&sealed, &key, &binding).unwrap();
@@ -29,7 +29,7 @@ proptest! {
         prop_assume!(sealed_for != opened_for);
         let env = env();
         let key = account_key(&env);
-        let sealed = seal(b"hunter2", &key, &parts(&sealed_for), &env).unwrap();
+        let sealed = seal(b"hunter2", &key, &parts(&sealed_for), &Fresh::draw(&env)).unwrap();
         prop_assert_eq!(open(&sealed, &key, &parts(&opened_for)).unwrap_err(), Error::Damaged);
     }
 
@@ -49,7 +49,7 @@ fn parts(of: &[String]) -> Vec<&str> {
 fn parts_do_not_run_into_each_other() {
     let env = env();
     let key = account_key(&env);
-    let sealed = seal(b"hunter2", &key, &["parameters", "ab", "c"], &env).unwrap();
+    let sealed = seal(b"hunter2", &key, &["parameters", "ab", "c"], &Fresh::draw(&env)).unwrap();
     for other in
         [&["parameters", "a", "bc"][..], &["parameters", "abc"], &["parametersab", "c"], &["parameters", "ab", "c", ""]]
     {
@@ -61,7 +61,7 @@ fn parts_do_not_run_into_each_other() {
 fn no_bit_can_be_altered() {
     let env = env();
     let key = account_key(&env);
-    let stored = seal(b"hunter2", &key, PLACE, &env).unwrap().to_bytes();
+    let stored = seal(b"hunter2", &key, PLACE, &Fresh::draw(&env)).unwrap().to_bytes();
     for place in 0..stored.len() {
         for bit in 0..8 {
             let mut altered = stored.clone();
@@ -76,7 +76,7 @@ fn no_bit_can_be_altered() {
 fn no_byte_can_be_altered_as_a_part_of_a_record() {
     let env = env();
     let key = account_key(&env);
-    let sealed = seal(b"hunter2", &key, PLACE, &env).unwrap();
+    let sealed = seal(b"hunter2", &key, PLACE, &Fresh::draw(&env)).unwrap();
     let stored = rmp_serde::to_vec_named(&sealed).unwrap();
     assert_eq!(rmp_serde::from_slice::<Sealed>(&stored).unwrap(), sealed);
     // Before them are two bytes of MessagePack's, the kind and the length.
@@ -94,7 +94,7 @@ fn no_byte_can_be_altered_as_a_part_of_a_record() {
 fn nothing_can_be_cut_off_or_put_behind() {
     let env = env();
     let key = account_key(&env);
-    let stored = seal(b"hunter2", &key, PLACE, &env).unwrap().to_bytes();
+    let stored = seal(b"hunter2", &key, PLACE, &Fresh::draw(&env)).unwrap().to_bytes();
     let opens = |bytes: &[u8]| Sealed::from_bytes(bytes).and_then(|sealed| open(&sealed, &key, PLACE)).is_ok();
     assert!((0..stored.len()).all(|length| !opens(&stored[..length])));
     assert!(!opens(&[&stored[..], &[0]].concat()));
@@ -104,7 +104,7 @@ fn nothing_can_be_cut_off_or_put_behind() {
 fn another_key_does_not_open_it_and_says_so() {
     let env = env();
     let (key, other) = (account_key(&env), account_key(&env));
-    let sealed = seal(b"hunter2", &key, PLACE, &env).unwrap();
+    let sealed = seal(b"hunter2", &key, PLACE, &Fresh::draw(&env)).unwrap();
     let expected = Error::OtherKey { sealed_with: key.id(), given: other.id() };
     assert_eq!(open(&sealed, &other, PLACE).unwrap_err(), expected);
 
@@ -128,7 +128,7 @@ fn a_key_is_of_no_use_to_another_account() {
 fn the_same_value_is_sealed_differently_each_time() {
     let env = env();
     let key = account_key(&env);
-    let [first, second] = [(); 2].map(|()| seal(b"hunter2", &key, PLACE, &env).unwrap().to_bytes());
+    let [first, second] = [(); 2].map(|()| seal(b"hunter2", &key, PLACE, &Fresh::draw(&env)).unwrap().to_bytes());
     // All but the form, the key and its version: the salt, the wrapped key, the nonce, the content and the tags.
     for (from, to) in [(21, 53), (53, 101), (101, 113), (113, 136)] {
         assert_ne!(first[from..to], second[from..to]);
@@ -140,17 +140,17 @@ fn a_value_is_as_long_as_the_bound_and_no_longer() {
     let env = env();
     let key = account_key(&env);
     let longest = vec![7; MAX_BYTES];
-    let stored = seal(&longest, &key, PLACE, &env).unwrap().to_bytes();
+    let stored = seal(&longest, &key, PLACE, &Fresh::draw(&env)).unwrap().to_bytes();
     assert_eq!(open(&Sealed::from_bytes(&stored).unwrap(), &key, PLACE).unwrap().expose(), &longest);
     assert_eq!(Sealed::from_bytes(&[&stored[..], &[0]].concat()).unwrap_err(), Error::Damaged);
     let longer = vec![7; MAX_BYTES + 1];
-    assert_eq!(seal(&longer, &key, PLACE, &env).unwrap_err(), Error::TooLong(MAX_BYTES + 1));
+    assert_eq!(seal(&longer, &key, PLACE, &Fresh::draw(&env)).unwrap_err(), Error::TooLong(MAX_BYTES + 1));
 }
 
 #[test]
 fn a_later_form_is_told_from_damage() {
     let env = env();
-    let mut stored = seal(b"hunter2", &account_key(&env), PLACE, &env).unwrap().to_bytes();
+    let mut stored = seal(b"hunter2", &account_key(&env), PLACE, &Fresh::draw(&env)).unwrap().to_bytes();
     stored[0] = 2;
     assert_eq!(Sealed::from_bytes(&stored).unwrap_err(), Error::UnknownForm(2));
 }

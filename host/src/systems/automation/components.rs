@@ -142,7 +142,7 @@ mod tests {
     #[tokio::test]
     async fn an_action_acts_as_who_started_its_execution_and_not_once_they_are_gone() {
         let host = testing::host();
-        access::bootstrap(&host.store, &host.env, Some(testing::ACCOUNT)).await.unwrap();
+        access::bootstrap(&host, Some(testing::ACCOUNT)).await.unwrap();
         let components = Components(Operations::new(host.clone(), crate::registry()).await.unwrap());
         let (plugin, version, digest) = ("acme/gone".to_owned(), "1.0.0".to_owned(), "1".repeat(64));
         let mut codes = BTreeMap::new();

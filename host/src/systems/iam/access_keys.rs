@@ -10,7 +10,7 @@ use muster_types::iam::{
 use super::entity::{find, touched, user_name};
 use super::{ACCESS_KEYS_LIMIT, check_quota, invalid, paging, scope, timestamp};
 use crate::access::records::{ACCESS_KEYS, ACCESS_KEYS_BY_USER, AccessKeyRecord, LAST_USES, USERS, UserRecord, key_of};
-use crate::access::{new_key_id, new_secret};
+use crate::access::{new_key_id, new_secret, sealed_key};
 use crate::operation::{Ctx, Error, Reading, Registry, Resource, Result};
 use crate::store::{AccountScope, HostScope, Range, Tx, View};
 
@@ -44,10 +44,13 @@ pub fn register(on: &mut Registry) {
 pub async fn create_access_key(ctx: Ctx, request: CreateAccessKeyRequest) -> Result<CreateAccessKeyResponse> {
     let (scope, name) = (scope(&ctx), user_name(&ctx.caller, request.user_name.as_ref())?);
     let id = new_key_id(&ctx.env);
+    let secret = new_secret(&ctx.env);
+    let draft = ctx.keys.draft(&scope.account, &ctx.env);
     let key = AccessKeyRecord {
         account: scope.account.clone(),
         user: key_of(name),
-        secret: new_secret(&ctx.env),
+        secret: secret.clone(),
+        sealed: None,
         active: true,
         created_millis: ctx.env.now_millis(),
     };
@@ -55,6 +58,7 @@ pub async fn create_access_key(ctx: Ctx, request: CreateAccessKeyRequest) -> Res
         let user: UserRecord = find(tx, &scope, name).await?;
         let has = keys_of(tx, &scope, &key.user).await?.len();
         check_quota("AccessKeysPerUser", has as u64, ACCESS_KEYS_LIMIT as u64)?;
+        let key = sealed_key(tx, &ctx.keys, &draft, &id, key.clone()).await?;
         tx.put(&ACCESS_KEYS, &HostScope, &id, &key).await?;
         Ok(user.name)
     });
@@ -64,7 +68,7 @@ pub async fn create_access_key(ctx: Ctx, request: CreateAccessKeyRequest) -> Res
         access_key_id: Some(id),
         status: Some(StatusType::Active),
         create_date: timestamp(key.created_millis),
-        secret_access_key: Some(key.secret),
+        secret_access_key: Some(secret),
     };
     Ok(CreateAccessKeyResponse { access_key: Some(access_key) })
 }

@@ -1,8 +1,8 @@
 use muster_types::ssm::{DeleteParameterRequest, DeleteParameterResult};
 
 use super::names::{self, Name};
-use super::not_found;
 use super::records::{COUNTS, PARAMETERS, STANDARD, VERSIONS};
+use super::{not_found, secure};
 use crate::operation::{Ctx, Result};
 use crate::store::{Range, Tx};
 use crate::systems::resource_policies;
@@ -22,7 +22,9 @@ pub async fn delete_parameter(ctx: Ctx, request: DeleteParameterRequest) -> Resu
             tags::delete_all(tx, &ctx.scope, ResourceType::Parameter, &record.name).await?;
             resource_policies::delete_all(tx, &names::arn(&ctx.scope, &record.name)).await?;
             let versions = Range::prefix((name.as_str(),));
-            for (key, _) in tx.scan(&VERSIONS, &ctx.scope, versions, VERSIONS_AT_MOST).await?.rows {
+            secure::forget(tx, &ctx.scope, &record).await?;
+            for (key, older) in tx.scan(&VERSIONS, &ctx.scope, versions, VERSIONS_AT_MOST).await?.rows {
+                secure::forget(tx, &ctx.scope, &older).await?;
                 tx.delete(&VERSIONS, &ctx.scope, &key).await?;
             }
             let mut counted = tx.get(&COUNTS, &ctx.scope, STANDARD).await?.unwrap_or_default();

@@ -100,8 +100,11 @@ impl<'r> Filter<'r> {
                 let kind = record.kind.as_str();
                 self.values.iter().any(|value| if self.begins_with { kind.starts_with(value) } else { kind == value })
             }
-            // Only sealed values have keys, and nothing attaches labels yet: no parameter has either.
-            Field::KeyId | Field::Label => false,
+            Field::KeyId => record.key_id.as_ref().is_some_and(|key| {
+                self.values.iter().any(|value| if self.begins_with { key.starts_with(value) } else { key == value })
+            }),
+            // Nothing attaches labels yet: no parameter has any.
+            Field::Label => false,
         }
     }
 }

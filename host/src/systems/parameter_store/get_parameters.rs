@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use muster_types::ssm::{GetParametersRequest, GetParametersResult};
 
+use super::secure::Showing;
 use super::{Found, find};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::View;
@@ -16,13 +17,14 @@ pub async fn get_parameters(ctx: Ctx, request: GetParametersRequest) -> Result<G
         ));
     }
 
+    let showing = Showing::new(&ctx, request.with_decryption)?;
     let (mut found, invalid) = ctx
         .store
         .read(async |view: &View| {
             let (mut found, mut invalid) = (Vec::new(), Vec::new());
             for name in &request.names {
                 match find(view, &ctx.scope, name).await {
-                    Ok(parameter) => found.push(parameter),
+                    Ok(version) => found.push(showing.shown(view, version).await?),
                     Err(error) if matches!(&*error.code, "ParameterNotFound" | "ParameterVersionNotFound") => {
                         invalid.push(name.clone());
                     }

@@ -4,6 +4,7 @@ use super::Found;
 use super::filters::Filters;
 use super::names;
 use super::records::{PARAMETERS, PARAMETERS_BY_PARENT};
+use super::secure::Showing;
 use crate::operation::{Ctx, Result, page_size};
 use crate::store::{Cursor, Range, View};
 
@@ -23,6 +24,7 @@ pub async fn get_parameters_by_path(
     let size = page_size(request.max_results, PAGE);
     let start = ctx.page_state::<Vec<u8>>(request.next_token.as_deref())?.map(|bytes| Cursor::from_bytes(&bytes));
 
+    let showing = Showing::new(&ctx, request.with_decryption)?;
     let (found, next) = ctx
         .store
         .read(async |view: &View| {
@@ -37,7 +39,10 @@ pub async fn get_parameters_by_path(
                     view.scan_index(&PARAMETERS, &PARAMETERS_BY_PARENT, &ctx.scope, range, wanted).await?
                 };
                 rows += page.rows.len();
-                found.extend(page.rows.into_iter().map(|(_, record)| record).filter(|record| filters.admit(record)));
+                for (_, record) in page.rows.into_iter().filter(|(_, record)| filters.admit(record)) {
+                    let (name, owner) = (record.name.clone(), ctx.scope.clone());
+                    found.push(showing.shown(view, Found { record, name, selector: None, owner }).await?);
+                }
                 next = page.next;
                 if next.is_none() || found.len() == size || rows >= ROWS {
                     return Ok((found, next));
@@ -47,10 +52,7 @@ pub async fn get_parameters_by_path(
         .await?;
 
     let next_token = next.map(|cursor| ctx.page_token(&cursor.as_bytes())).transpose()?;
-    let parameters = found.into_iter().map(|record| {
-        let name = record.name.clone();
-        Found { record, name, selector: None, owner: ctx.scope.clone() }.into_parameter()
-    });
+    let parameters = found.into_iter().map(Found::into_parameter);
     Ok(GetParametersByPathResult { parameters: Some(parameters.collect()), next_token })
 }
 

@@ -4,6 +4,8 @@
 //! - `x` and `/x` are one parameter: rows are kept under the name with its first slash, and the record has the name as it was
 //!   created;
 //! - the newest version is in the parameter's own row, the 99 before it in rows of their own; a number is never used twice;
+//! - the value of a SecureString is stored sealed, bound to its account, region, name and version, and opened for whoever asks for that and may use its key
+//!   (`secure`): for no document, and for no plugin;
 //! - the count of an account's parameters in a region changes in the transaction that makes or deletes one;
 //! - what is not built is refused by name (`Unbuilt`) and stores nothing.
 //!
@@ -17,6 +19,7 @@ mod get_parameters_by_path;
 mod names;
 mod put_parameter;
 mod records;
+mod secure;
 #[cfg(test)]
 mod tests;
 
@@ -61,7 +64,6 @@ pub fn register(on: &mut Registry) {
 /// The parts of `PutParameter` that are not built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unbuilt {
-    SecureString,
     AdvancedTier,
     Image,
     Integration,
@@ -69,11 +71,10 @@ enum Unbuilt {
 }
 
 impl Unbuilt {
-    const ALL: [Self; 5] = [Self::SecureString, Self::AdvancedTier, Self::Image, Self::Integration, Self::Policies];
+    const ALL: [Self; 4] = [Self::AdvancedTier, Self::Image, Self::Integration, Self::Policies];
 
     const fn as_str(self) -> &'static str {
         match self {
-            Self::SecureString => "Type=SecureString",
             Self::AdvancedTier => "Tier=Advanced",
             Self::Image => "DataType=aws:ec2:image",
             Self::Integration => "DataType=aws:ssm:integration",
@@ -87,7 +88,7 @@ impl Unbuilt {
 }
 
 /// The type and value that a document's `{{ssm:reference}}` stands for: a name, its ARN, or either with `:version`; none
-/// where there is no such parameter or version.
+/// where there is no such parameter or version. A SecureString has no value here.
 ///
 /// # Errors
 /// `ValidationException` for a malformed name; the store's.
@@ -160,6 +161,7 @@ struct Found {
 }
 
 impl Found {
+    /// `record.value` is what is to be shown.
     fn into_parameter(self) -> Parameter {
         let Self { record, name, selector, owner } = self;
         Parameter {

@@ -1,11 +1,12 @@
 use muster_types::ssm::{ParameterTier, ParameterType, PutParameterRequest, PutParameterResult};
 use regex::{Regex, RegexBuilder};
 
-use super::Unbuilt;
 use super::names::Name;
 use super::records::{COUNTS, PARAMETERS, ParameterRecord, STANDARD, VERSIONS};
+use super::{Unbuilt, secure};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::Tx;
+use crate::systems::keys::KeyUser;
 use crate::systems::tags::{self, ResourceType};
 
 /// Of a parameter of the standard tier.
@@ -24,16 +25,24 @@ pub async fn put_parameter(ctx: Ctx, mut request: PutParameterRequest) -> Result
     let name = check(&ctx, &request)?;
     let tags = tags::checked(request.tags.take())?;
     let modified_millis = ctx.env.now_millis();
+    let (user, draft) = (KeyUser::of(&ctx), ctx.keys.draft(&ctx.scope.account, &ctx.env));
 
     ctx.store
         .transact(async |tx: &mut Tx| {
             let old = tx.get(&PARAMETERS, &ctx.scope, &name).await?;
-            let record = next(&name, old.as_ref(), &request, modified_millis, &ctx.caller.arn)?;
+            let mut record = next(&name, old.as_ref(), &request, modified_millis, &ctx.caller.arn)?;
+            if record.kind == ParameterType::SecureString {
+                record = secure::seal(tx, &ctx, &user, &draft, record, old.as_ref()).await?;
+            }
             match old {
                 Some(old) => {
                     tx.put(&VERSIONS, &ctx.scope, &(name.as_str(), old.version), &old).await?;
                     if let Some(oldest) = record.version.checked_sub(VERSIONS_KEPT) {
-                        tx.delete(&VERSIONS, &ctx.scope, &(name.as_str(), oldest)).await?;
+                        let place = (name.as_str(), oldest);
+                        if let Some(oldest) = tx.get(&VERSIONS, &ctx.scope, &place).await? {
+                            secure::forget(tx, &ctx.scope, &oldest).await?;
+                            tx.delete(&VERSIONS, &ctx.scope, &place).await?;
+                        }
                     }
                 }
                 None => {
@@ -88,18 +97,16 @@ fn check_value(value: &str) -> Result<usize> {
 }
 
 fn check_kind(request: &PutParameterRequest) -> Result<()> {
-    if request.r#type == Some(ParameterType::SecureString) {
-        return Err(Unbuilt::SecureString.refused());
-    }
-    if request.key_id.is_some() {
-        return Err(invalid("KeyId is required for SecureString type parameter only."));
+    if let Some(kind) = request.r#type {
+        check_key(kind, request)?;
     }
     match request.data_type.as_deref() {
         None | Some(TEXT) => Ok(()),
         Some("aws:ec2:image") => Err(match request.r#type {
-            Some(ParameterType::StringList) => {
-                invalid("The aws:ec2:image data type is not supported for the following input type: StringList")
-            }
+            Some(kind @ (ParameterType::StringList | ParameterType::SecureString)) => invalid(format!(
+                "The aws:ec2:image data type is not supported for the following input type: {}",
+                kind.as_str()
+            )),
             _ => Unbuilt::Image.refused(),
         }),
         Some("aws:ssm:integration") => Err(Unbuilt::Integration.refused()),
@@ -107,6 +114,13 @@ fn check_kind(request: &PutParameterRequest) -> Result<()> {
             "The following data type is not supported: {other} (Data type names are all lowercase.)"
         ))),
     }
+}
+
+fn check_key(kind: ParameterType, request: &PutParameterRequest) -> Result<()> {
+    if kind == ParameterType::SecureString || request.key_id.is_none() {
+        return Ok(());
+    }
+    Err(invalid("KeyId is required for SecureString type parameter only."))
 }
 
 fn check_tier(tier: Option<ParameterTier>, characters: usize) -> Result<()> {
@@ -142,6 +156,7 @@ fn next(
         .r#type
         .or(old.map(|old| old.kind))
         .ok_or_else(|| invalid("A parameter type is required when you create a parameter."))?;
+    check_key(kind, request)?;
     if let Some(old) = old.filter(|old| old.kind != kind) {
         return Err(Error::new(
             "HierarchyTypeMismatchException",
@@ -162,6 +177,9 @@ fn next(
         version: old.map_or(1, |old| old.version + 1),
         kind,
         value: request.value.clone(),
+        sealed: None,
+        key_id: request.key_id.clone(),
+        named_key: None,
         description: request.description.clone().or_else(|| old.and_then(|old| old.description.clone())),
         allowed_pattern,
         tier: ParameterTier::Standard,

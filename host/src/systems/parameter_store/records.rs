@@ -3,6 +3,7 @@
 use muster_types::ssm::{ParameterTier, ParameterType};
 use serde::{Deserialize, Serialize};
 
+use crate::secrets::Sealed;
 use crate::store::{Index, Record, RegionScope, Table};
 
 /// Parameters by their name with its first slash; the newest version of each.
@@ -34,7 +35,17 @@ pub struct ParameterRecord {
     /// From 1.
     pub version: u64,
     pub kind: ParameterType,
+    /// Empty where it is sealed.
     pub value: String,
+    /// The value of a SecureString.
+    #[serde(default)]
+    pub sealed: Option<Sealed>,
+    /// What it is sealed with, as it was named.
+    #[serde(default)]
+    pub key_id: Option<String>,
+    /// The id of the named key that this was; none for the account's own.
+    #[serde(default)]
+    pub named_key: Option<String>,
     pub description: Option<String>,
     pub allowed_pattern: Option<String>,
     /// The resolved one.

@@ -1,3 +1,7 @@
+mod secure;
+
+use std::collections::BTreeSet;
+
 use muster_types::ssm::{
     DeleteParameterRequest, GetParameterRequest, GetParametersByPathRequest, GetParametersRequest,
     ParameterStringFilter, ParameterTier, PutParameterRequest, Tag,
@@ -259,13 +263,11 @@ async fn tags_that_break_a_rule_keep_a_parameter_from_being_made() {
 #[tokio::test]
 async fn what_is_not_built_is_refused_by_name_and_stores_nothing() {
     let ctx = ctx();
-    let kind = |kind| PutParameterRequest { r#type: Some(kind), ..string("p", "v") };
     let tier = |tier| PutParameterRequest { tier: Some(tier), ..string("p", "v") };
     let data_type = |name: &str| PutParameterRequest { data_type: Some(name.to_owned()), ..string("p", "v") };
     let large = PutParameterRequest { value: "v".repeat(4_097), ..tier(ParameterTier::IntelligentTiering) };
     let policies = PutParameterRequest { policies: Some("[]".into()), ..tier(ParameterTier::IntelligentTiering) };
     for (request, names) in [
-        (kind(ParameterType::SecureString), "Type=SecureString"),
         (tier(ParameterTier::Advanced), "Tier=Advanced"),
         (large, "Tier=Advanced"),
         (policies, "Policies"),
@@ -492,17 +494,11 @@ async fn documents_find_values_and_tags_find_names_as_created() {
 #[tokio::test(start_paused = true)]
 async fn what_is_below_a_path_is_given_whole_or_not_at_all_with_secrets_among_it() {
     let ctx = ctx();
-    for name in ["/app/a", "/app/b", "/app/c"] {
-        put(&ctx, string(name, "x")).await.unwrap();
+    for (name, kind) in
+        [("/app/a", ParameterType::SecureString), ("/app/b", ParameterType::String), ("/app/c", ParameterType::String)]
+    {
+        put(&ctx, PutParameterRequest { r#type: Some(kind), ..string(name, "x") }).await.unwrap();
     }
-    // None can be put yet.
-    let make_secret = async |tx: &mut Tx| {
-        let name = Name::parse("/app/a")?;
-        let record = tx.get(&PARAMETERS, &ctx.scope, &name).await?.unwrap();
-        let secret = ParameterRecord { kind: ParameterType::SecureString, ..record };
-        Ok(tx.put(&PARAMETERS, &ctx.scope, &name, &secret).await?)
-    };
-    ctx.store.transact(make_secret).await.unwrap();
     let below = async |limit: usize| {
         let found =
             ctx.store.read(async |view: &View| plain_texts_below(view, &ctx.scope, "/app", limit).await).await.unwrap();

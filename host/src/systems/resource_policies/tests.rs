@@ -20,8 +20,8 @@ struct Two {
 impl Two {
     async fn new() -> Self {
         let host = empty_host();
-        let first = access::bootstrap(&host.store, &host.env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
-        let second = access::create_account(&host.store, &host.env, Some(OTHER)).await.unwrap();
+        let first = access::bootstrap(&host, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
+        let second = access::create_account(&host, Some(OTHER)).await.unwrap();
         let own = caller(&host, &first.access_key_id).await;
         let other = caller(&host, &second.access_key_id).await;
         let operations = Operations::new(host.clone(), crate::registry()).await.unwrap();
@@ -66,7 +66,7 @@ impl Two {
 }
 
 async fn caller(host: &Host, access_key_id: &str) -> Caller {
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let principals = Principals::new(host).await.unwrap();
     principals.signer(access_key_id, None).await.unwrap().unwrap().caller
 }
 

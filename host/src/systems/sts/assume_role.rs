@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use muster_types::sts::{AssumeRoleRequest, AssumeRoleResponse};
 
 use super::sessions::{self, invalid};
-use crate::access::policy::{Asked, Context, Decision, Named, assume_role as decide};
+use crate::access::policy::{Asked, Context, Decision, Kind, Named, assume_role as decide};
 use crate::access::records::{RoleRecord, key_of};
 use crate::access::{self, PrincipalRecord, SessionRecord, Who, arn, conditions, trust};
 use crate::operation::{Caller, Ctx, Error, Result};
@@ -86,7 +86,8 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
 
 /// Whether the caller may do this to the role, by the role's trust policy and the caller's own.
 fn check(caller: &Caller, role: &RoleRecord, role_arn: &str, action: &str, context: &Context) -> Result<()> {
-    let named = Named { name: "the role's trust policy".to_owned(), policy: trust::in_effect(&role.trust)? };
+    let named =
+        Named { name: "the role's trust policy".to_owned(), policy: trust::in_effect(&role.trust, Kind::Trust)? };
     let mut context = context.clone();
     context.extend(caller.standing.facts());
     for prefix in ["aws:ResourceTag", "iam:ResourceTag"] {

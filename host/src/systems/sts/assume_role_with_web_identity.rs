@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::sessions::{self, SET_SOURCE_IDENTITY, TAG_SESSION};
 use crate::access::issuers::without_scheme;
-use crate::access::policy::{Asked, Context, Named, Policies, Principal, assume_role as decide};
+use crate::access::policy::{Asked, Context, Kind, Named, Policies, Principal, assume_role as decide};
 use crate::access::records::{OIDC_PROVIDERS, OidcProviderRecord, RoleRecord, key_of};
 use crate::access::web_identity::{SessionTags, Token, invalid};
 use crate::access::{self, PrincipalRecord, SessionRecord, Who, arn, conditions, trust};
@@ -131,7 +131,8 @@ async fn provider(view: &View, scope: &AccountScope, issuer: &str) -> Result<Oid
 
 /// Whether the role's trust policy lets them.
 fn check(principal: &Principal, role: &RoleRecord, role_arn: &str, action: &str, context: &Context) -> Result<()> {
-    let named = Named { name: "the role's trust policy".to_owned(), policy: trust::in_effect(&role.trust)? };
+    let named =
+        Named { name: "the role's trust policy".to_owned(), policy: trust::in_effect(&role.trust, Kind::Trust)? };
     let mut context = context.clone();
     for prefix in ["aws:ResourceTag", "iam:ResourceTag"] {
         context.set_tags(prefix, role.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())));

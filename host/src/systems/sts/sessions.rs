@@ -156,7 +156,7 @@ pub async fn credentials(
         ..session
     });
     let session = Session { secret: secret.clone(), expires_millis, principal };
-    let key = TokenKey::of(&ctx.store, &ctx.env).await?;
+    let key = TokenKey::of(&ctx.store, &ctx.env, &ctx.keys).await?;
     let session_token = key.seal(&ctx.env, &access_key_id, &session)?;
     Ok(Credentials {
         access_key_id: Some(access_key_id),

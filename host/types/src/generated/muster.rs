@@ -24,8 +24,25 @@ crate::plain::structures! {
     }
 
     #[derive(Clone, Default)]
+    CreateKeyRequest [reads] {
+        alias: String = "Alias",
+        description: Option<String> = "Description",
+        policy: Option<String> = "Policy",
+    }
+
+    #[derive(Clone, Default)]
+    CreateKeyResponse [writes] {
+        key: Option<KeySummary> = "Key",
+    }
+
+    #[derive(Clone, Default)]
     DeleteFunctionRequest [reads] {
         function_arn: String = "FunctionArn",
+    }
+
+    #[derive(Clone, Default)]
+    DeleteKeyRequest [reads] {
+        key_id: String = "KeyId",
     }
 
     #[derive(Clone, Default)]
@@ -37,6 +54,17 @@ crate::plain::structures! {
     DeletePluginVersionRequest [reads] {
         plugin_name: String = "PluginName",
         plugin_version: String = "PluginVersion",
+    }
+
+    #[derive(Clone, Default)]
+    DescribeKeyRequest [reads] {
+        key_id: String = "KeyId",
+    }
+
+    #[derive(Clone, Default)]
+    DescribeKeyResponse [writes] {
+        key: Option<KeySummary> = "Key",
+        policy: Option<String> = "Policy",
     }
 
     #[derive(Clone, Default)]
@@ -122,6 +150,18 @@ crate::plain::structures! {
     }
 
     #[derive(Clone, Default)]
+    KeySummary [writes] {
+        key_id: Option<String> = "KeyId",
+        arn: Option<String> = "Arn",
+        alias: Option<String> = "Alias",
+        description: Option<String> = "Description",
+        state: Option<KeyState> = "State",
+        version: Option<i64> = "Version",
+        created_time: Option<crate::Timestamp> = "CreatedTime",
+        created_by: Option<String> = "CreatedBy",
+    }
+
+    #[derive(Clone, Default)]
     ListCollectorFailuresRequest [reads] {
         max_results: Option<i32> = "MaxResults",
         next_token: Option<String> = "NextToken",
@@ -142,6 +182,18 @@ crate::plain::structures! {
     #[derive(Clone, Default)]
     ListFunctionsResponse [writes] {
         functions: Option<Vec<Function>> = "Functions",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListKeysRequest [reads] {
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    ListKeysResponse [writes] {
+        keys: Option<Vec<KeySummary>> = "Keys",
         next_token: Option<String> = "NextToken",
     }
 
@@ -340,6 +392,12 @@ crate::plain::structures! {
         offer_name: String = "OfferName",
     }
 
+    #[derive(Clone, Default)]
+    PutKeyPolicyRequest [reads] {
+        key_id: String = "KeyId",
+        policy: String = "Policy",
+    }
+
     #[derive(Clone)]
     PutPluginGrantRequest [reads] {
         plugin_name: String = "PluginName",
@@ -358,6 +416,22 @@ crate::plain::structures! {
     PutPluginGrantResponse [writes] {
         plugin_name: Option<String> = "PluginName",
         grant: Option<PluginGrant> = "Grant",
+    }
+
+    #[derive(Clone, Default)]
+    RotateKeyRequest [reads] {
+        key_id: String = "KeyId",
+    }
+
+    #[derive(Clone, Default)]
+    RotateKeyResponse [writes] {
+        version: Option<i64> = "Version",
+    }
+
+    #[derive(Clone)]
+    SetKeyStateRequest [reads] {
+        key_id: String = "KeyId",
+        state: KeyState = "State",
     }
 
     #[derive(Clone, Default)]
@@ -425,6 +499,11 @@ crate::plain::enums! {
         Delete = "Delete",
     }
 
+    KeyState {
+        Enabled = "Enabled",
+        Disabled = "Disabled",
+    }
+
     PluginVersionState {
         Ready = "Ready",
         AwaitingGrant = "AwaitingGrant",
@@ -435,20 +514,27 @@ crate::plain::enums! {
 }
 
 crate::plain::operations! {
+    CreateKey: CreateKeyRequest => CreateKeyResponse,
     DeleteFunction: DeleteFunctionRequest => crate::Empty,
+    DeleteKey: DeleteKeyRequest => crate::Empty,
     DeletePluginGrant: DeletePluginGrantRequest => crate::Empty,
     DeletePluginVersion: DeletePluginVersionRequest => crate::Empty,
+    DescribeKey: DescribeKeyRequest => DescribeKeyResponse,
     DescribePlugin: DescribePluginRequest => DescribePluginResponse,
     GetPluginGrant: GetPluginGrantRequest => GetPluginGrantResponse,
     ListCollectorFailures: ListCollectorFailuresRequest => ListCollectorFailuresResponse,
     ListFunctions: ListFunctionsRequest => ListFunctionsResponse,
+    ListKeys: ListKeysRequest => ListKeysResponse,
     ListPluginEvents: ListPluginEventsRequest => ListPluginEventsResponse,
     ListPluginGrantHistory: ListPluginGrantHistoryRequest => ListPluginGrantHistoryResponse,
     ListPluginVersions: ListPluginVersionsRequest => ListPluginVersionsResponse,
     ListPlugins: ListPluginsRequest => ListPluginsResponse,
     PutFunction: PutFunctionRequest => crate::Empty,
+    PutKeyPolicy: PutKeyPolicyRequest => crate::Empty,
     PutPluginGrant: PutPluginGrantRequest => PutPluginGrantResponse,
     Reset: ResetRequest => crate::Empty,
+    RotateKey: RotateKeyRequest => RotateKeyResponse,
+    SetKeyState: SetKeyStateRequest => crate::Empty,
     SetPluginVersion: SetPluginVersionRequest => SetPluginVersionResponse,
     UploadPlugin: UploadPluginRequest => UploadPluginResponse,
 }
@@ -462,20 +548,27 @@ pub static SERVICE: crate::Service = crate::Service {
     cbor: false,
     validation_error: "ValidationException",
     operations: &[
+        &operations::CreateKey,
         &operations::DeleteFunction,
+        &operations::DeleteKey,
         &operations::DeletePluginGrant,
         &operations::DeletePluginVersion,
+        &operations::DescribeKey,
         &operations::DescribePlugin,
         &operations::GetPluginGrant,
         &operations::ListCollectorFailures,
         &operations::ListFunctions,
+        &operations::ListKeys,
         &operations::ListPluginEvents,
         &operations::ListPluginGrantHistory,
         &operations::ListPluginVersions,
         &operations::ListPlugins,
         &operations::PutFunction,
+        &operations::PutKeyPolicy,
         &operations::PutPluginGrant,
         &operations::Reset,
+        &operations::RotateKey,
+        &operations::SetKeyState,
         &operations::SetPluginVersion,
         &operations::UploadPlugin,
     ],
@@ -497,6 +590,27 @@ pub mod operations {
     use super::{SERVICE, errors, shapes};
     use crate::shape::*;
 
+    pub static CreateKey: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "CreateKey",
+        method: "POST",
+        path: "/_muster/keys",
+        success: 201,
+        input: &shapes::CreateKeyRequest,
+        output: Some(&shapes::CreateKeyResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::QuotaExceededException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
     pub static DeleteFunction: OperationModel = OperationModel {
         service: &SERVICE,
         name: "DeleteFunction",
@@ -508,6 +622,27 @@ pub mod operations {
         result_wrapper: None,
         errors: &[
             &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
+    pub static DeleteKey: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "DeleteKey",
+        method: "DELETE",
+        path: "/_muster/keys/{KeyId}",
+        success: 204,
+        input: &shapes::DeleteKeyRequest,
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::ConflictException,
             &errors::InternalServerException,
             &errors::ResourceNotFoundException,
             &errors::ThrottlingException,
@@ -549,6 +684,26 @@ pub mod operations {
         errors: &[
             &errors::AccessDeniedException,
             &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
+    pub static DescribeKey: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "DescribeKey",
+        method: "GET",
+        path: "/_muster/keys/{KeyId}",
+        success: 200,
+        input: &shapes::DescribeKeyRequest,
+        output: Some(&shapes::DescribeKeyResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
             &errors::InternalServerException,
             &errors::ResourceNotFoundException,
             &errors::ThrottlingException,
@@ -625,6 +780,25 @@ pub mod operations {
         success: 200,
         input: &shapes::ListFunctionsRequest,
         output: Some(&shapes::ListFunctionsResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: true,
+    };
+    pub static ListKeys: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "ListKeys",
+        method: "GET",
+        path: "/_muster/keys",
+        success: 200,
+        input: &shapes::ListKeysRequest,
+        output: Some(&shapes::ListKeysResponse),
         result_wrapper: None,
         errors: &[
             &errors::AccessDeniedException,
@@ -734,6 +908,26 @@ pub mod operations {
         idempotency_token: None,
         paginated: false,
     };
+    pub static PutKeyPolicy: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "PutKeyPolicy",
+        method: "PUT",
+        path: "/_muster/keys/{KeyId}/policy",
+        success: 204,
+        input: &shapes::PutKeyPolicyRequest,
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
     pub static PutPluginGrant: OperationModel = OperationModel {
         service: &SERVICE,
         name: "PutPluginGrant",
@@ -766,6 +960,48 @@ pub mod operations {
         errors: &[
             &errors::AccessDeniedException,
             &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
+    pub static RotateKey: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "RotateKey",
+        method: "POST",
+        path: "/_muster/keys/{KeyId}/rotate",
+        success: 200,
+        input: &shapes::RotateKeyRequest,
+        output: Some(&shapes::RotateKeyResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::QuotaExceededException,
+            &errors::ResourceNotFoundException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
+    pub static SetKeyState: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "SetKeyState",
+        method: "PUT",
+        path: "/_muster/keys/{KeyId}/state",
+        success: 204,
+        input: &shapes::SetKeyStateRequest,
+        output: None,
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ResourceNotFoundException,
             &errors::ThrottlingException,
             &errors::ValidationException,
         ],
@@ -868,10 +1104,21 @@ pub mod shapes {
     pub static CollectorFailureList: Shape = Shape::list("CollectorFailureList", &CollectorFailure);
     pub static Component: Shape = Shape::blob("Component").streaming();
     pub static ConflictException: Shape = Shape::structure("ConflictException", &[Member::new("Message", &TEXT)]);
+    pub static CreateKeyRequest: Shape = Shape::structure(
+        "CreateKeyRequest",
+        &[
+            Member::new("Alias", &KeyAlias).required(),
+            Member::new("Description", &KeyText),
+            Member::new("Policy", &KeyPolicy),
+        ],
+    );
+    pub static CreateKeyResponse: Shape = Shape::structure("CreateKeyResponse", &[Member::new("Key", &KeySummary)]);
     pub static DeleteFunctionRequest: Shape = Shape::structure(
         "DeleteFunctionRequest",
         &[Member::new("FunctionArn", &FunctionArn).query("functionArn").required()],
     );
+    pub static DeleteKeyRequest: Shape =
+        Shape::structure("DeleteKeyRequest", &[Member::new("KeyId", &KeyReference).label("KeyId").required()]);
     pub static DeletePluginGrantRequest: Shape = Shape::structure(
         "DeletePluginGrantRequest",
         &[Member::new("PluginName", &PluginName).label("PluginName").required()],
@@ -883,6 +1130,10 @@ pub mod shapes {
             Member::new("PluginVersion", &PluginVersion).label("PluginVersion").required(),
         ],
     );
+    pub static DescribeKeyRequest: Shape =
+        Shape::structure("DescribeKeyRequest", &[Member::new("KeyId", &KeyReference).label("KeyId").required()]);
+    pub static DescribeKeyResponse: Shape =
+        Shape::structure("DescribeKeyResponse", &[Member::new("Key", &KeySummary), Member::new("Policy", &KeyPolicy)]);
     pub static DescribePluginRequest: Shape = Shape::structure(
         "DescribePluginRequest",
         &[
@@ -972,6 +1223,25 @@ pub mod shapes {
         Shape::structure("InternalServerException", &[Member::new("Message", &TEXT)]);
     pub static InvalidPluginException: Shape =
         Shape::structure("InvalidPluginException", &[Member::new("Message", &TEXT)]);
+    pub static KeyAlias: Shape = Shape::string("KeyAlias").min(7).max(256).matching(&KeyAlias_PATTERN);
+    pub static KeyPolicy: Shape = Shape::string("KeyPolicy").min(1).max(32768);
+    pub static KeyReference: Shape = Shape::string("KeyReference").min(1).max(2048).matching(&KeyReference_PATTERN);
+    pub static KeyState: Shape = Shape::string("KeyState").of(super::KeyState::VALUES);
+    pub static KeySummary: Shape = Shape::structure(
+        "KeySummary",
+        &[
+            Member::new("KeyId", &TEXT),
+            Member::new("Arn", &TEXT),
+            Member::new("Alias", &TEXT),
+            Member::new("Description", &TEXT),
+            Member::new("State", &KeyState),
+            Member::new("Version", &LONG),
+            Member::new("CreatedTime", &EPOCH_SECONDS),
+            Member::new("CreatedBy", &TEXT),
+        ],
+    );
+    pub static KeySummaryList: Shape = Shape::list("KeySummaryList", &KeySummary);
+    pub static KeyText: Shape = Shape::string("KeyText").min(0).max(8192);
     pub static ListCollectorFailuresRequest: Shape = Shape::structure(
         "ListCollectorFailuresRequest",
         &[
@@ -993,6 +1263,17 @@ pub mod shapes {
     pub static ListFunctionsResponse: Shape = Shape::structure(
         "ListFunctionsResponse",
         &[Member::new("Functions", &FunctionList), Member::new("NextToken", &NextToken)],
+    );
+    pub static ListKeysRequest: Shape = Shape::structure(
+        "ListKeysRequest",
+        &[
+            Member::new("MaxResults", &MaxResults).query("maxResults"),
+            Member::new("NextToken", &NextToken).query("nextToken"),
+        ],
+    );
+    pub static ListKeysResponse: Shape = Shape::structure(
+        "ListKeysResponse",
+        &[Member::new("Keys", &KeySummaryList), Member::new("NextToken", &NextToken)],
     );
     pub static ListPluginEventsRequest: Shape = Shape::structure(
         "ListPluginEventsRequest",
@@ -1207,6 +1488,10 @@ pub mod shapes {
         "PutFunctionRequest",
         &[Member::new("FunctionArn", &FunctionArn).required(), Member::new("OfferName", &OfferName).required()],
     );
+    pub static PutKeyPolicyRequest: Shape = Shape::structure(
+        "PutKeyPolicyRequest",
+        &[Member::new("KeyId", &KeyReference).label("KeyId").required(), Member::new("Policy", &KeyPolicy).required()],
+    );
     pub static PutPluginGrantRequest: Shape = Shape::structure(
         "PutPluginGrantRequest",
         &[
@@ -1230,6 +1515,13 @@ pub mod shapes {
         Shape::structure("QuotaExceededException", &[Member::new("Message", &TEXT)]);
     pub static ResourceNotFoundException: Shape =
         Shape::structure("ResourceNotFoundException", &[Member::new("Message", &TEXT)]);
+    pub static RotateKeyRequest: Shape =
+        Shape::structure("RotateKeyRequest", &[Member::new("KeyId", &KeyReference).label("KeyId").required()]);
+    pub static RotateKeyResponse: Shape = Shape::structure("RotateKeyResponse", &[Member::new("Version", &LONG)]);
+    pub static SetKeyStateRequest: Shape = Shape::structure(
+        "SetKeyStateRequest",
+        &[Member::new("KeyId", &KeyReference).label("KeyId").required(), Member::new("State", &KeyState).required()],
+    );
     pub static SetPluginVersionRequest: Shape = Shape::structure(
         "SetPluginVersionRequest",
         &[
@@ -1284,8 +1576,10 @@ pub mod shapes {
     pub static UserName_PATTERN: Pattern =
         Pattern::new("[A-Za-z0-9_][A-Za-z0-9._-]*", "^(?:[A-Za-z0-9_][A-Za-z0-9._-]*)$");
     pub static VariableName_PATTERN: Pattern = Pattern::new("[A-Za-z_][A-Za-z0-9_]*", "^(?:[A-Za-z_][A-Za-z0-9_]*)$");
+    pub static KeyReference_PATTERN: Pattern = Pattern::new("[a-zA-Z0-9:/_-]+", "^(?:[a-zA-Z0-9:/_-]+)$");
     pub static PluginName_PATTERN: Pattern =
         Pattern::new("[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62}", "^(?:[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62})$");
+    pub static KeyAlias_PATTERN: Pattern = Pattern::new("alias/[a-zA-Z0-9/_-]+", "^(?:alias/[a-zA-Z0-9/_-]+)$");
     pub static FunctionArn_PATTERN: Pattern = Pattern::new(
         "arn:[a-z-]+:lambda:[a-z0-9-]*:[0-9]{12}:function:[A-Za-z0-9_:$-]+",
         "^(?:arn:[a-z-]+:lambda:[a-z0-9-]*:[0-9]{12}:function:[A-Za-z0-9_:$-]+)$",

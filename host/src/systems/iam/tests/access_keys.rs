@@ -31,7 +31,7 @@ async fn a_keys_secret_is_told_once_and_signs() {
         "UserName": "Bob", "AccessKeyId": id, "Status": "Active", "CreateDate": made["CreateDate"],
     });
     assert_eq!(shown, json!({ "AccessKeyMetadata": [metadata], "IsTruncated": false }));
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
     let signer = principals.signer(id, None).await.unwrap().unwrap();
     assert_eq!((signer.secret.as_str(), signer.caller.arn.as_str()), (secret, "arn:aws:iam::111122223333:user/Bob"));
 }
@@ -61,7 +61,7 @@ async fn a_key_that_is_not_active_signs_nothing_until_it_is_again_and_a_deleted_
     let ctx = ctx(&host);
     user(&ctx, "bob").await;
     let id = key(&ctx, "bob").await;
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
     let signs = async || principals.signer(&id, None).await.unwrap().is_some();
     for (status, may) in [("Inactive", false), ("Active", true)] {
         let request = json!({ "UserName": "bob", "AccessKeyId": id, "Status": status });
@@ -103,6 +103,7 @@ async fn another_users_key_and_another_accounts_are_not_there() {
         account: "999999999999".to_owned(),
         user: "ann".to_owned(),
         secret: "s".repeat(40),
+        sealed: None,
         active: true,
         created_millis: 0,
     };

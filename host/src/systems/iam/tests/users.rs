@@ -103,7 +103,7 @@ async fn a_user_with_another_name_keeps_id_keys_groups_and_policies() {
     call(&ctx, put_user_policy, policy).await.unwrap();
     let key = call(&ctx, create_access_key, json!({ "UserName": "bob" })).await.unwrap()["AccessKey"].clone();
     let id = key["AccessKeyId"].as_str().unwrap();
-    let principals = Principals::new(&host.store, &host.env).await.unwrap();
+    let principals = Principals::new(&host).await.unwrap();
     let signer = async || principals.signer(id, None).await.unwrap().unwrap().caller;
     assert_eq!(signer().await.arn, "arn:aws:iam::111122223333:user/bob");
 

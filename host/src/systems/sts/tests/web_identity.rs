@@ -116,7 +116,7 @@ async fn whom_a_trusted_provider_vouches_for_gets_a_session_of_the_role() {
     assert_eq!(told["AssumedRoleUser"]["Arn"], "arn:aws:sts::111122223333:assumed-role/deploy/run-7");
     assert_eq!(told["AssumedRoleUser"]["AssumedRoleId"], "AROAEXAMPLE:run-7");
     let credentials = &told["Credentials"];
-    let principals = Principals::new(&trusting.ctx.store, &trusting.ctx.env).await.unwrap();
+    let principals = Principals::new(&trusting.ctx.host()).await.unwrap();
     let text = |member: &str| credentials[member].as_str().unwrap();
     let signer = principals.signer(text("AccessKeyId"), Some(text("SessionToken"))).await.unwrap().unwrap();
     assert_eq!(signer.expires_millis, Some(START_MILLIS + 3_600_000));
@@ -277,7 +277,7 @@ async fn tags_and_source_identity_of_a_token_take_their_permissions() {
     });
     trusting.role(&allow(both, condition)).await;
     let told = trusting.ask_with(&claims).await.unwrap();
-    let principals = Principals::new(&trusting.ctx.store, &trusting.ctx.env).await.unwrap();
+    let principals = Principals::new(&trusting.ctx.host()).await.unwrap();
     let text = |member: &str| told["Credentials"][member].as_str().unwrap();
     let signer = principals.signer(text("AccessKeyId"), Some(text("SessionToken"))).await.unwrap().unwrap();
     let session = signer.caller.standing.record.session.clone().unwrap();

@@ -1,0 +1,92 @@
+//! Wraps every key with the host key that is the current one, a few in a transaction, while everything goes on.
+//!
+//! Only a host whose own current key that is does it. Invariant: what a key seals and opens does not change.
+
+use muster_env::Env;
+
+use super::account_key::WrappedKey;
+use super::keys::Keys;
+use super::records::{BY_HOST_KEY, CURRENT, HOST_KEY, WRAPPED_KEYS};
+use super::start::in_use;
+use crate::hosts;
+use crate::operation::{Error, Host, Result};
+use crate::store::{HostScope, Range, Timer, Tx, View, at_once};
+use crate::work::Timers;
+
+/// The kind of the timer.
+pub(super) const TIMER: &str = "wrap-keys";
+
+/// Keys that are wrapped in one transaction: at their largest, a quarter of what one may write.
+const AT_ONCE: usize = 50;
+
+/// How long until it is looked again whether every host wraps with the current key.
+const AGAIN_MILLIS: u64 = 10_000;
+
+/// Registers the work.
+pub fn reconcile(on: &mut Timers) {
+    on.timer(TIMER, step);
+}
+
+/// A stored key as it was found, and as it is to be.
+struct Rewrapped {
+    place: (String, String),
+    found: WrappedKey,
+    wrapped: WrappedKey,
+}
+
+async fn step(host: Host, timer: Timer) -> Result<()> {
+    let keys = &host.keys;
+    let current = keys.host().current().id();
+    let found = host.store.read(async |view: &View| others(view, &current.to_string()).await).await?;
+    let rewrapped =
+        found.into_iter().map(|(place, found)| rewrap(place, found, keys, &host.env)).collect::<Result<Vec<_>>>()?;
+    let now = host.env.now_millis();
+    let all = host
+        .store
+        .transact(async |tx: &mut Tx| {
+            if !tx.take_timer(&timer).await? {
+                return Ok(false);
+            }
+            let known = tx.get(&HOST_KEY, &HostScope, CURRENT).await?;
+            if known.is_none_or(|known| known.current != current) {
+                tx.at(now + AGAIN_MILLIS, TIMER, HostScope, "")?;
+                return Ok(false);
+            }
+            for Rewrapped { place, found, wrapped } in &rewrapped {
+                let place = (place.0.as_str(), place.1.as_str());
+                // One that was changed meanwhile is found again.
+                if tx.get(&WRAPPED_KEYS, &HostScope, &place).await?.as_ref() == Some(found) {
+                    tx.put(&WRAPPED_KEYS, &HostScope, &place, wrapped).await?;
+                }
+            }
+            if in_use(tx).await?.iter().any(|id| *id != current.to_string()) {
+                tx.at(at_once(now), TIMER, HostScope, "")?;
+                return Ok(false);
+            }
+            let agree = hosts::all(tx).await?.iter().all(|(_, host)| host.host_keys.first() == Some(&current));
+            if !agree {
+                tx.at(now + AGAIN_MILLIS, TIMER, HostScope, "")?;
+            }
+            Ok(agree)
+        })
+        .await?;
+    if all {
+        for id in keys.host_ids().into_iter().skip(1) {
+            tracing::info!(previous = %id, %current, "every key is wrapped with the current host key; the previous one is needed for older backups alone");
+        }
+    }
+    Ok(())
+}
+
+/// Keys that another host key wraps.
+async fn others(view: &View, current: &str) -> Result<Vec<((String, String), WrappedKey)>> {
+    let Some(other) = in_use(view).await?.into_iter().find(|id| id != current) else { return Ok(Vec::new()) };
+    let range = Range::prefix(other);
+    Ok(view.scan_index(&WRAPPED_KEYS, &BY_HOST_KEY, &HostScope, range, AT_ONCE).await?.rows)
+}
+
+fn rewrap(place: (String, String), found: WrappedKey, keys: &Keys, env: &Env) -> Result<Rewrapped> {
+    let mut wrapped = found.clone();
+    wrapped.rewrap(&place.0, keys.host(), env).map_err(Error::internal)?;
+    Ok(Rewrapped { place, found, wrapped })
+}
