@@ -245,6 +245,7 @@ async fn backup_of_own_host(
         inventory_every_seconds: 1_800,
         collector_inputs: None,
         rates: None,
+        metrics_token: None,
         transport: Transport::Plain { beyond_loopback: false },
     })
     .await

@@ -19,6 +19,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tower_service::Service as _;
 
+use super::Traffic;
 use crate::tls::Tls;
 
 /// Connections of clients at once; further ones wait to be accepted. What an agent's connection has become once it is a
@@ -54,7 +55,13 @@ pub fn descriptors() -> usize {
 }
 
 /// Serves until `shutdown` is ready, and then until what is under way has ended, ten seconds at most.
-pub async fn serve(listener: TcpListener, tls: Option<Arc<Tls>>, router: Router, shutdown: impl Future<Output = ()>) {
+pub async fn serve(
+    listener: TcpListener,
+    tls: Option<Arc<Tls>>,
+    router: Router,
+    traffic: Traffic,
+    shutdown: impl Future<Output = ()>,
+) {
     let room = Arc::new(Semaphore::new(CONNECTIONS.min(descriptors() / DESCRIPTORS_PART)));
     let (stop, stopped) = watch::channel(());
     let mut shutdown = pin!(shutdown);
@@ -72,9 +79,10 @@ pub async fn serve(listener: TcpListener, tls: Option<Arc<Tls>>, router: Router,
         match accepted {
             Ok((stream, address)) => {
                 let (tls, router, stopped) = (tls.clone(), router.clone(), stopped.clone());
+                let counted = traffic.connection();
                 tokio::spawn(async move {
                     connection(stream, address, tls.as_deref(), router, stopped).await;
-                    drop(room);
+                    drop((room, counted));
                 });
             }
             Err(error) => {
