@@ -16,7 +16,7 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, si
 use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
-use muster_host::api::{ApiOptions, Operations, router, serve};
+use muster_host::api::{ApiOptions, Operations, Traffic, router, serve};
 use muster_host::operation::Host;
 use muster_host::store::{Blobs, Store};
 
@@ -43,7 +43,7 @@ fn main() {
         let router = router(operations, ApiOptions::default(), axum::Router::new());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, None, router, std::future::pending()));
+        tokio::spawn(serve(listener, None, router, Traffic::default(), std::future::pending()));
         (address, made.access_key_id, made.secret_access_key)
     });
 

@@ -103,6 +103,10 @@ struct HostArgs {
     /// nothing is said of it, others have AWS's.
     #[arg(long, value_name = "FILE.json")]
     rates: Option<PathBuf>,
+    /// Tell metrics, in Prometheus' form at `/metrics`, to who sends the token in this file (`Authorization: Bearer …`). They are of all
+    /// accounts, so without it they are told to nobody. A file that everyone on this machine may read is refused.
+    #[arg(long, value_name = "FILE")]
+    metrics_token_file: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -234,6 +238,7 @@ impl From<HostArgs> for ServeOptions {
             collector_inputs: args.collector_inputs,
             rates: args.rates,
             host_key: HostKeyOptions { current: args.host_key, previous: args.previous_host_key },
+            metrics_token: args.metrics_token_file,
         }
     }
 }

@@ -20,10 +20,11 @@ use tokio::task::JoinHandle;
 
 use crate::access::{self, Credentials, Issuers, last_uses};
 use crate::admin::{self, Admin};
-use crate::api::{self, ApiOptions, Operations, Rates};
+use crate::api::{self, ApiOptions, Operations, Rates, Traffic};
 use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
+use crate::metrics::{self, Metrics};
 use crate::operation::Host;
 use crate::plugins::{self, BundledVersions, CollectorInputs};
 use crate::secrets::{self, HostKeyOptions, Keys};
@@ -31,6 +32,7 @@ use crate::store::{self, Blobs, BlobsUrl, FORM, Reached};
 use crate::systems;
 use crate::systems::automation::Calls;
 use crate::tls::{Tls, Transport};
+use crate::traces;
 use crate::upgrade::{self, RELEASE};
 use crate::work::{Reconcilers, Timers, outbox_retention};
 
@@ -64,6 +66,8 @@ pub struct ServeOptions {
     pub rates: Option<PathBuf>,
     /// What the keys of accounts are wrapped with.
     pub host_key: HostKeyOptions,
+    /// The file with the token by which metrics are told; if not given, to nobody.
+    pub metrics_token: Option<PathBuf>,
 }
 
 /// A host that serves.
@@ -169,6 +173,8 @@ impl Serving {
         let own_folder = own_folder.to_str().ok_or("the path of the data folder is not UTF-8")?.to_owned();
         let inputs = options.collector_inputs.as_deref().map_or(Ok(CollectorInputs::new()), collector_inputs)?;
         let rates = options.rates.as_deref().map_or(Ok(Rates::default()), rates)?;
+        let metrics_token = options.metrics_token.as_deref().map(metrics::Token::read).transpose()?;
+        traces::start()?;
         let inventory = InventoryOptions { every_seconds: options.inventory_every_seconds, inputs };
         let (store, blobs) = state(&options).await?;
         store.transact(async |tx| tx.admit(FORM, RELEASE).await).await.map_err(|error| error.to_string())?;
@@ -230,13 +236,24 @@ impl Serving {
         access::reconcile(&mut timers);
         let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
-        let api_options = ApiOptions { ephemeral: options.ephemeral, spool_folder: options.data_dir.clone() };
-        let router = api::router(operations.clone(), api_options, gateway.router());
+        let traffic = Traffic::default();
+        let mut metrics = Metrics::new(host.clone(), metrics_token);
+        traffic.tell(&mut metrics);
+        host.store.measures().tell(&mut metrics);
+        host.plugins.tell(&mut metrics);
+        gateway.tell(&mut metrics);
+        let api_options = ApiOptions {
+            ephemeral: options.ephemeral,
+            spool_folder: options.data_dir.clone(),
+            traffic: traffic.clone(),
+        };
+        let router = api::router(operations.clone(), api_options, gateway.router().merge(metrics.router()));
         let (stop, told) = oneshot::channel();
-        let api = tokio::spawn(api::serve(listener, tls.clone(), router, async {
+        let told = async {
             // Dropped without a word, it means the same.
             let _ = told.await;
-        }));
+        };
+        let api = tokio::spawn(api::serve(listener, tls.clone(), router, traffic, told));
         Ok(Self {
             host,
             address,
@@ -296,6 +313,7 @@ impl Serving {
         if let Some(admin) = self.admin {
             admin.stop().await;
         }
+        traces::stop().await;
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))
     }
 }

@@ -255,6 +255,7 @@ async fn backup_of_own_host(
         collector_inputs: None,
         rates: None,
         host_key: HostKeyOptions::default(),
+        metrics_token: None,
         transport: Transport::Plain { beyond_loopback: false },
     })
     .await

@@ -5,7 +5,7 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use muster_types::{OperationModel, Protocol, Service, rest, xml};
 use serde_json::{Map, Value};
 
-use super::refusal::{Refusal, Wire};
+use super::refusal::Wire;
 use crate::operation::{Answer, AnswerForm};
 
 /// By which clients name a request when they ask for help.
@@ -64,13 +64,7 @@ fn query_result(model: &OperationModel, namespace: &str, value: &Value, request_
 
 /// A refusal, to clients of `service`.
 #[must_use]
-pub fn refusal(
-    refusal: &Refusal,
-    service: Option<&'static Service>,
-    model: Option<&'static OperationModel>,
-    request_id: &str,
-) -> Response<Vec<u8>> {
-    let wire = refusal.wire(service, model);
+pub fn refusal(wire: Wire, service: Option<&'static Service>, request_id: &str) -> Response<Vec<u8>> {
     match service.map(|service| service.protocol) {
         Some(Protocol::Query { namespace }) => {
             let body = query_error(&wire, namespace, request_id);

@@ -19,6 +19,7 @@ mod route;
 mod serve;
 mod signature;
 mod throttle;
+mod traffic;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ pub use operations::{CallError, Operations};
 pub(crate) use serve::OverTls;
 pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
 pub use throttle::Rates;
+pub use traffic::Traffic;
 
 use crate::operation::{Caller, Host, Registry};
 use crate::store::RegionScope;
@@ -46,11 +48,13 @@ pub struct ApiOptions {
     pub ephemeral: bool,
     /// Where large bodies wait for the end of their request.
     pub spool_folder: PathBuf,
+    /// What counts requests.
+    pub traffic: Traffic,
 }
 
 impl Default for ApiOptions {
     fn default() -> Self {
-        Self { ephemeral: false, spool_folder: std::env::temp_dir() }
+        Self { ephemeral: false, spool_folder: std::env::temp_dir(), traffic: Traffic::default() }
     }
 }
 
@@ -64,6 +68,7 @@ pub(crate) struct Shared {
     signing_keys: signature::SigningKeys,
     bodies: body::Bodies,
     spool_folder: PathBuf,
+    traffic: Traffic,
     ephemeral: bool,
 }
 
@@ -88,6 +93,7 @@ pub fn router(operations: Operations, options: ApiOptions, extra: Router) -> Rou
         signing_keys: signature::SigningKeys::default(),
         bodies: body::Bodies::default(),
         spool_folder: options.spool_folder,
+        traffic: options.traffic,
         ephemeral: options.ephemeral,
     }));
     Router::new()

@@ -19,21 +19,23 @@ use tracing::Instrument as _;
 use super::authenticate::Claim;
 use super::refusal::Refusal;
 use super::route::{self, Route};
-use super::{Api, OverTls, answer, authenticate, body};
+use super::{Api, OverTls, answer, authenticate, body, traffic};
 use crate::access::conditions::Source;
 use crate::operation::{Answer, Caller, Error};
 use crate::store::RegionScope;
+use crate::traces::{self, Trace};
 
-/// What is known of a request's addressee, for the form of a refusal.
-#[derive(Clone, Copy, Default)]
-struct Addressee {
+/// What is known of a request: its addressee, for the form of a refusal, and who asks.
+#[derive(Default)]
+struct Known {
     service: Option<&'static Service>,
     model: Option<&'static OperationModel>,
+    account: Option<String>,
 }
 
-impl From<&'static OperationModel> for Addressee {
-    fn from(model: &'static OperationModel) -> Self {
-        Self { service: Some(model.service), model: Some(model) }
+impl Known {
+    fn is_for(&mut self, model: &'static OperationModel) {
+        (self.service, self.model) = (Some(model.service), Some(model));
     }
 }
 
@@ -41,65 +43,73 @@ impl From<&'static OperationModel> for Addressee {
 pub async fn handle(State(api): State<Api>, request: Request) -> Response<Body> {
     let request_id = api.host.env.uuid().to_string();
     let span = tracing::info_span!("request", id = %request_id, operation = tracing::field::Empty);
-    async {
-        let mut to = Addressee::default();
-        let (parts, mut body) = request.into_parts();
-        let answering = answered(&api, &parts, &mut body, &request_id, &mut to);
-        let answered = match AssertUnwindSafe(answering).catch_unwind().await {
-            Ok(answered) => answered,
-            // The panic's own message went to the log with its place, by the process's hook.
-            Err(_) => Err(Error::internal("the operation panicked").into()),
-        };
-        // Whoever waits to be told to send the body is not told to.
-        if answered.is_err() && !parts.headers.contains_key(EXPECT) {
-            body::discard(body).await;
-        }
-        let response = match (answered, to.model) {
-            (Ok((result, account)), Some(model)) => {
-                answer::result(model, result, &request_id).map(|bytes| api.bodies.answer(&account, bytes))
-            }
-            (Ok(_), None) => refused(&Error::internal("no model").into(), to, &request_id),
-            (Err(refusal), _) => {
-                if let Refusal::Operation(error) = &refusal
-                    && error.is_internal()
-                {
-                    tracing::error!(?error, "the host failed to process a request");
-                }
-                refused(&refusal, to, &request_id)
-            }
-        };
-        tracing::debug!(status = response.status().as_u16(), "answered");
-        response.map(Body::from)
+    let trace = Trace::begin(request.headers());
+    traces::within(trace.as_ref(), counted(&api, request, &request_id, trace.as_ref()).instrument(span)).await
+}
+
+async fn counted(api: &Api, request: Request, request_id: &str, trace: Option<&Trace>) -> Response<Body> {
+    let counted = api.traffic.begin();
+    let mut known = Known::default();
+    let (parts, mut body) = request.into_parts();
+    let answering = answered(api, &parts, &mut body, request_id, &mut known);
+    let answered = match AssertUnwindSafe(answering).catch_unwind().await {
+        Ok(answered) => answered,
+        // The panic's own message went to the log with its place, by the process's hook.
+        Err(_) => Err(Error::internal("the operation panicked").into()),
+    };
+    // Whoever waits to be told to send the body is not told to.
+    if answered.is_err() && !parts.headers.contains_key(EXPECT) {
+        body::discard(body).await;
     }
-    .instrument(span)
-    .await
+    let answered = match (answered, known.model) {
+        (Ok(result), Some(model)) => {
+            let account = known.account.as_deref().unwrap_or_default();
+            Ok(answer::result(model, result, request_id).map(|bytes| api.bodies.answer(account, bytes)))
+        }
+        (Ok(_), None) => Err(Error::internal("no model").into()),
+        (Err(refusal), _) => Err(refusal),
+    };
+    let (response, code) = match answered {
+        Ok(response) => (response, traffic::OK),
+        Err(refusal) => {
+            if let Refusal::Operation(error) = &refusal
+                && error.is_internal()
+            {
+                tracing::error!(?error, "the host failed to process a request");
+            }
+            let wire = refusal.wire(known.service, known.model);
+            let code = traffic::label(&wire.code, known.service);
+            (answer::refusal(wire, known.service, request_id).map(Bytes::from), code)
+        }
+    };
+    tracing::debug!(status = response.status().as_u16(), "answered");
+    if let Some(trace) = trace {
+        trace.answered(known.model, known.account, request_id, response.status(), code);
+    }
+    counted.ended(known.model, code);
+    response.map(Body::from)
 }
 
-fn refused(refusal: &Refusal, to: Addressee, request_id: &str) -> Response<Bytes> {
-    answer::refusal(refusal, to.service, to.model, request_id).map(Bytes::from)
-}
-
-/// The answer, and the account that it is for.
 async fn answered(
     api: &Api,
     parts: &Parts,
     body: &mut Body,
     request_id: &str,
-    to: &mut Addressee,
-) -> Result<(Answer, String), Refusal> {
+    known: &mut Known,
+) -> Result<Answer, Refusal> {
     let authorization = authenticate::authorization(parts);
     let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
         Ok(route) => route,
         Err((service, refusal)) => {
-            to.service = service;
+            known.service = service;
             // A credential that cannot be read is what the client has to hear of first.
             return Err(authorization.err().unwrap_or(refusal));
         }
     };
     match &route {
-        Route::Operation { model, .. } => *to = (*model).into(),
+        Route::Operation { model, .. } => known.is_for(model),
         // Both services of forms speak alike until the body tells which it is.
-        Route::Form => to.service = Some(&muster_types::sts::SERVICE),
+        Route::Form => known.service = Some(&muster_types::sts::SERVICE),
     }
 
     // What needs no body is checked before one is read: strangers get nothing spooled and nothing held.
@@ -131,6 +141,7 @@ async fn answered(
         let access_key_id = claim.as_ref().map_or("", |claim| claim.authorization.access_key_id());
         let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
         let (caller, scope) = caller(api, claim, parts, model, &body.sha256).await?;
+        known.account = Some(caller.account.clone());
         let upload = serde_json::to_value(&body.upload).map_err(Error::internal)?;
         let input = rest_input(model, labels, parts, b"", Some(upload))?;
         return run(api, model, caller, scope, input, request_id).await;
@@ -147,10 +158,10 @@ async fn answered(
             // One more than a form may have, so that it is refused as such.
             form.extend(route::pairs(text).take(query::PAIRS + 1));
             let model = route::form_route(&form).map_err(|(service, refusal)| {
-                to.service = service;
+                known.service = service;
                 refusal
             })?;
-            *to = model.into();
+            known.is_for(model);
             match &claim {
                 Some(claim) => claim.check_scope(model.service)?,
                 None if model.unsigned => {}
@@ -160,6 +171,7 @@ async fn answered(
         }
     };
     let (caller, scope) = caller(api, claim, parts, model, &digest).await?;
+    known.account = Some(caller.account.clone());
     let input = match (model.service.protocol, input) {
         (Protocol::Json11 { .. }, _) => json_input(model, &body.bytes)?,
         (Protocol::RestJson, Ok(labels)) => {
@@ -214,15 +226,15 @@ async fn run(
     scope: RegionScope,
     input: Value,
     request_id: &str,
-) -> Result<(Answer, String), Refusal> {
+) -> Result<Answer, Refusal> {
     tracing::Span::current().record("operation", format_args!("{}.{}", model.service.name, model.name));
     if !api.ephemeral && super::reset::is_reset(model) {
         let name = model.name.to_owned();
         return Err(Refusal::UnknownOperation { name, version: model.service.api_version.to_owned() });
     }
-    let (form, account) = (answer::form(model.service), caller.account.clone());
-    api.bodies.check_answers(&account)?;
-    Ok((api.operations.run(model, caller, scope, input, request_id, form).await?, account))
+    api.bodies.check_answers(&caller.account)?;
+    let form = answer::form(model.service);
+    api.operations.run(model, caller, scope, input, request_id, form).await
 }
 
 fn json_input(model: &OperationModel, body: &[u8]) -> Result<Value, Refusal> {

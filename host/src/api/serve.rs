@@ -22,6 +22,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tower_service::Service as _;
 
+use super::Traffic;
 use super::connections::{Coming, Connections, Going, Place};
 use crate::tls::Tls;
 
@@ -62,14 +63,22 @@ pub fn descriptors() -> usize {
 }
 
 /// Serves until `shutdown` is ready, and then until what is under way has ended, ten seconds at most.
-pub async fn serve(listener: TcpListener, tls: Option<Arc<Tls>>, router: Router, shutdown: impl Future<Output = ()>) {
-    accepting(listener, tls, router, CONNECTIONS.min(descriptors() / DESCRIPTORS_PART), shutdown).await;
+pub async fn serve(
+    listener: TcpListener,
+    tls: Option<Arc<Tls>>,
+    router: Router,
+    traffic: Traffic,
+    shutdown: impl Future<Output = ()>,
+) {
+    let places = CONNECTIONS.min(descriptors() / DESCRIPTORS_PART);
+    accepting(listener, tls, router, traffic, places, shutdown).await;
 }
 
 async fn accepting(
     listener: TcpListener,
     tls: Option<Arc<Tls>>,
     router: Router,
+    traffic: Traffic,
     places: usize,
     shutdown: impl Future<Output = ()>,
 ) {
@@ -91,7 +100,11 @@ async fn accepting(
         match accepted {
             Ok((stream, address)) => {
                 let (tls, router, stopped) = (tls.clone(), router.clone(), stopped.clone());
-                tokio::spawn(async move { connection(stream, address, tls.as_deref(), router, place, stopped).await });
+                let counted = traffic.connection();
+                tokio::spawn(async move {
+                    connection(stream, address, tls.as_deref(), router, place, stopped).await;
+                    drop(counted);
+                });
             }
             Err(error) => {
                 tracing::warn!(%error, "a connection could not be accepted");

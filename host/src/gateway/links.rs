@@ -162,6 +162,11 @@ impl Links {
         self.lock().all().cloned().collect()
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.lock().all().count()
+    }
+
     /// Whether the node has a connection of that number, or one of which the record does not tell yet.
     pub fn is_open(&self, node_id: &str, number: u64) -> bool {
         let open = self.lock();

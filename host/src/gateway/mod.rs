@@ -29,6 +29,7 @@ use uuid::Uuid;
 
 use crate::api;
 use crate::hosts::{self, HOSTS};
+use crate::metrics::Metrics;
 use crate::operation::{Error, Host};
 use crate::plugins::CollectorInputs;
 use crate::store::Watch;
@@ -164,6 +165,17 @@ impl Gateway {
         if timeout(within, stopped).await.is_err() {
             tracing::warn!("some agents' connections had not ended when the host stopped");
         }
+    }
+
+    /// Has the agents' connections told.
+    pub fn tell(&self, metrics: &mut Metrics) {
+        let parts = Arc::downgrade(&self.0);
+        let connected = move || parts.upgrade().map_or(0, |parts| parts.links.count());
+        metrics.add_looked_up(
+            "muster_agents_connected",
+            "Connections of agents that have proven which node they are",
+            connected,
+        );
     }
 
     /// What is served under `/_muster/agent/`. The listener gives the agents' addresses

@@ -3,10 +3,14 @@
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use muster_env::Env;
 use muster_package::{COMPONENT_BYTES, Offers};
 use muster_runtime::{Artifacts, Config, Plugin, Runtime};
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::Histogram;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
@@ -14,8 +18,10 @@ use tokio::task::JoinSet;
 use super::compiled;
 use super::loaded::Loaded;
 use super::publish::invalid;
+use crate::metrics::{Metrics, SECONDS};
 use crate::operation::{Error, Result};
 use crate::store::{BlobDigest, Blobs};
+use crate::traces;
 
 /// Plugins that are compiled at once; each takes a processor and much memory.
 const COMPILING: usize = 2;
@@ -45,7 +51,15 @@ struct Parts {
     /// Of validators, those that run and those that wait.
     admitted: Arc<Semaphore>,
     threads: Mutex<Option<Threads>>,
+    calls: Family<Called, Histogram, fn() -> Histogram>,
     turn: tokio::sync::Mutex<()>,
+}
+
+/// How calls are counted: what of a plugin was called, and how that ended. Neither is a word of the plugin's.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Called {
+    function: &'static str,
+    outcome: &'static str,
 }
 
 /// What calls run on. A plugin that spins would take every other turn of a thread that answers requests.
@@ -85,6 +99,7 @@ impl Engine {
             validators: Arc::new(Semaphore::new(VALIDATORS)),
             admitted: Arc::new(Semaphore::new(VALIDATORS + VALIDATORS_WAITING)),
             threads: Mutex::default(),
+            calls: Family::new_with_constructor(|| Histogram::new(SECONDS)),
             turn: tokio::sync::Mutex::default(),
         }))
     }
@@ -146,11 +161,34 @@ impl Engine {
         Ok(Place { _running: running, _admitted: Some(admitted) })
     }
 
-    /// Does a call on the threads of calls. It ends when nobody waits for it any more.
+    /// Has the calls told.
+    pub fn tell(&self, metrics: &mut Metrics) {
+        let calls = self.0.calls.clone();
+        metrics.add(
+            "muster_plugin_call_seconds",
+            "How long calls of plugins took on this host, by how they ended",
+            calls,
+        );
+    }
+
+    /// Does a call of that function on the threads of calls. It ends when nobody waits for it any more.
     ///
     /// # Errors
     /// Internal, if the threads cannot be had or the call panicked.
-    pub(super) async fn call<T: Send + 'static>(
+    pub(super) async fn call<T: Send + 'static, F: Send + 'static>(
+        &self,
+        place: Place,
+        function: &'static str,
+        call: impl Future<Output = std::result::Result<T, F>> + Send + 'static,
+    ) -> Result<std::result::Result<T, F>> {
+        let (_part, began) = (traces::part("plugin.call"), Instant::now());
+        let ended = self.on_threads(place, call).await;
+        let outcome = if matches!(ended, Ok(Ok(_))) { "ok" } else { "failed" };
+        self.0.calls.get_or_create(&Called { function, outcome }).observe(began.elapsed().as_secs_f64());
+        ended
+    }
+
+    async fn on_threads<T: Send + 'static>(
         &self,
         place: Place,
         call: impl Future<Output = T> + Send + 'static,
@@ -232,6 +270,8 @@ impl Engine {
 
 #[cfg(test)]
 mod tests {
+    use std::convert::Infallible;
+
     use super::super::bundled::SHELL;
     use super::*;
 
@@ -256,9 +296,9 @@ mod tests {
                 let action = async move {
                     all_run.wait().await;
                     let place = asks.validator_place().await.unwrap();
-                    asks.call(place, async { "valid" }).await.unwrap()
+                    asks.call(place, "validate", async { Ok::<_, Infallible>("valid") }).await.unwrap()
                 };
-                engine.call(place, action).await.unwrap()
+                engine.call(place, "run", action).await.unwrap().unwrap()
             });
         }
         let within = std::time::Duration::from_secs(60);

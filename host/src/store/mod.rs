@@ -33,6 +33,7 @@ mod import;
 mod key;
 mod lease;
 mod mailbox;
+mod measures;
 #[cfg(test)]
 pub mod noting;
 mod outbox;
@@ -55,6 +56,7 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 pub use any_table::{AnyTable, Verified};
 pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Owner, Reached};
@@ -66,6 +68,7 @@ pub use import::Import;
 pub use key::{AsKey, Descending, Key, KeyReader, KeyWriter, Part, Prefix, Starting};
 pub use lease::{LEASE_MILLIS, LEASES, Lease, LeaseRecord, RENEW_MILLIS};
 pub use mailbox::Mail;
+pub use measures::Measures;
 pub use outbox::{DeadLetter, Event, Failure, Outbox, Position, Trimmed};
 use postgres::Postgres;
 pub use range::{Cursor, Page, Range};
@@ -77,6 +80,8 @@ pub use tx::Tx;
 pub use view::View;
 pub use watch::{Changes, Watch};
 pub use work::Work;
+
+use crate::traces;
 
 /// The store. Clones are handles on the same one; it closes when the last is dropped.
 ///
@@ -149,10 +154,13 @@ impl<E> Store<E> {
         E: From<Error> + Send,
     {
         async move {
-            match &*self.engine {
+            let (_part, began) = (traces::part("store.transact"), Instant::now());
+            let answer = match &*self.engine {
                 Engine::Embedded(engine) => engine.transact(work).await,
                 Engine::Postgres(engine) => Box::pin(engine.transact(self.apart, work)).await,
-            }
+            };
+            self.measures().transactions.observe(began.elapsed().as_secs_f64());
+            answer
         }
     }
 
@@ -186,6 +194,14 @@ impl<E> Store<E> {
         match &*self.engine {
             Engine::Embedded(engine) => engine.look_again(),
             Engine::Postgres(engine) => engine.look_again(),
+        }
+    }
+
+    /// What it counts of its own work.
+    pub fn measures(&self) -> &Measures {
+        match &*self.engine {
+            Engine::Embedded(engine) => engine.measures(),
+            Engine::Postgres(engine) => engine.measures(),
         }
     }
 

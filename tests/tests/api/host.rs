@@ -9,7 +9,7 @@ use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, 
 use aws_sigv4::sign::v4;
 use muster_env::Env;
 use muster_host::access::bootstrap;
-use muster_host::api::{ApiOptions, Operations, Rates, router, serve};
+use muster_host::api::{ApiOptions, Operations, Rates, Traffic, router, serve};
 use muster_host::hosts::Member;
 use muster_host::operation::{Host, Registry};
 use muster_host::plugins::Engine;
@@ -57,7 +57,7 @@ impl InProcess {
         let router = router(operations, options, axum::Router::new());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, None, router, std::future::pending()));
+        tokio::spawn(serve(listener, None, router, Traffic::default(), std::future::pending()));
         Self { address, access_key_id: made.access_key_id, secret_access_key: made.secret_access_key }
     }
 

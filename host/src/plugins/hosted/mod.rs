@@ -123,7 +123,7 @@ impl Hosted {
         let place = host.plugins.validator_place().await?;
         let configuration = configuration.await?;
         let call = async move { runtime.validate(&plugin, call, configuration, effective, capabilities, cancel).await };
-        host.plugins.call(place, call).await
+        host.plugins.call(place, "validate", call).await
     }
 
     /// Runs an action once, with the state that it gave the last time.
@@ -145,7 +145,7 @@ impl Hosted {
         let (call, effective) = self.call(purpose, ACTION_WITHIN);
         let cancel = CancellationToken::new();
         let call = async move { runtime.run_action(&plugin, call, state, effective, capabilities, cancel).await };
-        host.plugins.call(host.plugins.action_place().await?, call).await
+        host.plugins.call(host.plugins.action_place().await?, "run", call).await
     }
 
     /// Tells an action that its run was cancelled.
@@ -163,7 +163,7 @@ impl Hosted {
         let capabilities = self.capabilities(host, &purpose, Some(acting));
         let (call, effective) = self.call(purpose, ACTION_WITHIN);
         let call = async move { runtime.cancel_action(&plugin, call, state, effective, capabilities).await };
-        host.plugins.call(host.plugins.action_place().await?, call).await
+        host.plugins.call(host.plugins.action_place().await?, "cancel", call).await
     }
 
     async fn load(&self, host: &Host) -> Result<(Runtime, Plugin)> {

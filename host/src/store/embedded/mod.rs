@@ -35,6 +35,7 @@ use tokio::sync::Notify;
 
 use super::closure::Turn;
 use super::error::{Error, Result};
+use super::measures::Measures;
 use super::tx::Tx;
 use super::view::{Source, View};
 use super::watch::{Changes, Watch, Watchers};
@@ -68,6 +69,7 @@ struct Shared {
     /// Done when the file is closed.
     ended: Landing,
     watchers: Watchers,
+    measures: Measures,
 }
 
 struct DurableState(Snapshot);
@@ -154,6 +156,7 @@ impl Embedded {
             room: Notify::new(),
             ended: Landing::default(),
             watchers: Watchers::default(),
+            measures: Measures::default(),
         });
         let writer = if inline {
             None
@@ -209,6 +212,10 @@ impl Embedded {
 
     pub(crate) fn watch(&self) -> Watch {
         self.shared.watchers.watch()
+    }
+
+    pub(crate) fn measures(&self) -> &Measures {
+        &self.shared.measures
     }
 
     /// Tells everyone who watches that anything may have changed.
@@ -340,6 +347,7 @@ impl Shared {
             return Err(Error::Closed);
         };
         self.health.has_room();
+        let began = Instant::now();
         let snapshot = guarded(|| -> Result<Snapshot> {
             let mut transaction = database.begin_write().map_err(Error::unavailable)?;
             // After a crash the file opens at once instead of being walked whole. Memory does not outlive a crash.
@@ -357,6 +365,7 @@ impl Shared {
             snapshot(database)
         })
         .flatten()?;
+        self.measures.commits.observe(began.elapsed().as_secs_f64());
         *self.durable.write().unwrap_or_else(PoisonError::into_inner) = Ok(DurableState(snapshot));
         self.health.has_room();
         Ok(())

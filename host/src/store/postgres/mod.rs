@@ -23,12 +23,14 @@ use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use prometheus_client::metrics::counter::Counter;
 use tokio::sync::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, OwnedSemaphorePermit, RwLock, Semaphore};
 use tokio::time::timeout;
 use tokio_postgres::error::SqlState;
 
 use super::closure::{self, Ran, Turn};
 use super::error::{Error, Result};
+use super::measures::Measures;
 use super::outbox::Position;
 use super::tx::{Tx, Writes};
 use super::view::{Source, View};
@@ -77,6 +79,7 @@ struct Shared {
     under_way: Arc<Semaphore>,
     /// Held by each transaction for as long as it runs, exclusively by one that met others too often.
     running: Arc<RwLock<()>>,
+    measures: Measures,
 }
 
 /// Why a transaction, or a part of one, did not come to its end.
@@ -153,6 +156,7 @@ impl Postgres {
             event_base,
             under_way: Arc::new(Semaphore::new(UNDER_WAY as usize)),
             running: Arc::default(),
+            measures: Measures::default(),
         });
         let listening = announce::listen(&Arc::downgrade(&shared), &database).await;
         let listening = listening.map_err(Error::unreachable)?;
@@ -172,7 +176,7 @@ impl Postgres {
         let under_way = Arc::clone(&self.shared.under_way).acquire_owned().await.map_err(|_| Error::Closed)?;
         // A commit whose caller has gone has it as well.
         let under_way = Arc::new(under_way);
-        let mut retry = Retry::new();
+        let mut retry = Retry::new(&self.shared.measures.conflicts);
         let mut contended: Option<Vec<u8>> = None;
         loop {
             let running = self.shared.running(apart, retry.conflicts).await;
@@ -225,7 +229,9 @@ impl Postgres {
         let (shared, under_way) = (Arc::clone(&self.shared), Arc::clone(under_way));
         let committing = tokio::spawn(async move {
             let _under_way = under_way;
+            let began = Instant::now();
             let ended = session.commit(&writes).await;
+            shared.measures.commits.observe(began.elapsed().as_secs_f64());
             // One whose end is not known may have changed something.
             if let Ok(()) | Err(Failure::Unknown(_)) = ended {
                 shared.watchers.tell(&writes.changes);
@@ -244,7 +250,7 @@ impl Postgres {
     {
         drop(Turn::begin()?);
         let _under_way = self.shared.under_way.acquire().await.map_err(|_| Error::Closed)?;
-        let mut retry = Retry::new();
+        let mut retry = Retry::new(&self.shared.measures.conflicts);
         loop {
             let running = self.shared.running(apart, retry.conflicts).await;
             let session = Session::new(Arc::clone(&self.shared), true, running, None);
@@ -288,6 +294,10 @@ impl Postgres {
 
     pub(crate) fn watch(&self) -> Watch {
         self.shared.watchers.watch()
+    }
+
+    pub(crate) fn measures(&self) -> &Measures {
+        &self.shared.measures
     }
 
     /// Tells everyone who watches here that anything may have changed.
@@ -352,15 +362,17 @@ async fn answered<T>(
 }
 
 /// When a transaction is tried again, and whether.
-struct Retry {
+struct Retry<'s> {
+    /// Counts all conflicts of the store.
+    met: &'s Counter,
     conflicts: u32,
     outages: u32,
     began: Instant,
 }
 
-impl Retry {
-    fn new() -> Self {
-        Self { conflicts: 0, outages: 0, began: Instant::now() }
+impl<'s> Retry<'s> {
+    fn new(met: &'s Counter) -> Self {
+        Self { met, conflicts: 0, outages: 0, began: Instant::now() }
     }
 
     /// Waits before it is tried again, or answers why it is not.
@@ -368,6 +380,7 @@ impl Retry {
         match failure {
             Failure::Conflict if self.conflicts < ATTEMPTS => {
                 self.conflicts += 1;
+                self.met.inc();
                 pause(CONFLICT_WAIT, self.conflicts).await;
             }
             Failure::Lost(_) if self.began.elapsed() < OUTAGE => {
