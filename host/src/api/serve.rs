@@ -218,7 +218,7 @@ mod tests {
     async fn listening(router: Router) -> SocketAddr {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        tokio::spawn(accepting(listener, None, router, PLACES, pending()));
+        tokio::spawn(accepting(listener, None, router, Traffic::default(), PLACES, pending()));
         address
     }
 
