@@ -21,6 +21,7 @@ use muster_env::Env;
 
 use crate::access::conditions::Source;
 use crate::access::{AskerRecord, Issuers, Standing};
+use crate::audit;
 use crate::hosts::Member;
 use crate::plugins::Engine;
 use crate::store::{Blobs, RegionScope};
@@ -72,6 +73,8 @@ pub struct Ctx {
     pub scope: RegionScope,
     /// The id under which the answer and the host's log tell of this request.
     pub request_id: String,
+    /// What is recorded of this request.
+    pub audit: audit::Pending,
     /// What page tokens of this request are bound to.
     pub page: PageBinding,
 }
@@ -130,6 +133,8 @@ pub struct Caller {
     pub access_key_id: Option<String>,
     /// How many executions of runbooks, each started by the one before, lie between this and a person's request.
     pub depth: u32,
+    /// The execution whose action asks; none where a person does.
+    pub run_id: Option<String>,
     /// Where the request came from.
     pub source: Source,
     /// The policies that the principal is under.
@@ -146,6 +151,7 @@ impl Caller {
             user_id: standing.principal.user_id().unwrap_or_default(),
             access_key_id,
             depth: 0,
+            run_id: None,
             source: Source::default(),
             standing,
         }

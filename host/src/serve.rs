@@ -21,6 +21,7 @@ use tokio::task::JoinHandle;
 use crate::access::{self, Credentials, Issuers, last_uses};
 use crate::admin::{self, Admin};
 use crate::api::{self, ApiOptions, Operations, Rates};
+use crate::audit;
 use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
@@ -86,6 +87,7 @@ pub struct Serving {
     membership: Membership,
     operations: Operations,
     noting: JoinHandle<()>,
+    auditing: JoinHandle<()>,
     admin: Option<Admin>,
 }
 
@@ -213,10 +215,12 @@ impl Serving {
         }
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
+        audit::retention::begin(&host).await.map_err(|error| error.to_string())?;
 
         let gateway = Gateway::start(host.clone(), inventory);
         let mut timers = Timers::new();
         outbox_retention::reconcile(&mut timers);
+        audit::retention::reconcile(&mut timers);
         upgrade::reconcile(&mut timers, crate::tables());
         plugins::reconcile(&mut timers);
         blobs::reconcile(&mut timers);
@@ -244,6 +248,7 @@ impl Serving {
             calls,
             membership,
             noting: tokio::spawn(note_uses(operations.clone())),
+            auditing: tokio::spawn(audit::keep(operations.audit().clone())),
             operations,
             admin,
         })
@@ -273,6 +278,8 @@ impl Serving {
         let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
         self.noting.abort();
         // What cannot be written now is not worth waiting for.
+        let _ = tokio::time::timeout(api::FAREWELL, self.operations.audit().write()).await;
+        self.auditing.abort();
         let _ =
             tokio::time::timeout(api::FAREWELL, self.operations.principals().last_uses.write(&self.host.store)).await;
         // Last: what this host has under way is its own as long as it is one of the hosts.

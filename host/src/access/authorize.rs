@@ -33,6 +33,7 @@ pub async fn authorize(
     if touched.is_empty() {
         touched.push(Resource::any());
     }
+    ctx.audit.touches(&touched);
     let tag_action = tagging.then(|| tag_action(model)).flatten().filter(|action| *action != own);
     let (standing, service) = (&ctx.caller.standing, model.service.name);
     for resource in &touched {
@@ -120,7 +121,7 @@ pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Reso
     let asked = Asked { principal, action, resource, owner: None, context: &context };
     match evaluate(&asked, &standing.policies(None)) {
         Decision::Allowed(_) => Ok(()),
-        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string())),
+        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string()).because(denial)),
     }
 }
 

@@ -19,6 +19,7 @@ use super::refusal::Refusal;
 use super::route::{self, Route};
 use super::{Api, OverTls, answer, authenticate, body};
 use crate::access::conditions::Source;
+use crate::audit;
 use crate::operation::{Answer, Caller, Error};
 use crate::store::RegionScope;
 
@@ -42,12 +43,14 @@ pub async fn handle(State(api): State<Api>, request: Request) -> Response<Body> 
     async {
         let mut to = Addressee::default();
         let (parts, mut body) = request.into_parts();
-        let answering = answered(&api, &parts, &mut body, &request_id, &mut to);
+        let pending = api.operations.audit().begin(request_id.clone(), source(&parts));
+        let answering = answered(&api, &parts, &mut body, &pending, &mut to);
         let answered = match AssertUnwindSafe(answering).catch_unwind().await {
             Ok(answered) => answered,
             // The panic's own message went to the log with its place, by the process's hook.
             Err(_) => Err(Error::internal("the operation panicked").into()),
         };
+        pending.finish(answered.as_ref().err().map(|refusal| refusal.recorded(to.service, to.model)));
         // Whoever waits to be told to send the body is not told to.
         if answered.is_err() && !parts.headers.contains_key(EXPECT) {
             body::discard(body).await;
@@ -75,20 +78,27 @@ async fn answered(
     api: &Api,
     parts: &Parts,
     body: &mut Body,
-    request_id: &str,
+    pending: &audit::Pending,
     to: &mut Addressee,
 ) -> Result<Answer, Refusal> {
     let authorization = authenticate::authorization(parts);
+    if let Ok(Some(claimed)) = &authorization {
+        pending.claims(claimed.access_key_id(), claimed.region());
+    }
     let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
         Ok(route) => route,
         Err((service, refusal)) => {
             to.service = service;
+            service.into_iter().for_each(|service| pending.addresses(service));
             // A credential that cannot be read is what the client has to hear of first.
             return Err(authorization.err().unwrap_or(refusal));
         }
     };
     match &route {
-        Route::Operation { model, .. } => *to = (*model).into(),
+        Route::Operation { model, .. } => {
+            *to = (*model).into();
+            pending.asks(model);
+        }
         // Both services of forms speak alike until the body tells which it is.
         Route::Form => to.service = Some(&muster_types::sts::SERVICE),
     }
@@ -120,10 +130,10 @@ async fn answered(
     {
         let access_key_id = claim.as_ref().map_or("", |claim| claim.authorization.access_key_id());
         let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
-        let (caller, scope) = caller(api, claim, parts, model, &body.sha256).await?;
+        let (caller, scope) = caller(api, claim, parts, model, &body.sha256, pending).await?;
         let upload = serde_json::to_value(&body.upload).map_err(Error::internal)?;
         let input = rest_input(model, labels, parts, b"", Some(upload))?;
-        return run(api, model, caller, scope, input, request_id).await;
+        return run(api, model, caller, scope, input, pending).await;
     }
 
     let body = api.bodies.hold(&parts.headers, body, claim.is_some()).await?;
@@ -141,6 +151,7 @@ async fn answered(
                 refusal
             })?;
             *to = model.into();
+            pending.asks(model);
             match &claim {
                 Some(claim) => claim.check_scope(model.service)?,
                 None if model.unsigned => {}
@@ -149,7 +160,7 @@ async fn answered(
             (model, Err(form))
         }
     };
-    let (caller, scope) = caller(api, claim, parts, model, &digest).await?;
+    let (caller, scope) = caller(api, claim, parts, model, &digest, pending).await?;
     let input = match (model.service.protocol, input) {
         (Protocol::Json11 { .. }, _) => json_input(model, &body.bytes)?,
         (Protocol::RestJson, Ok(labels)) => {
@@ -161,7 +172,7 @@ async fn answered(
         (Protocol::Query { .. }, Ok(_)) => return Err(Error::internal("a form without its pairs").into()),
     };
     drop(body);
-    run(api, model, caller, scope, input, request_id).await
+    run(api, model, caller, scope, input, pending).await
 }
 
 /// Who signed, and for which account and region.
@@ -171,6 +182,7 @@ async fn caller(
     parts: &Parts,
     model: &OperationModel,
     body_sha256: &[u8; 32],
+    pending: &audit::Pending,
 ) -> Result<(Caller, RegionScope), Refusal> {
     match claim {
         Some(claim) => {
@@ -179,6 +191,7 @@ async fn caller(
             let region = claim.authorization.region().to_owned();
             let caller = Caller { source: source(parts), ..claim.verify(&api.signing_keys, parts, body_sha256)? };
             let scope = RegionScope::new(&*caller.account, region);
+            pending.is_of(&caller, &scope);
             api.operations.principals().last_uses.note(&caller, model.service.signing_name, &scope, now);
             Ok((caller, scope))
         }
@@ -203,7 +216,7 @@ async fn run(
     caller: Caller,
     scope: RegionScope,
     input: Value,
-    request_id: &str,
+    pending: &audit::Pending,
 ) -> Result<Answer, Refusal> {
     tracing::Span::current().record("operation", format_args!("{}.{}", model.service.name, model.name));
     if !api.ephemeral && super::reset::is_reset(model) {
@@ -211,7 +224,7 @@ async fn run(
         return Err(Refusal::UnknownOperation { name, version: model.service.api_version.to_owned() });
     }
     let form = answer::form(model.service);
-    api.operations.run(model, caller, scope, input, request_id, form).await
+    api.operations.run(model, caller, scope, input, pending, form).await
 }
 
 fn json_input(model: &OperationModel, body: &[u8]) -> Result<Value, Refusal> {
