@@ -3,6 +3,7 @@
 pub mod access;
 pub mod admin;
 pub mod api;
+pub mod audit;
 pub mod backup;
 pub mod blobs;
 pub mod gateway;
@@ -28,7 +29,8 @@ pub mod work;
 pub fn tables() -> Vec<&'static dyn store::AnyTable> {
     let own: &[&dyn store::AnyTable] = &[&store::FORMS, &store::LEASES, &own_node::OWN_NODE];
     let of_systems = systems::tables();
-    [own, access::TABLES, blobs::TABLES, hosts::TABLES, plugins::TABLES, secrets::TABLES, &of_systems].concat()
+    let own_folders = [access::TABLES, audit::TABLES, blobs::TABLES, hosts::TABLES, plugins::TABLES, secrets::TABLES];
+    [own, &own_folders.concat(), &of_systems].concat()
 }
 
 /// Every operation that this version has.
@@ -36,6 +38,7 @@ pub fn tables() -> Vec<&'static dyn store::AnyTable> {
 pub fn registry() -> operation::Registry {
     let mut on = operation::Registry::new();
     api::register(&mut on);
+    audit::register(&mut on);
     plugins::register(&mut on);
     systems::register(&mut on);
     on

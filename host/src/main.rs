@@ -39,6 +39,8 @@ enum Command {
     Store(StoreCommand),
     /// Make accounts, recover one, and ask why somebody may do something, at a host that runs.
     Admin(muster_host::admin::AdminCommand),
+    /// Show who asked for what and what became of it, the newest first, at a host that runs.
+    Audit(muster_host::audit::AuditCommand),
     /// Build, inspect, run and test plugins.
     #[command(subcommand)]
     Plugin(PluginCommand),
@@ -207,6 +209,7 @@ fn main() -> ExitCode {
         Command::Backup(BackupCommand::Restore(args)) => muster_host::backup::restore(&args),
         Command::Store(StoreCommand::Verify(args)) => muster_host::store_command::verify(&args),
         Command::Admin(command) => muster_host::admin::run(command),
+        Command::Audit(command) => muster_host::audit::run(command),
         Command::Plugin(PluginCommand::Build { folder, out }) => muster_host::plugin_command::build(&folder, out),
         Command::Plugin(PluginCommand::Inspect { file }) => muster_host::plugin_command::inspect(&file),
         Command::Plugin(PluginCommand::Run(args)) => muster_host::plugin_command::run(&args),

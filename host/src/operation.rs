@@ -21,6 +21,7 @@ use muster_env::Env;
 
 use crate::access::conditions::Source;
 use crate::access::{AskerRecord, Issuers, Standing};
+use crate::audit;
 use crate::hosts::Member;
 use crate::plugins::Engine;
 use crate::secrets::Keys;
@@ -77,6 +78,8 @@ pub struct Ctx {
     pub scope: RegionScope,
     /// The id under which the answer and the host's log tell of this request.
     pub request_id: String,
+    /// What is recorded of this request.
+    pub audit: audit::Pending,
     /// What page tokens of this request are bound to.
     pub page: PageBinding,
 }
@@ -138,6 +141,8 @@ pub struct Caller {
     pub depth: u32,
     /// Whether a plugin asks, in the name of whoever started its run.
     pub by_plugin: bool,
+    /// The execution whose action asks; none where a person does.
+    pub run_id: Option<String>,
     /// Where the request came from.
     pub source: Source,
     /// The policies that the principal is under.
@@ -155,6 +160,7 @@ impl Caller {
             access_key_id,
             depth: 0,
             by_plugin: false,
+            run_id: None,
             source: Source::default(),
             standing,
         }

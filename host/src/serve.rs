@@ -21,6 +21,7 @@ use tokio::task::JoinHandle;
 use crate::access::{self, Credentials, Issuers, last_uses};
 use crate::admin::{self, Admin};
 use crate::api::{self, ApiOptions, Operations, Rates, Traffic};
+use crate::audit;
 use crate::blobs;
 use crate::gateway::{Gateway, InventoryOptions};
 use crate::hosts::{Member, Membership};
@@ -94,6 +95,7 @@ pub struct Serving {
     operations: Operations,
     noting: JoinHandle<()>,
     catching_up: JoinHandle<()>,
+    auditing: JoinHandle<()>,
     admin: Option<Admin>,
 }
 
@@ -225,10 +227,12 @@ impl Serving {
         bundled.use_in(&host, std::slice::from_ref(&first.account)).await;
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
         outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
+        audit::retention::begin(&host).await.map_err(|error| error.to_string())?;
 
         let gateway = Gateway::start(host.clone(), inventory);
         let mut timers = Timers::new();
         outbox_retention::reconcile(&mut timers);
+        audit::retention::reconcile(&mut timers);
         upgrade::reconcile(&mut timers, crate::tables());
         plugins::reconcile(&mut timers);
         blobs::reconcile(&mut timers);
@@ -270,6 +274,7 @@ impl Serving {
             membership,
             noting: tokio::spawn(note_uses(operations.clone())),
             catching_up: tokio::spawn(catch_up(operations.host().clone(), bundled)),
+            auditing: tokio::spawn(audit::keep(operations.audit().clone())),
             operations,
             admin,
         })
@@ -300,6 +305,8 @@ impl Serving {
         self.noting.abort();
         self.catching_up.abort();
         // What cannot be written now is not worth waiting for.
+        let _ = tokio::time::timeout(api::FAREWELL, self.operations.audit().write()).await;
+        self.auditing.abort();
         let _ =
             tokio::time::timeout(api::FAREWELL, self.operations.principals().last_uses.write(&self.host.store)).await;
         // Last: what this host has under way is its own as long as it is one of the hosts.

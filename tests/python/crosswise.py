@@ -19,7 +19,7 @@ HERE, ELSEWHERE = "us-east-1", "eu-west-1"
 # In all that is made, and nowhere else.
 MARK = "crosswise"
 TYPE = MARK.capitalize()
-READS = ("Get", "List", "Describe", "BatchGet", "Search", "Simulate")
+READS = ("Get", "List", "Lookup", "Describe", "BatchGet", "Search", "Simulate")
 # Reads that tell nothing that an account has, with why.
 NOTHING = {
     "muster.ListPlugins": "the plugins that come with the host",
@@ -159,6 +159,7 @@ def made(fleet, own):
         "appconfig.ListTagsForResource": {
             "ResourceArn": f"arn:aws:appconfig:{HERE}:{account}:application/{application}"
         },
+        "muster.LookupEvents": {"Operation": "ssm:PutParameter"},
         "muster.GetPluginGrant": {"PluginName": "muster/shell"},
         "muster.ListPluginGrantHistory": {"PluginName": "muster/shell"},
         "muster.DescribeKey": {"KeyId": f"alias/{MARK}"},

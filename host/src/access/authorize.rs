@@ -34,6 +34,7 @@ pub async fn authorize(
     if touched.is_empty() {
         touched.push(Resource::any());
     }
+    ctx.audit.touches(&touched);
     let tag_action = tagging.then(|| tag_action(model)).flatten().filter(|action| *action != own);
     let (standing, service) = (&ctx.caller.standing, model.service.name);
     for resource in &touched {
@@ -162,7 +163,7 @@ fn decided(
     }
     match decision {
         Decision::Allowed(_) => Ok(()),
-        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string())),
+        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string()).because(denial)),
     }
 }
 

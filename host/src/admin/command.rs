@@ -99,7 +99,7 @@ pub fn run(command: AdminCommand) -> Result<(), String> {
         Request::Explain(_) if as_json => println!("{answer:#}"),
         Request::Explain(_) => return explained(&answer),
         Request::Log { .. } => println!("the log is filtered by {}", answer.as_str().unwrap_or_default()),
-        Request::Backup { .. } => {}
+        Request::Backup { .. } | Request::Audit(_) => {}
     }
     Ok(())
 }

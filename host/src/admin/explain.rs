@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::access::conditions::{self, Source};
-use crate::access::policy::{self, Asked, Decision, Examined, Explanation, Kind, Missed, Named, PolicyKind};
+use crate::access::policy::{self, Asked, Decision, Examined, Explanation, Kind, Missed, Named};
 use crate::access::{self, trust};
 use crate::operation::Host;
 use crate::store::View;
@@ -68,13 +68,6 @@ pub async fn explain(host: &Host, question: &Question) -> Result<Value, String> 
 }
 
 fn shown(statement: &Examined<'_>) -> Value {
-    let kind = match statement.kind {
-        PolicyKind::Identity => "identity",
-        PolicyKind::Boundary => "boundary",
-        PolicyKind::Session => "session",
-        PolicyKind::Resource => "resource",
-        PolicyKind::Trust => "trust",
-    };
     let missed = statement.missed.map(|missed| match missed {
         Missed::Action => "its actions".to_owned(),
         Missed::Resource => "its resources".to_owned(),
@@ -82,7 +75,7 @@ fn shown(statement: &Examined<'_>) -> Value {
         Missed::Condition { operator, key } => format!("the condition {operator} on {key}"),
     });
     json!({
-        "kind": kind,
+        "kind": statement.kind.name(),
         "policy": statement.policy,
         "statement": statement.sid.map_or_else(|| format!("number {}", statement.index + 1), str::to_owned),
         "effect": format!("{:?}", statement.effect),

@@ -11,4 +11,4 @@ pub mod log;
 mod socket;
 
 pub use command::{AdminCommand, run};
-pub use socket::{Admin, ask_for_backup};
+pub use socket::{Admin, ask_for_audit, ask_for_backup};

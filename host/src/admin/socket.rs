@@ -11,12 +11,13 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, BufWriter};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::{accounts, explain, log};
+use crate::audit;
 use crate::backup;
 use crate::operation::Host;
 
@@ -62,6 +63,8 @@ pub enum Request {
     },
     /// Why somebody may do something, or may not.
     Explain(explain::Question),
+    /// Requests that were made.
+    Audit(audit::Asked),
     /// Another filter of the log.
     Log {
         /// As in `MUSTER_LOG`.
@@ -161,6 +164,13 @@ async fn answer(stream: UnixStream, host: &Host, backups: &Semaphore) {
             let Ok(_place) = backups.acquire().await else { return };
             return backup(stream, host, blobs).await;
         }
+        Ok(Request::Audit(asked)) => {
+            let told = audit::stream(&host.store, &asked, &mut BufWriter::new(stream), READER_PATIENCE).await;
+            return match told {
+                Ok(requests) => tracing::info!(requests, "the audit trail was read by the host's owner"),
+                Err(why) => tracing::warn!(why, "the audit trail was not read to its end"),
+            };
+        }
         Ok(Request::Accounts) => accounts::list(host).await,
         Ok(Request::CreateAccount { account }) => accounts::create(host, account.as_deref()).await,
         Ok(Request::RecoverAccount { account }) => accounts::recover(host, &account).await,
@@ -194,14 +204,24 @@ pub async fn ask_for_backup(data_dir: &Path, blobs: bool) -> Result<Option<UnixS
     asked(data_dir, &Request::Backup { blobs }).await
 }
 
+/// Asks the host that runs on the folder for requests that were made, which it tells a line for each.
+///
+/// # Errors
+/// As [`ask`].
+pub async fn ask_for_audit(data_dir: &Path, wanted: audit::Asked) -> Result<UnixStream, String> {
+    asked(data_dir, &Request::Audit(wanted)).await?.ok_or_else(|| no_host(data_dir))
+}
+
+fn no_host(data_dir: &Path) -> String {
+    format!("no host runs on {}; start it, or name its folder by --data-dir", data_dir.display())
+}
+
 /// Asks the host that runs on the folder.
 ///
 /// # Errors
 /// One sentence: why not, or that no host runs there.
 pub async fn ask(data_dir: &Path, request: &Request) -> Result<Value, String> {
-    let Some(stream) = asked(data_dir, request).await? else {
-        return Err(format!("no host runs on {}; start it, or name its folder by --data-dir", data_dir.display()));
-    };
+    let stream = asked(data_dir, request).await?.ok_or_else(|| no_host(data_dir))?;
     let mut line = String::new();
     let read = BufReader::new(stream.take(ANSWER_BYTES)).read_line(&mut line).await;
     read.map_err(|error| format!("the host did not answer: {error}"))?;

@@ -11,6 +11,7 @@ use super::reset;
 use super::throttle::{Rates, Throttle};
 use crate::access::policy::Context;
 use crate::access::{self, Principals, conditions};
+use crate::audit::{self, Trail};
 use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Prepared, Registry, Result};
 use crate::store::RegionScope;
 
@@ -24,6 +25,7 @@ struct Parts {
     page_key: PageKey,
     principals: Principals,
     throttle: Throttle,
+    audit: Trail,
     /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
     turns: RwLock<()>,
 }
@@ -61,13 +63,20 @@ impl Operations {
         let page_key = PageKey::new(access::host_secret(&host.store, &host.env, &host.keys, "page-tokens").await?);
         let principals = Principals::new(&host).await?;
         let throttle = Throttle::new(rates, access::first_account(&host.store).await?.unwrap_or_default());
-        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, throttle, turns: RwLock::default() })))
+        let audit = Trail::new(host.store.clone(), host.env.clone());
+        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, throttle, audit, turns: RwLock::default() })))
     }
 
     /// Those who may ask.
     #[must_use]
     pub fn principals(&self) -> &Principals {
         &self.0.principals
+    }
+
+    /// Where they are recorded.
+    #[must_use]
+    pub fn audit(&self) -> &Trail {
+        &self.0.audit
     }
 
     /// What they work with.
@@ -101,22 +110,25 @@ impl Operations {
         caller: Caller,
         scope: RegionScope,
         mut input: Value,
-        request_id: &str,
+        pending: &audit::Pending,
         form: AnswerForm,
     ) -> std::result::Result<Answer, Refusal> {
-        let Parts { registry, throttle, turns, .. } = &*self.0;
+        let Parts { registry, throttle, turns, audit, .. } = &*self.0;
         // What is refused counts too: it may cost as much as what is done.
         if let Some((number, family)) = registry.family(model) {
             throttle.take(&caller.account, number, family)?;
         }
-        let asked = self.asked(model, caller, scope, &mut input, request_id)?;
+        let asked = self.asked(model, caller, scope, &mut input, pending.clone())?;
         let run = async {
             asked.authorize(model).await?;
+            pending.allowed();
             Ok(asked.request.run(asked.ctx, form).await?)
         };
         if reset::is_reset(model) {
             let _turn = turns.write().await;
-            run.await
+            let done = run.await?;
+            audit.clear().await;
+            Ok(done)
         } else {
             let _turn = turns.read().await;
             run.await
@@ -135,7 +147,7 @@ impl Operations {
         scope: RegionScope,
         mut input: Value,
     ) -> std::result::Result<(), String> {
-        let asked = self.asked(model, caller, scope, &mut input, "");
+        let asked = self.asked(model, caller, scope, &mut input, audit::Pending::unrecorded(""));
         let asked = asked.map_err(|refusal| refusal.wire(None, Some(model)).code.into_owned())?;
         asked.authorize(model).await.map_err(|error| error.to_string())
     }
@@ -147,14 +159,15 @@ impl Operations {
         caller: Caller,
         scope: RegionScope,
         input: &mut Value,
-        request_id: &str,
+        audit: audit::Pending,
     ) -> std::result::Result<Asked, Refusal> {
         let Parts { host, registry, page_key, .. } = &*self.0;
         let registered = registry.get(model).ok_or(Refusal::NotBuilt(model))?;
         json::conform(model.input, input).map_err(Refusal::Serialization)?;
         validate::validate(model.input, input).map_err(Refusal::Constraint)?;
+        audit.brings(model, input);
         let ctx = Ctx {
-            store: host.store.clone(),
+            store: audit.in_changes_of(&host.store),
             blobs: host.blobs.clone(),
             env: host.env.clone(),
             keys: host.keys.clone(),
@@ -164,7 +177,8 @@ impl Operations {
             page: page_key.bind(model, &scope, &caller.user_id, input),
             caller,
             scope,
-            request_id: request_id.to_owned(),
+            request_id: audit.request_id().to_owned(),
+            audit,
         };
         let facts = conditions::of_request(host.env.now_millis(), &ctx.caller.source, &ctx.scope.region, input);
         let tagging = conditions::has_tags(input);
@@ -191,7 +205,12 @@ impl Operations {
             return Err(CallError { code: "UnknownOperationException".to_owned(), message, retryable: false });
         };
         let request_id = self.0.host.env.uuid().to_string();
-        match self.run(model, caller, scope, input, &request_id, AnswerForm::Value).await {
+        let pending = self.audit().begin(request_id.clone(), caller.source.clone());
+        pending.asks(model);
+        pending.is_of(&caller, &scope);
+        let done = self.run(model, caller, scope, input, &pending, AnswerForm::Value).await;
+        pending.finish(done.as_ref().err().map(|refusal| refusal.recorded(Some(model.service), Some(model))));
+        match done {
             Ok(Answer::Value(value)) => Ok(value),
             Ok(Answer::Text(_)) => Err(CallError {
                 code: Error::INTERNAL.to_owned(),

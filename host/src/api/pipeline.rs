@@ -21,6 +21,7 @@ use super::refusal::Refusal;
 use super::route::{self, Route};
 use super::{Api, OverTls, answer, authenticate, body, traffic};
 use crate::access::conditions::Source;
+use crate::audit;
 use crate::operation::{Answer, Caller, Error};
 use crate::store::RegionScope;
 use crate::traces::{self, Trace};
@@ -51,12 +52,14 @@ async fn counted(api: &Api, request: Request, request_id: &str, trace: Option<&T
     let counted = api.traffic.begin();
     let mut known = Known::default();
     let (parts, mut body) = request.into_parts();
-    let answering = answered(api, &parts, &mut body, request_id, &mut known);
+    let pending = api.operations.audit().begin(request_id.to_owned(), source(&parts));
+    let answering = answered(api, &parts, &mut body, &pending, &mut known);
     let answered = match AssertUnwindSafe(answering).catch_unwind().await {
         Ok(answered) => answered,
         // The panic's own message went to the log with its place, by the process's hook.
         Err(_) => Err(Error::internal("the operation panicked").into()),
     };
+    pending.finish(answered.as_ref().err().map(|refusal| refusal.recorded(known.service, known.model)));
     // Whoever waits to be told to send the body is not told to.
     if answered.is_err() && !parts.headers.contains_key(EXPECT) {
         body::discard(body).await;
@@ -94,20 +97,27 @@ async fn answered(
     api: &Api,
     parts: &Parts,
     body: &mut Body,
-    request_id: &str,
+    pending: &audit::Pending,
     known: &mut Known,
 ) -> Result<Answer, Refusal> {
     let authorization = authenticate::authorization(parts);
+    if let Ok(Some(claimed)) = &authorization {
+        pending.claims(claimed.access_key_id(), claimed.region());
+    }
     let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
         Ok(route) => route,
         Err((service, refusal)) => {
             known.service = service;
+            service.into_iter().for_each(|service| pending.addresses(service));
             // A credential that cannot be read is what the client has to hear of first.
             return Err(authorization.err().unwrap_or(refusal));
         }
     };
     match &route {
-        Route::Operation { model, .. } => known.is_for(model),
+        Route::Operation { model, .. } => {
+            known.is_for(model);
+            pending.asks(model);
+        }
         // Both services of forms speak alike until the body tells which it is.
         Route::Form => known.service = Some(&muster_types::sts::SERVICE),
     }
@@ -140,11 +150,11 @@ async fn answered(
     {
         let access_key_id = claim.as_ref().map_or("", |claim| claim.authorization.access_key_id());
         let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
-        let (caller, scope) = caller(api, claim, parts, model, &body.sha256).await?;
+        let (caller, scope) = caller(api, claim, parts, model, &body.sha256, pending).await?;
         known.account = Some(caller.account.clone());
         let upload = serde_json::to_value(&body.upload).map_err(Error::internal)?;
         let input = rest_input(model, labels, parts, b"", Some(upload))?;
-        return run(api, model, caller, scope, input, request_id).await;
+        return run(api, model, caller, scope, input, pending).await;
     }
 
     let body = api.bodies.hold(&parts.headers, body, claim.as_ref().map(Claim::account)).await?;
@@ -162,6 +172,7 @@ async fn answered(
                 refusal
             })?;
             known.is_for(model);
+            pending.asks(model);
             match &claim {
                 Some(claim) => claim.check_scope(model.service)?,
                 None if model.unsigned => {}
@@ -170,7 +181,7 @@ async fn answered(
             (model, Err(form))
         }
     };
-    let (caller, scope) = caller(api, claim, parts, model, &digest).await?;
+    let (caller, scope) = caller(api, claim, parts, model, &digest, pending).await?;
     known.account = Some(caller.account.clone());
     let input = match (model.service.protocol, input) {
         (Protocol::Json11 { .. }, _) => json_input(model, &body.bytes)?,
@@ -183,7 +194,7 @@ async fn answered(
         (Protocol::Query { .. }, Ok(_)) => return Err(Error::internal("a form without its pairs").into()),
     };
     drop(body);
-    run(api, model, caller, scope, input, request_id).await
+    run(api, model, caller, scope, input, pending).await
 }
 
 /// Who signed, and for which account and region.
@@ -193,6 +204,7 @@ async fn caller(
     parts: &Parts,
     model: &OperationModel,
     body_sha256: &[u8; 32],
+    pending: &audit::Pending,
 ) -> Result<(Caller, RegionScope), Refusal> {
     match claim {
         Some(claim) => {
@@ -201,6 +213,7 @@ async fn caller(
             let region = claim.authorization.region().to_owned();
             let caller = Caller { source: source(parts), ..claim.verify(&api.signing_keys, parts, body_sha256)? };
             let scope = RegionScope::new(&*caller.account, region);
+            pending.is_of(&caller, &scope);
             api.operations.principals().last_uses.note(&caller, model.service.signing_name, &scope, now);
             Ok((caller, scope))
         }
@@ -225,7 +238,7 @@ async fn run(
     caller: Caller,
     scope: RegionScope,
     input: Value,
-    request_id: &str,
+    pending: &audit::Pending,
 ) -> Result<Answer, Refusal> {
     tracing::Span::current().record("operation", format_args!("{}.{}", model.service.name, model.name));
     if !api.ephemeral && super::reset::is_reset(model) {
@@ -234,7 +247,7 @@ async fn run(
     }
     api.bodies.check_answers(&caller.account)?;
     let form = answer::form(model.service);
-    api.operations.run(model, caller, scope, input, request_id, form).await
+    api.operations.run(model, caller, scope, input, pending, form).await
 }
 
 fn json_input(model: &OperationModel, body: &[u8]) -> Result<Value, Refusal> {

@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use muster_types::{OperationModel, Protocol, Service};
 use serde_json::{Map, Value};
 
+use crate::audit::{DecisionRecord, Refused};
 use crate::operation::Error;
 
 /// Why a request was not answered with a result.
@@ -151,6 +152,24 @@ impl Refusal {
                 of(("InvalidSignatureException", "SignatureDoesNotMatch"), (400, 403, 403), message)
             }
         }
+    }
+}
+
+impl Refusal {
+    /// What is recorded of it.
+    #[must_use]
+    pub fn recorded(&self, service: Option<&'static Service>, model: Option<&'static OperationModel>) -> Refused {
+        let decision = match self {
+            Self::Operation(error) => DecisionRecord::of(error),
+            Self::Unsigned
+            | Self::Malformed(_)
+            | Self::UnknownKey
+            | Self::ExpiredToken
+            | Self::WrongSignature
+            | Self::OutOfScope(_) => Some(DecisionRecord::NotAuthenticated),
+            _ => None,
+        };
+        Refused { code: self.wire(service, model).code, decision }
     }
 }
 

@@ -60,6 +60,13 @@ impl Error {
         self
     }
 
+    /// The same with its cause.
+    #[must_use]
+    pub fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Arc::new(source));
+        self
+    }
+
     /// Whether another host does by now what this one was about to do.
     #[must_use]
     pub fn is_lease_lost(&self) -> bool {

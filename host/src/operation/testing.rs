@@ -13,6 +13,7 @@ use super::{Caller, Ctx, Host, PageKey, Registry, Result};
 use crate::access::policy::Principal;
 use crate::access::{self, Issuers, Standing, managed};
 use crate::api::Operations;
+use crate::audit;
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::secrets::Keys;
@@ -101,6 +102,7 @@ pub fn ctx(host: &Host) -> Ctx {
         member: host.member.clone(),
         caller: administrator(),
         request_id: "00000000-0000-4000-8000-000000000000".to_owned(),
+        audit: audit::Pending::unrecorded("00000000-0000-4000-8000-000000000000"),
         page: PageKey::new([7; 32]).bind(model, &scope, ADMINISTRATOR_ID, &Value::Null),
         scope,
     }

@@ -22,6 +22,7 @@
 //! A closure may run again, so it changes nothing but its transaction, and awaits nothing else. Times, ids and random values are taken
 //! before it begins.
 
+mod also;
 mod any_table;
 mod blobs;
 mod closure;
@@ -58,6 +59,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+pub use also::Also;
 pub use any_table::{AnyTable, Verified};
 pub use blobs::{BlobDigest, Blobs, BlobsUrl, Held, Owner, Reached};
 use embedded::Embedded;
@@ -91,6 +93,8 @@ pub struct Store<E = Error> {
     engine: Arc<Engine>,
     /// See [`apart`](Self::apart).
     apart: bool,
+    /// See [`also`](Self::also).
+    also: Option<Arc<dyn Also>>,
     error: PhantomData<fn() -> E>,
 }
 
@@ -124,14 +128,14 @@ impl Store<Error> {
     }
 
     fn on(engine: Engine) -> Self {
-        Self { engine: Arc::new(engine), apart: false, error: PhantomData }
+        Self { engine: Arc::new(engine), apart: false, also: None, error: PhantomData }
     }
 }
 
 impl<E> Store<E> {
     /// The same store for closures that answer with another error.
     pub fn with_error<Other: From<Error> + Send>(&self) -> Store<Other> {
-        Store { engine: Arc::clone(&self.engine), apart: self.apart, error: PhantomData }
+        Store { engine: Arc::clone(&self.engine), apart: self.apart, also: self.also.clone(), error: PhantomData }
     }
 
     /// The same store for the little that must not wait while everything else does, such as a sign of life: on a database it has a
@@ -141,6 +145,12 @@ impl<E> Store<E> {
         Self { apart: true, ..self.clone() }
     }
 
+    /// The same store, to each of whose transactions that write anything something is added: whoever writes by it need not know.
+    #[must_use]
+    pub fn also(&self, also: Arc<dyn Also>) -> Self {
+        Self { also: Some(also), ..self.clone() }
+    }
+
     /// Everything that the closure does, as one change: when it answers `Ok`, all of it is durable; when it answers an error, none of
     /// it happened. The answer is given when what it read is durable too.
     ///
@@ -148,6 +158,22 @@ impl<E> Store<E> {
     /// panic in the closure reaches the caller and leaves nothing.
     #[expect(clippy::manual_async_fn, reason = "`async fn` would not promise that the future is `Send`")]
     pub fn transact<T, F>(&self, work: F) -> impl Future<Output = std::result::Result<T, E>> + Send
+    where
+        F: for<'t> Work<&'t mut Tx, std::result::Result<T, E>>,
+        T: Send,
+        E: From<Error> + Send,
+    {
+        async move {
+            match &self.also {
+                None => self.committed(work).await,
+                Some(also) => also::transact(self, &**also, work).await,
+            }
+        }
+    }
+
+    /// What [`transact`](Self::transact) is where nothing is added.
+    #[expect(clippy::manual_async_fn, reason = "`async fn` would not promise that the future is `Send`")]
+    fn committed<T, F>(&self, work: F) -> impl Future<Output = std::result::Result<T, E>> + Send
     where
         F: for<'t> Work<&'t mut Tx, std::result::Result<T, E>>,
         T: Send,
@@ -278,7 +304,7 @@ impl<E> Store<E> {
 
 impl<E> Clone for Store<E> {
     fn clone(&self) -> Self {
-        Self { engine: Arc::clone(&self.engine), apart: self.apart, error: PhantomData }
+        Self { engine: Arc::clone(&self.engine), apart: self.apart, also: self.also.clone(), error: PhantomData }
     }
 }
 

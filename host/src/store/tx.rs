@@ -144,6 +144,18 @@ impl Tx {
         Limit::TransactionBytes.check(self.bytes)
     }
 
+    /// Whether anything was written.
+    pub(crate) fn has_written(&self) -> bool {
+        !self.view.staged.is_empty() || !self.events.is_empty()
+    }
+
+    /// Gives back so much of what was counted against the bounds: for what comes after the closure's own writes, and is not to be refused
+    /// since those have used all that there was.
+    pub(crate) fn make_room(&mut self, operations: usize, bytes: usize) {
+        self.view.uncount(operations);
+        self.bytes = self.bytes.saturating_sub(bytes);
+    }
+
     pub(crate) fn changes(&mut self) -> &mut Changes {
         &mut self.changes
     }

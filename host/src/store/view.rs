@@ -216,6 +216,12 @@ impl View {
         Limit::Operations.check(self.operations.fetch_add(operations, Ordering::Relaxed) + operations)
     }
 
+    /// Gives back some of what was counted.
+    pub(crate) fn uncount(&mut self, operations: usize) {
+        let counted = self.operations.get_mut();
+        *counted = counted.saturating_sub(operations);
+    }
+
     /// The value of a row.
     pub(crate) async fn get_row(&self, row: &[u8]) -> Result<Option<Bytes>> {
         match (self.staged.get(row), &self.source) {

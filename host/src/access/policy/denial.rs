@@ -69,7 +69,21 @@ impl fmt::Display for Denial {
     }
 }
 
+impl std::error::Error for Denial {}
+
 impl PolicyKind {
+    /// In a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Boundary => "boundary",
+            Self::Session => "session",
+            Self::Resource => "resource",
+            Self::Trust => "trust",
+        }
+    }
+
     fn without_article(self) -> &'static str {
         match self {
             Self::Identity => "identity-based policy",

@@ -75,7 +75,8 @@ async fn acting(host: &Host, call: &Call, operations: Operations) -> Result<Acti
         Ok(access::standing(view, &principal).await?.map(|standing| (standing, source)))
     });
     let (standing, source) = found.await?.ok_or_else(|| access::gone(arn))?;
-    Ok(Acting { operations, caller: Caller { depth: call.depth + 1, source, ..Caller::of(standing, None) } })
+    let run_id = Some(call.execution.to_string());
+    Ok(Acting { operations, caller: Caller { depth: call.depth + 1, run_id, source, ..Caller::of(standing, None) } })
 }
 
 async fn run(host: &Host, call: Call, operations: Operations) -> Result<Answer> {

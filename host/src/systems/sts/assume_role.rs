@@ -68,7 +68,7 @@ pub async fn assume_role(ctx: Ctx, request: AssumeRoleRequest) -> Result<AssumeR
     let limits = read.await?;
 
     let session_name = request.role_session_name;
-    let assumed_role_user = sessions::assumed(&role, account, &session_name);
+    let assumed_role_user = sessions::assumed(&ctx, &role, account, &session_name);
     let who = Who::Role { key: key_of(name), id: role.id, session: session_name };
     let principal = PrincipalRecord { account: account.to_owned(), who, session: None };
     let packed_policy_size = limits.packed_size(&tags);
@@ -97,7 +97,7 @@ fn check(caller: &Caller, role: &RoleRecord, role_arn: &str, action: &str, conte
         Asked { principal: &caller.standing.principal, action, resource: role_arn, owner: None, context: &context };
     match decide(&asked, &caller.standing.policies(Some(&named))) {
         Decision::Allowed(_) => Ok(()),
-        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.without_reason())),
+        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.without_reason()).because(denial)),
     }
 }
 

@@ -96,7 +96,7 @@ pub async fn assume_role_with_web_identity(
     let limits = limits?;
 
     let packed_policy_size = limits.packed_size(&tags);
-    let assumed_role_user = sessions::assumed(&role, account, &request.role_session_name);
+    let assumed_role_user = sessions::assumed(&ctx, &role, account, &request.role_session_name);
     let who = Who::Role { key: key_of(name), id: role.id, session: request.role_session_name };
     let session = SessionRecord {
         tags,

@@ -125,13 +125,12 @@ pub fn check_duration(role: &RoleRecord, seconds: i32) -> Result<()> {
     Ok(())
 }
 
-/// A session of a role, as the answer names it.
+/// A session of a role that is made, as the answer names it.
 #[must_use]
-pub fn assumed(role: &RoleRecord, account: &str, session: &str) -> AssumedRoleUser {
-    AssumedRoleUser {
-        assumed_role_id: Some([&role.id, ":", session].concat()),
-        arn: Some(["arn:aws:sts::", account, ":assumed-role/", &role.name, "/", session].concat()),
-    }
+pub fn assumed(ctx: &Ctx, role: &RoleRecord, account: &str, session: &str) -> AssumedRoleUser {
+    let arn = ["arn:aws:sts::", account, ":assumed-role/", &role.name, "/", session].concat();
+    ctx.audit.makes_session(account, &arn);
+    AssumedRoleUser { assumed_role_id: Some([&role.id, ":", session].concat()), arn: Some(arn) }
 }
 
 /// Makes the credentials of a session.

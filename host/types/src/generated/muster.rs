@@ -15,6 +15,34 @@ crate::plain::structures! {
     }
 
     #[derive(Clone, Default)]
+    AuditEvent [writes] {
+        event_time: Option<crate::Timestamp> = "EventTime",
+        request_id: Option<String> = "RequestId",
+        account_id: Option<String> = "AccountId",
+        principal: Option<String> = "Principal",
+        access_key_id: Option<String> = "AccessKeyId",
+        source_ip: Option<String> = "SourceIp",
+        user_agent: Option<String> = "UserAgent",
+        tls: Option<bool> = "Tls",
+        operation: Option<String> = "Operation",
+        region: Option<String> = "Region",
+        resources: Option<Vec<String>> = "Resources",
+        resources_left_out: Option<i32> = "ResourcesLeftOut",
+        decision: Option<EventDecision> = "Decision",
+        denied_by: Option<String> = "DeniedBy",
+        explicit_deny: Option<bool> = "ExplicitDeny",
+        outcome: Option<EventOutcome> = "Outcome",
+        error_code: Option<String> = "ErrorCode",
+        duration_microseconds: Option<i64> = "DurationMicroseconds",
+        changed: Option<bool> = "Changed",
+        parameters: Option<String> = "Parameters",
+        parameters_left_out: Option<bool> = "ParametersLeftOut",
+        session_arn: Option<String> = "SessionArn",
+        run_id: Option<String> = "RunId",
+        left_out: Option<i64> = "LeftOut",
+    }
+
+    #[derive(Clone, Default)]
     CollectorFailure [writes] {
         node_id: Option<String> = "NodeId",
         collector_name: Option<String> = "CollectorName",
@@ -246,6 +274,26 @@ crate::plain::structures! {
     #[derive(Clone, Default)]
     ListPluginsResponse [writes] {
         plugins: Option<Vec<PluginSummary>> = "Plugins",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    LookupEventsRequest [reads] {
+        principal: Option<String> = "Principal",
+        operation: Option<String> = "Operation",
+        resource_arn: Option<String> = "ResourceArn",
+        access_key_id: Option<String> = "AccessKeyId",
+        request_id: Option<String> = "RequestId",
+        outcome: Option<EventOutcome> = "Outcome",
+        start_time: Option<crate::Timestamp> = "StartTime",
+        end_time: Option<crate::Timestamp> = "EndTime",
+        max_results: Option<i32> = "MaxResults",
+        next_token: Option<String> = "NextToken",
+    }
+
+    #[derive(Clone, Default)]
+    LookupEventsResponse [writes] {
+        events: Option<Vec<AuditEvent>> = "Events",
         next_token: Option<String> = "NextToken",
     }
 
@@ -489,6 +537,19 @@ crate::plain::unions! {
 }
 
 crate::plain::enums! {
+    EventDecision {
+        Allowed = "Allowed",
+        Denied = "Denied",
+        NotAuthenticated = "NotAuthenticated",
+        None = "None",
+    }
+
+    EventOutcome {
+        Succeeded = "Succeeded",
+        Denied = "Denied",
+        Failed = "Failed",
+    }
+
     FolderAccess {
         Read = "Read",
         ReadWrite = "ReadWrite",
@@ -529,6 +590,7 @@ crate::plain::operations! {
     ListPluginGrantHistory: ListPluginGrantHistoryRequest => ListPluginGrantHistoryResponse,
     ListPluginVersions: ListPluginVersionsRequest => ListPluginVersionsResponse,
     ListPlugins: ListPluginsRequest => ListPluginsResponse,
+    LookupEvents: LookupEventsRequest => LookupEventsResponse,
     PutFunction: PutFunctionRequest => crate::Empty,
     PutKeyPolicy: PutKeyPolicyRequest => crate::Empty,
     PutPluginGrant: PutPluginGrantRequest => PutPluginGrantResponse,
@@ -563,6 +625,7 @@ pub static SERVICE: crate::Service = crate::Service {
         &operations::ListPluginGrantHistory,
         &operations::ListPluginVersions,
         &operations::ListPlugins,
+        &operations::LookupEvents,
         &operations::PutFunction,
         &operations::PutKeyPolicy,
         &operations::PutPluginGrant,
@@ -888,6 +951,25 @@ pub mod operations {
         idempotency_token: None,
         paginated: true,
     };
+    pub static LookupEvents: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "LookupEvents",
+        method: "POST",
+        path: "/_muster/events/lookup",
+        success: 200,
+        input: &shapes::LookupEventsRequest,
+        output: Some(&shapes::LookupEventsResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
+            &errors::InternalServerException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: true,
+    };
     pub static PutFunction: OperationModel = OperationModel {
         service: &SERVICE,
         name: "PutFunction",
@@ -1091,6 +1173,36 @@ pub mod shapes {
     pub static AllNodes: Shape = Shape::structure("AllNodes", &[]);
     pub static ArgumentPattern: Shape = Shape::string("ArgumentPattern").min(0).max(1024);
     pub static ArgumentPatternList: Shape = Shape::list("ArgumentPatternList", &ArgumentPattern).max(64);
+    pub static AuditEvent: Shape = Shape::structure(
+        "AuditEvent",
+        &[
+            Member::new("EventTime", &EPOCH_SECONDS),
+            Member::new("RequestId", &TEXT),
+            Member::new("AccountId", &TEXT),
+            Member::new("Principal", &TEXT),
+            Member::new("AccessKeyId", &TEXT),
+            Member::new("SourceIp", &TEXT),
+            Member::new("UserAgent", &TEXT),
+            Member::new("Tls", &BOOLEAN),
+            Member::new("Operation", &TEXT),
+            Member::new("Region", &TEXT),
+            Member::new("Resources", &ResourceArnList),
+            Member::new("ResourcesLeftOut", &INTEGER),
+            Member::new("Decision", &TEXT),
+            Member::new("DeniedBy", &TEXT),
+            Member::new("ExplicitDeny", &BOOLEAN),
+            Member::new("Outcome", &EventOutcome),
+            Member::new("ErrorCode", &TEXT),
+            Member::new("DurationMicroseconds", &LONG),
+            Member::new("Changed", &BOOLEAN),
+            Member::new("Parameters", &TEXT),
+            Member::new("ParametersLeftOut", &BOOLEAN),
+            Member::new("SessionArn", &TEXT),
+            Member::new("RunId", &TEXT),
+            Member::new("LeftOut", &LONG),
+        ],
+    );
+    pub static AuditEventList: Shape = Shape::list("AuditEventList", &AuditEvent);
     pub static CollectorFailure: Shape = Shape::structure(
         "CollectorFailure",
         &[
@@ -1161,7 +1273,14 @@ pub mod shapes {
             Member::new("Missing", &TextList),
         ],
     );
+    pub static EventId: Shape = Shape::string("EventId").min(1).max(128);
+    pub static EventKeyId: Shape = Shape::string("EventKeyId").min(16).max(128).matching(&EventKeyId_PATTERN);
     pub static EventName: Shape = Shape::string("EventName").min(1).max(128).matching(&EventName_PATTERN);
+    pub static EventOperation: Shape =
+        Shape::string("EventOperation").min(1).max(128).matching(&EventOperation_PATTERN);
+    pub static EventOutcome: Shape = Shape::string("EventOutcome").of(super::EventOutcome::VALUES);
+    pub static EventPrincipal: Shape = Shape::string("EventPrincipal").min(1).max(2048);
+    pub static EventResource: Shape = Shape::string("EventResource").min(1).max(2048);
     pub static FactKey: Shape = Shape::string("FactKey").min(1).max(256);
     pub static FactKeyList: Shape = Shape::list("FactKeyList", &FactKey).min(1).max(64);
     pub static FactsGrant: Shape = Shape::structure("FactsGrant", &[Member::new("Keys", &FactKeyList).required()]);
@@ -1322,6 +1441,25 @@ pub mod shapes {
     pub static ListPluginsResponse: Shape = Shape::structure(
         "ListPluginsResponse",
         &[Member::new("Plugins", &PluginSummaryList), Member::new("NextToken", &NextToken)],
+    );
+    pub static LookupEventsRequest: Shape = Shape::structure(
+        "LookupEventsRequest",
+        &[
+            Member::new("Principal", &EventPrincipal),
+            Member::new("Operation", &EventOperation),
+            Member::new("ResourceArn", &EventResource),
+            Member::new("AccessKeyId", &EventKeyId),
+            Member::new("RequestId", &EventId),
+            Member::new("Outcome", &EventOutcome),
+            Member::new("StartTime", &EPOCH_SECONDS),
+            Member::new("EndTime", &EPOCH_SECONDS),
+            Member::new("MaxResults", &MaxResults),
+            Member::new("NextToken", &NextToken),
+        ],
+    );
+    pub static LookupEventsResponse: Shape = Shape::structure(
+        "LookupEventsResponse",
+        &[Member::new("Events", &AuditEventList), Member::new("NextToken", &NextToken)],
     );
     pub static MaxResults: Shape = Shape::integer("MaxResults").min(1).max(50);
     pub static NamesGrant: Shape = Shape::structure("NamesGrant", &[Member::new("Names", &FactKeyList).required()]);
@@ -1513,6 +1651,7 @@ pub mod shapes {
     );
     pub static QuotaExceededException: Shape =
         Shape::structure("QuotaExceededException", &[Member::new("Message", &TEXT)]);
+    pub static ResourceArnList: Shape = Shape::list("ResourceArnList", &EventResource);
     pub static ResourceNotFoundException: Shape =
         Shape::structure("ResourceNotFoundException", &[Member::new("Message", &TEXT)]);
     pub static RotateKeyRequest: Shape =
@@ -1569,10 +1708,12 @@ pub mod shapes {
         "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?",
         "^(?:(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?)$",
     );
+    pub static EventOperation_PATTERN: Pattern = Pattern::new("([a-z-]+:)?[A-Za-z]+", "^(?:([a-z-]+:)?[A-Za-z]+)$");
     pub static NodeId_PATTERN: Pattern = Pattern::new("(mi|i)-[0-9a-zA-Z]{8,17}", "^(?:(mi|i)-[0-9a-zA-Z]{8,17})$");
     pub static Folder_PATTERN: Pattern = Pattern::new("/.*", "^(?:/.*)$");
     pub static HttpMethod_PATTERN: Pattern = Pattern::new("[A-Z-]+", "^(?:[A-Z-]+)$");
     pub static EventName_PATTERN: Pattern = Pattern::new("[A-Za-z0-9._:/-]+", "^(?:[A-Za-z0-9._:/-]+)$");
+    pub static EventKeyId_PATTERN: Pattern = Pattern::new("[A-Za-z0-9]+", "^(?:[A-Za-z0-9]+)$");
     pub static UserName_PATTERN: Pattern =
         Pattern::new("[A-Za-z0-9_][A-Za-z0-9._-]*", "^(?:[A-Za-z0-9_][A-Za-z0-9._-]*)$");
     pub static VariableName_PATTERN: Pattern = Pattern::new("[A-Za-z_][A-Za-z0-9_]*", "^(?:[A-Za-z_][A-Za-z0-9_]*)$");
