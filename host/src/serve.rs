@@ -197,7 +197,7 @@ impl Serving {
             (Transport::Files(_), Some(advertised)) => advertised.clone(),
             _ => format!("{scheme}://{}", reached_at(address)),
         };
-        let advertised = options.advertise.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
+        let advertised = options.advertise.clone().unwrap_or_else(|| url.clone());
         let member = Member::new(env.uuid(), advertised, !store.is_shared());
         let host = Host { store, blobs, env, plugins, issuers: Issuers::default(), member };
 
@@ -226,6 +226,7 @@ impl Serving {
         upgrade::reconcile(&mut timers, crate::tables());
         plugins::reconcile(&mut timers);
         blobs::reconcile(&mut timers);
+        access::reconcile(&mut timers);
         let calls = systems::reconcile(&mut timers, &operations);
         let reconcilers = Reconcilers::start(host.clone(), timers);
         let traffic = Traffic::default();
@@ -238,6 +239,7 @@ impl Serving {
             ephemeral: options.ephemeral,
             spool_folder: options.data_dir.clone(),
             traffic: traffic.clone(),
+            advertised: options.advertise.clone(),
         };
         let router = api::router(operations.clone(), api_options, gateway.router().merge(metrics.router()));
         let (stop, told) = oneshot::channel();

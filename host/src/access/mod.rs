@@ -16,6 +16,7 @@
 pub mod arn;
 mod authorize;
 mod bootstrap;
+mod browser;
 pub mod conditions;
 pub mod issuers;
 pub mod last_uses;
@@ -39,6 +40,7 @@ pub use bootstrap::{
     Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, create_account, first_account,
     host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
+pub use browser::{BrowserSession, Holder, SignInLink, reconcile};
 pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
@@ -62,4 +64,6 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[
     &records::COUNTS,
     &records::HOST_SECRETS,
     &records::SETUP,
+    &browser::SIGN_IN_LINKS,
+    &browser::ENDED_SESSIONS,
 ];
