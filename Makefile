@@ -10,15 +10,15 @@ CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak flood fresh toolchain python postgres patroni generate
+.PHONY: run test check bench soak flood fresh toolchain python postgres patroni browser generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
 	$(CARGO) build --release --locked --bins
 	target/release/muster up $(ARGS)
 
-# All tests: in-process, real binaries, boto3, the AWS CLI.
-test: toolchain python postgres
+# All tests: in-process, real binaries, boto3, the AWS CLI, a browser.
+test: toolchain python postgres browser
 	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
 	$(CARGO) test --locked --workspace --no-fail-fast $(FAILPOINTS)
 	$(CARGO) test --locked --manifest-path plugins/Cargo.toml
@@ -71,6 +71,10 @@ toolchain:
 # The programs of a PostgreSQL server, of which the tests start their own.
 postgres:
 	tests/postgres/install.sh
+
+# A browser, in which the tests sign in.
+browser:
+	tests/browser.sh
 
 # What makes one server of several, and what it agrees by.
 patroni: postgres

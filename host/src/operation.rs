@@ -135,8 +135,10 @@ pub struct Caller {
     pub arn: String,
     /// The principal's unique id, `AIDA…`, as `sts:GetCallerIdentity` tells it.
     pub user_id: String,
-    /// The access key that signed; absent for unsigned operations and for the host itself.
+    /// The access key that signed, or with which a session at a browser began; absent for unsigned operations and for the host itself.
     pub access_key_id: Option<String>,
+    /// When the credentials end by themselves.
+    pub expires_millis: Option<u64>,
     /// How many executions of runbooks, each started by the one before, lie between this and a person's request.
     pub depth: u32,
     /// Whether a plugin asks, in the name of whoever started its run.
@@ -158,6 +160,7 @@ impl Caller {
             arn: standing.principal.arn().unwrap_or_default(),
             user_id: standing.principal.user_id().unwrap_or_default(),
             access_key_id,
+            expires_millis: None,
             depth: 0,
             by_plugin: false,
             run_id: None,

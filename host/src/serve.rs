@@ -208,7 +208,7 @@ impl Serving {
             (Transport::Files(_), Some(advertised)) => advertised.clone(),
             _ => format!("{scheme}://{}", reached_at(address)),
         };
-        let advertised = options.advertise.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
+        let advertised = options.advertise.clone().unwrap_or_else(|| url.clone());
         let member = Member::new(env.uuid(), advertised, !store.is_shared());
         let host = Host { store, blobs, env, keys, plugins, issuers: Issuers::default(), member };
 
@@ -250,6 +250,7 @@ impl Serving {
             ephemeral: options.ephemeral,
             spool_folder: options.data_dir.clone(),
             traffic: traffic.clone(),
+            advertised: options.advertise.clone(),
         };
         let router = api::router(operations.clone(), api_options, gateway.router().merge(metrics.router()));
         let (stop, told) = oneshot::channel();

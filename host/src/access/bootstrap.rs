@@ -277,6 +277,9 @@ pub async fn host_secret(store: &Store, env: &Env, keys: &Keys, purpose: &str) -
 /// What session tokens are sealed with.
 pub const SESSION_TOKENS: &str = "session-tokens";
 
+/// What the cookies of sessions at a browser are sealed with.
+pub const BROWSER_SESSIONS: &str = "browser-sessions";
+
 const DIGITS: &[u8] = b"0123456789";
 /// Of ids: 32 characters, so that a random byte picks each equally often.
 const ID: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -15,6 +15,7 @@
 pub mod arn;
 mod authorize;
 mod bootstrap;
+mod browser;
 pub mod conditions;
 pub mod issuers;
 pub mod last_uses;
@@ -40,14 +41,22 @@ pub use bootstrap::{
     Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, counts, create_account,
     first_account, host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
+pub use browser::{BrowserSession, Holder, SignInLink};
 pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
-pub use sealed::{reconcile, sealed_key, sealing_wanted};
+pub use sealed::{sealed_key, sealing_wanted};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
 pub(crate) use standing::{attached, managed_policy};
 pub use token::{Session, TokenKey};
 
 use crate::store::AnyTable;
+use crate::work::Timers;
+
+/// Registers the timers.
+pub fn reconcile(on: &mut Timers) {
+    browser::reconcile(on);
+    sealed::reconcile(on);
+}
 
 /// Its tables.
 pub(crate) static TABLES: &[&dyn AnyTable] = &[
@@ -66,4 +75,6 @@ pub(crate) static TABLES: &[&dyn AnyTable] = &[
     &records::HOST_SECRETS,
     &records::SEALING,
     &records::SETUP,
+    &browser::SIGN_IN_LINKS,
+    &browser::ENDED_SESSIONS,
 ];

@@ -12,6 +12,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::arn;
+use super::bootstrap::{BROWSER_SESSIONS, host_secret};
+use super::browser::{BrowserSession, ENDED_SESSIONS};
 use super::conditions::Source;
 use super::last_uses::LastUses;
 use super::records::{ACCESS_KEYS, ACCOUNTS, AccessKeyRecord, GROUPS, POLICIES, ROLES, RoleRecord, USERS, key_of};
@@ -32,8 +34,15 @@ const KEPT: usize = 4_096;
 const KEPT_BYTES: usize = 8 * 1024 * 1024;
 
 /// The tables whose changes end what is kept.
-const TABLES: [&str; 6] =
-    [ACCESS_KEYS.name(), ACCOUNTS.name(), USERS.name(), GROUPS.name(), ROLES.name(), POLICIES.name()];
+const TABLES: [&str; 7] = [
+    ACCESS_KEYS.name(),
+    ACCOUNTS.name(),
+    USERS.name(),
+    GROUPS.name(),
+    ROLES.name(),
+    POLICIES.name(),
+    ENDED_SESSIONS.name(),
+];
 
 /// Who signs, with what.
 pub struct Signer {
@@ -50,6 +59,7 @@ pub struct Principals {
     store: Store,
     keys: Keys,
     token_key: TokenKey,
+    browser_key: TokenKey,
     watch: Watch,
     kept: Mutex<Kept>,
     /// What they do.
@@ -60,6 +70,7 @@ pub struct Principals {
 struct Kept {
     /// Goes up whenever everything is given up: what was read before is not kept after.
     epoch: u64,
+    /// By the ids of access keys, and of sessions at a browser, which are of other lengths.
     by_key: HashMap<String, Entry>,
     /// Of all their policies' documents.
     bytes: usize,
@@ -80,10 +91,12 @@ impl Principals {
     /// The store's, from which the key of session tokens comes.
     pub async fn new(host: &Host) -> Result<Self> {
         let token_key = TokenKey::of(&host.store, &host.env, &host.keys).await?;
+        let browser_key = host_secret(&host.store, &host.env, &host.keys, BROWSER_SESSIONS).await?;
         Ok(Self {
             store: host.store.clone(),
             keys: host.keys.clone(),
             token_key,
+            browser_key: TokenKey::new(browser_key),
             watch: host.store.watch(),
             kept: Mutex::default(),
             last_uses: LastUses::default(),
@@ -96,7 +109,7 @@ impl Principals {
     /// The store's.
     pub async fn signer(&self, access_key_id: &str, token: Option<&str>) -> Result<Option<Signer>> {
         let session = match token {
-            Some(token) => match self.token_key.open(access_key_id, token) {
+            Some(token) => match self.token_key.open::<Session>(access_key_id, token) {
                 Some(session) => Some(session),
                 None => return Ok(None),
             },
@@ -118,7 +131,37 @@ impl Principals {
             (None, Some(secret)) => (secret, None),
             _ => return Ok(None),
         };
-        Ok(Some(Signer { secret, expires_millis, caller: Caller::of(entry.standing, Some(access_key_id.to_owned())) }))
+        let caller = Caller { expires_millis, ..Caller::of(entry.standing, Some(access_key_id.to_owned())) };
+        Ok(Some(Signer { secret, expires_millis, caller }))
+    }
+
+    /// Whose session a cookie is, whether its time is up or not; none if it is no session's, or one that ended before its time.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn signed_in(&self, cookie: &str) -> Result<Option<(BrowserSession, Caller)>> {
+        let Some(session) = BrowserSession::open(&self.browser_key, cookie) else { return Ok(None) };
+        let (kept, epoch) = self.kept_of(&session.id);
+        let entry = match kept {
+            Some(entry) => entry,
+            None => {
+                let until = Instant::now() + NEWS;
+                let standing = self.store.read(async |view: &View| session.standing(view).await).await?;
+                let Some(standing) = standing else { return Ok(None) };
+                let entry = Entry { secret: None, standing, until };
+                self.keep(&session.id, &entry, epoch);
+                entry
+            }
+        };
+        let (id, expires_millis) = (session.holder.access_key_id.clone(), Some(session.holder.expires_millis));
+        let caller = Caller { expires_millis, ..Caller::of(entry.standing, id) };
+        Ok(Some((session, caller)))
+    }
+
+    /// What cookies are sealed with.
+    #[must_use]
+    pub fn browser_key(&self) -> &TokenKey {
+        &self.browser_key
     }
 
     async fn read(&self, access_key_id: &str, session: Option<&Session>) -> Result<Option<Entry>> {

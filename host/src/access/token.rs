@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use muster_env::Env;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
@@ -54,16 +55,15 @@ impl TokenKey {
         Ok(Self::new(host_secret(store, env, keys, SESSION_TOKENS).await?))
     }
 
-    /// The token of an access key.
+    /// The token that says `what`, bound to an access key's id or to another text that whoever opens it knows.
     ///
     /// # Errors
     /// `PackedPolicyTooLarge` where it says more than a token may.
-    pub fn seal(&self, env: &Env, access_key_id: &str, session: &Session) -> Result<String> {
-        let mut body = rmp_serde::to_vec(session).map_err(Error::internal)?;
+    pub fn seal(&self, env: &Env, bound_to: &str, what: &impl Serialize) -> Result<String> {
+        let mut body = rmp_serde::to_vec(what).map_err(Error::internal)?;
         let salt: [u8; SALT_BYTES] = env.bytes();
-        let sealed = self
-            .key(&salt)
-            .and_then(|key| key.seal_in_place_append_tag(nonce(), Aad::from(access_key_id), &mut body).ok());
+        let sealed =
+            self.key(&salt).and_then(|key| key.seal_in_place_append_tag(nonce(), Aad::from(bound_to), &mut body).ok());
         sealed.ok_or_else(|| Error::internal("a session token could not be sealed"))?;
         let token = STANDARD.encode([[VERSION].as_slice(), &salt, &body].concat());
         if token.len() > MAX_CHARACTERS {
@@ -75,9 +75,9 @@ impl TokenKey {
         Ok(token)
     }
 
-    /// What the token of an access key says; none where no host of this store gave it to that key.
+    /// What a token says that is bound to that; none where no host of this store made it.
     #[must_use]
-    pub fn open(&self, access_key_id: &str, token: &str) -> Option<Session> {
+    pub fn open<T: DeserializeOwned>(&self, bound_to: &str, token: &str) -> Option<T> {
         if token.len() > MAX_CHARACTERS {
             return None;
         }
@@ -87,7 +87,7 @@ impl TokenKey {
         if version != VERSION {
             return None;
         }
-        let body = self.key(salt)?.open_in_place(nonce(), Aad::from(access_key_id), body).ok()?;
+        let body = self.key(salt)?.open_in_place(nonce(), Aad::from(bound_to), body).ok()?;
         rmp_serde::from_slice(body).ok()
     }
 

@@ -34,6 +34,15 @@ enum What {
         #[arg(value_name = "DIGITS")]
         account: String,
     },
+    /// Print a link by which somebody signs in at a browser, once and within ten minutes; the session has twelve hours at most.
+    SignIn {
+        /// The ARN of a user or a role, or a user's name.
+        #[arg(value_name = "ARN|USER")]
+        principal: String,
+        /// The account that a name is in; the host's first if not given.
+        #[arg(long, value_name = "DIGITS")]
+        account: Option<String>,
+    },
     /// Show whether somebody may do something, and the statements that decide.
     ///
     /// What only a request can say, such as tags of the resource, is given as context: `--context aws:ResourceTag/team=web`.
@@ -74,6 +83,7 @@ pub fn run(command: AdminCommand) -> Result<(), String> {
         What::Accounts => Request::Accounts,
         What::CreateAccount { account } => Request::CreateAccount { account },
         What::RecoverAccount { account } => Request::RecoverAccount { account },
+        What::SignIn { principal, account } => Request::SignIn { principal, account },
         What::Explain { principal, action, resource, context, .. } => {
             let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
             for (key, value) in context {
@@ -96,6 +106,7 @@ pub fn run(command: AdminCommand) -> Result<(), String> {
             println!("aws_access_key_id = {}", text(&answer, "access_key_id"));
             println!("aws_secret_access_key = {}", text(&answer, "secret_access_key"));
         }
+        Request::SignIn { .. } => println!("{}", text(&answer, "url")),
         Request::Explain(_) if as_json => println!("{answer:#}"),
         Request::Explain(_) => return explained(&answer),
         Request::Log { .. } => println!("the log is filtered by {}", answer.as_str().unwrap_or_default()),

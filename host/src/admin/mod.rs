@@ -8,6 +8,7 @@ mod accounts;
 mod command;
 mod explain;
 pub mod log;
+mod sign_in;
 mod socket;
 
 pub use command::{AdminCommand, run};

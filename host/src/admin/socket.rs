@@ -16,7 +16,7 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::{accounts, explain, log};
+use super::{accounts, explain, log, sign_in};
 use crate::audit;
 use crate::backup;
 use crate::operation::Host;
@@ -60,6 +60,13 @@ pub enum Request {
     RecoverAccount {
         /// Which.
         account: String,
+    },
+    /// A link by which somebody signs in at a browser.
+    SignIn {
+        /// The ARN of a user or a role, or a user's name.
+        principal: String,
+        /// The account of the name; the first if not given.
+        account: Option<String>,
     },
     /// Why somebody may do something, or may not.
     Explain(explain::Question),
@@ -174,6 +181,7 @@ async fn answer(stream: UnixStream, host: &Host, backups: &Semaphore) {
         Ok(Request::Accounts) => accounts::list(host).await,
         Ok(Request::CreateAccount { account }) => accounts::create(host, account.as_deref()).await,
         Ok(Request::RecoverAccount { account }) => accounts::recover(host, &account).await,
+        Ok(Request::SignIn { principal, account }) => sign_in::sign_in(host, &principal, account.as_deref()).await,
         Ok(Request::Explain(question)) => explain::explain(host, &question).await,
         Ok(Request::Log { filter }) => log::set(&filter).map(Value::String),
         Err(_) => Err("the host that runs is of another release, and does not know this request".to_owned()),

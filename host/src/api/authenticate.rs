@@ -33,7 +33,7 @@ const CONTENT_HEADER: &str = "x-amz-content-sha256";
 const USER_AGENT_HEADER: &str = "x-amz-user-agent";
 
 /// A body that is there by then came with its head.
-const PROMPT: Duration = Duration::from_millis(100);
+pub const PROMPT: Duration = Duration::from_millis(100);
 
 /// A request whose key is known and whose date is right; the signature is not checked yet.
 pub struct Claim<'r> {
@@ -115,11 +115,28 @@ fn signed(authorization: &Authorization<'_>, header: &str) -> Result<(), Refusal
 }
 
 /// Signed are all values of a header, joined by commas, and read is one: so there must be no more.
-fn once(headers: &HeaderMap, header: &str) -> Result<(), Refusal> {
+pub fn once(headers: &HeaderMap, header: &str) -> Result<(), Refusal> {
     if headers.get_all(header).iter().nth(1).is_none() {
         return Ok(());
     }
     Err(Refusal::Malformed(format!("The header '{header}' is in the request twice.")))
+}
+
+/// Whether a credential for a service is scoped to the one that the request was routed to.
+pub fn check_scope(scoped_to: &str, service: &Service) -> Result<(), Refusal> {
+    if scoped_to == service.signing_name {
+        return Ok(());
+    }
+    Err(Refusal::OutOfScope(format!("Credential should be scoped to correct service: '{}'.", service.signing_name)))
+}
+
+/// The headers of a request that are members of the operation's input.
+pub fn members<'h>(headers: &'h HeaderMap, model: &OperationModel) -> impl Iterator<Item = &'static str> + 'h {
+    let members = if let Kind::Structure { members, .. } = &model.input.kind { *members } else { &[] };
+    members.iter().filter_map(move |member| match member.location {
+        Location::Header(name) if headers.contains_key(name) => Some(name),
+        _ => None,
+    })
 }
 
 /// The body's digest, where the client says it beside having signed it.
@@ -217,26 +234,12 @@ impl Claim<'_> {
         &self.signer.caller.account
     }
 
-    /// Whether the credential is scoped to the service that the request was routed to.
-    pub fn check_scope(&self, service: &Service) -> Result<(), Refusal> {
-        if self.authorization.service() == service.signing_name {
-            return Ok(());
-        }
-        Err(Refusal::OutOfScope(format!("Credential should be scoped to correct service: '{}'.", service.signing_name)))
-    }
-
     /// Whether all headers are signed, and there once, that are members of the operation's input.
     pub fn check_members(&self, headers: &HeaderMap, model: &OperationModel) -> Result<(), Refusal> {
-        let Kind::Structure { members, .. } = &model.input.kind else { return Ok(()) };
-        for member in *members {
-            if let Location::Header(name) = member.location
-                && headers.contains_key(name)
-            {
-                signed(&self.authorization, name)?;
-                once(headers, name)?;
-            }
-        }
-        Ok(())
+        members(headers, model).try_for_each(|name| {
+            signed(&self.authorization, name)?;
+            once(headers, name)
+        })
     }
 
     /// The same once the body is there: where it was long in coming, the key is looked at again.

@@ -9,6 +9,7 @@
 mod answer;
 mod authenticate;
 mod body;
+mod browser;
 mod connections;
 mod operations;
 mod pipeline;
@@ -17,6 +18,7 @@ mod reset;
 mod room;
 mod route;
 mod serve;
+mod sign_in;
 mod signature;
 mod throttle;
 mod traffic;
@@ -33,9 +35,11 @@ pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
 pub use operations::{CallError, Operations};
 pub(crate) use serve::OverTls;
 pub use serve::{CONNECTIONS, FAREWELL, descriptors, serve};
+pub(crate) use sign_in::PATH as SIGN_IN_PATH;
 pub use throttle::Rates;
 pub use traffic::Traffic;
 
+use crate::gateway::Guesses;
 use crate::operation::{Caller, Host, Registry};
 use crate::store::RegionScope;
 #[doc(hidden)]
@@ -50,11 +54,13 @@ pub struct ApiOptions {
     pub spool_folder: PathBuf,
     /// What counts requests.
     pub traffic: Traffic,
+    /// Where clients find the host, if that is not where it listens: pages from there are its own.
+    pub advertised: Option<String>,
 }
 
 impl Default for ApiOptions {
     fn default() -> Self {
-        Self { ephemeral: false, spool_folder: std::env::temp_dir(), traffic: Traffic::default() }
+        Self { ephemeral: false, spool_folder: std::env::temp_dir(), traffic: Traffic::default(), advertised: None }
     }
 }
 
@@ -69,6 +75,9 @@ pub(crate) struct Shared {
     bodies: body::Bodies,
     spool_folder: PathBuf,
     traffic: Traffic,
+    advertised: Option<String>,
+    /// Of those who sign in at a browser.
+    attempts: Guesses,
     ephemeral: bool,
 }
 
@@ -83,6 +92,7 @@ impl std::ops::Deref for Api {
 /// Registers what the API itself answers.
 pub fn register(on: &mut Registry) {
     reset::register(on);
+    sign_in::register(on);
 }
 
 /// All routes of a host. `extra` are those that are no operations, such as the agents' gateway.
@@ -94,11 +104,14 @@ pub fn router(operations: Operations, options: ApiOptions, extra: Router) -> Rou
         bodies: body::Bodies::default(),
         spool_folder: options.spool_folder,
         traffic: options.traffic,
+        advertised: options.advertised,
+        attempts: Guesses::new(),
         ephemeral: options.ephemeral,
     }));
     Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
+        .merge(sign_in::router())
         .fallback(pipeline::handle)
         .with_state(api)
         .merge(extra)

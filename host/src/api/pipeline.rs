@@ -16,10 +16,10 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tracing::Instrument as _;
 
-use super::authenticate::Claim;
 use super::refusal::Refusal;
 use super::route::{self, Route};
-use super::{Api, OverTls, answer, authenticate, body, traffic};
+use super::signature::Authorization;
+use super::{Api, OverTls, answer, authenticate, body, browser, traffic};
 use crate::access::conditions::Source;
 use crate::audit;
 use crate::operation::{Answer, Caller, Error};
@@ -100,17 +100,17 @@ async fn answered(
     pending: &audit::Pending,
     known: &mut Known,
 ) -> Result<Answer, Refusal> {
-    let authorization = authenticate::authorization(parts);
-    if let Ok(Some(claimed)) = &authorization {
+    let credential = Credential::of(parts);
+    if let Ok(Some(Credential::Signature(claimed))) = &credential {
         pending.claims(claimed.access_key_id(), claimed.region());
     }
-    let route = match route::route(parts, authorization.as_ref().ok().and_then(Option::as_ref)) {
+    let route = match route::route(parts, credential.as_ref().ok().and_then(Option::as_ref).map(Credential::service)) {
         Ok(route) => route,
         Err((service, refusal)) => {
             known.service = service;
             service.into_iter().for_each(|service| pending.addresses(service));
             // A credential that cannot be read is what the client has to hear of first.
-            return Err(authorization.err().unwrap_or(refusal));
+            return Err(credential.err().unwrap_or(refusal));
         }
     };
     match &route {
@@ -123,19 +123,15 @@ async fn answered(
     }
 
     // What needs no body is checked before one is read: strangers get nothing spooled and nothing held.
-    let claim = match authorization? {
-        Some(authorization) => {
-            let now = api.host.env.now_millis();
-            let _turn = api.operations.turns().read().await;
-            Some(authenticate::claim(api.operations.principals(), now, &parts.headers, authorization).await?)
-        }
+    let claim = match credential? {
+        Some(credential) => Some(credential.claim(api, parts).await?),
         None => None,
     };
     let of_head = match route {
         Route::Operation { model, labels } => {
             if let Some(claim) = &claim {
                 claim.check_scope(model.service)?;
-                claim.check_members(&parts.headers, model)?;
+                claim.check_members(parts, model)?;
                 api.operations.check_rate(claim.account(), model)?;
             } else if !model.unsigned {
                 return Err(Refusal::Unsigned);
@@ -148,7 +144,7 @@ async fn answered(
     if let Some((model, labels)) = &of_head
         && streams(model)
     {
-        let access_key_id = claim.as_ref().map_or("", |claim| claim.authorization.access_key_id());
+        let access_key_id = claim.as_ref().map_or("", Claim::id);
         let body = api.bodies.spool(&parts.headers, body, &api.spool_folder, access_key_id).await?;
         let (caller, scope) = caller(api, claim, parts, model, &body.sha256, pending).await?;
         known.account = Some(caller.account.clone());
@@ -197,7 +193,108 @@ async fn answered(
     run(api, model, caller, scope, input, pending).await
 }
 
-/// Who signed, and for which account and region.
+/// What says whose a request is: nothing of it is believed yet.
+enum Credential<'r> {
+    Signature(Authorization<'r>),
+    Cookie(browser::Credential<'r>),
+}
+
+/// The same once it was found that there is such a key, or such a session.
+enum Claim<'r> {
+    Signed(authenticate::Claim<'r>),
+    SignedIn(browser::Claim<'r>),
+}
+
+impl<'r> Credential<'r> {
+    fn of(parts: &'r Parts) -> Result<Option<Self>, Refusal> {
+        match browser::credential(parts)? {
+            Some(cookie) => Ok(Some(Self::Cookie(cookie))),
+            None => Ok(authenticate::authorization(parts)?.map(Self::Signature)),
+        }
+    }
+
+    /// The signing name.
+    fn service(&self) -> &str {
+        match self {
+            Self::Signature(authorization) => authorization.service(),
+            Self::Cookie(cookie) => cookie.service,
+        }
+    }
+
+    async fn claim(self, api: &Api, parts: &'r Parts) -> Result<Claim<'r>, Refusal> {
+        let (principals, now) = (api.operations.principals(), api.host.env.now_millis());
+        let _turn = api.operations.turns().read().await;
+        match self {
+            Self::Signature(authorization) => {
+                authenticate::claim(principals, now, &parts.headers, authorization).await.map(Claim::Signed)
+            }
+            Self::Cookie(cookie) => {
+                browser::claim(principals, now, parts, api.advertised.as_deref(), cookie).await.map(Claim::SignedIn)
+            }
+        }
+    }
+}
+
+impl Claim<'_> {
+    /// Of the key or the session.
+    fn id(&self) -> &str {
+        match self {
+            Self::Signed(claim) => claim.authorization.access_key_id(),
+            Self::SignedIn(claim) => claim.id(),
+        }
+    }
+
+    /// Whose account it says to be.
+    fn account(&self) -> &str {
+        match self {
+            Self::Signed(claim) => claim.account(),
+            Self::SignedIn(claim) => claim.account(),
+        }
+    }
+
+    fn region(&self) -> &str {
+        match self {
+            Self::Signed(claim) => claim.authorization.region(),
+            Self::SignedIn(claim) => claim.credential.region,
+        }
+    }
+
+    /// Whether it is scoped to the service that the request was routed to.
+    fn check_scope(&self, service: &Service) -> Result<(), Refusal> {
+        let scoped_to = match self {
+            Self::Signed(claim) => claim.authorization.service(),
+            Self::SignedIn(claim) => claim.credential.service,
+        };
+        authenticate::check_scope(scoped_to, service)
+    }
+
+    fn check_members(&self, parts: &Parts, model: &OperationModel) -> Result<(), Refusal> {
+        match self {
+            Self::Signed(claim) => claim.check_members(&parts.headers, model),
+            Self::SignedIn(claim) => claim.check_members(&parts.headers, model),
+        }
+    }
+
+    /// Who asks, once the body is there.
+    async fn caller(
+        self,
+        api: &Api,
+        parts: &Parts,
+        now_millis: u64,
+        body_sha256: &[u8; 32],
+    ) -> Result<Caller, Refusal> {
+        let principals = api.operations.principals();
+        match self {
+            Self::Signed(claim) => {
+                let claim = claim.renewed(principals, now_millis, &parts.headers).await?;
+                claim.verify(&api.signing_keys, parts, body_sha256)
+            }
+            Self::SignedIn(claim) => claim.caller(principals, now_millis).await,
+        }
+    }
+}
+
+/// Who asks, and for which account and region.
 async fn caller(
     api: &Api,
     claim: Option<Claim<'_>>,
@@ -209,9 +306,8 @@ async fn caller(
     match claim {
         Some(claim) => {
             let now = api.host.env.now_millis();
-            let claim = claim.renewed(api.operations.principals(), now, &parts.headers).await?;
-            let region = claim.authorization.region().to_owned();
-            let caller = Caller { source: source(parts), ..claim.verify(&api.signing_keys, parts, body_sha256)? };
+            let region = claim.region().to_owned();
+            let caller = Caller { source: source(parts), ..claim.caller(api, parts, now, body_sha256).await? };
             let scope = RegionScope::new(&*caller.account, region);
             pending.is_of(&caller, &scope);
             api.operations.principals().last_uses.note(&caller, model.service.signing_name, &scope, now);
@@ -226,7 +322,7 @@ async fn caller(
 }
 
 /// Where a request came from.
-fn source(parts: &Parts) -> Source {
+pub fn source(parts: &Parts) -> Source {
     let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let user_agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).map(str::to_owned);
     Source { ip: peer, secure: parts.extensions.get::<OverTls>().is_some(), user_agent }

@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use muster_types::{OperationModel, Protocol, Service, rest};
 
 use super::refusal::Refusal;
-use super::signature::{self, Authorization};
+use super::signature;
 
 /// What the head of a request says.
 pub enum Route {
@@ -23,10 +23,7 @@ pub enum Route {
 const OWN_PATHS: &str = "/_muster/";
 
 /// Reads the head. The error says which service's clients to refuse it for, where that much is known.
-pub fn route(
-    parts: &Parts,
-    authorization: Option<&Authorization<'_>>,
-) -> Result<Route, (Option<&'static Service>, Refusal)> {
+pub fn route(parts: &Parts, signing_name: Option<&str>) -> Result<Route, (Option<&'static Service>, Refusal)> {
     if let Some(target) = parts.headers.get("x-amz-target") {
         return target_route(target.to_str().unwrap_or_default());
     }
@@ -42,7 +39,7 @@ pub fn route(
     let path = parts.uri.path();
     let unknown = || Refusal::UnknownOperation { name: format!("{} {path}", parts.method), version: String::new() };
     let own = path.starts_with(OWN_PATHS).then_some("muster");
-    let Some(signing_name) = own.or(authorization.map(|authorization| authorization.service())) else {
+    let Some(signing_name) = own.or(signing_name) else {
         return Err((None, Refusal::Unsigned));
     };
     let mut services = muster_types::SERVICES.iter().copied().filter(|service| service.signing_name == signing_name);

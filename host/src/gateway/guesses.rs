@@ -14,7 +14,7 @@ const COUNTERS: usize = 4_096;
 
 /// Counts failures by source.
 #[derive(Debug)]
-pub(super) struct Guesses {
+pub(crate) struct Guesses {
     /// For each counter, the time at which all is forgiven.
     clear_at: Mutex<Vec<u64>>,
     hash: RandomState,

@@ -51,9 +51,9 @@ mod signer;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use guesses::Guesses;
 pub use mail::{Mail, send, withdraw};
 
-use guesses::Guesses;
 use links::{Link, Links};
 use places::Places;
 

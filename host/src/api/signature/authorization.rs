@@ -155,7 +155,7 @@ fn check_credential(credential: &str) -> Result<(), Malformed> {
 }
 
 /// A region becomes part of the store's keys, so it is a name before it is believed.
-fn is_scope_name(name: &str) -> bool {
+pub fn is_scope_name(name: &str) -> bool {
     (1..=SCOPE_PART_BYTES).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !name.starts_with('-')

@@ -11,7 +11,7 @@ mod presigned;
 #[cfg(test)]
 mod tests;
 
-pub use authorization::Authorization;
+pub use authorization::{Authorization, is_scope_name};
 pub use canonical::canonical_request;
 pub use keys::SigningKeys;
 pub use presigned::{is_parameter, is_presigned, presigned};

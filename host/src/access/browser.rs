@@ -1,0 +1,254 @@
+//! People at a browser: their sessions, and the links by which they begin one.
+//!
+//! A session is not stored: its cookie says all of it, sealed as session tokens are ([`super::token`]). It makes its holder who signed in, with
+//! the limits of the credentials by which that was done, and no longer than those. A link is stored as its secret's hash.
+//!
+//! Invariants:
+//! - a session ends when its time is up, when it was signed out of, and with its user, its role or the access key that it began with;
+//! - a link is good once and for ten minutes, and no session of it outlives the credentials that asked for it;
+//! - neither a cookie nor a link's secret is in the store.
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use muster_env::Env;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::TokenKey;
+use super::records::ACCESS_KEYS;
+use super::standing::{PrincipalRecord, Standing, standing};
+use crate::operation::{Caller, Error, Host, Result, Store};
+use crate::store::{AccountScope, HostScope, Range, Record, Table, Timer, Tx, View};
+use crate::work::Timers;
+
+/// A session has this long at most: a working day, as AWS bounds the sessions of its console.
+const SESSION_MILLIS: u64 = 12 * 60 * 60 * 1000;
+/// A link is good for so long.
+const LINK_MILLIS: u64 = 10 * 60 * 1000;
+/// Links of an account that are good at once.
+const LINKS: usize = 100;
+/// Sessions of an account that were signed out of before their time.
+const ENDED_SESSIONS_OF_ACCOUNT: usize = 1_000;
+/// Bytes of a cookie's value: browsers keep 4,096 of name, value and attributes.
+const COOKIE_BYTES: usize = 3_800;
+/// Characters of a link's secret: the account, a full stop, and 32 bytes in base64.
+const SECRET_CHARACTERS: usize = 12 + 1 + 43;
+/// What a session's cookie is bound to, so that no other token of the host is one.
+const BOUND_TO: &str = "browser-session";
+
+const LINK_TIMER: &str = "expire-sign-in-link";
+const ENDED_TIMER: &str = "forget-browser-session";
+
+/// Links by the hash of their secret.
+pub static SIGN_IN_LINKS: Table<AccountScope, String, SignInLinkRecord> = Table::new("sign-in-links");
+
+/// Sessions that were signed out of, by their id, until their time would have been up.
+pub static ENDED_SESSIONS: Table<AccountScope, String, EndedSessionRecord> = Table::new("ended-browser-sessions");
+
+/// Whose a session is, and what ends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// Who, with the limits of the credentials that asked.
+    pub principal: PrincipalRecord,
+    /// The access key of a user with which it began.
+    pub access_key_id: Option<String>,
+    /// When its time is up.
+    pub expires_millis: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct SignInLinkRecord {
+    holder: Holder,
+    good_until_millis: u64,
+}
+
+impl Record for SignInLinkRecord {
+    const VERSION: u8 = 1;
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct EndedSessionRecord {
+    expires_millis: u64,
+}
+
+impl Record for EndedSessionRecord {
+    const VERSION: u8 = 1;
+}
+
+/// A session, as its cookie says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BrowserSession {
+    /// Which one.
+    pub id: String,
+    /// Whose.
+    pub holder: Holder,
+}
+
+/// A link, as it is told once.
+pub struct SignInLink {
+    /// What the page is given.
+    pub secret: String,
+    /// Until when.
+    pub good_until_millis: u64,
+}
+
+impl Holder {
+    /// Who signed, for as long as the credentials hold.
+    #[must_use]
+    pub fn of(caller: &Caller, now_millis: u64) -> Self {
+        let most = now_millis + SESSION_MILLIS;
+        Self {
+            principal: caller.standing.record.clone(),
+            // Nothing is stored of the keys of temporary credentials, which end by their time.
+            access_key_id: caller.access_key_id.clone().filter(|_| caller.standing.record.session.is_none()),
+            expires_millis: caller.expires_millis.map_or(most, |expires| expires.min(most)),
+        }
+    }
+
+    /// Somebody whom the host's owner lets in, for so many seconds at most.
+    #[must_use]
+    pub fn let_in(principal: PrincipalRecord, now_millis: u64, seconds: Option<u32>) -> Self {
+        let millis = seconds.map_or(SESSION_MILLIS, |seconds| SESSION_MILLIS.min(u64::from(seconds) * 1000));
+        Self { principal, access_key_id: None, expires_millis: now_millis + millis }
+    }
+
+    fn scope(&self) -> AccountScope {
+        AccountScope::new(&*self.principal.account)
+    }
+
+    /// What the holder may do now; none where the user, the role or the key is gone.
+    async fn standing(&self, view: &View) -> Result<Option<Arc<Standing>>> {
+        if let Some(id) = &self.access_key_id {
+            let key = view.get(&ACCESS_KEYS, &HostScope, id).await?;
+            if !key.is_some_and(|key| key.active && key.account == self.principal.account) {
+                return Ok(None);
+            }
+        }
+        standing(view, &self.principal).await
+    }
+}
+
+impl BrowserSession {
+    /// Begins one; its cookie's value.
+    ///
+    /// # Errors
+    /// `PackedPolicyTooLarge` where its limits are more than a cookie carries.
+    pub fn begin(key: &TokenKey, env: &Env, holder: Holder) -> Result<(Self, String)> {
+        let session = Self { id: env.uuid().simple().to_string(), holder };
+        let cookie = key.seal(env, BOUND_TO, &session)?;
+        if cookie.len() > COOKIE_BYTES {
+            let message = "The session policies and tags are too large to be carried by a browser's cookie.";
+            return Err(Error::new("PackedPolicyTooLarge", message));
+        }
+        Ok((session, cookie))
+    }
+
+    /// What a cookie says; none where no host of the store gave it.
+    #[must_use]
+    pub fn open(key: &TokenKey, cookie: &str) -> Option<Self> {
+        if cookie.len() > COOKIE_BYTES {
+            return None;
+        }
+        key.open(BOUND_TO, cookie)
+    }
+
+    /// What its holder may do now; none where it has ended before its time.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn standing(&self, view: &View) -> Result<Option<Arc<Standing>>> {
+        if view.exists(&ENDED_SESSIONS, &self.holder.scope(), &self.id).await? {
+            return Ok(None);
+        }
+        self.holder.standing(view).await
+    }
+
+    /// Ends it.
+    ///
+    /// # Errors
+    /// `QuotaExceededException` where too many of the account's were ended; the store's.
+    pub async fn end(&self, store: &Store) -> Result<()> {
+        let (scope, expires_millis) = (self.holder.scope(), self.holder.expires_millis);
+        let end = async |tx: &mut Tx| {
+            let ended = tx.scan(&ENDED_SESSIONS, &scope, Range::all(), ENDED_SESSIONS_OF_ACCOUNT).await?;
+            if ended.rows.len() >= ENDED_SESSIONS_OF_ACCOUNT {
+                let message = format!(
+                    "{ENDED_SESSIONS_OF_ACCOUNT} sessions of the account were signed out of, and are remembered until their time is up."
+                );
+                return Err(Error::new("QuotaExceededException", message));
+            }
+            tx.put(&ENDED_SESSIONS, &scope, &self.id, &EndedSessionRecord { expires_millis }).await?;
+            Ok(tx.at(expires_millis, ENDED_TIMER, &scope, &self.id)?)
+        };
+        store.transact(end).await
+    }
+}
+
+impl SignInLink {
+    /// Makes one for somebody.
+    ///
+    /// # Errors
+    /// `QuotaExceededException` where the account has too many that are good; the store's.
+    pub async fn make(store: &Store, env: &Env, holder: Holder) -> Result<Self> {
+        let scope = holder.scope();
+        let secret = format!("{}.{}", scope.account, URL_SAFE_NO_PAD.encode(env.bytes::<32>()));
+        let (id, good_until_millis) = (hash(&secret), env.now_millis() + LINK_MILLIS);
+        let record = SignInLinkRecord { holder, good_until_millis };
+        let make = async |tx: &mut Tx| {
+            if tx.scan(&SIGN_IN_LINKS, &scope, Range::all(), LINKS).await?.rows.len() >= LINKS {
+                let message = format!("The account has {LINKS} links that are good, each for ten minutes.");
+                return Err(Error::new("QuotaExceededException", message));
+            }
+            tx.put(&SIGN_IN_LINKS, &scope, &id, &record).await?;
+            Ok(tx.at(good_until_millis, LINK_TIMER, &scope, &id)?)
+        };
+        store.transact(make).await?;
+        Ok(Self { secret, good_until_millis })
+    }
+
+    /// Uses a link up; whom it lets in, none where it is no link that is good.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn take(store: &Store, now_millis: u64, secret: &str) -> Result<Option<Holder>> {
+        let account = secret.split_once('.').map(|(account, _)| account).filter(|account| account.len() == 12);
+        let Some(account) = account.filter(|_| secret.len() == SECRET_CHARACTERS && secret.is_ascii()) else {
+            return Ok(None);
+        };
+        let (scope, id) = (AccountScope::new(account), hash(secret));
+        let take = async |tx: &mut Tx| {
+            let Some(link) = tx.get(&SIGN_IN_LINKS, &scope, &id).await? else { return Ok(None) };
+            tx.delete(&SIGN_IN_LINKS, &scope, &id).await?;
+            tx.cancel_timer(link.good_until_millis, LINK_TIMER, &scope, &id)?;
+            let is_good = now_millis < link.good_until_millis && now_millis < link.holder.expires_millis;
+            let stands = is_good && link.holder.standing(tx).await?.is_some();
+            Ok(stands.then_some(link.holder))
+        };
+        store.transact(take).await
+    }
+}
+
+/// A secret as it is stored: it has 256 random bits, which no salt makes harder to guess.
+fn hash(secret: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(secret))
+}
+
+/// Registers the timers.
+pub fn reconcile(on: &mut Timers) {
+    on.timer(LINK_TIMER, |host, timer| forget(host, timer, &SIGN_IN_LINKS));
+    on.timer(ENDED_TIMER, |host, timer| forget(host, timer, &ENDED_SESSIONS));
+}
+
+/// Removes a row whose time is up.
+async fn forget<R: Record>(host: Host, timer: Timer, from: &'static Table<AccountScope, String, R>) -> Result<()> {
+    let Some(scope) = timer.scope.account() else { return Ok(()) };
+    let forget = async |tx: &mut Tx| {
+        if tx.take_timer(&timer).await? {
+            tx.delete(from, scope, &timer.id).await?;
+        }
+        Ok(())
+    };
+    host.store.transact(forget).await
+}

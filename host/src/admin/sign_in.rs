@@ -1,0 +1,42 @@
+//! A link by which somebody signs in at a browser, for who owns the folder.
+
+use serde_json::{Value, json};
+
+use crate::access::records::{ROLES, key_of};
+use crate::access::{self, Holder, SessionRecord, SignInLink, Who};
+use crate::api::SIGN_IN_PATH;
+use crate::operation::Host;
+use crate::store::{AccountScope, View};
+
+/// Makes one for a user or a role: by its ARN, or a user by the name in an account, the first where none is said.
+///
+/// # Errors
+/// One sentence.
+pub async fn sign_in(host: &Host, principal: &str, account: Option<&str>) -> Result<Value, String> {
+    let failed = |error: crate::operation::Error| error.message;
+    let first = access::first_account(&host.store).await.map_err(failed)?;
+    let account = account.map(str::to_owned).or(first).unwrap_or_default();
+    let found = host.store.read(async |view: &View| {
+        if !principal.starts_with("arn:") {
+            let user = access::of_user(view, &account, &key_of(principal)).await?;
+            return Ok(user.map(|user| (user, None)));
+        }
+        let Some(found) = access::principal_of(view, principal).await? else { return Ok(None) };
+        let role = match &found.who {
+            Who::Role { key, .. } => view.get(&ROLES, &AccountScope::new(&*found.account), key).await?,
+            _ => None,
+        };
+        Ok(Some((found, role.map(|role| role.max_session_seconds))))
+    });
+    let found = found.await.map_err(failed)?;
+    let (mut record, seconds) =
+        found.ok_or_else(|| format!("there is no user or role {principal} in account {account}"))?;
+    let now = host.env.now_millis();
+    if matches!(record.who, Who::Role { .. }) {
+        record.session = Some(SessionRecord { issued_millis: now, ..SessionRecord::default() });
+    }
+    let account = record.account.clone();
+    let made = SignInLink::make(&host.store, &host.env, Holder::let_in(record, now, seconds)).await.map_err(failed)?;
+    tracing::info!(account, principal, "a link to sign in was made by the host's owner");
+    Ok(json!({ "url": format!("{}{SIGN_IN_PATH}#{}", host.member.url(), made.secret) }))
+}
