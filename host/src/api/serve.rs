@@ -205,6 +205,7 @@ async fn requests(
 #[cfg(test)]
 mod tests {
     use std::future::pending;
+    use std::sync::Mutex;
 
     use axum::body::Bytes;
     use axum::routing::{get, post};
@@ -293,8 +294,10 @@ mod tests {
     #[tokio::test]
     async fn an_answer_that_nobody_reads_is_given_up() {
         let (gone, mut is_gone) = oneshot::channel();
-        let large = Bytes::from_owner(Large(vec![0; 64 << 20], Some(gone)));
-        let address = listening(Router::new().route("/", get(async move || large))).await;
+        // Given away: the router would keep it.
+        let large = Arc::new(Mutex::new(Some(Bytes::from_owner(Large(vec![0; 64 << 20], Some(gone))))));
+        let taken = async move || large.lock().unwrap().take().unwrap_or_default();
+        let address = listening(Router::new().route("/", get(taken))).await;
         let _reads_nothing = sending(address, "GET / HTTP/1.1\r\nhost: a\r\n\r\n").await;
         let early = tokio::time::timeout(UNREAD_PATIENCE / 2, &mut is_gone).await;
         assert!(early.is_err(), "it was given up before its time");

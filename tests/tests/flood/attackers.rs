@@ -84,8 +84,9 @@ impl Attack {
         const THROTTLED: &str = "400 ThrottlingException";
         match self {
             Self::Idle(_) | Self::SlowHeads(_) | Self::LongHeads(_) | Self::Unread(_) | Self::HalfTls(_) => &[CLOSED],
-            Self::SlowBodies(_) => &[CLOSED, TOO_SLOW],
-            Self::HeldBodies(_) => &[CLOSED, TOO_SLOW, "503 ServiceUnavailable"],
+            // Throttled where another of the account's attacks has used up the rate.
+            Self::SlowBodies(_) => &[CLOSED, TOO_SLOW, THROTTLED],
+            Self::HeldBodies(_) => &[CLOSED, TOO_SLOW, THROTTLED, "503 ServiceUnavailable"],
             Self::OneKey(_) => &["400 ParameterNotFound", THROTTLED],
             Self::WrongSignatures(_) => &["400 InvalidSignatureException"],
             Self::Unsigned(_) => &["400 MissingAuthenticationTokenException"],

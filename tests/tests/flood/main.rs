@@ -55,6 +55,15 @@ struct Outcome {
     processors: [f64; 2],
 }
 
+/// Attackers end with what is measured, also where that ends because a client was refused.
+struct Ends<'s>(&'s AtomicBool);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Relaxed);
+    }
+}
+
 fn run(site: &mut Site, attacks: &[Attack], pace: &Pace) -> Outcome {
     let host = site.pid();
     let site = &*site;
@@ -81,15 +90,14 @@ fn run(site: &mut Site, attacks: &[Attack], pace: &Pace) -> Outcome {
         thread::sleep(pace.warm_up);
         let used = || [host, std::process::id()].map(processor_time);
         let used_before = used();
-        // What attackers have must end with them, also where a client was refused.
-        let during = std::panic::catch_unwind(|| served(site, pace.measured));
+        let ends = Ends(stop);
+        let during = served(site, pace.measured);
         let used = used();
-        stop.store(true, Relaxed);
+        drop(ends);
         let part = |which: usize| (used[which] - used_before[which]).as_secs_f64() / pace.measured.as_secs_f64();
         let answers: Vec<_> =
             attackers.into_iter().map(|(attack, running)| (attack, running.join().unwrap())).collect();
         let (peak, descriptors) = watching.join().unwrap();
-        let during = during.unwrap_or_else(|problem| std::panic::resume_unwind(problem));
         (during, answers, peak, descriptors, [part(0), part(1)])
     });
     thread::sleep(pace.settle);
@@ -178,7 +186,7 @@ fn others_are_served_in_twice_their_usual_time_while_a_host_is_flooded() {
     let pace = Pace { warm_up: Duration::from_secs(8), measured, settle: Duration::from_secs(2) };
     let only = std::env::var("FLOOD_ONLY").unwrap_or_default();
     // Both ends of each connection are this machine's, and this process has a limit of its own.
-    muster_host::api::descriptors();
+    let _ = muster_host::api::descriptors();
     let scenarios: &[(&str, &[Attack])] = &[
         ("10,000 idle connections", &[Attack::Idle(10_000)]),
         ("2,000 slow heads", &[Attack::SlowHeads(2_000)]),
