@@ -59,7 +59,7 @@ fn a_file_that_everyone_may_read_or_that_holds_no_token_is_refused() {
         ("", 0o600, "holds no token"),
         ("0123456789 abcdefghij", 0o600, "holds no token"),
         ("0123456789abcdefghijö", 0o600, "holds no token"),
-        (&"x".repeat(1025), 0o600, "holds no token"),
+        (&*"x".repeat(1025), 0o600, "holds no token"),
     ] {
         let refused = token(text, mode).err().unwrap_or_default();
         assert!(refused.contains(why), "{text}: {refused}");

@@ -85,7 +85,7 @@ async fn sign_in(State(api): State<Api>, request: Request) -> Response<Body> {
 async fn held(api: &Api, parts: &Parts, body: &mut Body) -> Result<Holder, Refusal> {
     let principals = api.operations.principals();
     let Some(authorization) = authenticate::authorization(parts)? else {
-        let body = api.bodies.hold(&parts.headers, body, false).await?;
+        let body = api.bodies.hold(&parts.headers, body, None).await?;
         let said: WithLink = serde_json::from_slice(&body.bytes)
             .map_err(|error| Refusal::Serialization(format!("The body is not {{\"secret\": \"…\"}}: {error}")))?;
         let _turn = api.operations.turns().read().await;
@@ -105,7 +105,7 @@ async fn held(api: &Api, parts: &Parts, body: &mut Body) -> Result<Holder, Refus
         authenticate::claim(principals, now, &parts.headers, authorization).await?
     };
     authenticate::check_scope(claim.authorization.service(), &muster_types::muster::SERVICE)?;
-    let body = api.bodies.hold(&parts.headers, body, true).await?;
+    let body = api.bodies.hold(&parts.headers, body, Some(claim.account())).await?;
     let now = api.host.env.now_millis();
     let claim = claim.renewed(principals, now, &parts.headers).await?;
     let caller = claim.verify(&api.signing_keys, parts, &Sha256::digest(&body.bytes).into())?;
@@ -161,5 +161,5 @@ fn refused(api: &Api, refusal: Refusal) -> Response<Body> {
         tracing::error!(?error, request_id, "the host failed to sign somebody in or out");
     }
     let service = Some(&muster_types::muster::SERVICE);
-    answer::refusal(refusal.wire(service, None), service, &request_id)
+    answer::refusal(refusal.wire(service, None), service, &request_id).map(Body::from)
 }

@@ -44,7 +44,7 @@ impl World {
 
     async fn advertised(advertised: Option<&str>) -> Self {
         let host = testing::empty_host();
-        let made = crate::access::bootstrap(&host.store, &host.env, Some(testing::ACCOUNT)).await.unwrap();
+        let made = crate::access::bootstrap(&host, Some(testing::ACCOUNT)).await.unwrap();
         let operations = Operations::new(host.clone(), crate::registry()).await.unwrap();
         let options = ApiOptions { advertised: advertised.map(str::to_owned), ..ApiOptions::default() };
         Self { router: router(operations, options, Router::new()), key: made.credentials.unwrap(), host }
@@ -67,7 +67,7 @@ impl World {
 
     /// A page of this host's own posts.
     async fn post(&self, path: &str, headers: &[(&str, &str)], body: &str) -> Told {
-        self.send("POST", path, &[&OWN_PAGE, headers].concat(), body).await
+        self.send("POST", path, &[&OWN_PAGE[..], headers].concat(), body).await
     }
 
     async fn link(&self, holder: Holder) -> String {
@@ -173,7 +173,8 @@ async fn a_link_is_good_for_one_use_and_for_ten_minutes() {
     tokio::time::advance(Duration::from_millis(1)).await;
     assert_eq!(world.with_link(&late).await.status, 403);
     let good = link().await;
-    for wrong in ["", ".", "111122223333.", &good[..good.len() - 1], &format!("{good}A"), &good.replace("1111", "1112")]
+    for wrong in
+        ["", ".", "111122223333.", &good[..good.len() - 1], &*format!("{good}A"), &*good.replace("1111", "1112")]
     {
         assert_eq!(world.with_link(wrong).await.status, 403, "{wrong}");
     }
@@ -233,7 +234,7 @@ async fn a_cookie_is_worth_nothing_without_a_scope_or_beside_a_signature_or_alte
     let world = World::begin().await;
     let cookie = world.signed_in().await;
     let (with, scope) = (("cookie", &*cookie), ("x-muster-scope", "eu-west-1/sts"));
-    let code = async |headers: &[(&str, &str)]| world.post("/", &[&[FORM], headers].concat(), WHO).await.said;
+    let code = async |headers: &[(&str, &str)]| world.post("/", &[&[FORM][..], headers].concat(), WHO).await.said;
     assert_eq!(code(&[with]).await, "MissingAuthenticationToken");
     assert_eq!(code(&[scope]).await, "MissingAuthenticationToken");
     assert_eq!(code(&[scope, with, with]).await, "MissingAuthenticationToken");
@@ -266,7 +267,7 @@ async fn a_cookie_is_worth_nothing_without_a_scope_or_beside_a_signature_or_alte
         assert_eq!(world.who(&altered).await, unknown, "{at}");
     }
     let other = World::begin().await;
-    for wrong in ["__Host-muster=", "__Host-muster=x", &*other.signed_in().await, &format!("{cookie}A")] {
+    for wrong in ["__Host-muster=", "__Host-muster=x", &*other.signed_in().await, &*format!("{cookie}A")] {
         assert_eq!(world.who(wrong).await, unknown);
     }
     assert_eq!(world.who(&cookie.replace("__Host-", "")).await, "MissingAuthenticationToken");
@@ -413,7 +414,7 @@ async fn links_sessions_and_cookies_are_bounded_and_forgotten() {
     let mut large = principal.clone();
     let policies = vec!["x".repeat(3_000)];
     large.session = Some(SessionRecord { policies, ..SessionRecord::default() });
-    let key = crate::access::Principals::new(store, &world.host.env).await.unwrap();
+    let key = crate::access::Principals::new(&world.host).await.unwrap();
     let large = Holder::let_in(large, world.host.env.now_millis(), None);
     let refused = BrowserSession::begin(key.browser_key(), &world.host.env, large).err().unwrap();
     assert_eq!(refused.code, "PackedPolicyTooLarge");

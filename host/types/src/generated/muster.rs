@@ -64,6 +64,16 @@ crate::plain::structures! {
     }
 
     #[derive(Clone, Default)]
+    CreateSignInLinkRequest [reads] {
+    }
+
+    #[derive(Clone, Default)]
+    CreateSignInLinkResponse [writes] {
+        url: Option<String> = "Url",
+        expires_at: Option<crate::Timestamp> = "ExpiresAt",
+    }
+
+    #[derive(Clone, Default)]
     DeleteFunctionRequest [reads] {
         function_arn: String = "FunctionArn",
     }
@@ -576,6 +586,7 @@ crate::plain::enums! {
 
 crate::plain::operations! {
     CreateKey: CreateKeyRequest => CreateKeyResponse,
+    CreateSignInLink: CreateSignInLinkRequest => CreateSignInLinkResponse,
     DeleteFunction: DeleteFunctionRequest => crate::Empty,
     DeleteKey: DeleteKeyRequest => crate::Empty,
     DeletePluginGrant: DeletePluginGrantRequest => crate::Empty,
@@ -611,6 +622,7 @@ pub static SERVICE: crate::Service = crate::Service {
     validation_error: "ValidationException",
     operations: &[
         &operations::CreateKey,
+        &operations::CreateSignInLink,
         &operations::DeleteFunction,
         &operations::DeleteKey,
         &operations::DeletePluginGrant,
@@ -665,6 +677,26 @@ pub mod operations {
         errors: &[
             &errors::AccessDeniedException,
             &errors::ConflictException,
+            &errors::InternalServerException,
+            &errors::QuotaExceededException,
+            &errors::ThrottlingException,
+            &errors::ValidationException,
+        ],
+        unsigned: false,
+        idempotency_token: None,
+        paginated: false,
+    };
+    pub static CreateSignInLink: OperationModel = OperationModel {
+        service: &SERVICE,
+        name: "CreateSignInLink",
+        method: "POST",
+        path: "/_muster/sign-in-links",
+        success: 200,
+        input: &shapes::CreateSignInLinkRequest,
+        output: Some(&shapes::CreateSignInLinkResponse),
+        result_wrapper: None,
+        errors: &[
+            &errors::AccessDeniedException,
             &errors::InternalServerException,
             &errors::QuotaExceededException,
             &errors::ThrottlingException,
@@ -1225,6 +1257,11 @@ pub mod shapes {
         ],
     );
     pub static CreateKeyResponse: Shape = Shape::structure("CreateKeyResponse", &[Member::new("Key", &KeySummary)]);
+    pub static CreateSignInLinkRequest: Shape = Shape::structure("CreateSignInLinkRequest", &[]);
+    pub static CreateSignInLinkResponse: Shape = Shape::structure(
+        "CreateSignInLinkResponse",
+        &[Member::new("Url", &TEXT), Member::new("ExpiresAt", &EPOCH_SECONDS)],
+    );
     pub static DeleteFunctionRequest: Shape = Shape::structure(
         "DeleteFunctionRequest",
         &[Member::new("FunctionArn", &FunctionArn).query("functionArn").required()],
