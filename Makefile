@@ -10,7 +10,7 @@ CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak fresh toolchain python postgres patroni generate
+.PHONY: run test check bench soak fuzz fresh toolchain python postgres patroni generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -53,6 +53,13 @@ soak: toolchain python postgres patroni
 	$(SOAK) postgres $(KILLS) $(SEED)
 	$(SOAK) patroni $$(($(KILLS) / 5)) $(SEED)
 	$(VENV)/bin/python tests/python/full.py $${CARGO_TARGET_DIR:-target}/debug
+
+# Hostile input for all that reads bytes of strangers: CASES=10000000 [SEED=…]; half an hour once it is built. `make test` has a short slice.
+CASES ?= 10000000
+FUZZ  := MUSTER_FUZZ_CASES=$(CASES) MUSTER_FUZZ_SEED=$(or $(SEED),$(shell date +%s))
+fuzz: toolchain
+	$(FUZZ) $(CARGO) test --release --locked -p muster-fuzz --test readers -- --nocapture
+	$(FUZZ) $(CARGO) test --release --locked -p muster-host --test fuzz -- --nocapture
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
 fresh:
