@@ -10,7 +10,7 @@ CARGO   := cargo
 # Points at which tests end a process. The same everywhere, or much is built twice.
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak flood fresh toolchain python postgres patroni browser generate
+.PHONY: run test check bench soak flood fuzz fresh toolchain python postgres patroni browser generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -59,6 +59,13 @@ soak: toolchain python postgres patroni
 flood: toolchain
 	$(CARGO) build --release --locked --bins
 	$(CARGO) test --release --locked -p muster-tests --test flood -- --ignored --nocapture
+
+# Hostile input for all that reads bytes of strangers: CASES=10000000 [SEED=…]; half an hour once it is built. `make test` has a short slice.
+CASES ?= 10000000
+FUZZ  := MUSTER_FUZZ_CASES=$(CASES) MUSTER_FUZZ_SEED=$(or $(SEED),$(shell date +%s))
+fuzz: toolchain
+	$(FUZZ) $(CARGO) test --release --locked -p muster-fuzz --test readers -- --nocapture
+	$(FUZZ) $(CARGO) test --release --locked -p muster-host --test fuzz -- --nocapture
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
 fresh:

@@ -43,7 +43,9 @@ use crate::gateway::Guesses;
 use crate::operation::{Caller, Host, Registry};
 use crate::store::RegionScope;
 #[doc(hidden)]
-pub use signature::SigningKeys;
+pub use pipeline::read;
+#[doc(hidden)]
+pub use signature::{Authorization, SigningKeys, canonical_request, presigned};
 
 /// How the API of a host is set up.
 #[derive(Clone, Debug)]

@@ -158,11 +158,7 @@ async fn answered(
     let (model, input) = match of_head {
         Some((model, labels)) => (model, Ok(labels)),
         None => {
-            let mut form: Vec<_> = route::query_pairs(&parts.uri).collect();
-            let text = std::str::from_utf8(&body.bytes)
-                .map_err(|_| Refusal::Serialization("The form is not UTF-8.".to_owned()))?;
-            // One more than a form may have, so that it is refused as such.
-            form.extend(route::pairs(text).take(query::PAIRS + 1));
+            let form = form(parts, &body.bytes)?;
             let model = route::form_route(&form).map_err(|(service, refusal)| {
                 known.service = service;
                 refusal
@@ -179,18 +175,51 @@ async fn answered(
     };
     let (caller, scope) = caller(api, claim, parts, model, &digest, pending).await?;
     known.account = Some(caller.account.clone());
-    let input = match (model.service.protocol, input) {
-        (Protocol::Json11 { .. }, _) => json_input(model, &body.bytes)?,
-        (Protocol::RestJson, Ok(labels)) => {
-            let payload = raw_payload(model).then(|| muster_types::Blob(body.bytes.to_vec()));
-            let payload = payload.map(serde_json::to_value).transpose().map_err(Error::internal)?;
-            rest_input(model, &labels, parts, &body.bytes, payload)?
-        }
-        (_, Err(form)) => query::decode(model.input, &form).map_err(Refusal::Serialization)?,
-        (Protocol::Query { .. }, Ok(_)) => return Err(Error::internal("a form without its pairs").into()),
-    };
+    let input = self::input(model, input, parts, &body.bytes)?;
     drop(body);
     run(api, model, caller, scope, input, pending).await
+}
+
+/// What a request asks for, without looking who signed it; none where it cannot be read.
+pub fn read(parts: &Parts, body: &[u8]) -> Option<(&'static OperationModel, Value)> {
+    let authorization = authenticate::authorization(parts).ok()?;
+    let service = authorization.as_ref().map(Authorization::service);
+    let (model, said) = match route::route(parts, service).ok()? {
+        Route::Operation { model, labels } => (model, Ok(labels)),
+        Route::Form => {
+            let form = form(parts, body).ok()?;
+            (route::form_route(&form).ok()?, Err(form))
+        }
+    };
+    Some((model, input(model, said, parts, body).ok()?))
+}
+
+/// The pairs of a request of the query protocol.
+fn form(parts: &Parts, body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
+    let mut form: Vec<_> = route::query_pairs(&parts.uri).collect();
+    let text = std::str::from_utf8(body).map_err(|_| Refusal::Serialization("The form is not UTF-8.".to_owned()))?;
+    // One more than a form may have, so that it is refused as such.
+    form.extend(route::pairs(text).take(query::PAIRS + 1));
+    Ok(form)
+}
+
+/// A request's input, of what its path or its form says and its body.
+fn input(
+    model: &'static OperationModel,
+    said: Result<Vec<(&'static str, String)>, Vec<(String, String)>>,
+    parts: &Parts,
+    body: &[u8],
+) -> Result<Value, Refusal> {
+    match (model.service.protocol, said) {
+        (Protocol::Json11 { .. }, _) => json_input(model, body),
+        (Protocol::RestJson, Ok(labels)) => {
+            let payload = raw_payload(model).then(|| muster_types::Blob(body.to_vec()));
+            let payload = payload.map(serde_json::to_value).transpose().map_err(Error::internal)?;
+            rest_input(model, &labels, parts, body, payload)
+        }
+        (_, Err(form)) => query::decode(model.input, &form).map_err(Refusal::Serialization),
+        (Protocol::Query { .. }, Ok(_)) => Err(Error::internal("a form without its pairs").into()),
+    }
 }
 
 /// What says whose a request is: nothing of it is believed yet.

@@ -84,13 +84,23 @@ impl PageBinding {
         self.model
     }
 
-    pub(super) fn seal(&self, state: &impl Serialize) -> Result<String> {
+    /// A token that carries `state`.
+    ///
+    /// # Errors
+    /// Internal, where `state` cannot be written as MessagePack.
+    #[doc(hidden)]
+    pub fn seal(&self, state: &impl Serialize) -> Result<String> {
         let state = rmp_serde::to_vec(state).map_err(Error::internal)?;
         let tag = self.mac(&state).finalize().into_bytes();
         Ok(STANDARD.encode([&tag[..TAG_BYTES], &state].concat()))
     }
 
-    pub(super) fn open<T: DeserializeOwned>(&self, token: &str) -> Result<T> {
+    /// What a token carries.
+    ///
+    /// # Errors
+    /// Of a token that is not one of this request.
+    #[doc(hidden)]
+    pub fn open<T: DeserializeOwned>(&self, token: &str) -> Result<T> {
         let invalid = || self.invalid();
         let bytes = STANDARD.decode(token).map_err(|_| invalid())?;
         let (tag, state) = bytes.split_at_checked(TAG_BYTES).ok_or_else(invalid)?;

@@ -13,6 +13,7 @@
 
 pub mod measure;
 mod mutate;
+pub mod requests;
 mod shares;
 mod shrink;
 
@@ -21,7 +22,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::Write as _;
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub use fastrand::Rng;
 pub use measure::{Failure, Room};
@@ -34,6 +35,8 @@ const CASES: u64 = 20_000;
 const SEED: u64 = 1;
 /// Inputs that were taken and are altered further, of each target.
 const KEPT: usize = 512;
+/// The longest of those: what grows without end is slow to read, and longer ones come of one alteration.
+const KEPT_BYTES: usize = 4 << 10;
 /// The most alterations of one case.
 const ALTERATIONS: u32 = 12;
 
@@ -73,6 +76,10 @@ pub struct Tally {
     pub cases: u64,
     /// Those whose input was taken.
     pub taken: u64,
+    /// How long the slowest of them ran.
+    pub slowest: Duration,
+    /// The most memory that one of them had.
+    pub most_bytes: u64,
 }
 
 /// One of these.
@@ -102,8 +109,9 @@ pub fn run(target: &Target) {
     let found = find(target, &failed_before(&corpus), cases, seed, &file);
     std::fs::remove_file(&running).expect("the temporary file");
     match found {
-        Ok(Tally { cases, taken }) => {
-            println!("{}: {cases} cases, {taken} of them taken, in {:.1?}", target.name, began.elapsed());
+        Ok(Tally { cases, taken, slowest, most_bytes }) => {
+            let (name, kib, took) = (target.name, most_bytes >> 10, began.elapsed());
+            println!("{name}: {cases} cases, {taken} taken; at most {slowest:.1?} and {kib} KiB; in {took:.1?}");
             assert!(cases < 200 || (0 < taken && taken < cases), "{taken} of {cases} cases were taken");
         }
         Err(Found { case, failure, input }) => {
@@ -150,7 +158,7 @@ fn find(target: &Target, before: &[Vec<u8>], cases: u64, seed: u64, running: &Fi
     target.name.hash(&mut name);
     let mut rng = Rng::with_seed(seed ^ name.finish());
     let mut kept: Vec<Vec<u8>> = before.to_vec();
-    let mut taken = 0;
+    let mut tally = Tally { cases, ..Tally::default() };
     for case in 0..cases {
         let one = |rng: &mut Rng, kept: &[Vec<u8>]| match kept {
             [_, ..] if rng.bool() => kept[rng.usize(..kept.len())].clone(),
@@ -169,20 +177,24 @@ fn find(target: &Target, before: &[Vec<u8>], cases: u64, seed: u64, running: &Fi
             }
         }
         input.truncate(target.most_bytes);
-        match fails(&input) {
-            Ok(false) => {}
-            Ok(true) => {
-                taken += 1;
-                match kept.len() {
-                    KEPT.. if rng.u8(..8) == 0 => kept[rng.usize(..KEPT)] = input,
-                    KEPT.. => {}
-                    _ => kept.push(input),
-                }
-            }
+        let measured = match fails(&input) {
+            Ok(measured) => measured,
             Err(failure) => return Err(found(Some(case), failure, input)),
+        };
+        tally.slowest = tally.slowest.max(measured.time);
+        tally.most_bytes = tally.most_bytes.max(measured.bytes);
+        if !measured.taken {
+            continue;
+        }
+        tally.taken += 1;
+        match kept.len() {
+            _ if input.len() > KEPT_BYTES => {}
+            KEPT.. if rng.u8(..8) == 0 => kept[rng.usize(..KEPT)] = input,
+            KEPT.. => {}
+            _ => kept.push(input),
         }
     }
-    Ok(Tally { cases, taken })
+    Ok(tally)
 }
 
 #[cfg(test)]
@@ -224,7 +236,7 @@ mod tests {
         let takes = |input: &[u8]| input.len() != 2 || std::hint::black_box(vec![0_u8; (1 << 20) + 129]).len() > 1;
         let failure = measure::measured(takes, b"12", Room::USUAL).unwrap_err();
         assert!(matches!(failure, Failure::Memory { bytes: 1_048_705, most: 1_048_704 }), "{failure}");
-        assert_eq!(measure::measured(takes, b"123", Room::USUAL), Ok(true));
+        assert!(measure::measured(takes, b"123", Room::USUAL).unwrap().taken);
     }
 
     #[test]
@@ -241,14 +253,14 @@ mod tests {
             std::thread::sleep(measure::MOST_TIME + measure::MOST_TIME / 10);
             true
         };
-        assert_eq!(measure::measured(waits, b"", Room::USUAL), Ok(true));
+        assert!(measure::measured(waits, b"", Room::USUAL).unwrap().taken);
     }
 
     #[test]
     fn what_is_slow_or_large_the_first_time_alone_is_not_a_failure() {
         static FIRST: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
         let takes = |_: &[u8]| FIRST.get_or_init(|| vec![0; 8 << 20]).len() > 1;
-        assert_eq!(measure::measured(takes, b"", Room::USUAL), Ok(true));
+        assert!(measure::measured(takes, b"", Room::USUAL).unwrap().taken);
     }
 
     #[test]

@@ -77,11 +77,22 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Whether a reader takes the input, or how it fails.
+/// What a case took that did not fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Measured {
+    /// Whether its input was taken.
+    pub taken: bool,
+    /// How long it ran.
+    pub time: Duration,
+    /// The memory that it had at its highest.
+    pub bytes: u64,
+}
+
+/// What a reader takes for an input, or how it fails.
 ///
 /// # Errors
 /// The failure.
-pub fn measured(takes: fn(&[u8]) -> bool, input: &[u8], room: Room) -> Result<bool, Failure> {
+pub fn measured(takes: fn(&[u8]) -> bool, input: &[u8], room: Room) -> Result<Measured, Failure> {
     let mut last = once(takes, input, room);
     for _ in 1..MEASURED {
         match last {
@@ -92,7 +103,7 @@ pub fn measured(takes: fn(&[u8]) -> bool, input: &[u8], room: Room) -> Result<bo
     last
 }
 
-fn once(takes: fn(&[u8]) -> bool, input: &[u8], room: Room) -> Result<bool, Failure> {
+fn once(takes: fn(&[u8]) -> bool, input: &[u8], room: Room) -> Result<Measured, Failure> {
     hear_panics();
     let mut taken = Ok(false);
     let began = thread_time();
@@ -104,10 +115,11 @@ fn once(takes: fn(&[u8]) -> bool, input: &[u8], room: Room) -> Result<bool, Fail
     let time = thread_time().saturating_sub(began);
     let Ok(taken) = taken else { return Err(PANICKED.take().expect("the hook has heard it")) };
     let most = room.times * input.len() as u64 + room.bytes;
-    if allocated.bytes_max > most {
-        return Err(Failure::Memory { bytes: allocated.bytes_max, most });
+    let bytes = allocated.bytes_max;
+    if bytes > most {
+        return Err(Failure::Memory { bytes, most });
     }
-    if time > MOST_TIME { Err(Failure::Time { time }) } else { Ok(taken) }
+    if time > MOST_TIME { Err(Failure::Time { time }) } else { Ok(Measured { taken, time, bytes }) }
 }
 
 fn thread_time() -> Duration {

@@ -70,7 +70,7 @@ const BRACKETS: [(&str, &str); 9] = [
 ];
 const BYTES: &[u8] = b"\0\t\n\r \"'\\/%&=+:;,.?*#@!$^|<>{}[]()-_09azAZ\x7f\x80\xc0\xe2\xed\xf4\xff";
 /// How often something is repeated, or how deep it is nested.
-const TIMES: [usize; 8] = [2, 2, 3, 8, 33, 129, 1_000, 10_000];
+const TIMES: [usize; 16] = [2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 8, 8, 33, 129, 1_000, 10_000];
 
 /// Alters an input once.
 pub(crate) fn alter(rng: &mut Rng, input: &mut Vec<u8>, other: &[u8], target: &Target) {

@@ -16,7 +16,8 @@ mod filters;
 mod get_parameter;
 mod get_parameters;
 mod get_parameters_by_path;
-mod names;
+#[doc(hidden)]
+pub mod names;
 mod put_parameter;
 mod records;
 mod secure;

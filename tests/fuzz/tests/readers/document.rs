@@ -10,10 +10,11 @@ use muster_document::{
 use muster_fuzz::{Json, Room, Target, one_of, run};
 use serde_json::{Value, json};
 
-use crate::two_parts;
+use crate::{is_same, two_parts};
 
-/// A document's patterns may have four megabytes together when they are compiled, and their syntax is held beside that.
-const WITH_PATTERNS: Room = Room { times: 64, bytes: 12 << 20 };
+/// The patterns of a document may have four megabytes together when they are compiled. While the last one is, its syntax, its states and the
+/// larger place that they move to are held beside that: 13 megabytes is the most that was seen.
+const WITH_PATTERNS: Room = Room { times: 64, bytes: 24 << 20 };
 
 const WORDS: &[&str] = &[
     "schemaVersion",
@@ -136,9 +137,9 @@ fn is_converted(content: &str) {
         };
         let pretty = convert(content, Format::Yaml, Format::Json).ok();
         let of = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-        assert_eq!(of(&back), of(content), "{yaml}");
+        assert!(is_same(&of(&back), &of(content)), "{yaml}");
         // JSON is YAML, but for a few escapes and lengths of keys.
-        assert!(pretty.is_none_or(|pretty| of(&pretty) == of(content)), "{content}");
+        assert!(pretty.is_none_or(|pretty| is_same(&of(&pretty), &of(content))), "{content}");
     }
 }
 

@@ -1,38 +1,13 @@
 //! The three protocols' requests, as the tables of shapes describe them, and their answers.
 
+use muster_fuzz::requests::{WORDS, any, escaped, flattened, value, written};
 use muster_fuzz::{Json, Rng, Room, Target, run};
-use muster_types::shape::{Bounds, Kind, Location, Shape};
+use muster_types::shape::Location;
 use muster_types::{OperationModel, Protocol, SERVICES, json, query, rest, validate, xml};
 use quick_xml::events::Event;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::two_parts;
-
-const WORDS: &[&str] = &[
-    "/",
-    "a/b",
-    "%2F",
-    "%2e%2e",
-    "member",
-    "entry",
-    "key",
-    "value",
-    ".1",
-    "&",
-    "=",
-    "Name",
-    "Tags",
-    "true",
-    "false",
-    "null",
-    "2026-06-21T00:00:00Z",
-    "-9999-01-01T00:00:00Z",
-    "aGVsbG8=",
-    "arn:aws:ssm:eu-west-1:111122223333:parameter/app",
-    "mi-0123456789abcdef0",
-    "tag:Role",
-    "$LATEST",
-];
+use crate::{is_same, two_parts};
 
 /// Operations that are spoken so.
 fn operations(spoken: fn(Protocol) -> bool) -> Vec<&'static OperationModel> {
@@ -62,56 +37,6 @@ fn model(name: &str) -> Option<&'static OperationModel> {
     muster_types::service(service)?.operation(operation)
 }
 
-fn any<T: Copy>(rng: &mut Rng, of: &[T]) -> T {
-    of[rng.usize(..of.len())]
-}
-
-/// A value of a shape, within its bounds but for the pattern of texts.
-fn value(rng: &mut Rng, shape: &Shape, depth: u32) -> Value {
-    match &shape.kind {
-        Kind::Structure { members, union: true, .. } => {
-            let member = &members[rng.usize(..members.len())];
-            Value::Object(Map::from_iter([(member.name.to_owned(), value(rng, member.shape, depth + 1))]))
-        }
-        Kind::Structure { members, .. } => {
-            let mut object = Map::new();
-            for member in *members {
-                if (member.required && depth < 8) || rng.u32(..2 + depth) == 0 {
-                    object.insert(member.name.to_owned(), value(rng, member.shape, depth + 1));
-                }
-            }
-            Value::Object(object)
-        }
-        Kind::List(element, bounds) => {
-            (0..count(rng, *bounds, depth)).map(|_| value(rng, element, depth + 1)).collect()
-        }
-        Kind::Map(key, element, bounds) => {
-            let count = count(rng, *bounds, depth);
-            let entry = |number| {
-                let key = value(rng, key, depth + 1);
-                (format!("{}{number}", key.as_str().unwrap_or_default()), value(rng, element, depth + 1))
-            };
-            Value::Object((0..count).map(entry).collect())
-        }
-        Kind::String { values, .. } if !values.is_empty() => Value::from(any(rng, values)),
-        Kind::String { length, .. } => {
-            let least = usize::try_from(length.min.unwrap_or(0)).unwrap_or(0);
-            Value::from(any(rng, WORDS).repeat(1 + least / 2))
-        }
-        Kind::Integer(bounds) | Kind::Long(bounds) => Value::from(bounds.min.or(bounds.max).unwrap_or(7)),
-        Kind::Float(_) => Value::from(1.5),
-        Kind::Boolean => Value::from(rng.bool()),
-        Kind::Blob { .. } => Value::from("aGVsbG8="),
-        Kind::Timestamp(_) if rng.bool() => Value::from("2026-06-21T00:00:00.123Z"),
-        Kind::Timestamp(_) => Value::from(1_782_000_000.5),
-    }
-}
-
-fn count(rng: &mut Rng, bounds: Bounds, depth: u32) -> usize {
-    let least = usize::try_from(bounds.min.unwrap_or(0)).unwrap_or(0).min(3);
-    if depth > 6 { least } else { least + rng.usize(..3) }
-}
-
 /// What every protocol does with a request's value: whether its types fit. Whatever fits says the same when it is read again.
 fn conforms(model: &OperationModel, input: &mut Value) -> bool {
     if json::conform(model.input, input).is_err() {
@@ -119,8 +44,8 @@ fn conforms(model: &OperationModel, input: &mut Value) -> bool {
     }
     let mut again: Value = serde_json::from_slice(&serde_json::to_vec(input).unwrap()).unwrap();
     json::conform(model.input, &mut again).unwrap();
-    assert_eq!(again, *input);
-    assert_eq!(validate::validate(model.input, &again), validate::validate(model.input, input));
+    assert!(is_same(&again, input), "{again} {input}");
+    assert_eq!(validate::validate(model.input, &again).is_ok(), validate::validate(model.input, input).is_ok());
     true
 }
 
@@ -146,42 +71,6 @@ fn requests_in_json_are_read_or_refused() {
     });
 }
 
-/// `appconfig PUT /applications/a?b=c`, headers, an empty line, the body.
-fn rest_request(rng: &mut Rng, model: &OperationModel) -> Vec<u8> {
-    let Value::Object(mut object) = value(rng, model.input, 0) else { return Vec::new() };
-    let (mut path, mut query, mut headers) = (model.path.to_owned(), Vec::new(), String::new());
-    for member in model.input.members() {
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let Some(value) = object.get(member.name).filter(|_| member.location != Location::Body).cloned() else {
-            continue;
-        };
-        object.remove(member.name);
-        match member.location {
-            Location::Uri(label) => path = path.replace(&format!("{{{label}}}"), &escaped(&text(&value))),
-            Location::Query(key) => {
-                let items = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-                query.extend(items.iter().map(|item| format!("{key}={}", text(item))));
-            }
-            Location::Header(name) => headers.push_str(&format!("{name}: {}\n", text(&value))),
-            Location::Body => {}
-        }
-    }
-    let body = match model.input.payload_member() {
-        Some(_) => "hello".to_owned(),
-        None if object.is_empty() => String::new(),
-        None => Value::Object(object).to_string(),
-    };
-    let service = model.service.name;
-    format!("{service} {} {path}?{}\n{headers}\n{body}", model.method, query.join("&")).into_bytes()
-}
-
-/// A label as clients write it, a slash too.
-fn escaped(text: &str) -> String {
-    text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).into() } else { format!("%{byte:02X}") })
-        .collect()
-}
-
 #[test]
 fn requests_over_paths_are_read_or_refused_and_no_part_stands_in_for_another() {
     let models = operations(is_rest);
@@ -189,7 +78,8 @@ fn requests_over_paths_are_read_or_refused_and_no_part_stands_in_for_another() {
         name: "rest",
         good: Box::new(move |rng| {
             let model = any(rng, &models);
-            rest_request(rng, model)
+            let request = written(model, &value(rng, model.input, 0));
+            format!("{} {request}", model.service.name).into_bytes()
         }),
         words: WORDS,
         json: Json::AfterEmptyLine,
@@ -238,34 +128,6 @@ fn read_rest(input: &[u8]) -> Option<()> {
         }
     }
     conforms(model, &mut input).then_some(())
-}
-
-/// The pairs that a value is written as.
-fn flattened(shape: &Shape, value: &Value, name: &str, pairs: &mut Vec<(String, String)>) {
-    let below = |part: &str| if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") };
-    match (&shape.kind, value) {
-        (Kind::Structure { members, .. }, Value::Object(object)) if !object.is_empty() => {
-            for member in *members {
-                if let Some(value) = object.get(member.name) {
-                    flattened(member.shape, value, &below(member.name), pairs);
-                }
-            }
-        }
-        (Kind::List(element, _), Value::Array(items)) if !items.is_empty() => {
-            for (item, number) in items.iter().zip(1..) {
-                flattened(element, item, &below(&format!("member.{number}")), pairs);
-            }
-        }
-        (Kind::Map(_, element, _), Value::Object(entries)) if !entries.is_empty() => {
-            for ((key, value), number) in entries.iter().zip(1..) {
-                pairs.push((below(&format!("entry.{number}.key")), key.clone()));
-                flattened(element, value, &below(&format!("entry.{number}.value")), pairs);
-            }
-        }
-        (_, Value::Array(_) | Value::Object(_)) => pairs.push((name.to_owned(), String::new())),
-        (_, Value::String(text)) => pairs.push((name.to_owned(), text.clone())),
-        (_, scalar) => pairs.push((name.to_owned(), scalar.to_string())),
-    }
 }
 
 #[test]
