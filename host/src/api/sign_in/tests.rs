@@ -266,10 +266,15 @@ async fn a_cookie_is_worth_nothing_without_a_scope_or_beside_a_signature_or_alte
         // The last character of base64 may have bits that say nothing; none of those is taken for another session.
         assert_eq!(world.who(&altered).await, unknown, "{at}");
     }
-    let other = World::begin().await;
-    for wrong in ["__Host-muster=", "__Host-muster=x", &*other.signed_in().await, &*format!("{cookie}A")] {
-        assert_eq!(world.who(wrong).await, unknown);
+    // Sealed by another key of the host.
+    let Host { store, env, keys, .. } = &world.host;
+    let key = crate::access::TokenKey::of(store, env, keys).await.unwrap();
+    let holder = Holder::let_in(world.administrator().await, env.now_millis(), None);
+    let foreign = BrowserSession::begin(&key, env, holder).unwrap().1;
+    for wrong in ["", "x", &*foreign] {
+        assert_eq!(world.who(&format!("__Host-muster={wrong}")).await, unknown);
     }
+    assert_eq!(world.who(&format!("{cookie}A")).await, unknown);
     assert_eq!(world.who(&cookie.replace("__Host-", "")).await, "MissingAuthenticationToken");
 }
 
