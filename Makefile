@@ -60,7 +60,7 @@ flood: toolchain
 	$(CARGO) build --release --locked --bins
 	$(CARGO) test --release --locked -p muster-tests --test flood -- --ignored --nocapture
 
-# Hostile input for all that reads bytes of strangers: CASES=10000000 [SEED=…]; half an hour once it is built. `make test` has a short slice.
+# Hostile input for all that reads bytes of strangers: CASES=10000000 [SEED=…]. `make test` has a short slice.
 CASES ?= 10000000
 FUZZ  := MUSTER_FUZZ_CASES=$(CASES) MUSTER_FUZZ_SEED=$(or $(SEED),$(shell date +%s))
 fuzz: toolchain

@@ -19,7 +19,7 @@ use muster_host::access::web_identity::{Keys, Token};
 use muster_host::access::{Issuers, PrincipalRecord, Session, TokenKey, Who, arn, bootstrap};
 use muster_host::api::{Authorization, Operations, SigningKeys, canonical_request, presigned, read};
 use muster_host::operation::{Caller, Host, PageBinding, PageKey};
-use muster_host::secrets::{AccountKey, HostKey, HostKeys, Sealed, WrappedKey, open, seal};
+use muster_host::secrets::{self, AccountKey, Fresh, HostKey, HostKeys, Sealed, WrappedKey, open, seal};
 use muster_host::store::{Blobs, RegionScope, Store};
 use muster_host::systems::parameter_store::names::{self, Name, Reference};
 use muster_types::OperationModel;
@@ -56,12 +56,13 @@ static OPERATIONS: LazyLock<(Operations, Caller)> = LazyLock::new(|| {
         store: Store::in_memory().unwrap().with_error(),
         blobs: Blobs::in_memory(),
         env: env.clone(),
+        keys: secrets::Keys::random(&env),
         plugins: muster_host::plugins::Engine::new(Vec::new()),
         issuers: Issuers::default(),
         member: muster_host::hosts::Member::new(env.uuid(), "http://127.0.0.1", true),
     };
     let made = async {
-        let key = bootstrap(&host.store, &env, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
+        let key = bootstrap(&host, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
         let operations = Operations::new(host.clone(), muster_host::registry()).await.unwrap();
         let signer = operations.principals().signer(&key.access_key_id, None).await.unwrap().unwrap();
         (operations, signer.caller)
@@ -507,8 +508,10 @@ static TOKENS: LazyLock<Tokens> = LazyLock::new(|| {
     let account_key = wrapped.unwrap(ACCOUNT, &host_keys).unwrap();
     let mut good = vec![of_session("ASIAONE"), of_session("ASIATWO")];
     good.push(format!("page\n\n{}", page.seal(&("/a/b", 7)).unwrap()).into_bytes());
-    good.push([b"sealed\n\n", &seal(b"secret", &account_key, PLACE, &env).unwrap().to_bytes()[..]].concat());
-    good.push([b"sealed\n\n", &seal(b"", &account_key, PLACE, &env).unwrap().to_bytes()[..]].concat());
+    good.push(
+        [b"sealed\n\n", &seal(b"secret", &account_key, PLACE, &Fresh::draw(&env)).unwrap().to_bytes()[..]].concat(),
+    );
+    good.push([b"sealed\n\n", &seal(b"", &account_key, PLACE, &Fresh::draw(&env)).unwrap().to_bytes()[..]].concat());
     good.push([b"key\n\n", &rmp_serde::to_vec_named(&wrapped).unwrap()[..]].concat());
     Tokens { session, page, host_keys, account_key, good }
 });
@@ -539,7 +542,7 @@ fn what_was_sealed_opens_and_nothing_else_does() {
                     let record = rmp_serde::from_slice::<WrappedKey>(sealed);
                     return record.is_ok_and(|record| record.unwrap(ACCOUNT, host_keys).is_ok());
                 }
-                key => session.open(key, text).is_some(),
+                key => session.open::<Session>(key, text).is_some(),
             };
             assert!(!opens || good.iter().any(|good| good == input), "an altered one opens");
             opens
