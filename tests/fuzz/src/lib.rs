@@ -40,12 +40,15 @@ const KEPT_BYTES: usize = 4 << 10;
 /// The most alterations of one case.
 const ALTERATIONS: u32 = 12;
 
+/// Makes good inputs.
+pub type Good = Box<dyn Fn(&mut Rng) -> Vec<u8>>;
+
 /// A reader of hostile bytes.
 pub struct Target {
     /// As [`SHARES`] has it.
     pub name: &'static str,
     /// A good input.
-    pub good: Box<dyn Fn(&mut Rng) -> Vec<u8>>,
+    pub good: Good,
     /// Words of its language.
     pub words: &'static [&'static str],
     /// Where in an input there is JSON.
@@ -84,7 +87,7 @@ pub struct Tally {
 
 /// One of these.
 #[must_use]
-pub fn one_of<T: AsRef<[u8]> + 'static>(inputs: Vec<T>) -> Box<dyn Fn(&mut Rng) -> Vec<u8>> {
+pub fn one_of<T: AsRef<[u8]> + 'static>(inputs: Vec<T>) -> Good {
     Box::new(move |rng| inputs[rng.usize(..inputs.len())].as_ref().to_vec())
 }
 
