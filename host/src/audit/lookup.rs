@@ -363,7 +363,8 @@ async fn streamed(
     };
     let mut accounts: Vec<Account> =
         names.into_iter().map(|name| Account { name, held: VecDeque::new(), place: Some(Place::default()) }).collect();
-    let held = (HELD.0 / accounts.len().max(1)).max(HELD.1);
+    let wanted = limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
+    let held = (HELD.0 / accounts.len().max(1)).max(HELD.1).min(wanted);
     while limit.is_none_or(|limit| *told < limit) {
         for account in &mut accounts {
             while let (true, Some(place)) = (account.held.is_empty(), account.place.take()) {
