@@ -120,6 +120,7 @@ fn ctx(store: Store) -> Ctx {
         member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),
         caller: Caller::anonymous(),
         request_id: String::new(),
+        audit: muster_host::audit::Pending::unrecorded(""),
         page: PageKey::new([7; 32]).bind(model, &scope, "", &Value::Null),
         scope,
     }
