@@ -43,6 +43,12 @@ pub fn oidc_provider(account: &str, url: &str) -> String {
     of(account, "oidc-provider", "/", url)
 }
 
+/// An account's.
+#[must_use]
+pub fn root(account: &str) -> String {
+    of(account, "root", "", "")
+}
+
 /// Bytes of a path and a name together, AWS's most of each: what is longer names nothing, and is no key of the store.
 const NAMED_BYTES: usize = 512 + 128;
 

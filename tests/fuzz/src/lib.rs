@@ -276,7 +276,7 @@ mod tests {
                 let mut hash = DefaultHasher::new();
                 (SEEN.get(), input).hash(&mut hash);
                 SEEN.set(hash.finish());
-                input.len() % 2 == 0
+                input.len().is_multiple_of(2)
             };
             let file = File::create(std::env::temp_dir().join("muster-fuzz-test-seeds")).unwrap();
             find(&target(takes), &[], 500, seed, &file).unwrap();
