@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use muster_env::Env;
 use muster_runtime::Artifacts;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::oneshot;
@@ -128,6 +129,11 @@ pub fn run(options: ServeOptions) -> Result<(), String> {
 pub fn runtime() -> Result<tokio::runtime::Runtime, String> {
     // A second one in the same process is a test's; the first stays.
     admin::log::start();
+    // What a core holds would be every key of the host. Programs that it starts may raise it again.
+    let kept = Rlimit { current: Some(0), ..getrlimit(Resource::Core) };
+    if let Err(error) = setrlimit(Resource::Core, kept) {
+        tracing::warn!(%error, "a crash of this host may leave its keys in a core file");
+    }
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -199,7 +199,13 @@ fn administrator(id: &str, created_millis: u64) -> UserRecord {
 #[cfg(test)]
 pub async fn testing_administrator(store: &Store, account: &str, id: &str) -> Result<()> {
     let scope = AccountScope::new(account);
-    store.transact(async |tx: &mut Tx| Ok(tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(id, 0)).await?)).await
+    let account_record = AccountRecord { created_millis: 0, alias: None };
+    store
+        .transact(async |tx: &mut Tx| {
+            tx.put(&ACCOUNTS, &HostScope, account, &account_record).await?;
+            Ok(tx.put(&USERS, &scope, ADMINISTRATOR, &administrator(id, 0)).await?)
+        })
+        .await
 }
 
 async fn put_account(

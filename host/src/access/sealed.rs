@@ -129,7 +129,9 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
                 return Ok(false);
             }
             for ((id, _), draft) in keys.iter().zip(&drafts) {
-                if let Some(key) = tx.get(&ACCESS_KEYS, &HostScope, id).await? {
+                if let Some(key) = tx.get(&ACCESS_KEYS, &HostScope, id).await?
+                    && key.sealed.is_none()
+                {
                     let key = sealed_key(tx, &host.keys, draft, id, key).await?;
                     tx.put(&ACCESS_KEYS, &HostScope, id, &key).await?;
                 }

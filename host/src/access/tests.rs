@@ -133,7 +133,7 @@ async fn a_token_belongs_to_one_key_and_no_byte_of_it_can_be_changed() {
     for not_one in ["", "AQ==", "not base64", &token[..40], &(token.clone() + "AAAA")] {
         assert!(key.open::<Session>("ASIAONE", not_one).is_none(), "{not_one}");
     }
-    assert!(TokenKey::new([1; 32]).open("ASIAONE", &token).is_none());
+    assert!(TokenKey::new([1; 32]).open::<Session>("ASIAONE", &token).is_none());
 }
 
 #[test]
@@ -238,7 +238,7 @@ async fn what_an_earlier_release_stored_is_sealed_when_none_of_its_hosts_is_left
 
     let raised = async |tx: &mut Tx| {
         let form = tx.form().await?.unwrap();
-        Ok(tx.set_form(&store::FormRecord { number: 2, ..form }).await?)
+        Ok(tx.set_form(&store::FormRecord { number: store::FORM, ..form }).await?)
     };
     next.store.transact(raised).await.unwrap();
     tokio::time::sleep(std::time::Duration::from_secs(20)).await;

@@ -81,7 +81,7 @@ async fn counted(api: &Api, request: Request, request_id: &str, trace: Option<&T
                 tracing::error!(?error, "the host failed to process a request");
             }
             let wire = refusal.wire(known.service, known.model);
-            let code = traffic::label(&wire.code, known.service);
+            let code = traffic::label(wire.code.clone(), known.service);
             (answer::refusal(wire, known.service, request_id).map(Bytes::from), code)
         }
     };
@@ -203,13 +203,11 @@ fn form(parts: &Parts, body: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
     Ok(form)
 }
 
+/// What a path says of a request, or a form.
+type Said = Result<Vec<(&'static str, String)>, Vec<(String, String)>>;
+
 /// A request's input, of what its path or its form says and its body.
-fn input(
-    model: &'static OperationModel,
-    said: Result<Vec<(&'static str, String)>, Vec<(String, String)>>,
-    parts: &Parts,
-    body: &[u8],
-) -> Result<Value, Refusal> {
+fn input(model: &'static OperationModel, said: Said, parts: &Parts, body: &[u8]) -> Result<Value, Refusal> {
     match (model.service.protocol, said) {
         (Protocol::Json11 { .. }, _) => json_input(model, body),
         (Protocol::RestJson, Ok(labels)) => {

@@ -119,7 +119,7 @@ impl Drop for Counted<'_> {
 }
 
 /// A refusal's code as a label: the program's own text, or the model's.
-pub fn label(code: &Cow<'static, str>, service: Option<&'static Service>) -> &'static str {
+pub fn label(code: Cow<'static, str>, service: Option<&'static Service>) -> &'static str {
     match code {
         Cow::Borrowed(code) => code,
         Cow::Owned(code) => {

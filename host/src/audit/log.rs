@@ -134,13 +134,18 @@ impl Trail {
         let now = self.0.env.now_millis();
         open.retain(|_, block| block.key.0 + BLOCK_MILLIS > now);
         for (account, of) in accounts {
-            let (requests, left_out) = (of.requests.len() as u64, of.left_out);
+            let (requests, left_out, changes) = (of.requests.len() as u64, of.left_out, of.changes.clone());
             match self.written(&account, of, open.remove(&account), now).await {
                 Ok(Some(block)) => _ = open.insert(account, block),
                 Ok(None) => {}
                 Err(error) => {
                     tracing::warn!(%error, requests, "requests were not recorded");
-                    entry(&mut self.waiting().accounts, &account).left_out += requests + left_out;
+                    let mut waiting = self.waiting();
+                    let of = entry(&mut waiting.accounts, &account);
+                    of.left_out += requests + left_out;
+                    // Counted twice, where only what came after it failed: better than not at all.
+                    of.changes.rows += changes.rows;
+                    of.changes.bytes += changes.bytes;
                 }
             }
         }

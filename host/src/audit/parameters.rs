@@ -11,8 +11,8 @@ const TEXT_BYTES: usize = 256;
 /// Bytes of all: what has more is not recorded.
 const BYTES: usize = 4 * 1024;
 
-/// Members that are secrets for as long as they hold, and that the models do not mark.
-const UNMARKED: [&str; 3] = ["AcceptCode", "ActivationCode", "TokenCode"];
+/// Members that the models do not mark: secrets for as long as they hold, and what may have some, such as arguments of runbooks.
+const UNMARKED: [&str; 6] = ["AcceptCode", "ActivationCode", "Content", "Parameters", "Payload", "TokenCode"];
 
 /// A request as JSON text, in the shape that it was checked against; none where that is longer than what is kept.
 ///

@@ -22,7 +22,7 @@ use crate::operation::{Error, Result};
 use crate::store::{HostScope, Tx, View};
 
 /// The form of the state since which every host reads what is sealed.
-const SINCE_FORM: u32 = 2;
+const SINCE_FORM: u32 = 3;
 
 /// Keys of accounts that are kept unwrapped.
 const KEPT: usize = 1_000;

@@ -11,7 +11,7 @@
 //!   account, under its id and number.
 //! - No key seals twice with the same nonce: a data key seals one value, and what wraps a key is derived for that one time.
 //! - Keys and opened values are erased when they are dropped, are shown by nothing, and are in no error. The schedules that `ring` makes of
-//!   keys while it works are not erased.
+//!   keys while it works are not erased, nor is what goes into answers and what signatures are checked with; a crash leaves no core.
 //! - Every random byte comes from [`Env`](muster_env::Env).
 //! - Nothing is sealed while a host works on the state that could not read it ([`may_seal`]).
 //!

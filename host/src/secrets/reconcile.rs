@@ -41,17 +41,17 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
     let rewrapped =
         found.into_iter().map(|(place, found)| rewrap(place, found, keys, &host.env)).collect::<Result<Vec<_>>>()?;
     let now = host.env.now_millis();
-    let all = host
+    let replaced = host
         .store
         .transact(async |tx: &mut Tx| {
             if !tx.take_timer(&timer).await? {
-                return Ok(false);
+                return Ok(Vec::new());
             }
             let known = tx.get(&HOST_KEY, &HostScope, CURRENT).await?;
-            if known.is_none_or(|known| known.current != current) {
+            let Some(known) = known.filter(|known| known.current == current) else {
                 tx.at(now + AGAIN_MILLIS, TIMER, HostScope, "")?;
-                return Ok(false);
-            }
+                return Ok(Vec::new());
+            };
             for Rewrapped { place, found, wrapped } in &rewrapped {
                 let place = (place.0.as_str(), place.1.as_str());
                 // One that was changed meanwhile is found again.
@@ -61,19 +61,19 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
             }
             if in_use(tx).await?.iter().any(|id| *id != current.to_string()) {
                 tx.at(at_once(now), TIMER, HostScope, "")?;
-                return Ok(false);
+                return Ok(Vec::new());
             }
             let agree = hosts::all(tx).await?.iter().all(|(_, host)| host.host_keys.first() == Some(&current));
             if !agree {
                 tx.at(now + AGAIN_MILLIS, TIMER, HostScope, "")?;
+                return Ok(Vec::new());
             }
-            Ok(agree)
+            Ok(known.retired)
         })
         .await?;
-    if all {
-        for id in keys.host_ids().into_iter().skip(1) {
-            tracing::info!(previous = %id, %current, "every key is wrapped with the current host key; the previous one is needed for older backups alone");
-        }
+    // One that is to come after the current one is not meant.
+    for id in keys.host_ids().into_iter().filter(|id| replaced.contains(id)) {
+        tracing::info!(previous = %id, %current, "every key is wrapped with the current host key; the previous one is needed for older backups alone");
     }
     Ok(())
 }

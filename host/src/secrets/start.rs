@@ -151,6 +151,8 @@ pub async fn enter(tx: &mut Tx, keys: &Keys, others: &[HostRecord], now_millis: 
             )));
         }
     }
+    // Again: others may have wrapped everything with a key that came after this host had looked.
+    agree(tx, &ids).await?;
     let known = tx.get(&HOST_KEY, &HostScope, CURRENT).await?;
     let record = match known.clone() {
         None => HostKeyRecord { current: ids[0], retired: Vec::new() },

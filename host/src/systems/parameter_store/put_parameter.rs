@@ -25,14 +25,18 @@ pub async fn put_parameter(ctx: Ctx, mut request: PutParameterRequest) -> Result
     let name = check(&ctx, &request)?;
     let tags = tags::checked(request.tags.take())?;
     let modified_millis = ctx.env.now_millis();
-    let (user, draft) = (KeyUser::of(&ctx), ctx.keys.draft(&ctx.scope.account, &ctx.env));
+    // Of one that is there the type may be left out.
+    let may_seal = request.r#type.is_none_or(|kind| kind == ParameterType::SecureString);
+    let sealing = may_seal.then(|| (KeyUser::of(&ctx), ctx.keys.draft(&ctx.scope.account, &ctx.env)));
 
     ctx.store
         .transact(async |tx: &mut Tx| {
             let old = tx.get(&PARAMETERS, &ctx.scope, &name).await?;
             let mut record = next(&name, old.as_ref(), &request, modified_millis, &ctx.caller.arn)?;
             if record.kind == ParameterType::SecureString {
-                record = secure::seal(tx, &ctx, &user, &draft, record, old.as_ref()).await?;
+                let unsealed = || Error::internal("a SecureString without anything to seal it with");
+                let (user, draft) = sealing.as_ref().ok_or_else(unsealed)?;
+                record = secure::seal(tx, &ctx, user, draft, record, old.as_ref()).await?;
             }
             match old {
                 Some(old) => {

@@ -1,7 +1,8 @@
 //! Policies of parameters and documents: who else may use them, and who may not, whatever their own policies say.
 //!
 //! Other accounts read a parameter that is shared with them by its ARN; as at AWS, both its policy and theirs have to allow that. At AWS a
-//! parameter has to be of the advanced tier to have policies; here it need not.
+//! parameter has to be of the advanced tier to have policies; here it need not. GetParametersByPath asks for its path alone, as at AWS, and
+//! not for what is below it: what the policy of a parameter denies, it does not deny there.
 //!
 //! Invariants:
 //! - a policy means the users and roles that it names by their unique ids, which it was given with;
