@@ -124,7 +124,7 @@ pub fn label(code: Cow<'static, str>, service: Option<&'static Service>) -> &'st
         Cow::Borrowed(code) => code,
         Cow::Owned(code) => {
             let declared = service.into_iter().flat_map(|service| service.errors).map(|error| error.code);
-            declared.into_iter().find(|declared| declared == code).unwrap_or(OTHER)
+            declared.into_iter().find(|declared| **declared == code).unwrap_or(OTHER)
         }
     }
 }
@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn a_code_that_is_not_the_program_s_is_counted_by_the_model_s_word_or_as_another() {
         let service = Some(&muster_types::ssm::SERVICE);
-        let code = |text: &str| label(&Cow::Owned(text.to_owned()), service);
+        let code = |text: &str| label(Cow::Owned(text.to_owned()), service);
         assert_eq!(code("ParameterNotFound"), "ParameterNotFound");
         assert_eq!(code("AnythingThatAClientSent"), "Other");
     }
