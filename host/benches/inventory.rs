@@ -115,6 +115,7 @@ fn ctx(store: Store) -> Ctx {
         store: store.with_error(),
         blobs: Blobs::in_memory(),
         env: Env::system(),
+        keys: muster_host::secrets::Keys::random(&Env::system()),
         plugins: Engine::new(Vec::new()),
         issuers: muster_host::access::Issuers::default(),
         member: Member::new(uuid::Uuid::nil(), "http://127.0.0.1", true),

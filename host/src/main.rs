@@ -276,7 +276,7 @@ fn base_url(text: &str) -> Result<String, String> {
         // As browsers and clients write it: without the port that the scheme has anyway.
         let port = if url.scheme_str() == Some("https") { ":443" } else { ":80" };
         let text = text.trim_end_matches('/');
-        Ok(text.strip_suffix(port).unwrap_or(text).to_owned())
+        Ok(text.strip_suffix(port).unwrap_or(text).to_ascii_lowercase())
     } else {
         Err(format!("it is like https://host-1.example.com:8750: no path, no user, {URL_BYTES} bytes at most"))
     }

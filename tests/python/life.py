@@ -16,6 +16,15 @@ RUNBOOK = json.dumps({
 })
 
 
+SHARED = json.dumps({"Version": "2012-10-17", "Statement": {
+    "Effect": "Allow", "Principal": "*", "Action": "ssm:GetParameter", "Resource": "*"
+}})
+
+
+def parameter_arn(known):
+    return known["GetParameter"]["Parameter"]["ARN"]
+
+
 def execution(known):
     return {"AutomationExecutionId": known["StartAutomationExecution"]["AutomationExecutionId"]}
 
@@ -27,6 +36,12 @@ LIFE = {
     ("ssm", "GetParameters"): lambda known: {"Names": ["/app/one"]},
     ("ssm", "GetParametersByPath"): lambda known: {
         "Path": "/app", "ParameterFilters": [{"Key": "Type", "Option": "Equals", "Values": ["String"]}]
+    },
+    ("ssm", "PutResourcePolicy"): lambda known: {"ResourceArn": parameter_arn(known), "Policy": SHARED},
+    ("ssm", "GetResourcePolicies"): lambda known: {"ResourceArn": parameter_arn(known)},
+    ("ssm", "DeleteResourcePolicy"): lambda known: {
+        "ResourceArn": parameter_arn(known), "PolicyId": known["PutResourcePolicy"]["PolicyId"],
+        "PolicyHash": known["PutResourcePolicy"]["PolicyHash"]
     },
     ("ssm", "CreateActivation"): lambda known: {"IamRole": "node"},
     ("ssm", "DescribeActivations"): lambda known: {
@@ -118,6 +133,8 @@ LIFE = {
     ("muster", "PutFunction"): lambda known: {"FunctionArn": FUNCTION, "OfferName": "muster:jsonSchema"},
     ("muster", "ListFunctions"): lambda known: {},
     ("muster", "DeleteFunction"): lambda known: {"FunctionArn": FUNCTION},
+    ("muster", "CreateSignInLink"): lambda known: {},
+    ("muster", "LookupEvents"): lambda known: {},
     ("muster", "CreateKey"): lambda known: {"Alias": "alias/payments", "Description": "what for"},
     ("muster", "ListKeys"): lambda known: {},
     ("muster", "DescribeKey"): lambda known: {"KeyId": "alias/payments"},

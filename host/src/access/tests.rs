@@ -149,7 +149,7 @@ fn the_id_of_temporary_credentials_tells_the_account() {
 }
 
 async fn signer(host: &Host, access_key_id: &str) -> Option<Signer> {
-    Principals::new(&host).await.unwrap().signer(access_key_id, None).await.unwrap()
+    Principals::new(host).await.unwrap().signer(access_key_id, None).await.unwrap()
 }
 
 async fn user(host: &Host) -> UserRecord {

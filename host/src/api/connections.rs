@@ -12,14 +12,19 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
 use hyper::body::{Body as _, Frame, Incoming, SizeHint};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 
 /// Of all places so many are kept free for who comes next: a connection that gives way needs a moment for it.
 const SPARE_PART: usize = 16;
+
+/// How often who waits for a place looks for somebody who gives way.
+const LOOKS: Duration = Duration::from_millis(100);
 
 /// The places.
 pub struct Connections {
@@ -53,12 +58,17 @@ impl Connections {
 
     /// A place, once there is one; none if there never will be.
     pub async fn place(self: &Arc<Self>) -> Option<Arc<Place>> {
-        if self.free.available_permits() <= self.spare
-            && let Some((_, longest)) = self.lock().by_turn.pop_first()
-        {
-            longest.notify_one();
-        }
-        let taken = Arc::clone(&self.free).acquire_owned().await.ok()?;
+        let taken = loop {
+            if self.free.available_permits() <= self.spare
+                && let Some((_, longest)) = self.lock().by_turn.pop_first()
+            {
+                longest.notify_one();
+            }
+            // Whoever was served at that moment may be waited for now.
+            if let Ok(taken) = timeout(LOOKS, Arc::clone(&self.free).acquire_owned()).await {
+                break taken.ok()?;
+            }
+        };
         let place = Place { of: Arc::clone(self), turn: AtomicU64::new(0), give_way: Arc::default(), _taken: taken };
         place.client_is_next();
         Some(Arc::new(place))

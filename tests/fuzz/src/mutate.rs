@@ -229,7 +229,10 @@ fn alter_tree(rng: &mut Rng, root: &mut Value, target: &Target) {
                 };
             }
         }
-        3 => *value = Value::Array(vec![value.take(); few(rng, value.to_string().len(), target.most_bytes).max(1)]),
+        3 => {
+            let times = few(rng, value.to_string().len(), target.most_bytes).max(1);
+            *value = Value::Array(vec![value.take(); times]);
+        }
         _ => match value {
             Value::String(text) => {
                 let mut bytes = std::mem::take(text).into_bytes();

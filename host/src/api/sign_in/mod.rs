@@ -118,13 +118,15 @@ async fn sign_out(State(api): State<Api>, request: Request) -> Response<Body> {
         return refused(&api, refusal);
     }
     if let Err(refusal) = ended(&api, &parts).await {
-        return refused(&api, refusal);
+        // The browser forgets the session in any case.
+        return with_cookie(refused(&api, refusal), "", 0);
     }
     with_cookie(StatusCode::NO_CONTENT.into_response(), "", 0)
 }
 
 async fn ended(api: &Api, parts: &Parts) -> Result<(), Refusal> {
     let Some(cookie) = browser::cookie(&parts.headers) else { return Ok(()) };
+    let _turn = api.operations.turns().read().await;
     match browser::signed_in(api.operations.principals(), api.host.env.now_millis(), cookie).await {
         Ok((session, _)) => Ok(session.end(&api.host.store).await?),
         // What has ended needs nothing but that the browser forgets it.
