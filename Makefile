@@ -50,6 +50,7 @@ SOAK  := $(VENV)/bin/python tests/python/soak.py $${CARGO_TARGET_DIR:-target}/de
 soak: toolchain python postgres patroni
 	$(CARGO) build --locked --workspace --bins --tests $(FAILPOINTS)
 	$(CARGO) test --locked -p muster-test-postgres -- --ignored
+	$(CARGO) test --locked --workspace --lib $(FAILPOINTS) -- --ignored
 	$(SOAK) redb $(KILLS) $(SEED)
 	$(SOAK) postgres $(KILLS) $(SEED)
 	$(SOAK) patroni $$(($(KILLS) / 5)) $(SEED)

@@ -46,6 +46,7 @@ def write(fleet, archive):
     for value in ("one", "two", "three"):
         ssm.put_parameter(Name="/golden/word", Value=value, Type="String", Overwrite=True)
     ssm.put_parameter(Name="/golden/list", Value="a,b", Type="StringList", Tags=[{"Key": "team", "Value": "blue"}])
+    ssm.put_parameter(Name="/golden/apart/secret", Value="sealed", Type="SecureString")
     ssm.create_document(Name="say", Content=json.dumps({**SAY, "description": "first"}), DocumentType="Command")
     ssm.update_document(Name="say", Content=json.dumps(SAY), DocumentVersion="$LATEST")
     ssm.update_document_default_version(Name="say", DocumentVersion="2")
@@ -79,7 +80,7 @@ def write(fleet, archive):
     expected = {
         "user": user["UserId"], "policy": policy, "key": [key["AccessKeyId"], key["SecretAccessKey"]],
         "written": time.time(), "node": fleet.node_id, "command": command, "execution": execution,
-        "application": application, "profile": profile,
+        "application": application, "profile": profile, "secret": "sealed",
     }
     fleet.stop()
     (fleet.data.parent / "expected.json").write_text(json.dumps(expected, indent=2))
@@ -131,6 +132,11 @@ def look(fleet, expected):
     assert names == ["/golden/list", "/golden/word"], names
     tags = ssm.list_tags_for_resource(ResourceType="Parameter", ResourceId="/golden/list")["TagList"]
     assert tags == [{"Key": "team", "Value": "blue"}], tags
+
+    # Before the third form there were none.
+    if "secret" in expected:
+        secret = ssm.get_parameter(Name="/golden/apart/secret", WithDecryption=True)["Parameter"]
+        assert secret["Value"] == expected["secret"], secret
 
     found = ssm.get_document(Name="say")
     assert (found["DocumentVersion"], json.loads(found["Content"])) == ("2", SAY), found
