@@ -94,6 +94,33 @@ def parameters_are_shared(fleet, first, second):
     other_iam.delete_role(RoleName="reader")
 
 
+def a_denial_is_decoded_by_who_may(fleet, first, second):
+    """What decided goes with the answer, for those of the account who may see it."""
+    iam = client("iam", fleet.url, first)
+    iam.create_user(UserName="eve")
+    deny = {"Sid": "Never", "Effect": "Deny", "Action": "ssm:GetParameter", "Resource": "*"}
+    iam.put_user_policy(UserName="eve", PolicyName="never", PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": deny}))
+    key = iam.create_access_key(UserName="eve")["AccessKey"]
+    try:
+        client("ssm", fleet.url, key).get_parameter(Name="/x")
+        raise AssertionError("it was not denied")
+    except ClientError as error:
+        message = error.response["ResponseMetadata"]["HTTPHeaders"]["x-muster-authorization-message"]
+    told = json.loads(client("sts", fleet.url, first).decode_authorization_message(EncodedMessage=message)["DecodedMessage"])
+    assert (told["allowed"], told["explicitDeny"]) == (False, True), told
+    assert [statement["statementId"] for statement in told["matchedStatements"]["items"]] == ["Never"], told
+    assert told["context"]["action"] == "ssm:GetParameter" and told["context"]["resource"].endswith(":parameter/x"), told
+    assert told["context"]["principal"]["arn"].endswith(":user/eve"), told
+    assert "aws:requestedregion" in [condition["key"] for condition in told["context"]["conditions"]["items"]], told
+    invalid = "InvalidAuthorizationMessageException"
+    refused(invalid, client("sts", fleet.url, second).decode_authorization_message, EncodedMessage=message)
+    refused(invalid, client("sts", fleet.url, first).decode_authorization_message, EncodedMessage=message[:-8] + "AAAAAAA=")
+    refused("AccessDenied", client("sts", fleet.url, key).decode_authorization_message, EncodedMessage=message)
+    iam.delete_access_key(UserName="eve", AccessKeyId=key["AccessKeyId"])
+    iam.delete_user_policy(UserName="eve", PolicyName="never")
+    iam.delete_user(UserName="eve")
+
+
 def identities_are_made_and_decide(fleet, first, second):
     """A user of the first account with a key, a group and policies; a role of the second that it assumes; and all of it goes."""
     url = fleet.url
@@ -419,6 +446,7 @@ def main(binaries):
             assert account == "999988887777" and account in admin(fleet, "accounts")
             admin(fleet, "create-account", "999988887777", code=1)
             parameters_are_shared(fleet, first, second)
+            a_denial_is_decoded_by_who_may(fleet, first, second)
             identities_are_made_and_decide(fleet, first, second)
             what_is_denied_is_denied_however_it_is_asked(fleet, first)
             sessions_keep_what_limits_them(fleet, first)

@@ -154,7 +154,7 @@ def attributes(of):
 
 def traced(ssm, traceparent):
     """The same client, whose requests are a part of that. Whoever signs last has it in the header, which needs no signature."""
-    ssm.meta.events.register("before-send.ssm", lambda request, **_: request.headers.add_header("traceparent", traceparent))
+    ssm.meta.events.register("before-send.ssm", lambda request, **_: request.headers.update({"traceparent": traceparent}))
     return ssm
 
 

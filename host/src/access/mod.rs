@@ -17,6 +17,7 @@ mod authorize;
 mod bootstrap;
 mod browser;
 pub mod conditions;
+mod denials;
 pub mod issuers;
 pub mod last_uses;
 pub mod managed;
@@ -42,6 +43,7 @@ pub use bootstrap::{
     first_account, host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
 pub use browser::{BrowserSession, Holder, SignInLink};
+pub use denials::Denials;
 pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
 pub use sealed::{sealed_key, sealing_wanted};

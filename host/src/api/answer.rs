@@ -11,6 +11,8 @@ use crate::operation::{Answer, AnswerForm};
 /// By which clients name a request when they ask for help.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+/// What `sts:DecodeAuthorizationMessage` takes.
+const AUTHORIZATION_MESSAGE: HeaderName = HeaderName::from_static("x-muster-authorization-message");
 const JSON_1_1: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.1");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const XML: HeaderValue = HeaderValue::from_static("text/xml");
@@ -88,6 +90,15 @@ pub fn refusal(wire: Wire, service: Option<&'static Service>, request_id: &str) 
             response
         }
     }
+}
+
+/// The same with what it says of a denial, sealed.
+#[must_use]
+pub fn with_message(mut response: Response<Vec<u8>>, message: Option<String>) -> Response<Vec<u8>> {
+    if let Some(Ok(message)) = message.map(HeaderValue::try_from) {
+        response.headers_mut().insert(AUTHORIZATION_MESSAGE, message);
+    }
+    response
 }
 
 /// The message in both of the spellings that the models have: clients of each read their own.

@@ -10,7 +10,7 @@ use super::refusal::Refusal;
 use super::reset;
 use super::throttle::{Rates, Throttle};
 use crate::access::policy::Context;
-use crate::access::{self, Principals, conditions};
+use crate::access::{self, Denials, Principals, conditions};
 use crate::audit::{self, Trail};
 use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Prepared, Registry, Result};
 use crate::store::RegionScope;
@@ -24,6 +24,7 @@ struct Parts {
     registry: Registry,
     page_key: PageKey,
     principals: Principals,
+    denials: Denials,
     throttle: Throttle,
     audit: Trail,
     /// A reset has it alone, every other request shares it while it looks at the state: none sees a host that is half empty.
@@ -62,9 +63,11 @@ impl Operations {
     pub async fn with_rates(host: Host, registry: Registry, rates: Rates) -> Result<Self> {
         let page_key = PageKey::new(access::host_secret(&host.store, &host.env, &host.keys, "page-tokens").await?);
         let principals = Principals::new(&host).await?;
+        let denials = Denials::of(&host.store, &host.env, &host.keys).await?;
         let throttle = Throttle::new(rates, access::first_account(&host.store).await?.unwrap_or_default());
         let audit = Trail::new(host.store.clone(), host.env.clone());
-        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, throttle, audit, turns: RwLock::default() })))
+        let turns = RwLock::default();
+        Ok(Self(Arc::new(Parts { host, registry, page_key, principals, denials, throttle, audit, turns })))
     }
 
     /// Those who may ask.
@@ -77,6 +80,11 @@ impl Operations {
     #[must_use]
     pub fn audit(&self) -> &Trail {
         &self.0.audit
+    }
+
+    /// What an error says of a denial, for who may decode it.
+    pub(super) fn encoded(&self, account: &str, error: &Error) -> Option<String> {
+        self.0.denials.encoded(&self.0.host.env, account, error)
     }
 
     /// What they work with.

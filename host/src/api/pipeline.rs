@@ -80,9 +80,14 @@ async fn counted(api: &Api, request: Request, request_id: &str, trace: Option<&T
             {
                 tracing::error!(?error, "the host failed to process a request");
             }
+            let message = match (&refusal, &known.account) {
+                (Refusal::Operation(error), Some(account)) => api.operations.encoded(account, error),
+                _ => None,
+            };
             let wire = refusal.wire(known.service, known.model);
             let code = traffic::label(wire.code.clone(), known.service);
-            (answer::refusal(wire, known.service, request_id).map(Bytes::from), code)
+            let response = answer::refusal(wire, known.service, request_id);
+            (answer::with_message(response, message).map(Bytes::from), code)
         }
     };
     tracing::debug!(status = response.status().as_u16(), "answered");

@@ -44,6 +44,11 @@ impl Context {
         }
     }
 
+    /// The keys, lowered, with their values.
+    pub fn values(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.values.iter().map(|(key, values)| (key.as_str(), values.as_slice()))
+    }
+
     /// Adds what another has.
     pub fn extend(&mut self, other: &Self) {
         self.values.extend(other.values.clone());

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde_json::{Value, json};
+
+use super::context::Context;
 use super::evaluate::{Asked, Because, PolicyKind};
 
 /// A request that is denied. Displayed, it is AWS's sentence.
@@ -10,8 +13,10 @@ pub struct Denial {
     /// What denies it.
     pub reason: Reason,
     principal: String,
+    principal_id: Option<String>,
     action: String,
     resource: String,
+    context: Context,
 }
 
 /// What denies a request.
@@ -30,9 +35,41 @@ impl Denial {
         Self {
             reason,
             principal: asked.principal.shown(),
+            principal_id: asked.principal.user_id(),
             action: asked.action.to_owned(),
             resource: asked.resource.to_owned(),
+            context: asked.context.clone(),
         }
+    }
+
+    /// All that decided, in the form of the messages that DecodeAuthorizationMessage gives back.
+    #[must_use]
+    pub fn message(&self) -> Value {
+        let statements: Vec<_> = match &self.reason {
+            Reason::Explicit(Because { kind, policy, statement }) => {
+                vec![
+                    json!({ "policyType": kind.name(), "policy": policy, "statementId": statement.sid, "effect": "DENY" }),
+                ]
+            }
+            Reason::Implicit(_) | Reason::RootAccount => Vec::new(),
+        };
+        let condition = |(key, values): (&str, &[String])| {
+            let values: Vec<_> = values.iter().map(|value| json!({ "value": value })).collect();
+            json!({ "key": key, "values": { "items": values } })
+        };
+        let conditions: Vec<_> = self.context.values().map(condition).collect();
+        json!({
+            "allowed": false,
+            "explicitDeny": self.is_explicit(),
+            "matchedStatements": { "items": statements },
+            "failures": { "items": [] },
+            "context": {
+                "principal": { "id": self.principal_id, "arn": self.principal },
+                "action": self.action,
+                "resource": self.resource,
+                "conditions": { "items": conditions },
+            },
+        })
     }
 
     /// Whether a statement says so, which nothing makes up for.

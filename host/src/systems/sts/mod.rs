@@ -5,6 +5,7 @@
 mod access_keys;
 mod assume_role;
 mod assume_role_with_web_identity;
+mod decode_authorization_message;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::operation::{Ctx, Error, Registry, Resource, Result};
 use access_keys::get_access_key_info;
 use assume_role::assume_role;
 use assume_role_with_web_identity::assume_role_with_web_identity;
+use decode_authorization_message::decode_authorization_message;
 use users::{federated_arn, get_federation_token, get_session_token};
 
 const MFA: &str = "TokenCode";
@@ -47,10 +49,19 @@ pub fn register(on: &mut Registry) {
         .open()
         .operation(get_federation_token)
         .touches(async |request, read| Ok(vec![Resource::new(federated_arn(&read.scope.account, &request.name))]))
+        .operation(decode_authorization_message)
+        .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(get_access_key_info)
         .touches(async |_, _| Ok(vec![Resource::any()]));
     // AWS's quota for these together.
-    let together = ["AssumeRole", "GetAccessKeyInfo", "GetCallerIdentity", "GetFederationToken", "GetSessionToken"];
+    let together = [
+        "AssumeRole",
+        "DecodeAuthorizationMessage",
+        "GetAccessKeyInfo",
+        "GetCallerIdentity",
+        "GetFederationToken",
+        "GetSessionToken",
+    ];
     on.at_most(600, "sts", &together);
     for (operation, parts) in NOT_BUILT {
         for part in parts {
