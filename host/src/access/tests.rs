@@ -224,7 +224,7 @@ async fn a_sealed_secret_is_of_its_access_key_and_of_no_other() {
 
 #[tokio::test(start_paused = true)]
 async fn what_an_earlier_release_stored_is_sealed_when_none_of_its_hosts_is_left() {
-    let first = testing::first_host_of_form(1);
+    let first = testing::first_host_of_form(store::FORM - 1);
     let made = bootstrap(&first, Some("111122223333")).await.unwrap().credentials.unwrap();
     let tokens = host_secret(&first.store, &first.env, &first.keys, "page-tokens").await.unwrap();
     assert!(testing::is_stored(&first, &made.secret_access_key).await);

@@ -26,7 +26,7 @@ pub const START_MILLIS: u64 = 1_767_225_600_000;
 /// The account of [`ctx`].
 pub const ACCOUNT: &str = "111122223333";
 /// The unique id of the account's administrator.
-const ADMINISTRATOR_ID: &str = "AIDAEXAMPLE";
+const ADMINISTRATOR_ID: &str = "AIDAEXAMPLEEXAMPLEADM";
 /// The region of [`ctx`].
 pub const REGION: &str = "eu-west-1";
 

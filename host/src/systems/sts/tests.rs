@@ -9,5 +9,5 @@ async fn a_caller_is_told_the_account_the_arn_and_the_id_of_their_user() {
     let told = get_caller_identity(ctx, GetCallerIdentityRequest {}).await.unwrap();
     assert_eq!(told.account.unwrap(), "111122223333");
     assert_eq!(told.arn.unwrap(), "arn:aws:iam::111122223333:user/admin");
-    assert_eq!(told.user_id.unwrap(), "AIDAEXAMPLE");
+    assert_eq!(told.user_id.unwrap(), "AIDAEXAMPLEEXAMPLEADM");
 }
