@@ -315,6 +315,7 @@ async fn a_backup_has_every_transaction_whole_or_not_however_fast_they_come() {
     let bounds = backup_of_own_host(&in_file, None, 0..32, &first).await;
     let restore = ["restore", text(&first), "--store", url.as_str(), "--data-dir", text(&in_database)];
     tokio::task::block_in_place(|| done(&restore));
+    give_key(&in_file, &in_database);
     let store = Store::connect(&url, 4).await.unwrap();
     let from_file = transactions(&store, 0..32).await;
     within(&from_file, bounds);

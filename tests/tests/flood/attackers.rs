@@ -88,7 +88,8 @@ impl Attack {
             Self::SlowBodies(_) => &[CLOSED, TOO_SLOW, THROTTLED],
             Self::HeldBodies(_) => &[CLOSED, TOO_SLOW, THROTTLED, "503 ServiceUnavailable"],
             Self::OneKey(_) => &["400 ParameterNotFound", THROTTLED],
-            Self::WrongSignatures(_) => &["400 InvalidSignatureException"],
+            // The account that they name may be beyond its rate by another attack.
+            Self::WrongSignatures(_) => &["400 InvalidSignatureException", THROTTLED],
             Self::Unsigned(_) => &["400 MissingAuthenticationTokenException"],
             Self::LargeBodies(_) => &["400 ValidationException", THROTTLED, "503 ServiceUnavailable"],
         }
