@@ -5,7 +5,7 @@
 //!
 //! Invariants:
 //! - where nothing is configured, a request pays a look at a static for each span that there would be;
-//! - no request waits for the collector: spans go into a queue of [`QUEUED`], and what finds it full is lost;
+//! - no request waits for the collector: spans go into a queue of `QUEUED`, and what finds it full is lost;
 //! - a span has names, ids and codes: nothing of a request's input or answer, and of its headers the `traceparent` alone.
 
 use std::fmt;

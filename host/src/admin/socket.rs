@@ -215,7 +215,7 @@ pub async fn ask_for_backup(data_dir: &Path, blobs: bool) -> Result<Option<UnixS
 /// Asks the host that runs on the folder for requests that were made, which it tells a line for each.
 ///
 /// # Errors
-/// As [`ask`].
+/// As `ask`.
 pub async fn ask_for_audit(data_dir: &Path, wanted: audit::Asked) -> Result<UnixStream, String> {
     asked(data_dir, &Request::Audit(wanted)).await?.ok_or_else(|| no_host(data_dir))
 }
