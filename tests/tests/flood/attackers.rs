@@ -91,7 +91,8 @@ impl Attack {
             // The account that they name may be beyond its rate by another attack.
             Self::WrongSignatures(_) => &["400 InvalidSignatureException", THROTTLED],
             Self::Unsigned(_) => &["400 MissingAuthenticationTokenException"],
-            Self::LargeBodies(_) => &["400 ValidationException", THROTTLED, "503 ServiceUnavailable"],
+            // Of one that is refused early the rest is thrown away for a moment only.
+            Self::LargeBodies(_) => &[CLOSED, "400 ValidationException", THROTTLED, "503 ServiceUnavailable"],
         }
     }
 
