@@ -1,8 +1,8 @@
 //! Hostile input by the million: whoever reads bytes of strangers does not panic, and is bounded in memory and time.
 //!
-//! A [`Target`] is a reader with good inputs for it. Each case is a good input, altered a few times ([`mutate`]), or one that was altered
+//! A [`Target`] is a reader with good inputs for it. Each case is a good input, altered a few times (`mutate`), or one that was altered
 //! before and taken all the same, so that cases go on from what the reader understands: there is no coverage to be guided by on a stable
-//! compiler. [`run`] measures every case ([`measure`]), makes one that fails small ([`shrink`]) and leaves it in `corpus/<target>`,
+//! compiler. [`run`] measures every case (`measure`), makes one that fails small (`shrink`) and leaves it in `corpus/<target>`,
 //! where each later run begins.
 //!
 //! - `MUSTER_FUZZ_CASES`: how many cases all targets have together; [`SHARES`] says which has how many of them.
