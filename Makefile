@@ -7,7 +7,8 @@ CLI     := .venv-cli
 PLUGINS := .venv-plugins
 S3      := .venv-s3
 CARGO   := cargo
-# Points at which tests end a process. The same everywhere, or much is built twice.
+# Points at which tests end a process. The same everywhere, or much is built twice; so are the packages, of which the features follow
+# (--workspace).
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
 .PHONY: run test check bench soak flood fuzz fresh toolchain python postgres patroni browser generate
@@ -40,7 +41,7 @@ generate: toolchain python
 
 # Figures, each beside what it compares to: a quarter of an hour once it is built.
 bench: toolchain
-	$(CARGO) build --release --locked --bins
+	$(CARGO) build --release --locked --workspace --bins --benches
 	$(CARGO) bench --locked --workspace --bench '*'
 
 # Faults at random moments: KILLS=200 [SEED=…]; forty minutes. On PostgreSQL that fails over, a fifth of them. Then floods, of a release
@@ -58,15 +59,15 @@ soak: toolchain python postgres patroni
 	$(MAKE) flood
 
 flood: toolchain
-	$(CARGO) build --release --locked --bins
-	$(CARGO) test --release --locked -p muster-tests --test flood -- --ignored --nocapture
+	$(CARGO) build --release --locked --workspace --bins --test flood
+	$(CARGO) test --release --locked --workspace --test flood -- --ignored --nocapture
 
 # Hostile input for all that reads bytes of strangers: CASES=10000000 [SEED=…]. `make test` has a short slice.
 CASES ?= 10000000
 FUZZ  := MUSTER_FUZZ_CASES=$(CASES) MUSTER_FUZZ_SEED=$(or $(SEED),$(shell date +%s))
 fuzz: toolchain
-	$(FUZZ) $(CARGO) test --release --locked -p muster-fuzz --test readers -- --nocapture
-	$(FUZZ) $(CARGO) test --release --locked -p muster-host --test fuzz -- --nocapture
+	$(FUZZ) $(CARGO) test --release --locked --workspace --test readers -- --nocapture
+	$(FUZZ) $(CARGO) test --release --locked --workspace --test fuzz -- --nocapture
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
 fresh:

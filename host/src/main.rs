@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, value_parser};
+use muster_host::access::policy::is_account;
 use muster_host::secrets::{HostKeyOptions, HostKeySource};
 use muster_host::serve::ServeOptions;
 use muster_host::store::BlobsUrl;
@@ -259,11 +260,7 @@ impl From<TransportArgs> for Transport {
 }
 
 fn account(text: &str) -> Result<String, String> {
-    if text.len() == 12 && text.bytes().all(|b| b.is_ascii_digit()) {
-        Ok(text.to_owned())
-    } else {
-        Err("an account is 12 digits".to_owned())
-    }
+    if is_account(text) { Ok(text.to_owned()) } else { Err("an account is 12 digits".to_owned()) }
 }
 
 fn base_url(text: &str) -> Result<String, String> {

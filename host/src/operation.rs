@@ -10,6 +10,7 @@
 //! - a page token is worth nothing for another operation, another account or region, another principal, or another request.
 
 mod error;
+mod hex;
 mod page;
 mod registry;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use crate::secrets::Keys;
 use crate::store::{Blobs, RegionScope};
 
 pub use error::{Error, Result};
+pub use hex::hex;
 pub use page::{PageBinding, PageKey, page_size};
 pub use registry::{
     Answer, AnswerForm, Family, Pending, Prepared, Reading, Registered, Registry, Resource, Touches, Unscoped,

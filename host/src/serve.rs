@@ -225,7 +225,8 @@ impl Serving {
         }
         let operations =
             Operations::with_rates(host.clone(), crate::registry(), rates).await.map_err(|error| error.to_string())?;
-        let admin = if options.ephemeral { None } else { Some(Admin::start(host.clone(), &options.data_dir)?) };
+        let trail = operations.audit().clone();
+        let admin = (!options.ephemeral).then(|| Admin::start(host.clone(), trail, &options.data_dir)).transpose()?;
         // What can fail for long comes before this: others would wait for a host that has entered and does not come to be. What changes with a
         // release comes after it.
         let membership = Membership::join(&host).await.map_err(|error| error.to_string())?;

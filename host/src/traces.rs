@@ -62,10 +62,10 @@ pub fn start() -> Result<(), String> {
     if SENDING.get().is_some() || is_off || !ENDPOINTS.iter().any(|name| said(name).is_some()) {
         return Ok(());
     }
-    if let Some(protocol) = PROTOCOLS.into_iter().find_map(said)
+    if let Some((name, protocol)) = PROTOCOLS.into_iter().find_map(|name| Some((name, said(name)?)))
         && protocol != "http/protobuf"
     {
-        return Err(format!("traces are sent by http/protobuf; {} says {protocol}", PROTOCOLS[1]));
+        return Err(format!("traces are sent by http/protobuf; {name} says {protocol}"));
     }
     let failed = |error: &dyn fmt::Display| format!("traces cannot be sent as the environment (OTEL_…) says: {error}");
     // Whoever was first has set it.

@@ -1,5 +1,6 @@
 """Two accounts on one host, their identities as Terraform makes them, and what they may do: everything by boto3, and by `muster admin`."""
 
+import contextlib
 import json
 import pathlib
 import subprocess
@@ -8,6 +9,7 @@ import tempfile
 import time
 
 import boto3
+import botocore.session
 from botocore.exceptions import ClientError
 
 from processes import Fleet
@@ -17,12 +19,25 @@ COMMAND = json.dumps({"schemaVersion": "2.2", "mainSteps": [
     {"action": "aws:runShellScript", "name": "run", "inputs": {"runCommand": ["echo one"]}}
 ]})
 MANAGED = "arn:aws:iam::aws:policy/"
+# The one that is made beside the host's first.
+OTHER_ACCOUNT = "999988887777"
 
 
 def client(service, url, key, region=REGION):
     return boto3.client(
         service, endpoint_url=url, region_name=region, aws_access_key_id=key["AccessKeyId"],
         aws_secret_access_key=key["SecretAccessKey"], aws_session_token=key.get("SessionToken"),
+    )
+
+
+def of_muster(fleet, key, region=REGION):
+    """A client of Muster's own service."""
+    fleet.client("muster")
+    session = botocore.session.Session()
+    session.get_component("data_loader").search_paths.insert(0, str(fleet.data.parent / "models"))
+    return boto3.Session(botocore_session=session).client(
+        "muster", endpoint_url=fleet.url, region_name=region, aws_access_key_id=key["AccessKeyId"],
+        aws_secret_access_key=key["SecretAccessKey"],
     )
 
 
@@ -40,6 +55,28 @@ def key_of(printed):
     lines = dict(line.split(" = ") for line in printed.splitlines() if " = " in line)
     account = printed.split("]")[0].strip("[")
     return account, {"AccessKeyId": lines["aws_access_key_id"], "SecretAccessKey": lines["aws_secret_access_key"]}
+
+
+def own_key(fleet):
+    """The key of the first account's administrator, with its account."""
+    sts = fleet.client("sts")
+    signed = sts._request_signer._credentials
+    account = sts.get_caller_identity()["Account"]
+    return {"account": account, "AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
+
+
+@contextlib.contextmanager
+def two_accounts(binaries):
+    """A host with two accounts, and the key of each one's administrator."""
+    with tempfile.TemporaryDirectory() as folder:
+        fleet = Fleet(binaries, pathlib.Path(folder))
+        fleet.start_host()
+        try:
+            first = own_key(fleet)
+            account, key = key_of(admin(fleet, "create-account", OTHER_ACCOUNT))
+            yield fleet, first, {"account": account, **key}
+        finally:
+            fleet.stop()
 
 
 def refused(code, call, **request):
@@ -92,6 +129,38 @@ def parameters_are_shared(fleet, first, second):
     own.delete_parameter(Name="/shared/url")
     other_iam.delete_role_policy(RoleName="reader", PolicyName="read")
     other_iam.delete_role(RoleName="reader")
+
+
+def secrets_are_shared_by_named_keys_alone(fleet, first, second):
+    """The account's own key is for nobody else, and a named one for whom its policy and the reader's own allow."""
+    own, keys = client("ssm", fleet.url, first), of_muster(fleet, first)
+    iam = client("iam", fleet.url, second)
+    iam.create_user(UserName="reads")
+    reads = iam.create_access_key(UserName="reads")["AccessKey"]
+    principal = {"AWS": f"arn:aws:iam::{second['account']}:user/reads"}
+    iam.put_user_policy(UserName="reads", PolicyName="read", PolicyDocument=allow("ssm:GetParameter", "*"))
+    reader = client("ssm", fleet.url, reads)
+
+    def share(name, **key):
+        own.put_parameter(Name=name, Value="hunter2", Type="SecureString", **key)
+        arn = own.get_parameter(Name=name)["Parameter"]["ARN"]
+        statement = {"Effect": "Allow", "Principal": principal, "Action": "ssm:GetParameter", "Resource": arn}
+        own.put_resource_policy(ResourceArn=arn, Policy=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
+        assert reader.get_parameter(Name=arn)["Parameter"]["Value"] != "hunter2", "it was asked for as it is sealed"
+        return arn
+
+    told = refused("AccessDeniedException", reader.get_parameter, Name=share("/shared/own"), WithDecryption=True)
+    assert told == "The parameter is sealed with its account's own key, which is for nobody else.", told
+    key = keys.create_key(Alias="alias/shared")["Key"]["Arn"]
+    named = share("/shared/named", KeyId="alias/shared")
+    told = refused("AccessDeniedException", reader.get_parameter, Name=named, WithDecryption=True)
+    assert f"kms:Decrypt on resource: {key} because no resource-based policy allows" in told, told
+    statement = {"Effect": "Allow", "Principal": principal, "Action": "kms:Decrypt", "Resource": "*"}
+    keys.put_key_policy(KeyId=key, Policy=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
+    told = refused("AccessDeniedException", reader.get_parameter, Name=named, WithDecryption=True)
+    assert f"kms:Decrypt on resource: {key} because no identity-based policy allows" in told, told
+    iam.put_user_policy(UserName="reads", PolicyName="open", PolicyDocument=allow("kms:Decrypt", key))
+    assert reader.get_parameter(Name=named, WithDecryption=True)["Parameter"]["Value"] == "hunter2"
 
 
 def a_denial_is_decoded_by_who_may(fleet, first, second):
@@ -434,28 +503,19 @@ def an_account_is_recovered(fleet, first):
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, pathlib.Path(folder))
-        fleet.start_host()
-        try:
-            signed = fleet.client("sts")._request_signer._credentials
-            account = fleet.client("sts").get_caller_identity()["Account"]
-            first = {"account": account, "AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
-            account, key = key_of(admin(fleet, "create-account", "999988887777"))
-            second = {"account": account, **key}
-            assert account == "999988887777" and account in admin(fleet, "accounts")
-            admin(fleet, "create-account", "999988887777", code=1)
-            parameters_are_shared(fleet, first, second)
-            a_denial_is_decoded_by_who_may(fleet, first, second)
-            identities_are_made_and_decide(fleet, first, second)
-            what_is_denied_is_denied_however_it_is_asked(fleet, first)
-            sessions_keep_what_limits_them(fleet, first)
-            a_runbook_is_done_as_its_role(fleet, first)
-            an_account_is_recovered(fleet, first)
-            assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
-            admin(fleet, "log", "===", code=1)
-        finally:
-            fleet.stop()
+    with two_accounts(binaries) as (fleet, first, second):
+        assert second["account"] == OTHER_ACCOUNT and OTHER_ACCOUNT in admin(fleet, "accounts")
+        admin(fleet, "create-account", OTHER_ACCOUNT, code=1)
+        parameters_are_shared(fleet, first, second)
+        secrets_are_shared_by_named_keys_alone(fleet, first, second)
+        a_denial_is_decoded_by_who_may(fleet, first, second)
+        identities_are_made_and_decide(fleet, first, second)
+        what_is_denied_is_denied_however_it_is_asked(fleet, first)
+        sessions_keep_what_limits_them(fleet, first)
+        a_runbook_is_done_as_its_role(fleet, first)
+        an_account_is_recovered(fleet, first)
+        assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
+        admin(fleet, "log", "===", code=1)
     print("ok: access")
 
 

@@ -17,8 +17,9 @@ import time
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from automation import ENDS, step
-from processes import IMPATIENT, Fleet
+from access import refused
+from automation import ENDS, ended, reached, step
+from processes import IMPATIENT, Fleet, serve
 
 SECONDS = 60
 
@@ -64,28 +65,18 @@ def put(value):
 
 def main(binaries, arguments):
     versions, points = (arguments[1:], []) if arguments[:1] == ["versions"] else ([], arguments)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hook)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            fleet.start_host()
-            if points:
-                grant(fleet, "http://127.0.0.1:1/none")
-                for point in points:
-                    ended_at(fleet, point)
-                    print(f"ok {point} ", flush=True)
-            else:
-                url = f"http://127.0.0.1:{server.server_port}"
-                look_closely(fleet, url)
-                keeps_its_version(fleet, *(pathlib.Path(version).read_bytes() for version in versions))
-                stops_cleanly(fleet, url)
-        except BaseException:
-            print("\n".join(fleet.host.stderr[-30:]), file=sys.stderr)
-            raise
-        finally:
-            fleet.stop()
-            server.shutdown()
+    url = serve(Hook)
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        fleet.start_host()
+        if points:
+            grant(fleet, "http://127.0.0.1:1/none")
+            for point in points:
+                ended_at(fleet, point)
+                print(f"ok {point} ", flush=True)
+        else:
+            look_closely(fleet, url)
+            keeps_its_version(fleet, *(pathlib.Path(version).read_bytes() for version in versions))
+            stops_cleanly(fleet, url)
 
 
 def grant(fleet, url):
@@ -98,16 +89,6 @@ def grant(fleet, url):
 def make(ssm, name, steps, **more):
     content = json.dumps({"schemaVersion": "0.3", "mainSteps": steps, **more})
     ssm.create_document(Name=name, Content=content, DocumentType="Automation")
-
-
-def ended(ssm, execution_id):
-    until = time.monotonic() + SECONDS
-    while True:
-        execution = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
-        if execution["AutomationExecutionStatus"] in ENDS:
-            return execution
-        assert time.monotonic() < until, execution
-        time.sleep(0.05)
 
 
 def run(ssm, name, steps, **more):
@@ -126,13 +107,8 @@ def look_closely(fleet, url):
 
     # Nothing is granted, and that is said before anything runs.
     make(ssm, "early", [api("put", "PutParameter", put("early"))])
-    try:
-        ssm.start_automation_execution(DocumentName="early")
-        raise AssertionError("an action ran without a grant")
-    except ClientError as error:
-        message = error.response["Error"]["Message"]
-        assert error.response["Error"]["Code"] == "AccessDeniedException", error
-        assert "muster/api" in message and "muster-api" in message, message
+    message = refused("AccessDeniedException", ssm.start_automation_execution, DocumentName="early")
+    assert "muster/api" in message and "muster-api" in message, message
     grant(fleet, f"{url}/hooks/*")
     described = muster.describe_plugin(PluginName="muster/http")
     assert described["Kinds"][0]["Name"] == "action" and described["State"] == "Ready", described
@@ -163,13 +139,13 @@ def look_closely(fleet, url):
     status = ssm.get_automation_execution(AutomationExecutionId=waiting)["AutomationExecution"]["AutomationExecutionStatus"]
     assert status == "InProgress", status
     ssm.put_parameter(**put("ready"))
-    assert ended(ssm, waiting)["AutomationExecutionStatus"] == "Success"
+    ended(ssm, waiting, "Success")
     # While it waits it can be stopped.
     make(ssm, "never", [looks("until", "aws:waitForAwsResourceProperty", "never")])
     waiting = ssm.start_automation_execution(DocumentName="never")["AutomationExecutionId"]
     time.sleep(1)
     ssm.stop_automation_execution(AutomationExecutionId=waiting, Type="Cancel")
-    assert ended(ssm, waiting)["AutomationExecutionStatus"] == "Cancelled"
+    ended(ssm, waiting, "Cancelled")
 
     # What fails says how.
     for name, steps, code, word in [
@@ -224,24 +200,13 @@ def keeps_its_version(fleet, first, second):
     ssm.put_parameter(**put("not yet"))
     make(ssm, "keeps", [looks("until", "acme:look", "there")])
     waiting = ssm.start_automation_execution(DocumentName="keeps")["AutomationExecutionId"]
-    until = time.monotonic() + SECONDS
-    while True:
-        execution = ssm.get_automation_execution(AutomationExecutionId=waiting)["AutomationExecution"]
-        if execution["StepExecutions"][0]["StepStatus"] == "InProgress":
-            break
-        assert time.monotonic() < until, execution
-        time.sleep(0.05)
+    reached(ssm, waiting, lambda execution: execution["StepExecutions"][0]["StepStatus"] == "InProgress")
     new = use(second)
     assert old != new, old
-    try:
-        muster.delete_plugin_version(PluginName=plugin, PluginVersion=old)
-        raise AssertionError("a version was deleted that a step waits for")
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == "ConflictException", error
-        assert "A step of an automation execution that has not ended runs" in str(error), error
+    message = refused("ConflictException", muster.delete_plugin_version, PluginName=plugin, PluginVersion=old)
+    assert "A step of an automation execution that has not ended runs" in message, message
     ssm.put_parameter(**put("there"))
-    execution = ended(ssm, waiting)
-    assert execution["AutomationExecutionStatus"] == "Success", execution
+    ended(ssm, waiting, "Success")
     muster.delete_plugin_version(PluginName=plugin, PluginVersion=old)
 
 
@@ -265,8 +230,7 @@ def stops_cleanly(fleet, url):
     Hook.answered.set()
     assert fleet.host.wait() == 0, fleet.host.stderr
     fleet.start_host()
-    execution = ended(fleet.client("ssm"), execution_id)
-    assert execution["AutomationExecutionStatus"] == "Success", execution
+    ended(fleet.client("ssm"), execution_id, "Success")
 
 
 def ended_at(fleet, point):

@@ -184,9 +184,8 @@ def killed_in_the_middle(fleet, planted):
 
 
 def nothing_leaks(binaries, folder):
-    fleet = Fleet(binaries, folder, {"MUSTER_LOG": "trace"})
     planted = Planted()
-    try:
+    with Fleet(binaries, folder, {"MUSTER_LOG": "trace"}) as fleet:
         fleet.start_host()
         assert (fleet.data / "host.key").stat().st_mode & 0o777 == 0o600
         of_bob = use_everything(fleet, planted)
@@ -194,8 +193,6 @@ def nothing_leaks(binaries, folder):
         assert opened(signed_by(fleet, "ssm", of_bob), "/secret").startswith("recognisable")
         fleet.host.stop()
         logs += fleet.host.stderr + fleet.host.lines
-    finally:
-        fleet.stop()
     log = "\n".join(logs).encode()
     assert b"DEBUG" in log and len(logs) > 100, f"the log is not of everything: {len(logs)} lines, {log[:500]}"
     planted.search("the log", log)
@@ -298,18 +295,16 @@ def backups(binaries, fleet, folder):
     host_key(restored.data / "host.key")
     assert "keys of this state are wrapped with the host key " in not_started(restored)
     (restored.data / "host.key").write_bytes(key)
-    try:
+    with restored:
         restored.start_host()
         assert opened(restored.client("ssm"), "/kept/named") == "kept"
-    finally:
-        restored.stop()
     print("a backup opens with the host's key and not without", flush=True)
 
 
 def hosts_on_one_store(binaries, folder, store):
     first, second = several(binaries, folder, [store] * 2)
     same = second.environment["MUSTER_HOST_KEY"]
-    try:
+    with first, second:
         first.start_host()
         secret(first.client("ssm"), "/shared", "seen by both")
         second.environment["MUSTER_HOST_KEY"] = host_key(folder / "another.key")
@@ -334,9 +329,6 @@ def hosts_on_one_store(binaries, folder, store):
         wait_for("every key under the new one", 90, said)
         for host in (first, second):
             assert opened(started_anew(host), "/shared") == "seen by both"
-    finally:
-        first.stop()
-        second.stop()
     print("two hosts on one store have one key, and got another", flush=True)
 
 
@@ -345,13 +337,11 @@ def main(binaries, store):
         folder = pathlib.Path(folder)
         fleet = nothing_leaks(binaries, folder)
         fleet.environment = {}
-        try:
+        with fleet:
             fleet.start_host()
             while_clients_read(fleet)
             another_host_key(fleet, folder)
             backups(binaries, fleet, folder)
-        finally:
-            fleet.stop()
         hosts_on_one_store(binaries, folder, store)
     print("ok: no secret was found where it does not belong")
 

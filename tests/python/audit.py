@@ -2,15 +2,11 @@
 
 import http.client
 import json
-import pathlib
 import subprocess
 import sys
-import tempfile
 
-
-from access import MANAGED, REGION, admin, allow, client, key_of, refused, trust
-from crosswise import of_muster
-from processes import Fleet, wait_for
+from access import MANAGED, REGION, admin, allow, client, key_of, of_muster, refused, trust, two_accounts
+from processes import wait_for
 
 SECRET = "planted-secret"
 
@@ -133,7 +129,7 @@ def sessions_and_runbooks_tell_whose_they_are(fleet, first, second):
 
 
 def two_accounts_see_their_own(fleet, first, second):
-    own, other = (of_muster(fleet, key, REGION) for key in (first, second))
+    own, other = (of_muster(fleet, key) for key in (first, second))
     client("ssm", fleet.url, second).put_parameter(Name="/theirs", Value="x", Type="String")
     seen, more = [], {}
     while more is not None:
@@ -148,9 +144,9 @@ def two_accounts_see_their_own(fleet, first, second):
     iam = client("iam", fleet.url, first)
     iam.create_user(UserName="looks")
     key = iam.create_access_key(UserName="looks")["AccessKey"]
-    refused("AccessDeniedException", of_muster(fleet, key, REGION).lookup_events)
+    refused("AccessDeniedException", of_muster(fleet, key).lookup_events)
     iam.put_user_policy(UserName="looks", PolicyName="looks", PolicyDocument=allow("muster:LookupEvents", "*"))
-    assert of_muster(fleet, key, REGION).lookup_events(MaxResults=1)["Events"]
+    assert of_muster(fleet, key).lookup_events(MaxResults=1)["Events"]
 
 
 def a_flood_of_strangers_displaces_nothing(fleet, first):
@@ -185,32 +181,51 @@ def the_export_is_lines_of_json_in_order_and_without_secrets(fleet, secrets):
     assert audit(fleet, "--limit", "3").count("\n") == 3
 
 
+def what_the_owner_does_is_recorded(fleet, account):
+    """In the account that it is about; here, because its keys are others from then on."""
+    [made] = recorded(fleet, "--principal", "owner", "--operation", "muster:CreateAccount")
+    assert made["AccountId"] == account and made["Changed"] and "SourceIp" not in made, made
+    _, key = key_of(admin(fleet, "recover-account", account))
+    [event] = of_muster(fleet, key).lookup_events(Principal="owner", Operation="RecoverAccount")["Events"]
+    assert event["Changed"] and event["Decision"] == "Allowed" and event["Outcome"] == "Succeeded", event
+    admin(fleet, "recover-account", "000000000000", code=1)
+    [event] = recorded(fleet, "--principal", "owner", "--outcome", "failed")
+    assert event["ErrorCode"] == "ValidationException" and not event["Changed"], event
+
+
+def keys_that_were_used_are_recorded(fleet, first):
+    ssm = client("ssm", fleet.url, first)
+    key = of_muster(fleet, first).create_key(Alias="alias/payments")["Key"]["Arn"]
+    parameter = f"arn:aws:ssm:{REGION}:{first['account']}:parameter/sealed"
+    answer = ssm.put_parameter(Name="/sealed", Value=SECRET, Type="SecureString", KeyId="alias/payments")
+    [event] = events(fleet, "--request-id", request_id(answer))
+    assert event["Resources"] == [parameter, key], event
+    read = ssm.get_parameters(Names=["/sealed", "/sealed:1"], WithDecryption=True)
+    [event] = recorded(fleet, "--request-id", request_id(read))
+    assert event["Resources"].count(key) == 1, event
+    sealed = ssm.get_parameter(Name="/sealed")
+    [event] = recorded(fleet, "--request-id", request_id(sealed))
+    assert event["Resources"] == [parameter], event
+
+
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, pathlib.Path(folder))
+    with two_accounts(binaries) as (fleet, first, second):
+        a_change_is_recorded_although_the_host_is_killed(fleet, first)
+        ann = reads_and_refusals_are_recorded(fleet, first)
+        sessions_and_runbooks_tell_whose_they_are(fleet, first, second)
+        two_accounts_see_their_own(fleet, first, second)
+        keys_that_were_used_are_recorded(fleet, first)
+        a_flood_of_strangers_displaces_nothing(fleet, first)
+        what_the_owner_does_is_recorded(fleet, second["account"])
+        code = client("ssm", fleet.url, first).create_activation(IamRole="node")["ActivationCode"]
+        secrets = [SECRET, ann["SecretAccessKey"], code, first["SecretAccessKey"]]
+        the_export_is_lines_of_json_in_order_and_without_secrets(fleet, secrets)
+        # What was recorded last is written when the host stops, and all of it is sound.
+        answer = client("ssm", fleet.url, first).get_parameter(Name="/app/db")
+        fleet.host.stop()
+        subprocess.run([fleet.binaries / "muster", "store", "verify", "--data-dir", fleet.data], check=True, timeout=60)
         fleet.start_host()
-        try:
-            signed = fleet.client("sts")._request_signer._credentials
-            first = {"AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
-            first["account"] = fleet.client("sts").get_caller_identity()["Account"]
-            account, second = key_of(admin(fleet, "create-account", "999988887777"))
-            second["account"] = account
-            a_change_is_recorded_although_the_host_is_killed(fleet, first)
-            ann = reads_and_refusals_are_recorded(fleet, first)
-            sessions_and_runbooks_tell_whose_they_are(fleet, first, second)
-            two_accounts_see_their_own(fleet, first, second)
-            a_flood_of_strangers_displaces_nothing(fleet, first)
-            code = client("ssm", fleet.url, first).create_activation(IamRole="node")["ActivationCode"]
-            secrets = [SECRET, ann["SecretAccessKey"], code, first["SecretAccessKey"]]
-            the_export_is_lines_of_json_in_order_and_without_secrets(fleet, secrets)
-            # What was recorded last is written when the host stops, and all of it is sound.
-            answer = client("ssm", fleet.url, first).get_parameter(Name="/app/db")
-            fleet.host.stop()
-            subprocess.run([fleet.binaries / "muster", "store", "verify", "--data-dir", fleet.data], check=True, timeout=60)
-            fleet.start_host()
-            assert events(fleet, "--request-id", request_id(answer))
-        finally:
-            fleet.stop()
+        assert events(fleet, "--request-id", request_id(answer))
     print("ok: audit")
 
 

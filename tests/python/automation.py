@@ -22,6 +22,24 @@ def step(name, action, inputs=None, **more):
     return {"name": name, "action": action, "inputs": inputs or {}, **more}
 
 
+def reached(ssm, execution_id, done, seconds=60):
+    """The execution, once that holds of it."""
+    until = time.monotonic() + seconds
+    while True:
+        execution = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
+        if done(execution):
+            return execution
+        assert time.monotonic() < until, execution
+        time.sleep(0.05)
+
+
+def ended(ssm, execution_id, status=None, seconds=60):
+    """The execution, once it has ended: with that status, where one is named."""
+    execution = reached(ssm, execution_id, lambda execution: execution["AutomationExecutionStatus"] in ENDS, seconds)
+    assert status in (None, execution["AutomationExecutionStatus"]), execution
+    return execution
+
+
 def command(node, text):
     return {"DocumentName": "say", "InstanceIds": [node], "Parameters": {"commands": [text]}}
 
@@ -57,25 +75,15 @@ def runbook(node, ran):
 
 
 def main(binaries, points):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
         ran = pathlib.Path(folder) / "ran"
-        try:
-            fleet.start_host()
-            fleet.enrol()
-            fleet.start_agent()
-            fleet.wait_online()
-            make(fleet, ran)
-            if not points:
-                look_closely(fleet, drive(fleet), ran)
-            for point in points:
-                ended_at(fleet, point, ran)
-                print(f"ok {point} {fleet.kills} times", flush=True)
-        except BaseException:
-            print("\n".join(fleet.host.stderr[-30:]), file=sys.stderr)
-            raise
-        finally:
-            fleet.stop()
+        fleet.start()
+        make(fleet, ran)
+        if not points:
+            look_closely(fleet, drive(fleet), ran)
+        for point in points:
+            ended_at(fleet, point, ran)
+            print(f"ok {point} {fleet.kills} times", flush=True)
 
 
 def make(fleet, ran):

@@ -7,8 +7,9 @@ import sys
 import boto3
 from botocore.exceptions import ClientError
 
+from access import refused
 from collected_packages import until
-from main_job import muster_client, refused
+from main_job import muster_client
 
 ssm = boto3.client("ssm")
 TYPE = "Custom:RackLocation"

@@ -47,17 +47,13 @@ def main(binaries, not_built, component):
     }
     assert built == set(LIFE), f"no request for, or not built: {built ^ set(LIFE)}"
 
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            fleet.start_host()
-            fleet.enrol()
-            fleet.client("ssm").create_document(Name="wait", Content=life.RUNBOOK, DocumentType="Automation")
-            known = {"node": fleet.node_id, "component": pathlib.Path(component).read_bytes()}
-            client = Client(fleet)
-            total = sum(of_operation(client, models[service], operation, known) for service, operation in LIFE)
-        finally:
-            fleet.stop()
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        fleet.start_host()
+        fleet.enrol()
+        fleet.client("ssm").create_document(Name="wait", Content=life.RUNBOOK, DocumentType="Automation")
+        known = {"node": fleet.node_id, "component": pathlib.Path(component).read_bytes()}
+        client = Client(fleet)
+        total = sum(of_operation(client, models[service], operation, known) for service, operation in LIFE)
     print(f"{total} constraints of {len(LIFE)} operations")
 
 

@@ -4,16 +4,12 @@ Every operation that is built and reads has to be here, with what it is asked; a
 """
 
 import json
-import pathlib
 import sys
-import tempfile
 
-import boto3
-import botocore.session
 from botocore.exceptions import ClientError
 
-from access import admin, client, key_of
-from processes import REPOSITORY, Fleet
+from access import client, of_muster, two_accounts
+from processes import REPOSITORY
 
 HERE, ELSEWHERE = "us-east-1", "eu-west-1"
 # In all that is made, and nowhere else.
@@ -59,17 +55,6 @@ def built():
         for name in model.get("operations", {}):
             if name.startswith(READS) and f"{path.stem}.{name}" not in missing:
                 yield f"{path.stem}.{name}"
-
-
-def of_muster(fleet, key, region):
-    """A client of Muster's own service."""
-    fleet.client("muster")
-    session = botocore.session.Session()
-    session.get_component("data_loader").search_paths.insert(0, str(fleet.data.parent / "models"))
-    return boto3.Session(botocore_session=session).client(
-        "muster", endpoint_url=fleet.url, region_name=region, aws_access_key_id=key["AccessKeyId"],
-        aws_secret_access_key=key["SecretAccessKey"],
-    )
 
 
 def clients(fleet, key, region):
@@ -220,36 +205,28 @@ def told(of, operation, request):
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, pathlib.Path(folder))
-        fleet.start_host()
-        try:
-            signed = fleet.client("sts")._request_signer._credentials
-            first = {"AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
-            _, second = key_of(admin(fleet, "create-account", "999988887777"))
-            own = clients(fleet, first, HERE)
-            asked = made(fleet, own)
-            reads = set(built())
-            assert reads - NOTHING.keys() <= asked.keys(), f"not asked: {sorted(reads - NOTHING.keys() - asked.keys())}"
-            others = {"another account": clients(fleet, second, HERE), "another region": clients(fleet, first, ELSEWHERE)}
-            for full, request in asked.items():
-                service, operation = full.split(".")
-                request, marks = request if isinstance(request, tuple) else (request, MARK)
-                answer = told(own[service], operation, request)
-                assert marks in answer, f"{full} does not tell its owner: {answer}"
-                for who, of in others.items():
-                    # Identities belong to an account and to no region; plugins and their grants, and what was asked, too.
-                    if who == "another region" and (service == "iam" or "Plugin" in operation or operation == "LookupEvents"):
-                        continue
-                    answer = told(of[service], operation, request)
-                    # What was asked may be said again.
-                    said = [] if answer.startswith("refused") else [marks]
-                    if operation == "GetParameters":
-                        said = ['"value"']
-                    assert not any(mark in answer for mark in said), f"{full} tells {who}: {answer}"
-                    assert "Internal" not in answer and "Failure" not in answer, f"{full}: {answer}"
-        finally:
-            fleet.stop()
+    with two_accounts(binaries) as (fleet, first, second):
+        own = clients(fleet, first, HERE)
+        asked = made(fleet, own)
+        reads = set(built())
+        assert reads - NOTHING.keys() <= asked.keys(), f"not asked: {sorted(reads - NOTHING.keys() - asked.keys())}"
+        others = {"another account": clients(fleet, second, HERE), "another region": clients(fleet, first, ELSEWHERE)}
+        for full, request in asked.items():
+            service, operation = full.split(".")
+            request, marks = request if isinstance(request, tuple) else (request, MARK)
+            answer = told(own[service], operation, request)
+            assert marks in answer, f"{full} does not tell its owner: {answer}"
+            for who, of in others.items():
+                # Identities belong to an account and to no region; plugins and their grants, and what was asked, too.
+                if who == "another region" and (service == "iam" or "Plugin" in operation or operation == "LookupEvents"):
+                    continue
+                answer = told(of[service], operation, request)
+                # What was asked may be said again.
+                said = [] if answer.startswith("refused") else [marks]
+                if operation == "GetParameters":
+                    said = ['"value"']
+                assert not any(mark in answer for mark in said), f"{full} tells {who}: {answer}"
+                assert "Internal" not in answer and "Failure" not in answer, f"{full}: {answer}"
     print(f"ok: {len(asked)} operations")
 
 

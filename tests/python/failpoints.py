@@ -29,26 +29,13 @@ def document(ran, point):
 
 def main(binaries, points):
     for point in points:
-        with tempfile.TemporaryDirectory() as folder:
-            fleet = Fleet(binaries, folder)
-            try:
-                end_at(fleet, point, pathlib.Path(folder) / "ran")
-            except BaseException:
-                print(f"at {point}:", file=sys.stderr)
-                for process in (fleet.host, fleet.agent):
-                    if process:
-                        print("\n".join(process.stderr[-30:]), file=sys.stderr)
-                raise
-            finally:
-                fleet.stop()
+        with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+            end_at(fleet, point, pathlib.Path(folder) / "ran")
         print(f"ok {point}", flush=True)
 
 
 def end_at(fleet, point, ran):
-    fleet.start_host()
-    fleet.enrol()
-    fleet.start_agent()
-    fleet.wait_online()
+    fleet.start()
     fleet.client("ssm").create_document(Name="three", Content=document(ran, point), DocumentType="Command")
 
     is_host = point.startswith("host-")

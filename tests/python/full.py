@@ -82,7 +82,7 @@ def of_a_file_system(binaries, folder):
 
 
 def goes_on(fleet, make_room):
-    try:
+    with fleet:
         ssm = fleet.client("ssm", IMPATIENT)
         kept, refused = [], []
         for number in range(3 * ROOM):
@@ -108,8 +108,6 @@ def goes_on(fleet, make_room):
         fleet.host.kill()
         fleet.start_host()
         look(fleet.client("ssm"), kept, refused)
-    finally:
-        fleet.stop()
 
 
 def put(ssm, name, kept, refused):

@@ -10,10 +10,10 @@ import os
 import pathlib
 import re
 import sys
-import threading
 import time
 
 from main_job import finished, muster_client, ssm
+from processes import serve
 
 # Seconds that a step has which never ends: the least that a document can say.
 SECONDS = 5
@@ -46,9 +46,7 @@ class Redirect(http.server.BaseHTTPRequestHandler):
 
 def main(component, models, user, folder, agents_own):
     node_id = ssm.describe_instance_information()["InstanceInformationList"][0]["InstanceId"]
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Redirect)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    base = f"http://127.0.0.1:{server.server_port}"
+    base = serve(Redirect)
     muster = muster_client(pathlib.Path(models))
     uploaded = muster.upload_plugin(Body=pathlib.Path(component).read_bytes())
     muster.set_plugin_version(PluginName="acme/hostile", PluginVersion=uploaded["PluginVersion"])

@@ -12,6 +12,7 @@ import time
 import boto3
 from botocore.config import Config
 
+from automation import ended
 from main_job import muster_client, ssm
 
 # A component may have to be compiled, as long as that takes in a debug build.
@@ -22,7 +23,6 @@ VALIDATOR_SECONDS = 15
 REQUEST_SECONDS = 5
 # How long an execution may take there.
 EXECUTION_SECONDS = 300
-ENDED = ("Success", "Failed", "TimedOut", "Cancelled")
 
 
 def main(component, models):
@@ -112,19 +112,15 @@ def executions():
         ("Forge", {"state": ""}, "bad-output"),
         ("Bloat", {}, "output-too-large"),
     ]:
-        what = (action, inputs)
-        execution = ended(started(action, inputs), what)
-        assert execution["AutomationExecutionStatus"] == "Failed", (what, execution)
-        [step] = execution["StepExecutions"]
-        assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), (what, step)
+        [step] = ran(action, inputs, "Failed")["StepExecutions"]
+        assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), step
         check_requests()
 
 
 def heralds(muster, version):
     """A plugin publishes what it is granted, under its own name whatever it says, and a hundred in a call."""
     began = time.time()
-    execution = ended(started("Herald", {"name": "hostile/heard", "times": 1}), "one event")
-    assert execution["AutomationExecutionStatus"] == "Success", execution
+    execution = ran("Herald", {"name": "hostile/heard", "times": 1}, "Success")
     [event] = muster.list_plugin_events()["Events"]
     assert -1 < event.pop("PublishedTime").timestamp() - began < EXECUTION_SECONDS, began
     assert json.loads(event.pop("Detail")) == {"Plugin": "muster/shell", "number": 1}
@@ -132,8 +128,7 @@ def heralds(muster, version):
         "PluginName": "acme/hostile", "PluginVersion": version, "EventName": "hostile/heard", "RunId": execution["AutomationExecutionId"],
     }, event
     for name, times, code in [("order-shipped", 1, "denied"), ("hostile", 1_000, "too-large")]:
-        execution = ended(started("Herald", {"name": name, "times": times}), name)
-        [step] = execution["StepExecutions"]
+        [step] = ran("Herald", {"name": name, "times": times}, "Failed")["StepExecutions"]
         assert (step["StepStatus"], step["FailureDetails"]["FailureType"]) == ("Failed", code), (name, step)
     assert muster.list_plugin_events(EventName="order-shipped")["Events"] == []
     assert muster.list_plugin_events(PluginName="muster/shell")["Events"] == []
@@ -146,22 +141,14 @@ def heralds(muster, version):
     assert numbers == list(range(100, 0, -1)), numbers
 
 
-def started(action, inputs):
+def ran(action, inputs, status):
+    """The execution of a runbook with one step, once it has ended so."""
     name = f"hostile-{time.monotonic_ns()}"
     step = {"name": "only", "action": f"acme:hostile{action}", "inputs": inputs}
     content = {"schemaVersion": "0.3", "mainSteps": [step]}
     ssm.create_document(Name=name, Content=json.dumps(content), DocumentType="Automation")
-    return ssm.start_automation_execution(DocumentName=name)["AutomationExecutionId"]
-
-
-def ended(execution_id, what):
-    until = time.monotonic() + EXECUTION_SECONDS
-    while True:
-        got = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
-        if got["AutomationExecutionStatus"] in ENDED:
-            return got
-        assert time.monotonic() < until, (what, got)
-        time.sleep(0.05)
+    started = ssm.start_automation_execution(DocumentName=name)["AutomationExecutionId"]
+    return ended(ssm, started, status, EXECUTION_SECONDS)
 
 
 def check_requests():

@@ -12,19 +12,12 @@ from processes import Fleet
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            run(fleet, pathlib.Path(folder))
-        finally:
-            fleet.stop()
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        run(fleet, pathlib.Path(folder))
 
 
 def run(fleet, folder):
-    fleet.start_host()
-    fleet.enrol()
-    fleet.start_agent()
-    fleet.wait_online()
+    fleet.start()
     ssm = fleet.client("ssm")
 
     def step(name, lines):

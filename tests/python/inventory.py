@@ -27,18 +27,14 @@ def pages(call, member, **arguments):
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            fleet.start_host()
-            fleet.enrol()
-            ten_thousand(fleet)
-            fleet.host.kill()
-            fleet.start_host()
-            counted(fleet)
-            deleted(fleet)
-        finally:
-            fleet.stop()
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        fleet.start_host()
+        fleet.enrol()
+        ten_thousand(fleet)
+        fleet.host.kill()
+        fleet.start_host()
+        counted(fleet)
+        deleted(fleet)
 
 
 def packages():

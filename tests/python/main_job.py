@@ -6,7 +6,8 @@ import sys
 import time
 
 import boto3
-from botocore.exceptions import ClientError
+
+from access import refused
 
 ssm = boto3.client("ssm")
 
@@ -23,15 +24,6 @@ def finished(command_id, node):
             return invocation
         time.sleep(0.05)
     raise AssertionError(f"{command_id} does not end: {invocation}")
-
-
-def refused(code, call, **arguments):
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return error.response["Error"]["Message"]
-    raise AssertionError(f"{call} was not refused with {code}")
 
 
 def main():

@@ -258,31 +258,21 @@ def main(binaries):
             "OTEL_EXPORTER_OTLP_HEADERS": "x-team=web",
             "OTEL_SERVICE_NAME": "fleet-host",
         }
-        traces = Fleet(binaries, folder / "traces", environment)
-        traces.start_host()
-        try:
+        with Fleet(binaries, folder / "traces", environment) as traces:
+            traces.start_host()
             assert ask(traces.url + "/metrics")[0] == 403, "without a token file they are told to nobody"
             spans_are_a_part_of_what_the_client_says(traces, collector)
             a_collector_that_hangs_or_is_away_changes_nothing(traces, collector)
-        finally:
-            traces.stop()
-        metrics = Fleet(binaries, folder / "metrics", arguments=["--metrics-token-file", token])
-        metrics.start_host()
-        try:
+        with Fleet(binaries, folder / "metrics", arguments=["--metrics-token-file", token]) as metrics:
+            metrics.start_host()
             metrics_are_told_to_who_has_the_token(metrics)
             agents_are_counted(metrics)
-        finally:
-            metrics.stop()
         account = "111122223333"
         rates.write_text('{"%s": {"ssm:GetParameter": 0}}' % account)
-        throttled = Fleet(
-            binaries, folder / "throttled", arguments=["--metrics-token-file", token, "--rates", rates, "--account", account]
-        )
-        throttled.start_host()
-        try:
+        arguments = ["--metrics-token-file", token, "--rates", rates, "--account", account]
+        with Fleet(binaries, folder / "throttled", arguments=arguments) as throttled:
+            throttled.start_host()
             an_account_that_asks_too_often_is_seen(throttled)
-        finally:
-            throttled.stop()
         what_cannot_be_done_is_said_at_the_start(binaries, folder)
     print("ok: observability")
 

@@ -9,12 +9,8 @@ from processes import Fleet
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            run(fleet, pathlib.Path(folder) / "ran")
-        finally:
-            fleet.stop()
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        run(fleet, pathlib.Path(folder) / "ran")
 
 
 def run(fleet, ran):

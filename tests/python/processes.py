@@ -3,12 +3,14 @@
 import base64
 import configparser
 import getpass
+import http.server
 import itertools
 import os
 import pathlib
 import re
 import signal
 import subprocess
+import sys
 import threading
 import time
 
@@ -91,7 +93,10 @@ class Process:
 
 
 class Fleet:
-    """One host with one node, each with a folder under `folder`; `environment` and `arguments` are the host's."""
+    """One host with one node, each with a folder under `folder`; `environment` and `arguments` are the host's.
+
+    Within a `with` it is stopped at the end, and where the test fails, what both said last is shown.
+    """
 
     def __init__(self, binaries, folder, environment=None, arguments=()):
         self.environment = environment or {}
@@ -101,6 +106,22 @@ class Fleet:
         self.node_data = pathlib.Path(folder) / "node"
         self.listen = "127.0.0.1:0"
         self.host = self.agent = self.authority = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, failure, *_):
+        for process in (self.host, self.agent):
+            if failure and process:
+                print("\n".join(process.stderr[-30:]), file=sys.stderr)
+        self.stop()
+
+    def start(self, reboots="refuse"):
+        """The host, and its node, which is made here."""
+        self.start_host()
+        self.enrol()
+        self.start_agent(reboots=reboots)
+        self.wait_online()
 
     def launch_host(self, failpoint=None):
         """Does not wait until it is ready."""
@@ -270,6 +291,13 @@ def grant_shell(host, nodes):
     host.client("muster").put_plugin_grant(
         PluginName="muster/shell", Nodes=nodes, Process=[{"Program": "any", "User": getpass.getuser()}]
     )
+
+
+def serve(handler):
+    """The URL of a server on loopback, which answers as long as this process runs."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
 
 
 def online(ssm):

@@ -8,13 +8,10 @@ import http.server
 import json
 import sys
 import tempfile
-import threading
-import time
 
-from botocore.exceptions import ClientError
-
-from automation import ENDS
-from processes import Fleet
+from access import refused
+from automation import ENDS, ended, reached
+from processes import Fleet, serve
 
 # The exit code of an agent that would have rebooted its node.
 REBOOTED = 194
@@ -49,39 +46,26 @@ class Tracker(http.server.BaseHTTPRequestHandler):
 
 
 def main(binaries):
-    tracker = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Tracker)
-    threading.Thread(target=tracker.serve_forever, daemon=True).start()
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            fleet.start_host()
-            fleet.enrol()
-            fleet.start_agent(reboots="exit")
-            fleet.wait_online()
-            ssm = fleet.client("ssm")
-            found = ssm.list_documents(Filters=[{"Key": "Owner", "Values": ["Amazon"]}])["DocumentIdentifiers"]
-            url = f"http://127.0.0.1:{tracker.server_port}"
-            runs = {
-                "AWS-RunShellScript": run_shell_script,
-                "AWS-RestartEC2Instance": restart,
-                "AWS-RestartEC2InstanceWithApproval": restart_with_approval,
-                "AWSIncidents-CriticalIncidentRunbookTemplate": critical_incident,
-                "AWS-CreateJiraIssue": lambda fleet, ssm: create_jira_issue(fleet, ssm, url),
-                "AWS-CreateServiceNowIncident": lambda fleet, ssm: create_service_now_incident(fleet, ssm, url),
-            }
-            assert {document["Name"] for document in found} == set(runs), found
-            for document in found:
-                says_what_a_copy_says(ssm, document)
-                is_changed_by_nobody(ssm, document["Name"])
-            for name, run in runs.items():
-                run(fleet, ssm)
-                print(f"ok {name}", flush=True)
-        except BaseException:
-            print("\n".join(fleet.host.stderr[-30:]), file=sys.stderr)
-            raise
-        finally:
-            fleet.stop()
-            tracker.shutdown()
+    url = serve(Tracker)
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        fleet.start(reboots="exit")
+        ssm = fleet.client("ssm")
+        found = ssm.list_documents(Filters=[{"Key": "Owner", "Values": ["Amazon"]}])["DocumentIdentifiers"]
+        runs = {
+            "AWS-RunShellScript": run_shell_script,
+            "AWS-RestartEC2Instance": restart,
+            "AWS-RestartEC2InstanceWithApproval": restart_with_approval,
+            "AWSIncidents-CriticalIncidentRunbookTemplate": critical_incident,
+            "AWS-CreateJiraIssue": lambda fleet, ssm: create_jira_issue(fleet, ssm, url),
+            "AWS-CreateServiceNowIncident": lambda fleet, ssm: create_service_now_incident(fleet, ssm, url),
+        }
+        assert {document["Name"] for document in found} == set(runs), found
+        for document in found:
+            says_what_a_copy_says(ssm, document)
+            is_changed_by_nobody(ssm, document["Name"])
+        for name, run in runs.items():
+            run(fleet, ssm)
+            print(f"ok {name}", flush=True)
 
 
 def says_what_a_copy_says(ssm, listed):
@@ -115,12 +99,7 @@ def is_changed_by_nobody(ssm, name):
         ("InvalidDocument", ssm.delete_document, {"Name": name}),
         ("InvalidResourceId", ssm.add_tags_to_resource, tags),
     ]:
-        try:
-            call(**arguments)
-        except ClientError as error:
-            assert error.response["Error"]["Code"] == code, (call, error)
-        else:
-            raise AssertionError(f"{call} changed {name}")
+        refused(code, call, **arguments)
 
 
 def run_shell_script(fleet, ssm):
@@ -147,23 +126,6 @@ def started(ssm, name, **parameters):
     return ssm.start_automation_execution(DocumentName=name, **given)["AutomationExecutionId"]
 
 
-def reached(ssm, execution_id, done):
-    """The execution, once that holds of it."""
-    until = time.monotonic() + SECONDS
-    while True:
-        execution = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
-        if done(execution):
-            return execution
-        assert time.monotonic() < until, execution
-        time.sleep(0.05)
-
-
-def ended(ssm, execution_id, status):
-    execution = reached(ssm, execution_id, lambda execution: execution["AutomationExecutionStatus"] in ENDS)
-    assert execution["AutomationExecutionStatus"] == status, execution
-    return execution
-
-
 def waiting(ssm, execution_id, step):
     """Waits until a person has to do something about the step."""
     def waits(execution):
@@ -171,16 +133,6 @@ def waiting(ssm, execution_id, step):
         return [one for one in execution["StepExecutions"] if (one["StepName"], one["StepStatus"]) == (step, "Waiting")]
 
     reached(ssm, execution_id, waits)
-
-
-def refused(code, call, **arguments):
-    """What a call says that is refused with this code."""
-    try:
-        call(**arguments)
-    except ClientError as error:
-        assert error.response["Error"]["Code"] == code, error
-        return error.response["Error"]["Message"]
-    raise AssertionError(f"{call} was not refused with {code}")
 
 
 def restart(fleet, ssm):

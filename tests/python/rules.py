@@ -451,14 +451,10 @@ def cancel_command():
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, folder)
-        try:
-            fleet.start_host()
-            fleet.enrol()
-            print(f"{run(fleet)} rules")
-        finally:
-            fleet.stop()
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
+        fleet.start_host()
+        fleet.enrol()
+        print(f"{run(fleet)} rules")
 
 
 def run(fleet):

@@ -18,6 +18,7 @@ import urllib.request
 from playwright.sync_api import expect, sync_playwright
 
 from access import admin
+from audit import recorded
 from processes import Fleet
 
 CHROMIUM = "/usr/bin/chromium"
@@ -185,6 +186,22 @@ def with_a_link_of_one_s_own(fleet, context, arn):
     page.close()
 
 
+def all_of_it_is_recorded(fleet, arn):
+    """As changes where it changes something: a link that is used up, a session that has ended."""
+    account = arn.split(":")[4]
+    key_id = fleet.client("sts")._request_signer._credentials.access_key
+    refused = recorded(fleet, "--operation", "muster:SignIn", "--outcome", "denied", count=2)
+    codes = {(event["ErrorCode"], event.get("AccessKeyId")) for event in refused}
+    assert codes == {("AccessDeniedException", None), ("InvalidSignatureException", key_id)}, refused
+    assert not any("AccountId" in event for event in refused), refused
+    [by_key] = [event for event in recorded(fleet, "--operation", "SignIn", "--access-key", key_id, "--outcome", "succeeded")
+                if event["Decision"] == "Allowed" and not event["Changed"]]
+    assert by_key["Principal"] == arn, by_key
+    for operation, principal in (("CreateSignInLink", "owner"), ("CreateSignInLink", arn), ("SignIn", arn), ("SignOut", arn)):
+        done = recorded(fleet, "--operation", f"muster:{operation}", "--principal", principal, "--account", account)
+        assert any(event["Changed"] and event["Decision"] == "Allowed" for event in done), (operation, principal, done)
+
+
 def main(binaries, pictures=None):
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -210,6 +227,7 @@ def main(binaries, pictures=None):
                     page.screenshot(path=f"{pictures}/{name}-form.png")
                 with_a_key(fleet, context, page, arn)
                 with_a_link_of_one_s_own(fleet, context, arn)
+                all_of_it_is_recorded(fleet, arn)
                 context.close()
             finally:
                 fleet.stop()

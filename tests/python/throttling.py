@@ -9,7 +9,7 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from access import admin, key_of
+from access import admin, key_of, own_key
 from processes import Fleet
 
 # AWS's own rate of PutParameter, a second.
@@ -42,11 +42,9 @@ def main(binaries):
     with tempfile.TemporaryDirectory() as folder:
         rates = pathlib.Path(folder) / "rates.json"
         rates.write_text('{"999988887779": {"ssm:PutParameter": 1000}}')
-        fleet = Fleet(binaries, pathlib.Path(folder), arguments=("--rates", rates))
-        fleet.start_host()
-        try:
-            signed = fleet.client("ssm")._request_signer._credentials
-            first = {"AccessKeyId": signed.access_key, "SecretAccessKey": signed.secret_key}
+        with Fleet(binaries, folder, arguments=("--rates", rates)) as fleet:
+            fleet.start_host()
+            first = own_key(fleet)
             usual, other, faster = (
                 key_of(admin(fleet, "create-account", f"99998888777{digit}"))[1] for digit in "789"
             )
@@ -62,8 +60,6 @@ def main(binaries):
             assert (done, throttled) == (PUTS, 0), (done, throttled)
             # They were waited for: what is not in the bucket comes at its rate.
             assert seconds > (PUTS - RATE) / RATE - 1, seconds
-        finally:
-            fleet.stop()
     print("ok: throttling")
 
 

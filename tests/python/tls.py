@@ -155,8 +155,7 @@ def refused(why, call, *arguments, **options):
 
 def development(binaries, folder):
     up_pins_its_authority(binaries, folder)
-    fleet = Fleet(binaries, folder / "served", arguments=["--tls"])
-    try:
+    with Fleet(binaries, folder / "served", arguments=["--tls"]) as fleet:
         fleet.start_host()
         fleet.enrol()
         copy = folder / "copy.pem"
@@ -181,8 +180,6 @@ def development(binaries, folder):
             assert serial(fleet) != before
             fleet.wait_online()
             run(fleet, fleet.node_id, "hello")
-    finally:
-        fleet.stop()
 
 
 def up_pins_its_authority(binaries, folder):
@@ -236,8 +233,7 @@ def names_versions_and_protocols(fleet):
 
 def conditions_see_tls(fleet, binaries, folder):
     """Who may do all over TLS and nothing without: here, and at a host that speaks plain HTTP."""
-    plain = Fleet(binaries, folder / "plain-conditions")
-    try:
+    with Fleet(binaries, folder / "plain-conditions") as plain:
         plain.start_host()
         for each, over_tls in ((fleet, True), (plain, False)):
             key = each.client("sts").get_federation_token(Name="careful", Policy=json.dumps({
@@ -255,8 +251,6 @@ def conditions_see_tls(fleet, binaries, folder):
                 ssm.put_parameter(**put)
             else:
                 refused("AccessDenied", ssm.put_parameter, **put)
-    finally:
-        plain.stop()
 
 
 def of_files(binaries, folder, **signed):
@@ -271,11 +265,8 @@ def of_files(binaries, folder, **signed):
 def replaced(binaries, folder):
     up_by_name(binaries, folder)
     authority, certificate, key, fleet = of_files(binaries, folder)
-    try:
-        fleet.start_host()
-        fleet.enrol()
-        fleet.start_agent()
-        fleet.wait_online()
+    with fleet:
+        fleet.start()
         run(fleet, fleet.node_id, "before")
         kept = http.client.HTTPSConnection(*address(fleet), context=context(fleet.authority), timeout=20)
         shown = serial(fleet)
@@ -315,8 +306,6 @@ def replaced(binaries, folder):
         run(fleet, fleet.node_id, "after")
         assert len(connections(fleet)) == 1, fleet.agent.stderr
         assert is_served()
-    finally:
-        fleet.stop()
 
 
 def up_by_name(binaries, folder):
@@ -347,7 +336,7 @@ def stays(fleet, shown, why):
 def refused_hosts(binaries, folder):
     authority, certificate, key, fleet = of_files(binaries, folder)
     other = Authority(folder, "other")
-    try:
+    with fleet:
         fleet.start_host()
         activation = fleet.client("ssm").create_activation(IamRole="node", RegistrationLimit=10)
         code = {"MUSTER_ACTIVATION_CODE": activation["ActivationCode"]}
@@ -396,8 +385,6 @@ def refused_hosts(binaries, folder):
             fleet.agent = Process([fleet.binaries / "muster-agent", "run", "--data-dir", fleet.node_data, *arguments])
             wait_for("the connection", 20, lambda: connections(fleet))
             fleet.agent.stop()
-    finally:
-        fleet.stop()
 
 
 def show(fleet, authority, certificate, key, **signed):
@@ -480,7 +467,7 @@ def plain(binaries, folder):
     assert "--allow-plain-text" in said, said
 
     fleet.listen, fleet.arguments = "0.0.0.0:0", ["--allow-plain-text"]
-    try:
+    with fleet:
         fleet.start_host()
         assert fleet.url.startswith("http://127.0.0.1:"), fleet.url
         fleet.enrol()
@@ -490,8 +477,6 @@ def plain(binaries, folder):
         fleet.wait_online()
         run(fleet, fleet.node_id, "loopback")
         own_address(fleet, folder)
-    finally:
-        fleet.stop()
 
 
 def own_address(fleet, folder):
@@ -515,8 +500,7 @@ def own_address(fleet, folder):
 
 
 def silent(binaries, folder):
-    fleet = Fleet(binaries, folder / "silent", arguments=["--tls"])
-    try:
+    with Fleet(binaries, folder / "silent", arguments=["--tls"]) as fleet:
         fleet.start_host()
         ended = {}
 
@@ -558,8 +542,6 @@ def silent(binaries, folder):
             time.sleep(0.5)
             fleet.host.stop()
             assert time.monotonic() - began < 5
-    finally:
-        fleet.stop()
 
 
 SCENARIOS = {

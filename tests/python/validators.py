@@ -6,12 +6,12 @@ Arguments: a folder with muster's model, the two versions of the validator of po
 import json
 import pathlib
 import sys
-import time
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
+from automation import ended
 from main_job import muster_client, ssm
 
 # A component is compiled at its first call, as long as that takes in a debug build.
@@ -93,24 +93,14 @@ def main(models, ports, next_ports, ini):
         content = {"schemaVersion": "0.3", "mainSteps": [{"name": "a", "action": "aws:executeAwsApi", "inputs": inputs}]}
         ssm.create_document(Name=status, Content=json.dumps(content), DocumentType="Automation")
         started = [ssm.start_automation_execution(DocumentName=status)["AutomationExecutionId"] for _ in range(EXECUTIONS)]
-        ended = [until_ended(execution) for execution in started]
-        assert [execution["AutomationExecutionStatus"] for execution in ended] == [status] * EXECUTIONS, ended
+        for execution in started:
+            ended(ssm, execution, status, EXECUTION_SECONDS)
 
 
 def checked(of, content):
     """A version of a configuration, as ValidateConfiguration names it."""
     kept = appconfig.create_hosted_configuration_version(**of, Content=content, ContentType="application/json")
     return {**of, "ConfigurationVersion": str(kept["VersionNumber"])}
-
-
-def until_ended(execution_id):
-    until = time.monotonic() + EXECUTION_SECONDS
-    while True:
-        execution = ssm.get_automation_execution(AutomationExecutionId=execution_id)["AutomationExecution"]
-        if execution["AutomationExecutionStatus"] in ("Success", "Failed", "TimedOut", "Cancelled"):
-            return execution
-        assert time.monotonic() < until, execution
-        time.sleep(0.05)
 
 
 def refused(make, word):

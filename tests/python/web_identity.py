@@ -8,7 +8,6 @@ import os
 import pathlib
 import sys
 import tempfile
-import threading
 import time
 from unittest import mock
 
@@ -17,7 +16,7 @@ from botocore import UNSIGNED
 from botocore.config import Config
 
 from access import REGION, allow, client, refused
-from processes import Fleet
+from processes import Fleet, serve
 
 # The key of RFC 7515, appendix A.2: whoever reads this can sign with it.
 N = (
@@ -76,9 +75,7 @@ class Provider:
             def log_message(self, *_):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}/realm"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.url = serve(Handler) + "/realm"
 
     def claims(self, **more):
         now = int(time.time())
@@ -150,13 +147,9 @@ def a_token_assumes_a_role(fleet, folder):
 
 
 def main(binaries):
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, pathlib.Path(folder))
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, folder) as fleet:
         fleet.start_host()
-        try:
-            a_token_assumes_a_role(fleet, folder)
-        finally:
-            fleet.stop()
+        a_token_assumes_a_role(fleet, folder)
     print("ok: web identity")
 
 

@@ -5,6 +5,7 @@ use muster_env::Env;
 use std::collections::BTreeMap;
 
 use super::managed::ADMINISTRATOR_ACCESS;
+use super::policy::is_account;
 use super::records::{
     ACCESS_KEYS, ACCESS_KEYS_BY_USER, ACCOUNTS, ADMINISTRATOR, ALL, AccessKeyRecord, AccountRecord, AttachedPolicies,
     COUNTS, CountsRecord, FIRST_KEY, HOST_SECRETS, LAST_USES, SETUP, SetupRecord, USERS, UserRecord,
@@ -47,7 +48,7 @@ pub struct Bootstrap {
 /// # Errors
 /// `ValidationException` where `account` is not twelve digits; the store's.
 pub async fn bootstrap(host: &Host, account: Option<&str>) -> Result<Bootstrap> {
-    let fresh = fresh(&host.env, account)?;
+    let fresh = new_credentials(&host.env, account)?;
     set_up(host, &fresh).await
 }
 
@@ -72,9 +73,12 @@ pub async fn cleared(host: &Host) -> Result<Bootstrap> {
     }
 }
 
-/// An account's number and a key for its administrator.
-fn fresh(env: &Env, account: Option<&str>) -> Result<Credentials> {
-    if account.is_some_and(|digits| digits.len() != 12 || !digits.bytes().all(|byte| byte.is_ascii_digit())) {
+/// A key for the administrator of an account, or of one of twelve random digits; nothing of it is stored yet.
+///
+/// # Errors
+/// `ValidationException` where `account` is not twelve digits.
+pub fn new_credentials(env: &Env, account: Option<&str>) -> Result<Credentials> {
+    if account.is_some_and(|account| !is_account(account)) {
         return Err(Error::new("ValidationException", "An account's number has 12 digits."));
     }
     Ok(Credentials {
@@ -104,12 +108,11 @@ pub async fn accounts(store: &Store) -> Result<Vec<(String, Option<String>)>> {
     Ok(read.await?.rows.into_iter().map(|(account, record)| (account, record.alias)).collect())
 }
 
-/// Another account with its administrator.
+/// Another account with its administrator, who has this key.
 ///
 /// # Errors
-/// `ValidationException` where `account` is not twelve digits, is there, or there are as many as there may be; the store's.
-pub async fn create_account(host: &Host, account: Option<&str>) -> Result<Credentials> {
-    let fresh = fresh(&host.env, account)?;
+/// `ValidationException` where the account is there, or there are as many as there may be; the store's.
+pub async fn create_account(host: &Host, fresh: &Credentials) -> Result<()> {
     let draft = host.keys.draft(&fresh.account, &host.env);
     let created_millis = host.env.now_millis();
     let user_id = new_id(&host.env, "AIDA");
@@ -122,19 +125,18 @@ pub async fn create_account(host: &Host, account: Option<&str>) -> Result<Creden
             if tx.scan(&ACCOUNTS, &HostScope, Range::all(), ACCOUNTS_LIMIT).await?.rows.len() == ACCOUNTS_LIMIT {
                 return Err(refused(format!("There are {ACCOUNTS_LIMIT} accounts, which is the most.")));
             }
-            put_account(tx, &fresh, &user_id, created_millis, (&host.keys, &draft)).await
+            put_account(tx, fresh, &user_id, created_millis, (&host.keys, &draft)).await
         })
-        .await?;
-    Ok(fresh)
+        .await
 }
 
-/// A new key for the administrator of an account, who may do everything again. It is another user of the same name, so that keys, temporary
+/// This key for the administrator of its account, who may do everything again. It is another user of the same name, so that keys, temporary
 /// credentials and the trust of roles end that were the one's before.
 ///
 /// # Errors
 /// `ValidationException` where there is no such account; the store's.
-pub async fn recover_account(host: &Host, account: &str) -> Result<Credentials> {
-    let fresh = fresh(&host.env, Some(account))?;
+pub async fn recover_account(host: &Host, fresh: &Credentials) -> Result<()> {
+    let account = fresh.account.as_str();
     let draft = host.keys.draft(account, &host.env);
     let created_millis = host.env.now_millis();
     let user_id = new_id(&host.env, "AIDA");
@@ -162,10 +164,9 @@ pub async fn recover_account(host: &Host, account: &str) -> Result<Credentials> 
                     tx.delete(&LAST_USES, &HostScope, &key).await?;
                 }
             }
-            put_key(tx, &fresh, created_millis, (&host.keys, &draft)).await
+            put_key(tx, fresh, created_millis, (&host.keys, &draft)).await
         })
-        .await?;
-    Ok(fresh)
+        .await
 }
 
 /// How many of each kind the account has.

@@ -19,18 +19,23 @@ use sha2::{Digest as _, Sha256};
 use super::TokenKey;
 use super::records::ACCESS_KEYS;
 use super::standing::{PrincipalRecord, Standing, standing};
+use crate::audit::Pending;
 use crate::operation::{Caller, Error, Host, Result, Store};
-use crate::store::{AccountScope, HostScope, Range, Record, Table, Timer, Tx, View};
+use crate::store::{AccountScope, HostScope, Range, Record, RegionScope, Table, Timer, Tx, View};
 use crate::work::Timers;
 
 /// A session has this long at most: a working day, as AWS bounds the sessions of its console.
 const SESSION_MILLIS: u64 = 12 * 60 * 60 * 1000;
 /// A link is good for so long.
 const LINK_MILLIS: u64 = 10 * 60 * 1000;
-/// Links of an account that are good at once.
+/// Links of an account that are good at once, but for those that the host's owner makes.
 const LINKS: usize = 100;
+/// Those of one user or role among them: nobody uses up what is for all.
+const LINKS_OF_ONE: usize = 10;
 /// Sessions of an account that were signed out of before their time.
-const ENDED_SESSIONS_OF_ACCOUNT: usize = 1_000;
+const ENDED_OF_ACCOUNT: usize = 1_000;
+/// Those of one user or role among them.
+const ENDED_OF_ONE: usize = 100;
 /// Bytes of a cookie's value: browsers keep 4,096 of name, value and attributes.
 const COOKIE_BYTES: usize = 3_800;
 /// Characters of a link's secret: the account, a full stop, and 32 bytes in base64.
@@ -71,6 +76,9 @@ impl Record for SignInLinkRecord {
 #[derive(Serialize, Deserialize)]
 pub struct EndedSessionRecord {
     expires_millis: u64,
+    /// The unique id of the user or the role; empty in what an earlier release wrote.
+    #[serde(default)]
+    of: String,
 }
 
 impl Record for EndedSessionRecord {
@@ -168,18 +176,22 @@ impl BrowserSession {
     /// Ends it.
     ///
     /// # Errors
-    /// `QuotaExceededException` where too many of the account's were ended; the store's.
+    /// `QuotaExceededException` where too many of the holder's or the account's were ended; the store's.
     pub async fn end(&self, store: &Store) -> Result<()> {
         let (scope, expires_millis) = (self.holder.scope(), self.holder.expires_millis);
+        let of = self.holder.principal.id();
         let end = async |tx: &mut Tx| {
-            let ended = tx.scan(&ENDED_SESSIONS, &scope, Range::all(), ENDED_SESSIONS_OF_ACCOUNT).await?;
-            if ended.rows.len() >= ENDED_SESSIONS_OF_ACCOUNT {
+            let ended = tx.scan(&ENDED_SESSIONS, &scope, Range::all(), ENDED_OF_ACCOUNT).await?.rows;
+            let of_one = ended.iter().filter(|(_, ended)| ended.of == of).count();
+            if ended.len() >= ENDED_OF_ACCOUNT || of_one >= ENDED_OF_ONE {
                 let message = format!(
-                    "{ENDED_SESSIONS_OF_ACCOUNT} sessions of the account were signed out of, and are remembered until their time is up."
+                    "{of_one} sessions of yours and {} of the account were signed out of, and are remembered until their time is up.",
+                    ended.len()
                 );
                 return Err(Error::new("QuotaExceededException", message));
             }
-            tx.put(&ENDED_SESSIONS, &scope, &self.id, &EndedSessionRecord { expires_millis }).await?;
+            tx.put(&ENDED_SESSIONS, &scope, &self.id, &EndedSessionRecord { expires_millis, of: of.to_owned() })
+                .await?;
             Ok(tx.at(expires_millis, ENDED_TIMER, &scope, &self.id)?)
         };
         store.transact(end).await
@@ -187,19 +199,38 @@ impl BrowserSession {
 }
 
 impl SignInLink {
-    /// Makes one for somebody.
+    /// Makes one for who asks.
     ///
     /// # Errors
-    /// `QuotaExceededException` where the account has too many that are good; the store's.
+    /// `QuotaExceededException` where the holder or the account has too many that are good; the store's.
     pub async fn make(store: &Store, env: &Env, holder: Holder) -> Result<Self> {
+        Self::made(store, env, holder, true).await
+    }
+
+    /// Makes one for whom the host's owner lets in.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn make_by_owner(store: &Store, env: &Env, holder: Holder) -> Result<Self> {
+        Self::made(store, env, holder, false).await
+    }
+
+    async fn made(store: &Store, env: &Env, holder: Holder, is_bounded: bool) -> Result<Self> {
         let scope = holder.scope();
         let secret = format!("{}.{}", scope.account, URL_SAFE_NO_PAD.encode(env.bytes::<32>()));
         let (id, good_until_millis) = (hash(&secret), env.now_millis() + LINK_MILLIS);
         let record = SignInLinkRecord { holder, good_until_millis };
         let make = async |tx: &mut Tx| {
-            if tx.scan(&SIGN_IN_LINKS, &scope, Range::all(), LINKS).await?.rows.len() >= LINKS {
-                let message = format!("The account has {LINKS} links that are good, each for ten minutes.");
-                return Err(Error::new("QuotaExceededException", message));
+            if is_bounded {
+                let good = tx.scan(&SIGN_IN_LINKS, &scope, Range::all(), LINKS).await?.rows;
+                let of = record.holder.principal.id();
+                let of_one = good.iter().filter(|(_, link)| link.holder.principal.id() == of).count();
+                if good.len() >= LINKS || of_one >= LINKS_OF_ONE {
+                    let all = good.len();
+                    let message =
+                        format!("{of_one} links of yours are good and {all} of the account, each for ten minutes.");
+                    return Err(Error::new("QuotaExceededException", message));
+                }
             }
             tx.put(&SIGN_IN_LINKS, &scope, &id, &record).await?;
             Ok(tx.at(good_until_millis, LINK_TIMER, &scope, &id)?)
@@ -208,11 +239,11 @@ impl SignInLink {
         Ok(Self { secret, good_until_millis })
     }
 
-    /// Uses a link up; whom it lets in, none where it is no link that is good.
+    /// Uses a link up; whom it lets in, none where it is no link that is good. Who that is stands in the request's record.
     ///
     /// # Errors
     /// The store's.
-    pub async fn take(store: &Store, now_millis: u64, secret: &str) -> Result<Option<Holder>> {
+    pub async fn take(store: &Store, now_millis: u64, secret: &str, request: &Pending) -> Result<Option<Holder>> {
         let account = secret.split_once('.').map(|(account, _)| account).filter(|account| account.len() == 12);
         let Some(account) = account.filter(|_| secret.len() == SECRET_CHARACTERS && secret.is_ascii()) else {
             return Ok(None);
@@ -222,11 +253,15 @@ impl SignInLink {
             let Some(link) = tx.get(&SIGN_IN_LINKS, &scope, &id).await? else { return Ok(None) };
             tx.delete(&SIGN_IN_LINKS, &scope, &id).await?;
             tx.cancel_timer(link.good_until_millis, LINK_TIMER, &scope, &id)?;
-            let is_good = now_millis < link.good_until_millis && now_millis < link.holder.expires_millis;
-            let stands = is_good && link.holder.standing(tx).await?.is_some();
-            Ok(stands.then_some(link.holder))
+            if now_millis >= link.good_until_millis.min(link.holder.expires_millis) {
+                return Ok(None);
+            }
+            let Some(standing) = link.holder.standing(tx).await? else { return Ok(None) };
+            request.is_of(&Caller::of(standing, link.holder.access_key_id.clone()), &RegionScope::new(account, ""));
+            request.allowed();
+            Ok(Some(link.holder))
         };
-        store.transact(take).await
+        request.in_changes_of(store).transact(take).await
     }
 }
 

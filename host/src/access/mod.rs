@@ -40,12 +40,14 @@ pub use authorize::{Later, allowed, authorize, gone, may_use_key};
 pub use bootstrap::testing_administrator;
 pub use bootstrap::{
     Bootstrap, Credentials, account_of_session_key, accounts, bootstrap, cleared, counts, create_account,
-    first_account, host_secret, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
+    first_account, host_secret, new_credentials, new_id, new_key_id, new_secret, new_session_key_id, recover_account,
 };
 pub use browser::{BrowserSession, Holder, SignInLink};
 pub use denials::Denials;
 pub use issuers::Issuers;
 pub use principals::{Principals, Signer, named, of_user, principal_of, role};
+#[doc(hidden)]
+pub use resource_policies::row_of;
 pub use sealed::{sealed_key, sealing_wanted};
 pub use standing::{AskerRecord, PrincipalRecord, SessionRecord, Standing, Who, groups_of, standing};
 pub(crate) use standing::{attached, managed_policy};

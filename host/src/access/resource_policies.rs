@@ -1,6 +1,6 @@
 //! The policies that are attached to resources: parameters and documents have them.
 
-use super::policy::{Kind, Named, Policy};
+use super::policy::{Kind, Named, Policy, is_account};
 use super::records::{RESOURCE_POLICIES, ResourcePoliciesRecord};
 use super::trust;
 use crate::operation::{Resource, Result};
@@ -36,6 +36,6 @@ fn named(arn: &str, record: &ResourcePoliciesRecord) -> Result<Named> {
 pub fn row_of(arn: &str) -> Option<(RegionScope, &str)> {
     let mut parts = arn.strip_prefix("arn:aws:ssm:")?.splitn(3, ':');
     let (region, account, resource) = (parts.next()?, parts.next()?, parts.next()?);
-    let is_kept = account.len() == 12 && KINDS.iter().any(|kind| resource.starts_with(kind));
+    let is_kept = is_account(account) && KINDS.iter().any(|kind| resource.starts_with(kind));
     is_kept.then(|| (RegionScope::new(account, region), resource))
 }

@@ -16,7 +16,7 @@ const TIMER: &str = "seal-identities";
 /// Access keys that are sealed in one transaction.
 const AT_ONCE: usize = 100;
 
-/// Secrets of the installation, of which there are three.
+/// Secrets of the installation that are looked at: far more than there are, one for each purpose that the program knows.
 const HOST_SECRETS_LIMIT: usize = 100;
 
 /// How long until it is looked again whether hosts of an earlier release work on the state.

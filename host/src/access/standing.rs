@@ -57,6 +57,16 @@ pub enum Who {
     },
 }
 
+impl PrincipalRecord {
+    /// The unique id of the user or the role, which all sessions of it share.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match &self.who {
+            Who::User { id, .. } | Who::Role { id, .. } | Who::Federated { id, .. } => id,
+        }
+    }
+}
+
 /// What temporary credentials add to a principal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionRecord {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::arn;
-use super::policy::{Asked, Context, Kind, Named, Policies, Policy, Principal, assume_role};
+use super::policy::{Asked, Context, Kind, Named, Policies, Policy, Principal, assume_role, is_account};
 use super::records::{ACCOUNTS, ROLES, RoleRecord, TrustRecord, USERS, USERS_BY_ID, key_of};
 use crate::operation::{Error, Result};
 use crate::store::{AccountScope, HostScope, Range, View};
@@ -87,8 +87,7 @@ async fn id(view: &View, principal: &str) -> Result<Found> {
         // What is no ARN with a name is an account, or a session, which nobody can look up.
         let account = principal.strip_prefix("arn:aws:iam::").and_then(|rest| rest.strip_suffix(":root"));
         let account = account.unwrap_or(principal);
-        let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
-        let known = !is_account || view.exists(&ACCOUNTS, &HostScope, account).await?;
+        let known = !is_account(account) || view.exists(&ACCOUNTS, &HostScope, account).await?;
         return Ok(if known { Found::NotByName } else { Found::Nobody });
     };
     let (scope, key) = (AccountScope::new(account), key_of(name));

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::recorded::recorded;
 use crate::access::{self, Credentials};
+use crate::audit::Trail;
 use crate::operation::Host;
 use crate::plugins;
 
@@ -19,8 +21,10 @@ pub async fn list(host: &Host) -> Result<Value, String> {
 ///
 /// # Errors
 /// One sentence.
-pub async fn create(host: &Host, account: Option<&str>) -> Result<Value, String> {
-    let made = access::create_account(host, account).await.map_err(|error| error.message)?;
+pub async fn create(host: &Host, trail: &Trail, account: Option<&str>) -> Result<Value, String> {
+    let made = access::new_credentials(&host.env, account).map_err(|error| error.message)?;
+    let create = async |host| access::create_account(&host, &made).await;
+    recorded(host, trail, "CreateAccount", &made.account, create).await?;
     if !plugins::publish_bundled(host).await.use_in(host, std::slice::from_ref(&made.account)).await {
         tracing::warn!(
             account = made.account,
@@ -35,8 +39,10 @@ pub async fn create(host: &Host, account: Option<&str>) -> Result<Value, String>
 ///
 /// # Errors
 /// One sentence.
-pub async fn recover(host: &Host, account: &str) -> Result<Value, String> {
-    let made = access::recover_account(host, account).await.map_err(|error| error.message)?;
+pub async fn recover(host: &Host, trail: &Trail, account: &str) -> Result<Value, String> {
+    let made = access::new_credentials(&host.env, Some(account)).map_err(|error| error.message)?;
+    let recover = async |host| access::recover_account(&host, &made).await;
+    recorded(host, trail, "RecoverAccount", account, recover).await?;
     tracing::warn!(account, "the account's administrator was given a new key by the host's owner");
     Ok(shown(&made))
 }

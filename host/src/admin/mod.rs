@@ -8,6 +8,7 @@ mod accounts;
 mod command;
 mod explain;
 pub mod log;
+mod recorded;
 mod sign_in;
 mod socket;
 

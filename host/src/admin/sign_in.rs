@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::recorded::recorded;
 use crate::access::records::{ROLES, key_of};
 use crate::access::{self, Holder, SessionRecord, SignInLink, Who};
 use crate::api::SIGN_IN_PATH;
+use crate::audit::Trail;
 use crate::operation::Host;
 use crate::store::{AccountScope, View};
 
@@ -12,7 +14,7 @@ use crate::store::{AccountScope, View};
 ///
 /// # Errors
 /// One sentence.
-pub async fn sign_in(host: &Host, principal: &str, account: Option<&str>) -> Result<Value, String> {
+pub async fn sign_in(host: &Host, trail: &Trail, principal: &str, account: Option<&str>) -> Result<Value, String> {
     let failed = |error: crate::operation::Error| error.message;
     let first = access::first_account(&host.store).await.map_err(failed)?;
     let account = account.map(str::to_owned).or(first).unwrap_or_default();
@@ -36,7 +38,9 @@ pub async fn sign_in(host: &Host, principal: &str, account: Option<&str>) -> Res
         record.session = Some(SessionRecord { issued_millis: now, ..SessionRecord::default() });
     }
     let account = record.account.clone();
-    let made = SignInLink::make(&host.store, &host.env, Holder::let_in(record, now, seconds)).await.map_err(failed)?;
+    let holder = Holder::let_in(record, now, seconds);
+    let make = async |host: Host| SignInLink::make_by_owner(&host.store, &host.env, holder).await;
+    let made = recorded(host, trail, "CreateSignInLink", &account, make).await?;
     tracing::info!(account, principal, "a link to sign in was made by the host's owner");
     Ok(json!({ "url": format!("{}{SIGN_IN_PATH}#{}", host.member.url(), made.secret) }))
 }

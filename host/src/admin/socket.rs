@@ -17,7 +17,7 @@ use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::{accounts, explain, log, sign_in};
-use crate::audit;
+use crate::audit::{self, Trail};
 use crate::backup;
 use crate::operation::Host;
 
@@ -94,15 +94,15 @@ pub struct Admin {
 }
 
 impl Admin {
-    /// Listens in the data folder, of which this process has the store.
+    /// Listens in the data folder, of which this process has the store. What it changes of accounts is recorded.
     ///
     /// # Errors
     /// One sentence.
-    pub fn start(host: Host, data_dir: &Path) -> Result<Self, String> {
+    pub fn start(host: Host, trail: Trail, data_dir: &Path) -> Result<Self, String> {
         let path = data_dir.join(SOCKET);
         let listener =
             listen(data_dir).map_err(|error| format!("{} cannot be listened on: {error}", path.display()))?;
-        Ok(Self { task: tokio::spawn(serve(listener, host)), path })
+        Ok(Self { task: tokio::spawn(serve(listener, host, trail)), path })
     }
 
     /// Ends what is being made.
@@ -125,7 +125,7 @@ fn listen(data_dir: &Path) -> io::Result<UnixListener> {
     Ok(listener)
 }
 
-async fn serve(listener: UnixListener, host: Host) {
+async fn serve(listener: UnixListener, host: Host, trail: Trail) {
     let room = Arc::new(Semaphore::new(AT_ONCE));
     let backups = Arc::new(Semaphore::new(BACKUPS));
     let mut connections = JoinSet::new();
@@ -134,9 +134,9 @@ async fn serve(listener: UnixListener, host: Host) {
         let Ok(place) = Arc::clone(&room).acquire_owned().await else { return };
         match listener.accept().await {
             Ok((stream, _)) => {
-                let (host, backups) = (host.clone(), Arc::clone(&backups));
+                let (host, trail, backups) = (host.clone(), trail.clone(), Arc::clone(&backups));
                 connections.spawn(async move {
-                    answer(stream, &host, &backups).await;
+                    answer(stream, &host, &trail, &backups).await;
                     drop(place);
                 });
                 while connections.try_join_next().is_some() {}
@@ -149,7 +149,7 @@ async fn serve(listener: UnixListener, host: Host) {
     }
 }
 
-async fn answer(stream: UnixStream, host: &Host, backups: &Semaphore) {
+async fn answer(stream: UnixStream, host: &Host, trail: &Trail, backups: &Semaphore) {
     let own = rustix::process::geteuid().as_raw();
     match stream.peer_cred() {
         Ok(peer) if peer.uid() == own || peer.uid() == 0 => {}
@@ -179,9 +179,11 @@ async fn answer(stream: UnixStream, host: &Host, backups: &Semaphore) {
             };
         }
         Ok(Request::Accounts) => accounts::list(host).await,
-        Ok(Request::CreateAccount { account }) => accounts::create(host, account.as_deref()).await,
-        Ok(Request::RecoverAccount { account }) => accounts::recover(host, &account).await,
-        Ok(Request::SignIn { principal, account }) => sign_in::sign_in(host, &principal, account.as_deref()).await,
+        Ok(Request::CreateAccount { account }) => accounts::create(host, trail, account.as_deref()).await,
+        Ok(Request::RecoverAccount { account }) => accounts::recover(host, trail, &account).await,
+        Ok(Request::SignIn { principal, account }) => {
+            sign_in::sign_in(host, trail, &principal, account.as_deref()).await
+        }
         Ok(Request::Explain(question)) => explain::explain(host, &question).await,
         Ok(Request::Log { filter }) => log::set(&filter).map(Value::String),
         Err(_) => Err("the host that runs is of another release, and does not know this request".to_owned()),

@@ -19,8 +19,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 
 use super::refusal::Refusal;
 use super::room::{Room, Share};
-use super::signature::hex;
-use crate::operation::Error;
+use crate::operation::{Error, hex};
 
 /// Bodies that are held in memory. The largest that an operation takes are AppConfig's configurations (2 MiB) and an
 /// inventory of 1 MiB whose text is written as escapes.

@@ -75,6 +75,8 @@ pub fn check_origin(parts: &Parts, advertised: Option<&str>) -> Result<(), Refus
     let [origin, site, host] = [&ORIGIN, &SITE, &HOST].map(|name| one(&parts.headers, name));
     let (origin, site, host) = (origin?, site?, host?);
     let scheme = if parts.extensions.get::<OverTls>().is_some() { "https://" } else { "http://" };
+    // What is no text is no name.
+    let host = host.filter(|host| !host.is_empty());
     let own =
         |origin: &str| advertised == Some(origin) || host.is_some_and(|host| origin.strip_prefix(scheme) == Some(host));
     let holds = match (origin, site) {

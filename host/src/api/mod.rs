@@ -25,11 +25,14 @@ mod traffic;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
 
 pub use body::{BODY_BYTES, UPLOAD_BYTES, remove_leftovers};
 pub use operations::{CallError, Operations};
@@ -42,6 +45,8 @@ pub use traffic::Traffic;
 use crate::gateway::Guesses;
 use crate::operation::{Caller, Host, Registry};
 use crate::store::RegionScope;
+#[doc(hidden)]
+pub use browser::{check_origin, cookie, credential};
 #[doc(hidden)]
 pub use pipeline::read;
 #[doc(hidden)]
@@ -80,6 +85,8 @@ pub(crate) struct Shared {
     advertised: Option<String>,
     /// Of those who sign in at a browser.
     attempts: Guesses,
+    /// Whether the store answered, and when it was asked.
+    ready: Mutex<Option<(bool, Instant)>>,
     ephemeral: bool,
 }
 
@@ -108,6 +115,7 @@ pub fn router(operations: Operations, options: ApiOptions, extra: Router) -> Rou
         traffic: options.traffic,
         advertised: options.advertised,
         attempts: Guesses::new(),
+        ready: Mutex::default(),
         ephemeral: options.ephemeral,
     }));
     Router::new()
@@ -137,13 +145,27 @@ pub async fn signed_by(
     Some((caller, scope))
 }
 
+/// For how long it is told whether the store answers, before it is asked again: anybody may ask for this, and it is no way to the store.
+const READY_FOR: Duration = Duration::from_millis(250);
+
 /// Whether the store answers.
 async fn ready(State(api): State<Api>) -> (StatusCode, &'static str) {
-    match api.host.store.next_due_millis().await {
-        Ok(_) => (StatusCode::OK, "ready\n"),
-        Err(error) => {
-            tracing::error!(%error, "the store does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n")
+    // Others wait for who asks the store.
+    let mut known = api.ready.lock().await;
+    let is_ready = match *known {
+        Some((is_ready, asked)) if asked.elapsed() < READY_FOR => is_ready,
+        _ => {
+            let asked = api.host.store.next_due_millis().await;
+            if let Err(error) = &asked {
+                tracing::error!(%error, "the store does not answer");
+            }
+            *known = Some((asked.is_ok(), Instant::now()));
+            asked.is_ok()
         }
+    };
+    if is_ready {
+        (StatusCode::OK, "ready\n")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n")
     }
 }

@@ -94,7 +94,7 @@ async fn counted(api: &Api, request: Request, request_id: &str, trace: Option<&T
     if let Some(trace) = trace {
         trace.answered(known.model, known.account, request_id, response.status(), code);
     }
-    counted.ended(known.model, code);
+    counted.ended(known.model.map(|model| (model.service.name, model.name)), code);
     response.map(Body::from)
 }
 

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::time::Instant;
 
-use muster_types::{OperationModel, Service};
+use muster_types::Service;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -79,7 +79,7 @@ impl Traffic {
     /// Begins to count a request.
     pub(super) fn begin(&self) -> Counted<'_> {
         self.under_way.inc();
-        Counted { traffic: self, began: Instant::now(), operation: None, code: ABANDONED }
+        Counted { traffic: self, began: Instant::now(), names: (NONE, NONE), code: ABANDONED }
     }
 }
 
@@ -96,21 +96,22 @@ impl Drop for Connection {
 pub(super) struct Counted<'t> {
     traffic: &'t Traffic,
     began: Instant,
-    operation: Option<&'static OperationModel>,
+    /// Of its service and its operation.
+    names: (&'static str, &'static str),
     code: &'static str,
 }
 
 impl Counted<'_> {
-    /// How it ended.
-    pub fn ended(mut self, operation: Option<&'static OperationModel>, code: &'static str) {
-        self.operation = operation;
+    /// What it was, where that can be told, and how it ended.
+    pub fn ended(mut self, names: Option<(&'static str, &'static str)>, code: &'static str) {
+        self.names = names.unwrap_or(self.names);
         self.code = code;
     }
 }
 
 impl Drop for Counted<'_> {
     fn drop(&mut self) {
-        let (service, operation) = self.operation.map_or((NONE, NONE), |model| (model.service.name, model.name));
+        let (service, operation) = self.names;
         self.traffic.under_way.dec();
         self.traffic.answered.get_or_create(&Answered { service, operation, code: self.code }).inc();
         let seconds = self.traffic.seconds.get_or_create(&Operation { service, operation });

@@ -91,6 +91,15 @@ impl Trail {
         Pending::begin(Some(self.clone()), self.0.env.now_millis(), request_id, source)
     }
 
+    /// Something that the host's owner does to an account, which is asked for by no request.
+    #[must_use]
+    pub fn begin_of_owner(&self, account: &str, name: &'static str) -> Pending {
+        let pending = self.begin(self.0.env.uuid().to_string(), Source::default());
+        pending.is_of_owner(account);
+        pending.does("muster", name);
+        pending
+    }
+
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
         // Each change is whole before anything that could panic.
         self.0.waiting.lock().unwrap_or_else(PoisonError::into_inner)

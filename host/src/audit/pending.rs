@@ -25,6 +25,9 @@ const RESOURCES_BYTES: usize = 8 * 1024;
 /// Bytes of what clients say of themselves: their names for themselves, keys and regions.
 const SAID_BYTES: usize = 256;
 
+/// In the place of a principal's ARN: the owner of the host.
+const OWNER: &str = "owner";
+
 /// The code of a request whose client went away before it was answered.
 const CLIENT_GONE: &str = "ClientGone";
 
@@ -110,9 +113,22 @@ impl Pending {
 
     /// Which operation.
     pub fn asks(&self, model: &'static OperationModel) {
+        self.does(model.service.name, model.name);
+    }
+
+    /// What it does, which may be no operation of a model.
+    pub fn does(&self, service: &'static str, name: &'static str) {
         let mut known = self.0.known();
-        known.event.service = model.service.name.into();
-        known.event.operation = model.name.into();
+        known.event.service = service.into();
+        known.event.operation = name.into();
+    }
+
+    /// That it is the host's owner who does it to an account, at the host itself: nobody of the account, and nobody who needs to be allowed.
+    pub(super) fn is_of_owner(&self, account: &str) {
+        let mut known = self.0.known();
+        account.clone_into(&mut known.account);
+        OWNER.clone_into(&mut known.caller.arn);
+        known.event.decision = DecisionRecord::Allowed;
     }
 
     /// Who asks, as was proven; nobody for what is not signed.
@@ -133,12 +149,15 @@ impl Pending {
         known.event.parameters = parameters;
     }
 
-    /// What permission is asked for.
+    /// What permission is asked for: more of it may show while the request is answered, and the same more than once.
     pub fn touches(&self, resources: &[Resource]) {
         let mut known = self.0.known();
         let event = &mut known.event;
-        let mut bytes = 0;
+        let mut bytes: usize = event.resources.iter().map(String::len).sum();
         for resource in resources {
+            if event.resources.contains(&resource.arn) {
+                continue;
+            }
             bytes += resource.arn.len();
             if event.resources.len() < RESOURCES && bytes <= RESOURCES_BYTES {
                 event.resources.push(resource.arn.clone());

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use super::STRANGERS;
 use super::records::{CHANGES, Kept, LOG, SIZES, SizeRecord};
 use crate::operation::{Host, Result, Store};
-use crate::store::{AccountScope, HostScope, Key, Range, Table, Timer, Tx, View};
-use crate::work::{HOUR_MILLIS, Timers, next_hour};
+use crate::store::{AccountScope, Key, Range, Table, Tx, View};
+use crate::work::{HOUR_MILLIS, Timers, hourly};
 
 const TIMER: &str = "audit-retention";
 
@@ -35,7 +35,7 @@ pub(super) fn most(account: &str) -> u64 {
 
 /// Registers the timer.
 pub fn reconcile(on: &mut Timers) {
-    on.timer(TIMER, forget);
+    on.hourly(TIMER, forget);
 }
 
 /// Has it done every hour from now on, whoever began that before.
@@ -43,24 +43,16 @@ pub fn reconcile(on: &mut Timers) {
 /// # Errors
 /// Those of the store.
 pub async fn begin(host: &Host) -> Result<()> {
-    let due = next_hour(host.env.now_millis());
-    host.store.transact(async |tx: &mut Tx| Ok(tx.at(due, TIMER, HostScope, "")?)).await
+    hourly::begin(host, TIMER).await
 }
 
-async fn forget(host: Host, timer: Timer) -> Result<()> {
+async fn forget(host: Host) -> Result<()> {
     let now = host.env.now_millis();
     for account in accounts(&host.store).await? {
         trim(&host.store, &CHANGES, &account, now).await?;
         trim(&host.store, &LOG, &account, now).await?;
     }
-    host.store
-        .transact(async |tx: &mut Tx| {
-            if tx.take_timer(&timer).await? {
-                tx.at(next_hour(now), TIMER, HostScope, "")?;
-            }
-            Ok(())
-        })
-        .await
+    Ok(())
 }
 
 /// The accounts that have a history.

@@ -24,9 +24,13 @@ use tokio::io::BufReader;
 
 use crate::store::BlobsUrl;
 
-pub(crate) use create::dump;
+#[doc(hidden)]
+pub use create::dump;
 use format::{Counts, Head};
-use reader::Reader;
+#[doc(hidden)]
+pub use reader::Reader;
+#[doc(hidden)]
+pub use restore::fill;
 
 /// Where a backup is read from or written to; `-` for the standard streams.
 type Place = Path;

@@ -13,6 +13,7 @@ use super::reader::Reader;
 use super::restore::fill;
 use super::{RestoreArgs, StateArgs, restore};
 use crate::admin::{Admin, ask_for_backup};
+use crate::audit::Trail;
 use crate::blobs;
 use crate::hosts::Member;
 use crate::operation::Host;
@@ -285,7 +286,7 @@ async fn a_host_answers_its_owner_at_the_socket_in_its_folder_however_long_the_f
         let host = host(&folder);
         put(&host.store.with_error(), 1, 100).await;
         host.blobs.put("a blob").await.unwrap();
-        let admin = Admin::start(host.clone(), &folder).unwrap();
+        let admin = Admin::start(host.clone(), trail(&host), &folder).unwrap();
         let mode = std::fs::metadata(folder.join("admin.sock")).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
 
@@ -298,11 +299,15 @@ async fn a_host_answers_its_owner_at_the_socket_in_its_folder_however_long_the_f
         admin.stop().await;
         drop(std::os::unix::net::UnixListener::bind(short(&folder).join("admin.sock")).unwrap());
         assert!(ask_for_backup(&folder, true).await.unwrap().is_none());
-        let admin = Admin::start(host, &folder).unwrap();
+        let admin = Admin::start(host.clone(), trail(&host), &folder).unwrap();
         assert!(ask_for_backup(&folder, true).await.unwrap().is_some());
         admin.stop().await;
         assert!(!folder.join("admin.sock").exists());
     }
+}
+
+fn trail(host: &Host) -> Trail {
+    Trail::new(host.store.clone(), host.env.clone())
 }
 
 /// Another name for a folder, which is short.
@@ -315,7 +320,8 @@ fn short(folder: &Path) -> std::path::PathBuf {
 #[tokio::test]
 async fn what_is_no_request_is_refused_in_a_line() {
     let folder = tempfile::tempdir().unwrap();
-    let admin = Admin::start(host(folder.path()), folder.path()).unwrap();
+    let host = host(folder.path());
+    let admin = Admin::start(host.clone(), trail(&host), folder.path()).unwrap();
     for request in ["\n", "{}\n", "{\"backup\":{}}\n", &"x".repeat(70_000), "{\"empty\":{}}\n"] {
         let mut socket = tokio::net::UnixStream::connect(folder.path().join("admin.sock")).await.unwrap();
         // It may be closed before all of it is written.

@@ -10,12 +10,10 @@ use muster_types::muster::{ListPluginEventsRequest, ListPluginEventsResponse, Pl
 use serde::{Deserialize, Serialize};
 
 use super::PAGE;
-use crate::operation::{Ctx, Host, Result, page_size};
-use crate::store::{Cursor, Descending, Index, Range, Record, RegionScope, Table, Timer, Tx, View};
-use crate::work::{HOUR_MILLIS, next_hour};
-
-/// The kind of the timer; it is one for each hour in which events were published.
-pub(super) const TIMER: &str = "plugin-events-retention";
+use crate::operation::{Ctx, Result, page_size};
+use crate::store::{Cursor, Descending, Index, Range, Record, RegionScope, Table, Tx, View};
+use crate::work::HOUR_MILLIS;
+use crate::work::retention::Retention;
 
 /// By a number that goes up, the newest first.
 pub(super) static EVENTS: Table<RegionScope, Descending<u64>, EventRecord> =
@@ -42,9 +40,6 @@ const BYTES_LIMIT: u64 = 16 << 20;
 /// What an event takes beside its detail: its names, here and in the index. It also bounds how many small events one large event
 /// displaces, which one transaction has to do.
 const ROW_BYTES: u64 = 1 << 10;
-
-/// How long an event is kept.
-const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
 
 /// Events that one transaction forgets: with details of 64 KiB, it reads 3 MiB.
 const PIECE: usize = 50;
@@ -136,8 +131,7 @@ pub(super) async fn publish(tx: &mut Tx, scope: &RegionScope, event: &EventRecor
     {
         size = remove(tx, scope, key, &oldest).await?;
     }
-    // The hour that has begun ends later than what was published in it.
-    Ok(tx.at(next_hour(event.published_millis) + KEPT_MILLIS, TIMER, scope, "")?)
+    Events::remember(tx, scope, event.published_millis)
 }
 
 async fn oldest(view: &View, scope: &RegionScope, plugin: &str) -> Result<Option<(Descending<u64>, EventRecord)>> {
@@ -159,31 +153,23 @@ async fn remove(tx: &mut Tx, scope: &RegionScope, key: Descending<u64>, event: &
     Ok(size)
 }
 
-/// Removes some of the events that are old enough, and comes again while there may be more.
-///
-/// # Errors
-/// Those of the store.
-pub(super) async fn forget(host: Host, timer: Timer) -> Result<()> {
-    let now = host.env.now_millis();
-    let Some(scope) = timer.scope.region() else { return Ok(()) };
-    host.store
-        .transact(async |tx: &mut Tx| {
-            if !tx.take_timer(&timer).await? {
-                return Ok(());
+/// What plugins published.
+pub(super) struct Events;
+
+impl Retention for Events {
+    const TIMER: &'static str = "plugin-events-retention";
+    const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
+
+    async fn forget(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<bool> {
+        let oldest = tx.scan(&EVENTS, scope, Range::all().reversed(), PIECE).await?.rows;
+        for (key, event) in &oldest {
+            if event.published_millis + Self::KEPT_MILLIS > now {
+                return Ok(false);
             }
-            let oldest = tx.scan(&EVENTS, scope, Range::all().reversed(), PIECE).await?.rows;
-            for (key, event) in &oldest {
-                if event.published_millis + KEPT_MILLIS > now {
-                    return Ok(());
-                }
-                remove(tx, scope, *key, event).await?;
-            }
-            if oldest.len() == PIECE {
-                tx.at(now, TIMER, scope, "")?;
-            }
-            Ok(())
-        })
-        .await
+            remove(tx, scope, *key, event).await?;
+        }
+        Ok(oldest.len() == PIECE)
+    }
 }
 
 #[cfg(test)]

@@ -129,7 +129,7 @@ pub fn register(on: &mut Registry) {
 
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {
-    on.timer(events::TIMER, events::forget);
+    on.retention::<events::Events>();
 }
 
 /// Rows of a page where the request says nothing: what the model allows at most.

@@ -1,7 +1,7 @@
 //! Plugins for the tests of other systems: published and in use, without a component.
 
 use muster_package::Grant;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::grants::give;
 use super::{GrantNodes, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, PluginVersionRecord};
@@ -17,6 +17,11 @@ pub(crate) struct Step<'t> {
     pub inputs: Value,
     /// `[[needs.…]]` of its manifest.
     pub needs: &'t str,
+}
+
+/// A version of the shell that takes any inputs, on any platform.
+pub(crate) fn shell(version: &str) -> Step<'_> {
+    Step { plugin: "muster/shell", version, action: "aws:runShellScript", platforms: &[], inputs: json!({}), needs: "" }
 }
 
 /// Publishes the version and uses it; its digest is 64 times the last digit of the version.

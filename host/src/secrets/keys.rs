@@ -39,10 +39,11 @@ struct Parts {
     kept: Mutex<HashMap<Uuid, Kept>>,
 }
 
-/// An unwrapped key. Versions never change, so it is the stored one as long as it has as many.
+/// An unwrapped key, of an account's that is stored like this: what was put into the place of another is unwrapped anew, and found out.
 struct Kept {
+    account: String,
+    stored: WrappedKey,
     key: Arc<AccountKey>,
-    versions: usize,
     until: Instant,
 }
 
@@ -140,9 +141,10 @@ impl Keys {
     }
 
     fn unwrapped(&self, stored: &WrappedKey, account: &str) -> Result<Arc<AccountKey>> {
-        let (id, versions, now) = (stored.id(), stored.versions().len(), Instant::now());
+        let now = Instant::now();
         let kept = || self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = kept().get(&id).filter(|kept| kept.versions == versions && now < kept.until) {
+        let is_it = |kept: &&Kept| kept.account == account && kept.stored == *stored && now < kept.until;
+        if let Some(found) = kept().get(&stored.id()).filter(is_it) {
             return Ok(Arc::clone(&found.key));
         }
         let key = Arc::new(stored.unwrap(account, &self.0.host).map_err(Error::internal)?);
@@ -153,7 +155,11 @@ impl Keys {
             // What is still wanted comes back with its next use.
             kept.clear();
         }
-        kept.insert(id, Kept { key: Arc::clone(&key), versions, until: now + KEPT_FOR });
+        let account = account.to_owned();
+        kept.insert(
+            stored.id(),
+            Kept { account, stored: stored.clone(), key: Arc::clone(&key), until: now + KEPT_FOR },
+        );
         Ok(key)
     }
 }

@@ -9,7 +9,7 @@ use super::keys::Keys;
 use super::records::{BY_HOST_KEY, CURRENT, HOST_KEY, WRAPPED_KEYS};
 use super::start::in_use;
 use crate::hosts;
-use crate::operation::{Error, Host, Result};
+use crate::operation::{Host, Result};
 use crate::store::{HostScope, Range, Timer, Tx, View, at_once};
 use crate::work::Timers;
 
@@ -37,9 +37,7 @@ struct Rewrapped {
 async fn step(host: Host, timer: Timer) -> Result<()> {
     let keys = &host.keys;
     let current = keys.host().current().id();
-    let found = host.store.read(async |view: &View| others(view, &current.to_string()).await).await?;
-    let rewrapped =
-        found.into_iter().map(|(place, found)| rewrap(place, found, keys, &host.env)).collect::<Result<Vec<_>>>()?;
+    let rewrapped = host.store.read(async |view: &View| others(view, keys, &host.env).await).await?;
     let now = host.env.now_millis();
     let replaced = host
         .store
@@ -60,7 +58,9 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
                 }
             }
             if in_use(tx).await?.iter().any(|id| *id != current.to_string()) {
-                tx.at(at_once(now), TIMER, HostScope, "")?;
+                // What is left where there was nothing to do is damaged, and goes on needing the key that it is wrapped with.
+                let due = if rewrapped.is_empty() { now + AGAIN_MILLIS } else { at_once(now) };
+                tx.at(due, TIMER, HostScope, "")?;
                 return Ok(Vec::new());
             }
             let agree = hosts::all(tx).await?.iter().all(|(_, host)| host.host_keys.first() == Some(&current));
@@ -78,15 +78,27 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
     Ok(())
 }
 
-/// Keys that another host key wraps.
-async fn others(view: &View, current: &str) -> Result<Vec<((String, String), WrappedKey)>> {
-    let Some(other) = in_use(view).await?.into_iter().find(|id| id != current) else { return Ok(Vec::new()) };
-    let range = Range::prefix(other);
-    Ok(view.scan_index(&WRAPPED_KEYS, &BY_HOST_KEY, &HostScope, range, AT_ONCE).await?.rows)
-}
-
-fn rewrap(place: (String, String), found: WrappedKey, keys: &Keys, env: &Env) -> Result<Rewrapped> {
-    let mut wrapped = found.clone();
-    wrapped.rewrap(&place.0, keys.host(), env).map_err(Error::internal)?;
-    Ok(Rewrapped { place, found, wrapped })
+/// Keys that another host key wraps, wrapped anew; those that are damaged are passed over, and told of.
+async fn others(view: &View, keys: &Keys, env: &Env) -> Result<Vec<Rewrapped>> {
+    let current = keys.host().current().id().to_string();
+    let mut rewrapped = Vec::new();
+    for other in in_use(view).await?.into_iter().filter(|id| *id != current) {
+        let mut range = Range::prefix(other.as_str());
+        while rewrapped.len() < AT_ONCE {
+            let wanted = AT_ONCE - rewrapped.len();
+            let page = view.scan_index(&WRAPPED_KEYS, &BY_HOST_KEY, &HostScope, range, wanted).await?;
+            for (place, found) in page.rows {
+                let mut wrapped = found.clone();
+                match wrapped.rewrap(&place.0, keys.host(), env) {
+                    Ok(_) => rewrapped.push(Rewrapped { place, found, wrapped }),
+                    Err(error) => {
+                        tracing::error!(account = place.0, name = place.1, %error, "a key cannot be wrapped with the current host key");
+                    }
+                }
+            }
+            let Some(next) = page.next else { break };
+            range = Range::prefix(other.as_str()).resume(&next);
+        }
+    }
+    Ok(rewrapped)
 }

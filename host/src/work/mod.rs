@@ -24,7 +24,9 @@ use tokio::time::timeout;
 use crate::operation::{Error, Host, Result};
 use crate::store::Timer;
 
+pub mod hourly;
 pub mod outbox_retention;
+pub mod retention;
 mod shards;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,8 @@
 //! Forgetting events: those that every consumer has handled go within an hour, all others after a week.
 
 use crate::operation::{Host, Result};
-use crate::store::{HostScope, Timer, Tx};
 
-use super::{HOUR_MILLIS, Timers, next_hour};
+use super::{HOUR_MILLIS, Timers, hourly};
 
 const TIMER: &str = "outbox-retention";
 
@@ -12,7 +11,7 @@ const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
 
 /// Registers the timer.
 pub fn reconcile(on: &mut Timers) {
-    on.timer(TIMER, forget);
+    on.hourly(TIMER, forget);
 }
 
 /// Has it done every hour from now on, whoever began that before.
@@ -20,21 +19,13 @@ pub fn reconcile(on: &mut Timers) {
 /// # Errors
 /// Those of the store.
 pub async fn begin(host: &Host) -> Result<()> {
-    let due = next_hour(host.env.now_millis());
-    host.store.transact(async |tx: &mut Tx| Ok(tx.at(due, TIMER, HostScope, "")?)).await
+    hourly::begin(host, TIMER).await
 }
 
-async fn forget(host: Host, timer: Timer) -> Result<()> {
+async fn forget(host: Host) -> Result<()> {
     let now = host.env.now_millis();
     host.store.trim_outbox(now.saturating_sub(KEPT_MILLIS)).await?;
-    host.store
-        .transact(async |tx: &mut Tx| {
-            if tx.take_timer(&timer).await? {
-                tx.at(next_hour(now), TIMER, HostScope, "")?;
-            }
-            Ok(())
-        })
-        .await
+    Ok(())
 }
 
 #[cfg(test)]
@@ -43,7 +34,7 @@ mod tests {
 
     use super::*;
     use crate::operation::testing;
-    use crate::store::{AccountScope, Record};
+    use crate::store::{AccountScope, Record, Tx};
     use crate::work::Reconcilers;
 
     #[derive(serde::Serialize, serde::Deserialize)]

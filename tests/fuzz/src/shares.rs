@@ -1,13 +1,13 @@
 //! How many of a thousand cases each target has.
 
 /// Those that anybody reaches who has no key have most.
-pub const SHARES: [(&str, u64); 22] = [
+pub const SHARES: [(&str, u64); 25] = [
     // `tests/fuzz/tests`
-    ("json", 60),
-    ("rest", 60),
-    ("form", 60),
+    ("json", 50),
+    ("rest", 50),
+    ("form", 50),
     ("answer", 40),
-    ("document", 60),
+    ("document", 50),
     ("runbook", 40),
     ("pattern", 10),
     ("selector", 30),
@@ -18,14 +18,18 @@ pub const SHARES: [(&str, u64); 22] = [
     ("to-host", 60),
     ("to-agent", 30),
     ("collected", 30),
-    // `host/tests/fuzz.rs`
+    // `host/tests/fuzz`
     ("request", 100),
-    ("signature", 100),
+    ("signature", 90),
     ("policy", 50),
     ("decision", 50),
     ("token", 40),
     ("web-identity", 30),
     ("name", 20),
+    ("browser", 30),
+    ("arn", 15),
+    // Makes two stores for each.
+    ("backup", 5),
 ];
 
 const _: () = {

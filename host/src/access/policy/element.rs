@@ -103,8 +103,9 @@ impl Name {
     }
 }
 
-/// Whether it has the form of an account's number.
-pub(super) fn is_account(text: &str) -> bool {
+/// Whether it has the form of an account's number: twelve digits.
+#[must_use]
+pub fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

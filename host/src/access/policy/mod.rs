@@ -37,6 +37,7 @@ pub use condition::is_comparable;
 pub use context::Context;
 pub use denial::{Denial, Reason};
 pub use document::{Effect, Kind, MAX_CHARACTERS, MAX_STATEMENTS, Policy};
+pub use element::is_account;
 pub use evaluate::{
     Asked, Because, Decision, Examined, Explanation, Missed, Named, Policies, PolicyKind, StatementName, evaluate,
     explain, simulate, use_key,

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 use crate::access::records::{ACCESS_KEYS, USERS};
-use crate::access::{PrincipalRecord, SessionRecord, SignInLink};
+use crate::access::{PrincipalRecord, SessionRecord, SignInLink, Who};
 use crate::api::{ApiOptions, Operations, router};
 use crate::operation::{Host, testing};
 use crate::store::{AccountScope, HostScope, Tx};
@@ -398,16 +398,40 @@ async fn links_sessions_and_cookies_are_bounded_and_forgotten() {
     let world = World::begin().await;
     let store = &world.host.store;
     let principal = world.administrator().await;
-    let holder = || Holder::let_in(principal.clone(), world.host.env.now_millis(), None);
-    for _ in 0..100 {
-        world.link(holder()).await;
+    let of = |number: usize| {
+        let who = Who::User { key: "other".to_owned(), id: format!("AIDA{number}") };
+        let principal = PrincipalRecord { who, ..principal.clone() };
+        Holder::let_in(principal, world.host.env.now_millis(), None)
+    };
+    let make = async |number: usize| SignInLink::make(store, &world.host.env, of(number)).await.map(drop);
+    for number in 0..10 {
+        for _ in 0..10 {
+            make(number).await.unwrap();
+        }
+        assert_eq!(make(number).await.unwrap_err().code, "QuotaExceededException", "of one");
     }
-    let refused = SignInLink::make(store, &world.host.env, holder()).await.err().unwrap();
-    assert_eq!(refused.code, "QuotaExceededException");
+    assert_eq!(make(10).await.unwrap_err().code, "QuotaExceededException", "of the account");
+    SignInLink::make_by_owner(store, &world.host.env, of(0)).await.unwrap();
+
+    let keys = crate::access::Principals::new(&world.host).await.unwrap();
+    let end = async |number: usize| {
+        let (session, _) = BrowserSession::begin(keys.browser_key(), &world.host.env, of(number)).unwrap();
+        session.end(store).await
+    };
+    for number in 0..10 {
+        for _ in 0..100 {
+            end(number).await.unwrap();
+        }
+        assert_eq!(end(number).await.unwrap_err().code, "QuotaExceededException", "of one");
+    }
+    assert_eq!(end(10).await.unwrap_err().code, "QuotaExceededException", "of the account");
     let mut timers = Timers::new();
     crate::access::reconcile(&mut timers);
     tokio::time::advance(Duration::from_mins(10)).await;
     timers.settle(&world.host, 1_000).await.unwrap();
+    make(0).await.unwrap();
+    tokio::time::advance(Duration::from_hours(12)).await;
+    timers.settle(&world.host, 2_000).await.unwrap();
     let out = world.signed_in().await;
     assert_eq!(world.post("/_muster/sign-out", &[("cookie", &out)], "").await.status, 204);
     let left = async || store.next_due_millis().await.unwrap();
@@ -419,9 +443,8 @@ async fn links_sessions_and_cookies_are_bounded_and_forgotten() {
     let mut large = principal.clone();
     let policies = vec!["x".repeat(3_000)];
     large.session = Some(SessionRecord { policies, ..SessionRecord::default() });
-    let key = crate::access::Principals::new(&world.host).await.unwrap();
     let large = Holder::let_in(large, world.host.env.now_millis(), None);
-    let refused = BrowserSession::begin(key.browser_key(), &world.host.env, large).err().unwrap();
+    let refused = BrowserSession::begin(keys.browser_key(), &world.host.env, large).err().unwrap();
     assert_eq!(refused.code, "PackedPolicyTooLarge");
 }
 

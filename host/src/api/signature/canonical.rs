@@ -6,7 +6,8 @@ use axum::http::{HeaderMap, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 
 use super::authorization::Authorization;
-use super::{Malformed, hex, malformed, presigned};
+use super::{Malformed, malformed, presigned};
+use crate::operation::hex;
 
 /// Pairs of a query that is signed: more than any operation has members there, few enough to sort.
 const QUERY_PAIRS: usize = 1_024;

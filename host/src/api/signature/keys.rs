@@ -6,8 +6,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
+use super::ALGORITHM;
 use super::authorization::Authorization;
-use super::{ALGORITHM, hex};
+use crate::operation::hex;
 
 /// Signing keys that are kept, of a few hundred bytes each: one for each access key, day, region and service.
 const SIGNING_KEYS: usize = 4_096;

@@ -58,8 +58,7 @@ async fn another_build_that_wants_something_else_waits() {
 async fn another_version_that_an_operator_set_stays_in_use() {
     let host = testing::host();
     let ctx: Ctx = testing::ctx(&host);
-    let own = testing_step("muster/shell", "0.9.0");
-    super::super::testing::use_step(&ctx, &own).await;
+    super::super::testing::use_step(&ctx, &shell("0.9.0")).await;
     testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await.0, "0.9.0");
 }
@@ -100,8 +99,8 @@ async fn a_bundled_plugin_that_cannot_be_published_leaves_the_others_in_use() {
     let manifest = muster_package::read(component).unwrap().manifest;
     let (digest, number) = (digest_of(component).await.to_string(), manifest.version.to_string());
     for version in [number.clone(), format!("{number}+{}", &digest[..12])] {
-        let other = testing_step(manifest.name.as_str(), &version);
-        super::super::testing::use_step(&ctx, &super::super::testing::Step { action: "acme:other", ..other }).await;
+        let other = Step { plugin: manifest.name.as_str(), action: "acme:other", ..shell(&version) };
+        super::super::testing::use_step(&ctx, &other).await;
     }
     publish_bundled(&host).await.use_in(&host, &[ACCOUNT.to_owned()]).await;
     assert_eq!(in_use(&host).await.1, digest_of(SHELL.component).await.to_string());

@@ -3,6 +3,7 @@ use serde_json::json;
 use super::bundled::{BUNDLED, SHELL, testing_publish};
 use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, publish};
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord};
+use super::testing::{Step, shell};
 use super::*;
 use crate::api::Operations;
 use crate::blobs;
@@ -31,20 +32,9 @@ async fn may_have_now(host: &Host, digest: &str) -> bool {
     host.store.read(async |view: &View| may_have(view, &account, digest).await).await.unwrap()
 }
 
-fn testing_step<'t>(plugin: &'t str, version: &'t str) -> super::testing::Step<'t> {
-    super::testing::Step {
-        plugin,
-        version,
-        action: "aws:runShellScript",
-        platforms: &[],
-        inputs: serde_json::json!({}),
-        needs: "",
-    }
-}
-
 /// A step of `acme/disk`, with the needs of its manifest.
-fn disk<'t>(version: &'t str, needs: &'t str) -> super::testing::Step<'t> {
-    super::testing::Step { plugin: "acme/disk", action: "acme:disk", needs, ..testing_step("", version) }
+fn disk<'t>(version: &'t str, needs: &'t str) -> Step<'t> {
+    Step { plugin: "acme/disk", action: "acme:disk", needs, ..shell(version) }
 }
 
 const DF: &str = "[[needs.process]]\nprogram = \"/usr/bin/df\"\narguments = [\"/[a-z]*\"]\nreason = \"Looks\"";
@@ -153,7 +143,7 @@ async fn an_upload_that_is_refused_leaves_no_blob() {
     let first = publish(&host, SHELL.component.to_vec(), "muster", Some(SHELL.offers)).await.unwrap();
     // The number of the build is another component's.
     let taken = format!("{}+{}", first.version, &digest_of(&build(1)).await.to_string()[..12]);
-    super::testing::use_step(&ctx, &testing_step("muster/shell", &taken)).await;
+    super::testing::use_step(&ctx, &shell(&taken)).await;
     let refused = publish(&host, build(1), "muster", Some(SHELL.offers)).await;
     assert_eq!(code(refused), "ConflictException");
     assert!(!host.blobs.exists(&digest_of(&build(1)).await).await.unwrap());
@@ -185,7 +175,7 @@ async fn the_number_of_a_deleted_version_is_given_to_no_other_component() {
     let host = testing::host();
     let ctx = testing::ctx(&host);
     for version in ["0.1.0", "0.2.0"] {
-        super::testing::use_step(&ctx, &testing_step("muster/shell", version)).await;
+        super::testing::use_step(&ctx, &shell(version)).await;
     }
     delete(&ctx, "muster/shell", "0.1.0").await.unwrap();
     let (digest, other) = ("0".repeat(64), "1".repeat(64));
@@ -220,7 +210,7 @@ async fn a_host_has_as_many_plugins_and_deleted_versions_as_it_may_have() {
     assert!(refused.message.contains("1000 versions"), "{}", refused.message);
     assert!(place("acme/last", "1.0.0").await.is_ok());
 
-    super::testing::use_step(&testing::ctx(&host), &testing_step("acme/last", "1.0.0")).await;
+    super::testing::use_step(&testing::ctx(&host), &Step { plugin: "acme/last", ..shell("1.0.0") }).await;
     let refused = place("acme/beyond", "1.0.0").await.unwrap_err();
     assert_eq!(refused.code, "QuotaExceededException");
     assert!(refused.message.contains("200 plugins"), "{}", refused.message);

@@ -48,8 +48,12 @@ use list_applications::list_applications;
 use list_configuration_profiles::list_configuration_profiles;
 use list_hosted_configuration_versions::list_hosted_configuration_versions;
 use list_tags_for_resource::list_tags_for_resource;
+#[doc(hidden)]
+pub use resources::{application_arn, profile_arn};
 use resources::{application_touched, profile_touched, version_touched};
 use tag_resource::tag_resource;
+#[doc(hidden)]
+pub use tags::parsed;
 use untag_resource::untag_resource;
 use update_application::update_application;
 use update_configuration_profile::update_configuration_profile;

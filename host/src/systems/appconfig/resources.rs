@@ -116,10 +116,12 @@ pub fn applications_arn(scope: &RegionScope) -> String {
     format!("arn:aws:appconfig:{}:{}:application/", scope.region, scope.account)
 }
 
+/// The ARN of an application.
 pub fn application_arn(scope: &RegionScope, id: &str) -> String {
     format!("{}{id}", applications_arn(scope))
 }
 
+/// The ARN of a profile.
 pub fn profile_arn(scope: &RegionScope, application: &str, id: &str) -> String {
     format!("{}/configurationprofile/{id}", application_arn(scope, application))
 }

@@ -65,7 +65,7 @@ pub async fn touched(read: &Reading<'_>, arn: &str) -> Result<Vec<Resource>> {
 }
 
 /// The application and profile that an ARN of this account and region names.
-fn parsed<'a>(scope: &RegionScope, arn: &'a str) -> Option<(&'a str, Option<&'a str>)> {
+pub fn parsed<'a>(scope: &RegionScope, arn: &'a str) -> Option<(&'a str, Option<&'a str>)> {
     let path = arn.strip_prefix(&applications_arn(scope))?;
     match path.split('/').collect::<Vec<_>>()[..] {
         [application] => Some((application, None)),

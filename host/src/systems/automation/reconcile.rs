@@ -33,7 +33,7 @@ pub fn reconcile(on: &mut Timers, actions: Arc<dyn Actions>) -> Calls {
     let of_timers = calls.clone();
     on.timer(run::TIMER, move |host, timer| move_on(host, timer, Arc::clone(&actions), of_timers.clone()))
         .timer(places::TIMER, places::give)
-        .timer(retention::TIMER, retention::forget);
+        .retention::<retention::Executions>();
     calls
 }
 

@@ -3,51 +3,30 @@
 use uuid::Uuid;
 
 use super::records::{AUTOMATIONS, OUTPUTS, PROGRESS, PROGRESS_ENDED, STEPS, TOKENS, VARIABLES};
-use crate::operation::{Host, Result};
-use crate::store::{Range, RegionScope, Timer, Tx};
+use crate::operation::Result;
+use crate::store::{Range, RegionScope, Tx};
 use crate::systems::tags::{self, ResourceType};
-use crate::work::{HOUR_MILLIS, next_hour};
-
-/// The kind of the timer; it is one for each hour in which executions ended.
-pub const TIMER: &str = "automation-retention";
-
-/// How long the service keeps executions that have ended.
-const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
+use crate::work::HOUR_MILLIS;
+use crate::work::retention::Retention;
 
 /// Steps that one transaction removes, each with its outputs.
 const STEPS_PIECE: usize = 30;
 
-/// Sees to it that an execution that ends now is forgotten in time.
-///
-/// # Errors
-/// Those of the store.
-pub fn remember(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<()> {
-    Ok(tx.at(next_hour(now) + KEPT_MILLIS, TIMER, scope, "")?)
-}
+/// Executions that have ended.
+pub struct Executions;
 
-/// Removes some of the executions that are old enough, and comes again while there are more.
-///
-/// # Errors
-/// Those of the store.
-pub async fn forget(host: Host, timer: Timer) -> Result<()> {
-    let now = host.env.now_millis();
-    let Some(scope) = timer.scope.region() else { return Ok(()) };
-    host.store
-        .transact(async |tx: &mut Tx| {
-            if !tx.take_timer(&timer).await? {
-                return Ok(());
-            }
-            let old = Range::all().through(now.saturating_sub(KEPT_MILLIS));
-            // The second only tells that there is more.
-            let found = tx.scan_index(&PROGRESS, &PROGRESS_ENDED, scope, old, 2).await?.rows;
-            let Some((id, _)) = found.first() else { return Ok(()) };
-            let gone = forget_execution(tx, scope, *id).await?;
-            if !gone || found.len() > 1 {
-                tx.at(now, TIMER, scope, "")?;
-            }
-            Ok(())
-        })
-        .await
+impl Retention for Executions {
+    const TIMER: &'static str = "automation-retention";
+    /// As long as the service keeps them.
+    const KEPT_MILLIS: u64 = 30 * 24 * HOUR_MILLIS;
+
+    async fn forget(tx: &mut Tx, scope: &RegionScope, now: u64) -> Result<bool> {
+        let old = Range::all().through(now.saturating_sub(Self::KEPT_MILLIS));
+        // The second only tells that there is more.
+        let found = tx.scan_index(&PROGRESS, &PROGRESS_ENDED, scope, old, 2).await?.rows;
+        let Some((id, _)) = found.first() else { return Ok(false) };
+        Ok(!forget_execution(tx, scope, *id).await? || found.len() > 1)
+    }
 }
 
 /// Removes part of an execution; whether all of it is gone.

@@ -20,6 +20,7 @@ use crate::hosts;
 use crate::operation::{Error, Result};
 use crate::store::{RegionScope, Tx, at_once};
 use crate::systems::run_command;
+use crate::work::retention::Retention as _;
 
 /// The kind of an execution's timer; its id is the execution's.
 pub const TIMER: &str = "automation";
@@ -473,7 +474,7 @@ impl<'t> Running<'t> {
         let from = std::mem::replace(&mut self.progress.place, to);
         places::move_to(self.tx, self.scope, from, to, self.now).await?;
         if to == Place::Free && from != Place::Free {
-            retention::remember(self.tx, self.scope, self.now)?;
+            retention::Executions::remember(self.tx, self.scope, self.now)?;
         }
         self.set_timer()?;
         Ok(self.tx.put(&PROGRESS, self.scope, &self.id, &self.progress).await?)

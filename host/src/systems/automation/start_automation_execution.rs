@@ -15,10 +15,10 @@ use super::places::{self, Place};
 use super::records::{AUTOMATIONS, AutomationRecord, PROGRESS, ProgressRecord, TOKENS, TokenRecord};
 use super::run::TIMER;
 use super::state::{Status, Verdict};
-use crate::access::policy::Context;
+use crate::access::policy::{Context, is_account};
 use crate::access::records::key_of;
 use crate::access::{self, AskerRecord, Later, PrincipalRecord, Who};
-use crate::operation::{Caller, Ctx, Error, Resource, Result};
+use crate::operation::{Caller, Ctx, Error, Resource, Result, hex};
 use crate::plugins;
 use crate::store::{RegionScope, Tx, View, at_once};
 use crate::systems::tags::{self, ResourceType};
@@ -161,7 +161,7 @@ fn digest(request: &StartAutomationExecutionRequest, tags: &BTreeMap<String, Str
         request.max_errors,
         tags
     ]);
-    Sha256::digest(said.to_string()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(said.to_string()))
 }
 
 /// An execution at its beginning.
@@ -265,7 +265,7 @@ fn role_arn(runbook: &Runbook, values: &BTreeMap<String, Value>) -> Result<Optio
     let arn = resolved.get("role").and_then(Value::as_str).unwrap_or_default();
     match access::arn::parse(arn) {
         _ if arn.is_empty() => Ok(None),
-        Some((account, "role", _, _)) if account.len() == 12 => Ok(Some(arn.to_owned())),
+        Some((account, "role", _, _)) if is_account(account) => Ok(Some(arn.to_owned())),
         _ => Err(invalid("The format of the supplied assume role ARN isn't valid.")),
     }
 }

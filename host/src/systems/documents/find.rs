@@ -7,7 +7,7 @@ use super::content::{AUTOMATION, stored_format};
 use super::name::own_name;
 use super::ready_made::{self, OWNER, ReadyMade};
 use super::records::{CONTENTS, DOCUMENTS, DocumentRecord, VERSIONS, VERSIONS_BY_NAME, VersionRecord};
-use crate::operation::{Error, Result};
+use crate::operation::{Error, Result, hex};
 use crate::store::{Range, RegionScope, View};
 
 /// A version of a document with its content.
@@ -31,7 +31,7 @@ impl Found {
     /// The content's SHA-1, 40 hex digits: a hash of old clients.
     #[must_use]
     pub fn sha1(&self) -> String {
-        Sha1::digest(&self.content).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&Sha1::digest(&self.content))
     }
 
     /// The document that the content says.

@@ -29,6 +29,10 @@ use muster_types::Operation;
 use muster_types::ssm::{CreateDocumentRequest, DocumentType, UpdateDocumentRequest};
 
 pub use find::{Found, find};
+#[doc(hidden)]
+pub use name::own_name;
+#[doc(hidden)]
+pub use ready_made::named;
 pub use records::{DOCUMENTS, DocumentRecord, VERSIONS, VersionRecord};
 
 use crate::operation::{Reading, Registry, Resource, Result};
@@ -173,7 +177,9 @@ pub async fn resource(view: &View, scope: &RegionScope, given: &str) -> Result<R
 }
 
 /// The ARN of a document of the account.
-fn arn(scope: &RegionScope, name: &str) -> String {
+#[doc(hidden)]
+#[must_use]
+pub fn arn(scope: &RegionScope, name: &str) -> String {
     format!("arn:aws:ssm:{}:{}:document/{name}", scope.region, scope.account)
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::operation::testing::{START_MILLIS, ctx, host};
 use crate::operation::{Ctx, Host};
-use crate::plugins::testing::{Step, use_step};
+use crate::plugins::testing::{Step, shell, use_step};
 use crate::store::{Range, Tx};
 use crate::work::Timers;
 
@@ -45,17 +45,8 @@ impl Documents {
                 "workingDirectory": { "type": "string" }, "timeoutSeconds": {}
             }
         });
-        let shell = Step {
-            plugin: "muster/shell",
-            version: "1.0.0",
-            action: "aws:runShellScript",
-            platforms: &["linux", "macos"],
-            inputs,
-            needs: "",
-        };
-        use_step(&ctx, &shell).await;
-        let anywhere = Step { plugin: "acme/any", action: "acme:anywhere", platforms: &[], inputs: json!({}), ..shell };
-        use_step(&ctx, &anywhere).await;
+        use_step(&ctx, &Step { platforms: &["linux", "macos"], inputs, ..shell("1.0.0") }).await;
+        use_step(&ctx, &Step { plugin: "acme/any", action: "acme:anywhere", ..shell("1.0.0") }).await;
         Self { host, ctx }
     }
 

@@ -8,6 +8,7 @@ use muster_types::iam::{
     ListAccountAliasesRequest, ListAccountAliasesResponse, SummaryKeyType as Key,
 };
 
+use crate::access::policy::is_account;
 use crate::access::records::{
     ACCOUNTS, ALIASES, AccountRecord, AliasRecord, CountsRecord, GroupRecord, RoleRecord, UserRecord,
 };
@@ -95,7 +96,7 @@ fn summary(counts: &CountsRecord) -> [(Key, u64); 34] {
 /// `EntityAlreadyExists` where an account has it; `ValidationError` for what is an account's number; those of the store.
 pub async fn create_account_alias(ctx: Ctx, request: CreateAccountAliasRequest) -> Result<Empty> {
     let alias = &request.account_alias;
-    if alias.len() == 12 && alias.bytes().all(|byte| byte.is_ascii_digit()) {
+    if is_account(alias) {
         return Err(invalid("An alias cannot be twelve digits, as an account's number is."));
     }
     let account = &ctx.scope.account;

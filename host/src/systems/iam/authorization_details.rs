@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use muster_types::iam::{
     EntityType, GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse, GroupDetail,
-    ManagedPolicyDetail, PolicyDetail, RoleDetail, UserDetail,
+    ManagedPolicyDetail, Policy, PolicyDetail, PolicyVersion, RoleDetail, UserDetail,
 };
 use serde::{Deserialize, Serialize};
 
@@ -15,8 +15,9 @@ use crate::operation::{Ctx, Registry, Resource, Result, page_size};
 use crate::store::{AccountScope, Range, Record, Table, View};
 
 use super::entity::Entity;
+use super::managed_policies::{host_policy_listed, policy_listed};
 use super::managed_policy::{self, Usage};
-use super::policy_versions::{HOST_VERSION, version_id, version_of_host, version_shown};
+use super::policy_versions::{version_of_host, version_shown};
 use super::{policy_documents, scope, shown, tags, timestamp};
 
 /// The most of one page, whatever is asked: each has documents of up to some ten thousand characters, and AWS gives less than asked too.
@@ -235,35 +236,28 @@ fn inline(policies: &AttachedPolicies) -> Vec<PolicyDetail> {
 }
 
 fn own(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> ManagedPolicyDetail {
-    ManagedPolicyDetail {
-        policy_name: Some(policy.name.clone()),
-        policy_id: Some(policy.id.clone()),
-        arn: Some(managed_policy::arn_of(scope, policy)),
-        path: Some(policy.path.clone()),
-        default_version_id: Some(version_id(policy.default_version)),
-        attachment_count: i32::try_from(usage.attached).ok(),
-        permissions_boundary_usage_count: i32::try_from(usage.boundaries).ok(),
-        is_attachable: Some(true),
-        description: policy.description.clone(),
-        create_date: timestamp(policy.created_millis),
-        update_date: timestamp(policy.updated_millis),
-        policy_version_list: Some(policy.versions.keys().rev().map(|number| version_shown(policy, *number)).collect()),
-    }
+    let versions = policy.versions.keys().rev().map(|number| version_shown(policy, *number)).collect();
+    detail(policy_listed(scope, policy, usage), policy.description.clone(), versions)
 }
 
 fn of_host(policy: &HostPolicy, usage: Usage) -> ManagedPolicyDetail {
+    let description = policy.description.to_owned();
+    detail(host_policy_listed(policy, usage), Some(description), vec![version_of_host(policy)])
+}
+
+fn detail(listed: Policy, description: Option<String>, versions: Vec<PolicyVersion>) -> ManagedPolicyDetail {
     ManagedPolicyDetail {
-        policy_name: Some(policy.name.to_owned()),
-        policy_id: Some(policy.id.clone()),
-        arn: Some(policy.arn.clone()),
-        path: Some(policy.path.to_owned()),
-        default_version_id: Some(HOST_VERSION.to_owned()),
-        attachment_count: i32::try_from(usage.attached).ok(),
-        permissions_boundary_usage_count: i32::try_from(usage.boundaries).ok(),
-        is_attachable: Some(true),
-        description: Some(policy.description.to_owned()),
-        create_date: timestamp(managed::CREATED_MILLIS),
-        update_date: timestamp(managed::CREATED_MILLIS),
-        policy_version_list: Some(vec![version_of_host(policy)]),
+        policy_name: listed.policy_name,
+        policy_id: listed.policy_id,
+        arn: listed.arn,
+        path: listed.path,
+        default_version_id: listed.default_version_id,
+        attachment_count: listed.attachment_count,
+        permissions_boundary_usage_count: listed.permissions_boundary_usage_count,
+        is_attachable: listed.is_attachable,
+        description,
+        create_date: listed.create_date,
+        update_date: listed.update_date,
+        policy_version_list: Some(versions),
     }
 }

@@ -325,7 +325,9 @@ pub async fn list_policy_tags(ctx: Ctx, request: ListPolicyTagsRequest) -> Resul
     Ok(ListPolicyTagsResponse { is_truncated: page.is_truncated(), tags: Some(page.items), marker: page.marker })
 }
 
-fn policy_listed(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> Policy {
+/// A policy in a list, where AWS leaves out its description and its tags.
+#[must_use]
+pub fn policy_listed(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> Policy {
     Policy {
         policy_name: Some(policy.name.clone()),
         policy_id: Some(policy.id.clone()),
@@ -341,7 +343,9 @@ fn policy_listed(scope: &AccountScope, policy: &PolicyRecord, usage: Usage) -> P
     }
 }
 
-fn host_policy_listed(policy: &HostPolicy, usage: Usage) -> Policy {
+/// A policy of the host in a list.
+#[must_use]
+pub fn host_policy_listed(policy: &HostPolicy, usage: Usage) -> Policy {
     Policy {
         policy_name: Some(policy.name.to_owned()),
         policy_id: Some(policy.id.clone()),

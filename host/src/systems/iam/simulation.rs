@@ -10,7 +10,8 @@ use muster_types::iam::{
 };
 
 use crate::access::policy::{
-    Asked, Context, Decision, Effect, Examined, Kind, Named, Policies, Policy, PolicyKind, Principal, Reason, simulate,
+    Asked, Context, Decision, Effect, Examined, Kind, Named, Policies, Policy, PolicyKind, Principal, Reason,
+    is_account, simulate,
 };
 use crate::operation::{Ctx, Error, Registry, Resource, Result, page_size};
 use crate::store::View;
@@ -67,15 +68,18 @@ pub async fn simulate_principal_policy(
     });
     let (mut policies, caller) = read.await?;
     policies.add_given(request.policy_input_list.as_deref().unwrap_or_default())?;
-    policies.set_boundary(request.permissions_boundary_policy_input_list.as_deref().unwrap_or_default())?;
-    let asked = Tried {
-        actions: request.action_names,
-        resources: request.resource_arns,
-        policy: request.resource_policy,
-        owner: request.resource_owner,
-        entries: request.context_entries.unwrap_or_default(),
+    let asked = SimulateCustomPolicyRequest {
+        permissions_boundary_policy_input_list: request.permissions_boundary_policy_input_list,
+        action_names: request.action_names,
+        resource_arns: request.resource_arns,
+        resource_policy: request.resource_policy,
+        resource_owner: request.resource_owner,
+        context_entries: request.context_entries,
+        max_items: request.max_items,
+        marker: request.marker,
+        ..SimulateCustomPolicyRequest::default()
     };
-    run(&ctx, policies, caller, asked, request.marker.as_deref(), request.max_items).await
+    run(&ctx, policies, caller, asked).await
 }
 
 /// Tries actions under the policies of the request.
@@ -83,7 +87,7 @@ pub async fn simulate_principal_policy(
 /// # Errors
 /// `InvalidInput`; `ValidationError` for a marker that is none of this list; `NotImplementedException`; those of the store.
 pub async fn simulate_custom_policy(ctx: Ctx, request: SimulateCustomPolicyRequest) -> Result<SimulatePolicyResponse> {
-    if request.ordered_organization_policy_input_list.is_some_and(|policies| !policies.is_empty()) {
+    if request.ordered_organization_policy_input_list.as_ref().is_some_and(|policies| !policies.is_empty()) {
         return Err(Error::not_implemented(format_args!("SimulateCustomPolicy with {ORGANIZATIONS}")));
     }
     let caller = match &request.caller_arn {
@@ -92,15 +96,7 @@ pub async fn simulate_custom_policy(ctx: Ctx, request: SimulateCustomPolicyReque
     };
     let mut policies = Simulated::default();
     policies.add_given(&request.policy_input_list)?;
-    policies.set_boundary(request.permissions_boundary_policy_input_list.as_deref().unwrap_or_default())?;
-    let asked = Tried {
-        actions: request.action_names,
-        resources: request.resource_arns,
-        policy: request.resource_policy,
-        owner: request.resource_owner,
-        entries: request.context_entries.unwrap_or_default(),
-    };
-    run(&ctx, policies, caller, asked, request.marker.as_deref(), request.max_items).await
+    run(&ctx, policies, caller, request).await
 }
 
 /// Lists the condition keys that the policies of a user, a group or a role name, and those of the request.
@@ -133,26 +129,17 @@ pub async fn get_context_keys_for_custom_policy(
     Ok(GetContextKeysForPolicyResponse { context_key_names: Some(keys(&policies.identity, None)) })
 }
 
-/// What is tried.
-struct Tried {
-    actions: Vec<String>,
-    resources: Option<Vec<String>>,
-    policy: Option<String>,
-    owner: Option<String>,
-    entries: Vec<ContextEntry>,
-}
-
-/// A page of results, one for each action, tried on a thread that nothing else waits for.
+/// A page of results, one for each action, tried on a thread that nothing else waits for. With the policies at hand, what is asked is the
+/// same for both operations.
 async fn run(
     ctx: &Ctx,
-    policies: Simulated,
+    mut policies: Simulated,
     caller: Caller,
-    asked: Tried,
-    marker: Option<&str>,
-    max_items: Option<i32>,
+    asked: SimulateCustomPolicyRequest,
 ) -> Result<SimulatePolicyResponse> {
-    let begin = ctx.page_state::<usize>(marker)?.unwrap_or_default();
-    let (size, actions) = (page_size(max_items, paging::PAGE), asked.actions.len());
+    policies.set_boundary(asked.permissions_boundary_policy_input_list.as_deref().unwrap_or_default())?;
+    let begin = ctx.page_state::<usize>(asked.marker.as_deref())?.unwrap_or_default();
+    let (size, actions) = (page_size(asked.max_items, paging::PAGE), asked.action_names.len());
     let tried = tokio::task::spawn_blocking(move || results(&policies, caller, asked, begin, size));
     let results = tried.await.map_err(Error::internal)??;
     let next = begin + results.len();
@@ -163,31 +150,32 @@ async fn run(
 fn results(
     policies: &Simulated,
     caller: Caller,
-    asked: Tried,
+    asked: SimulateCustomPolicyRequest,
     begin: usize,
     size: usize,
 ) -> Result<Vec<EvaluationResult>> {
-    check_actions(&asked.actions)?;
-    let resources = resources(asked.resources)?;
+    check_actions(&asked.action_names)?;
+    let resources = resources(asked.resource_arns)?;
     let mut text = policies.text;
-    if let Some(document) = &asked.policy {
+    if let Some(document) = &asked.resource_policy {
         text.add(document);
     }
-    let work = work(text, &resources, &asked.entries);
+    let entries = asked.context_entries.unwrap_or_default();
+    let work = work(text, &resources, &entries);
     if work > WORK {
         return Err(refused(
             "The policies, resources and context values are too long to be tried together: name fewer resources.",
         ));
     }
-    let resource_policy = resource_policy(asked.policy.as_deref(), &caller)?;
-    let owner = owner(asked.owner.as_deref())?;
-    let given = simulated::given(&asked.entries)?;
+    let resource_policy = resource_policy(asked.resource_policy.as_deref(), &caller)?;
+    let owner = owner(asked.resource_owner.as_deref())?;
+    let given = simulated::given(&entries)?;
     let mut of_principal = caller.facts;
     // What is given stands in the place of what follows from the principal.
     of_principal.extend(&given);
     let trial = Trial { policies, principal: &caller.principal, resource_policy, owner, given, of_principal };
     let size = size.min(WORK / work.max(1));
-    Ok(asked.actions.iter().skip(begin).take(size).map(|action| trial.action(action, &resources)).collect())
+    Ok(asked.action_names.iter().skip(begin).take(size).map(|action| trial.action(action, &resources)).collect())
 }
 
 /// What trying an action costs at most: all that policies say, with its variables filled in, held against all that is asked and given.
@@ -244,7 +232,7 @@ fn resource_policy(given: Option<&str>, caller: &Caller) -> Result<Option<Named>
 fn owner(given: Option<&str>) -> Result<Option<&str>> {
     let Some(owner) = given else { return Ok(None) };
     let account = owner.strip_prefix("arn:aws:iam::").and_then(|rest| rest.strip_suffix(":root"));
-    let account = account.filter(|digits| digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    let account = account.filter(|account| is_account(account));
     account.map(Some).ok_or_else(|| refused(format!("'{owner}' is not a valid as a Resource Owner.")))
 }
 

@@ -6,6 +6,7 @@ use super::records::{KEY_USES, KEYS, KeyRecord, KeyUseRecord};
 use super::{Found, arn, asked_arn, found};
 use crate::access::policy::{Context, Kind, Named};
 use crate::access::{conditions, may_use_key, trust};
+use crate::audit::Pending;
 use crate::operation::{Caller, Ctx, Error, Resource, Result};
 use crate::store::{RegionScope, Tx, View};
 
@@ -14,6 +15,7 @@ pub struct KeyUser {
     caller: Caller,
     scope: RegionScope,
     facts: Context,
+    audit: Pending,
 }
 
 impl KeyUser {
@@ -23,10 +25,11 @@ impl KeyUser {
         let mut facts =
             conditions::of_request(ctx.env.now_millis(), &ctx.caller.source, &ctx.scope.region, &Value::Null);
         facts.set("aws:ViaAWSService", "true");
-        Self { caller: ctx.caller.clone(), scope: ctx.scope.clone(), facts }
+        Self { caller: ctx.caller.clone(), scope: ctx.scope.clone(), facts, audit: ctx.audit.clone() }
     }
 
-    /// Whether this user may do that (`kms:Decrypt`) for a parameter with the key of that id, which may be another account's.
+    /// Whether this user may do that (`kms:Decrypt`) for a parameter with the key of that id, which may be another account's. The key is among
+    /// what the request's record says that it touched.
     ///
     /// # Errors
     /// `AccessDeniedException`; `InvalidKeyId` where it is not there or disabled; those of the store.
@@ -45,6 +48,7 @@ impl KeyUser {
             .with("kms:ViaService", ["ssm.", &self.scope.region, ".amazonaws.com"].concat())
             .with("kms:EncryptionContext:PARAMETER_ARN", parameter_arn)
             .with("kms:EncryptionContextKeys", "PARAMETER_ARN");
+        self.audit.touches(std::slice::from_ref(&resource));
         let policy = trust::in_effect(&policy, Kind::Resource)?;
         let policy = Named { name: format!("the policy of {key_arn}"), policy };
         may_use_key(&self.caller.standing, action, &resource, &policy, &self.facts)?;

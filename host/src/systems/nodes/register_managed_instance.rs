@@ -9,7 +9,7 @@ use super::records::{
     RegistrationRecord,
 };
 use super::{NODES_LIMIT, machine};
-use crate::operation::{Error, Host, Result};
+use crate::operation::{Error, Host, Result, hex};
 use crate::store::{HostScope, Tx};
 use crate::systems::tags::{self, ResourceType};
 
@@ -101,6 +101,5 @@ fn refused() -> Error {
 }
 
 fn node_id(random: &[u8; 9]) -> String {
-    let hex: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("mi-{}", &hex[..17])
+    format!("mi-{}", &hex(random)[..17])
 }

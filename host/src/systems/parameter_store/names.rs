@@ -1,5 +1,6 @@
 //! Names of parameters: their rules, their ARNs, and the selectors behind them.
 
+use crate::access::policy::is_account;
 use crate::operation::{Error, Result};
 use crate::store::{AsKey, KeyWriter, RegionScope};
 
@@ -161,10 +162,6 @@ impl Reference {
             owner: owner.unwrap_or_else(|| scope.clone()),
         })
     }
-}
-
-fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A path of the hierarchy, without its last slash: nothing for the top.

@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::access::records::{RESOURCE_POLICIES, ResourcePoliciesRecord, TrustRecord};
 use crate::access::resource_policies::row_of;
-use crate::operation::{Error, Reading, Registry, Resource, Result};
+use crate::operation::{Error, Reading, Registry, Resource, Result, hex};
 use crate::store::{RegionScope, Tx, View};
 use crate::systems::tags::{self, ResourceType};
 use crate::systems::{documents, parameter_store};
@@ -81,7 +81,8 @@ pub async fn delete_all(tx: &mut Tx, arn: &str) -> Result<()> {
 ///
 /// # Errors
 /// `ResourceNotFoundException` for another's; `ResourcePolicyInvalidParameterException` for what has no policies.
-fn named<'a>(scope: &RegionScope, arn: &'a str) -> Result<(ResourceType, &'a str)> {
+#[doc(hidden)]
+pub fn named<'a>(scope: &RegionScope, arn: &'a str) -> Result<(ResourceType, &'a str)> {
     let parts: Vec<_> = arn.splitn(6, ':').collect();
     let ["arn", "aws", "ssm", region, account, resource] = parts[..] else { return Err(no_such_kind(arn)) };
     let found = match resource.split_once('/') {
@@ -131,7 +132,7 @@ fn seen<'r>(policies: &'r mut ResourcePoliciesRecord, id: &str, hash: &str) -> R
 
 /// Which state of a policy it is.
 fn hash_of(document: &str) -> String {
-    Sha256::digest(document).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(document))
 }
 
 fn not_found(arn: &str) -> Error {

@@ -21,7 +21,8 @@ impl Two {
     async fn new() -> Self {
         let host = empty_host();
         let first = access::bootstrap(&host, Some(ACCOUNT)).await.unwrap().credentials.unwrap();
-        let second = access::create_account(&host, Some(OTHER)).await.unwrap();
+        let second = access::new_credentials(&host.env, Some(OTHER)).unwrap();
+        access::create_account(&host, &second).await.unwrap();
         let own = caller(&host, &first.access_key_id).await;
         let other = caller(&host, &second.access_key_id).await;
         let operations = Operations::new(host.clone(), crate::registry()).await.unwrap();

@@ -18,9 +18,7 @@ const PIECES_TOGETHER: usize = 8;
 
 /// Registers the timers.
 pub fn reconcile(on: &mut Timers) {
-    on.timer(progress::TIMER, move_on)
-        .timer(node_changes::TIMER, look_at_node)
-        .timer(retention::TIMER, retention::forget);
+    on.timer(progress::TIMER, move_on).timer(node_changes::TIMER, look_at_node).retention::<retention::Commands>();
 }
 
 /// Moves a command on: finds more targets, tells invocations that its time has passed, sends it to more nodes. A few pieces,

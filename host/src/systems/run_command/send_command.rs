@@ -23,6 +23,7 @@ use crate::store::{RegionScope, Tx};
 use crate::systems::documents;
 use crate::systems::nodes::{self, NodeRecord};
 use crate::systems::tags::{self, ResourceType};
+use crate::work::retention::Retention as _;
 
 /// What is not built, as refusals and the list of what is missing name it.
 pub(super) const NOT_BUILT: [&str; 6] =
@@ -50,7 +51,7 @@ pub async fn send_command(ctx: Ctx, request: SendCommandRequest) -> Result<SendC
         .store
         .transact(async |tx: &mut Tx| {
             tx.put(&COMMANDS, &ctx.scope, &id, &command).await?;
-            retention::remember(tx, &ctx.scope, now)?;
+            retention::Commands::remember(tx, &ctx.scope, now)?;
             let moving = Moving::begin(tx, &ctx.scope, id, beginning(&command), now);
             start(moving, &command).await
         })
@@ -80,7 +81,7 @@ pub async fn send_awaited(
     }
     let command = prepare(tx, scope, &asked(request, asked_by, asker)?, now).await?;
     tx.put(&COMMANDS, scope, &id, &command).await?;
-    retention::remember(tx, scope, now)?;
+    retention::Commands::remember(tx, scope, now)?;
     let progress = ProgressRecord { awaited_by: Some(execution), ..beginning(&command) };
     let moving = Moving::begin(tx, scope, id, progress, now);
     if command.instance_ids.is_empty() {

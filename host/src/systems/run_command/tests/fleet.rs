@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::gateway::Mail;
 use crate::operation::testing::{ctx, host};
 use crate::operation::{Ctx, Error, Host, Result};
-use crate::plugins::testing::{Step, use_step};
+use crate::plugins::testing::{Step, shell, use_step};
 use crate::store::Tx;
 use crate::systems::documents;
 use crate::systems::nodes::{NODES, NodeRecord};
@@ -44,24 +44,9 @@ impl Fleet {
             "type": "object", "required": ["runCommand"],
             "properties": { "runCommand": { "type": "array", "items": { "type": "string" } } }
         });
-        let shell = Step {
-            plugin: "muster/shell",
-            version: "1.0.0",
-            action: "aws:runShellScript",
-            platforms: &["linux", "macos"],
-            inputs,
-            needs: "",
-        };
-        use_step(&ctx, &shell).await;
-        let restart = Step {
-            plugin: "acme/restart",
-            version: "1.0.1",
-            action: "acme:restart",
-            platforms: &[],
-            inputs: json!({}),
-            needs: "[[needs.facts]]\nkeys = [\"os.name\"]\nreason = \"Knows the system\"\n",
-        };
-        use_step(&ctx, &restart).await;
+        use_step(&ctx, &Step { platforms: &["linux", "macos"], inputs, ..shell("1.0.0") }).await;
+        let needs = "[[needs.facts]]\nkeys = [\"os.name\"]\nreason = \"Knows the system\"\n";
+        use_step(&ctx, &Step { plugin: "acme/restart", action: "acme:restart", needs, ..shell("1.0.1") }).await;
         documents::testing::create(&ctx, "Run", &run_document()).await;
         let mut timers = Timers::new();
         run_command::reconcile(&mut timers);

@@ -5,7 +5,7 @@ use super::fleet::{Fleet, code, run_document};
 use crate::gateway::Mail;
 use crate::operation::testing::START_MILLIS;
 use crate::plugins::GrantNodes;
-use crate::plugins::testing::{Step, grant, use_step};
+use crate::plugins::testing::{Step, grant, shell, use_step};
 use crate::systems::documents::testing::{create, create_text, update};
 
 /// The members of the answer and their values: the examples of the service's command line.
@@ -167,15 +167,7 @@ async fn a_command_keeps_the_versions_of_its_document_and_plugins() {
     let mut newer = run_document();
     newer["mainSteps"][0]["name"] = json!("renamed");
     update(&fleet.ctx, "Run", &newer).await;
-    let step = Step {
-        plugin: "muster/shell",
-        version: "1.0.7",
-        action: "aws:runShellScript",
-        platforms: &[],
-        inputs: json!({}),
-        needs: "",
-    };
-    use_step(&fleet.ctx, &step).await;
+    use_step(&fleet.ctx, &shell("1.0.7")).await;
     let old = fleet.offered(&id, &nodes[0]).await.unwrap();
     assert_eq!((old.steps[0].name.as_str(), &*old.plugins["aws:runShellScript"].version), ("run", "1.0.0"));
     let id = fleet.send_id(json!({ "InstanceIds": nodes })).await;
@@ -199,15 +191,7 @@ async fn inputs_that_parameters_make_wrong_are_refused_when_the_command_is_sent(
 async fn a_step_that_no_plugin_in_use_does_any_more_is_refused_by_its_action() {
     let fleet = Fleet::new().await;
     let nodes = fleet.nodes(0..1, true, &[]).await;
-    let step = Step {
-        plugin: "muster/shell",
-        version: "2.0.0",
-        action: "aws:runPowerShellScript",
-        platforms: &[],
-        inputs: json!({}),
-        needs: "",
-    };
-    use_step(&fleet.ctx, &step).await;
+    use_step(&fleet.ctx, &Step { action: "aws:runPowerShellScript", ..shell("2.0.0") }).await;
     let error = fleet.send(json!({ "InstanceIds": nodes })).await.unwrap_err();
     assert_eq!(error.code, "InvalidDocument");
     assert!(error.message.contains("aws:runShellScript"), "{}", error.message);
@@ -220,15 +204,8 @@ async fn constants_are_checked_against_the_version_in_use_when_the_command_is_se
     let document = json!({ "schemaVersion": "2.2", "mainSteps": [
         { "action": "aws:runShellScript", "name": "a", "inputs": { "runCommand": ["true"] } }] });
     create(&fleet.ctx, "Constant", &document).await;
-    let step = Step {
-        plugin: "muster/shell",
-        version: "2.0.0",
-        action: "aws:runShellScript",
-        platforms: &[],
-        inputs: json!({ "type": "object", "required": ["script"] }),
-        needs: "",
-    };
-    use_step(&fleet.ctx, &step).await;
+    let inputs = json!({ "type": "object", "required": ["script"] });
+    use_step(&fleet.ctx, &Step { inputs, ..shell("2.0.0") }).await;
     let request = json!({ "DocumentName": "Constant", "Parameters": {}, "InstanceIds": nodes });
     assert_eq!(code(fleet.send(request).await), "InvalidParameters");
 }
