@@ -1,7 +1,10 @@
 //! Text with `*` and `?` in it.
 //!
-//! A pattern is matched by following all the places in it that the text read so far can have led to, so the time is at most the pattern's
-//! length times the text's, whatever either of them is.
+//! The time is at most the pattern's length times the text's, whatever either of them is. Where the wildcards of a pattern are of one kind, a
+//! text that does not go on lets the last `*` take one character more: an earlier one could not take it further. Where they are of both,
+//! all the places in the pattern are followed that the text read so far can have led to.
+
+use std::str::Chars;
 
 /// One character's worth of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +67,14 @@ impl Piece {
     fn is_many(self) -> bool {
         matches!(self, Self::Many | Self::ManyInPart)
     }
+
+    fn is_kept_in_part(self) -> bool {
+        matches!(self, Self::OneInPart | Self::ManyInPart)
+    }
+
+    fn goes_beyond_parts(self) -> bool {
+        matches!(self, Self::One | Self::Many)
+    }
 }
 
 /// `*` and `?` of the text as wildcards, all else as it is.
@@ -111,6 +122,48 @@ pub(super) fn keep_in_arn_parts(pieces: &mut [Piece], reach: Reach) {
 
 /// Whether the whole text is of the pattern.
 pub(super) fn matches(pattern: &[Piece], text: &str, case: Case) -> bool {
+    let (mut place, mut rest) = (0, text.chars());
+    // The last `*`, and what is left of the text behind what it took.
+    let mut last_many: Option<(usize, Chars<'_>)> = None;
+    loop {
+        let piece = pattern.get(place);
+        match (piece, rest.clone().next()) {
+            (None, None) => return true,
+            (Some(piece), _) if piece.is_many() => {
+                if last_many.is_none() && has_both_kinds(&pattern[place..]) {
+                    return follow(&pattern[place..], rest.as_str(), case);
+                }
+                place += 1;
+                if place == pattern.len() && *piece == Piece::Many {
+                    return true;
+                }
+                last_many = Some((place, rest.clone()));
+                continue;
+            }
+            // Nothing is left for it, and would not be if a `*` took more.
+            (Some(_), None) => return false,
+            (Some(piece), Some(character)) if piece.takes(character, case) => {
+                rest.next();
+                place += 1;
+                continue;
+            }
+            _ => {}
+        }
+        let Some((behind, left)) = &mut last_many else { return false };
+        let many = pattern[*behind - 1];
+        if !left.next().is_some_and(|character| many.takes(character, case)) {
+            return false;
+        }
+        (place, rest) = (*behind, left.clone());
+    }
+}
+
+fn has_both_kinds(pattern: &[Piece]) -> bool {
+    pattern.iter().any(|piece| piece.is_kept_in_part()) && pattern.iter().any(|piece| piece.goes_beyond_parts())
+}
+
+/// The same for any pattern.
+fn follow(pattern: &[Piece], text: &str, case: Case) -> bool {
     let mut places = Vec::new();
     reach(&mut places, pattern, 0);
     let mut next = Vec::new();
