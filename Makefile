@@ -11,7 +11,7 @@ CARGO   := cargo
 # (--workspace).
 FAILPOINTS := --features muster-host/failpoints,muster-agent/failpoints
 
-.PHONY: run test check bench soak flood fuzz fresh toolchain python postgres patroni browser generate
+.PHONY: run test check bench soak flood fuzz policies fresh toolchain python postgres patroni browser generate
 
 # Starts a host and this machine as its first node.
 run: toolchain
@@ -41,7 +41,7 @@ generate: toolchain python
 
 # Figures, each beside what it compares to: a quarter of an hour once it is built.
 bench: toolchain
-	$(CARGO) build --release --locked --workspace --bins --benches
+	$(CARGO) build --release --locked --workspace --bins --bench '*'
 	$(CARGO) bench --locked --workspace --bench '*'
 
 # Faults at random moments: KILLS=200 [SEED=…]; forty minutes. On PostgreSQL that fails over, a fifth of them. Then floods, of a release
@@ -68,6 +68,15 @@ FUZZ  := MUSTER_FUZZ_CASES=$(CASES) MUSTER_FUZZ_SEED=$(or $(SEED),$(shell date +
 fuzz: toolchain
 	$(FUZZ) $(CARGO) test --release --locked --workspace --test readers -- --nocapture
 	$(FUZZ) $(CARGO) test --release --locked --workspace --test fuzz -- --nocapture
+
+# The cases of the policies' tests, given to an evaluator of another maker, whose licence (AGPL) is no part of what is shipped.
+policies: tests/policies/node_modules/made
+	node tests/policies/check.mjs
+
+tests/policies/node_modules/made: tests/policies/package.json tests/policies/package-lock.json
+	@{ command -v node && command -v npm; } > /dev/null || { echo "There is no Node.js: install version 18 or later and npm (Debian: nodejs, npm)." >&2; exit 1; }
+	cd tests/policies && npm ci --loglevel=error
+	touch $@
 
 # What the README shows, in a fresh clone and an empty home folder; takes half an hour.
 fresh:

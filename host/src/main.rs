@@ -101,9 +101,9 @@ struct HostArgs {
     /// not run.
     #[arg(long, value_name = "FILE.json")]
     collector_inputs: Option<PathBuf>,
-    /// How many requests a second accounts may make, as a JSON object by account (`*`: all but the first) and then by family of operations
-    /// (`*`: all): `{"*": {"ssm:GetParameter": 1000}, "111122223333": {"*": null}}`. Null is no bound. The first account has none where
-    /// nothing is said of it, others have AWS's.
+    /// How many requests a second accounts may make, as a JSON object by account (`*`: all but the first; empty: who does not sign) and then
+    /// by any operation of a family (`*`: all): `{"*": {"ssm:GetParameter": 1000}, "111122223333": {"*": null}}`. Null is no bound. The
+    /// first account has none where nothing is said of it, others have AWS's, or Muster's where AWS tells none.
     #[arg(long, value_name = "FILE.json")]
     rates: Option<PathBuf>,
     /// Tell metrics, in Prometheus' form at `/metrics`, to who sends the token in this file (`Authorization: Bearer …`). They are of all

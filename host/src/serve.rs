@@ -36,7 +36,7 @@ use crate::systems::automation::Calls;
 use crate::tls::{Tls, Transport};
 use crate::traces;
 use crate::upgrade::{self, RELEASE};
-use crate::work::{Reconcilers, Timers, outbox_retention};
+use crate::work::{Reconcilers, Timers, hourly, outbox_retention};
 
 /// How a host is started.
 pub struct ServeOptions {
@@ -233,8 +233,9 @@ impl Serving {
         let mut bundled = plugins::publish_bundled(&host).await;
         bundled.use_in(&host, std::slice::from_ref(&first.account)).await;
         blobs::begin(&host).await.map_err(|error| error.to_string())?;
-        outbox_retention::begin(&host).await.map_err(|error| error.to_string())?;
-        audit::retention::begin(&host).await.map_err(|error| error.to_string())?;
+        for kind in [outbox_retention::TIMER, audit::retention::TIMER] {
+            hourly::begin(&host, kind).await.map_err(|error| error.to_string())?;
+        }
 
         let gateway = Gateway::start(host.clone(), inventory);
         let mut timers = Timers::new();
@@ -312,6 +313,9 @@ impl Serving {
         let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
         self.noting.abort();
         self.catching_up.abort();
+        if let Some(admin) = self.admin {
+            admin.stop().await;
+        }
         // What cannot be written now is not worth waiting for.
         let _ = tokio::time::timeout(api::FAREWELL, self.operations.audit().write()).await;
         self.auditing.abort();
@@ -324,9 +328,6 @@ impl Serving {
                 tracing::warn!(%error, source = ?error.source, "this host could not leave in order; others will take it for dead");
             }
             Err(_) => tracing::warn!("this host could not leave in time; others will take it for dead"),
-        }
-        if let Some(admin) = self.admin {
-            admin.stop().await;
         }
         traces::stop().await;
         self.host.store.close().await.map_err(|error| format!("the state cannot be closed: {error}"))

@@ -12,7 +12,7 @@ import boto3
 import botocore.session
 from botocore.exceptions import ClientError
 
-from processes import Fleet
+from processes import Fleet, grant_shell, register, wait_for
 
 REGION = "eu-west-1"
 COMMAND = json.dumps({"schemaVersion": "2.2", "mainSteps": [
@@ -68,15 +68,11 @@ def own_key(fleet):
 @contextlib.contextmanager
 def two_accounts(binaries):
     """A host with two accounts, and the key of each one's administrator."""
-    with tempfile.TemporaryDirectory() as folder:
-        fleet = Fleet(binaries, pathlib.Path(folder))
+    with tempfile.TemporaryDirectory() as folder, Fleet(binaries, pathlib.Path(folder)) as fleet:
         fleet.start_host()
-        try:
-            first = own_key(fleet)
-            account, key = key_of(admin(fleet, "create-account", OTHER_ACCOUNT))
-            yield fleet, first, {"account": account, **key}
-        finally:
-            fleet.stop()
+        first = own_key(fleet)
+        account, key = key_of(admin(fleet, "create-account", OTHER_ACCOUNT))
+        yield fleet, first, {"account": account, **key}
 
 
 def refused(code, call, **request):
@@ -154,12 +150,12 @@ def secrets_are_shared_by_named_keys_alone(fleet, first, second):
     key = keys.create_key(Alias="alias/shared")["Key"]["Arn"]
     named = share("/shared/named", KeyId="alias/shared")
     told = refused("AccessDeniedException", reader.get_parameter, Name=named, WithDecryption=True)
+    assert f"kms:Decrypt on resource: {key} because no identity-based policy allows" in told, told
+    iam.put_user_policy(UserName="reads", PolicyName="open", PolicyDocument=allow("kms:Decrypt", key))
+    told = refused("AccessDeniedException", reader.get_parameter, Name=named, WithDecryption=True)
     assert f"kms:Decrypt on resource: {key} because no resource-based policy allows" in told, told
     statement = {"Effect": "Allow", "Principal": principal, "Action": "kms:Decrypt", "Resource": "*"}
     keys.put_key_policy(KeyId=key, Policy=json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
-    told = refused("AccessDeniedException", reader.get_parameter, Name=named, WithDecryption=True)
-    assert f"kms:Decrypt on resource: {key} because no identity-based policy allows" in told, told
-    iam.put_user_policy(UserName="reads", PolicyName="open", PolicyDocument=allow("kms:Decrypt", key))
     assert reader.get_parameter(Name=named, WithDecryption=True)["Parameter"]["Value"] == "hunter2"
 
 
@@ -487,6 +483,112 @@ def a_runbook_is_done_as_its_role(fleet, first):
     iam.delete_role(RoleName="runs")
 
 
+def tags_decide_of_each_kind(fleet, first):
+    """Who may ask for what is tagged for a team may ask for nothing else, of whatever kind, and as it is tagged at that time."""
+    url, own = fleet.url, first["account"]
+    iam, ssm, appconfig = (client(service, url, first) for service in ("iam", "ssm", "appconfig"))
+    grant_shell(fleet, {"All": {}})
+    naps = json.dumps({"schemaVersion": "0.3", "mainSteps": [{"action": "aws:sleep", "name": "nap", "inputs": {"Duration": "PT1S"}}]})
+    ssm.create_document(Name="naps", Content=naps, DocumentType="Automation")
+    applications = f"arn:aws:appconfig:{REGION}:{own}:application"
+    holder = appconfig.create_application(Name="holder")["Id"]
+
+    def node(name):
+        activation = ssm.create_activation(IamRole="node")
+        register(fleet, fleet.data.parent / name, activation)
+        filters = [{"Key": "ActivationIds", "Values": [activation["ActivationId"]]}]
+        [found] = ssm.describe_instance_information(Filters=filters)["InstanceInformationList"]
+        return found["InstanceId"]
+
+    def document(name):
+        return ssm.create_document(Name=name, Content=COMMAND, DocumentType="Command")["DocumentDescription"]["Name"]
+
+    def parameter(name):
+        ssm.put_parameter(Name=name, Value="x", Type="String")
+        return name
+
+    def profile(name):
+        return appconfig.create_configuration_profile(ApplicationId=holder, Name=name, LocationUri="hosted")["Id"]
+
+    def of_ssm(kind):
+        return lambda id, tags: ssm.add_tags_to_resource(ResourceType=kind, ResourceId=id, Tags=tags)
+
+    def of_appconfig(path):
+        return lambda id, tags: appconfig.tag_resource(
+            ResourceArn=f"{applications}/{path}{id}", Tags={tag["Key"]: tag["Value"] for tag in tags}
+        )
+
+    # The service and the action that is asked for; how one is made, tagged, and asked for.
+    kinds = [
+        ("ssm", "SendCommand", node, of_ssm("ManagedInstance"), lambda by, id: by.send_command(
+            DocumentName="AWS-RunShellScript", InstanceIds=[id], Parameters={"commands": ["true"]})),
+        ("ssm", "GetDocument", document, of_ssm("Document"), lambda by, id: by.get_document(Name=id)),
+        ("ssm", "GetParameter", parameter, of_ssm("Parameter"), lambda by, id: by.get_parameter(Name=id)),
+        ("ssm", "GetAutomationExecution",
+         lambda name: ssm.start_automation_execution(DocumentName="naps")["AutomationExecutionId"], of_ssm("Automation"),
+         lambda by, id: by.get_automation_execution(AutomationExecutionId=id)),
+        ("appconfig", "GetApplication", lambda name: appconfig.create_application(Name=name)["Id"], of_appconfig(""),
+         lambda by, id: by.get_application(ApplicationId=id)),
+        ("appconfig", "GetConfigurationProfile", profile, of_appconfig(f"{holder}/configurationprofile/"),
+         lambda by, id: by.get_configuration_profile(ApplicationId=holder, ConfigurationProfileId=id)),
+        ("iam", "GetUser", lambda name: iam.create_user(UserName=name)["User"]["UserName"],
+         lambda id, tags: iam.tag_user(UserName=id, Tags=tags), lambda by, id: by.get_user(UserName=id)),
+        ("iam", "GetRole", lambda name: iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust(own))["Role"]["RoleName"],
+         lambda id, tags: iam.tag_role(RoleName=id, Tags=tags), lambda by, id: by.get_role(RoleName=id)),
+        ("iam", "GetPolicy", lambda name: iam.create_policy(PolicyName=name, PolicyDocument=allow("*", "*"))["Policy"]["Arn"],
+         lambda id, tags: iam.tag_policy(PolicyArn=id, Tags=tags), lambda by, id: by.get_policy(PolicyArn=id)),
+    ]
+    iam.create_user(UserName="of-web")
+    key = iam.create_access_key(UserName="of-web")["AccessKey"]
+    actions = [f"{service}:{action}" for service, action, *_ in kinds]
+    tagged = allow(actions, "*", StringEquals={"aws:ResourceTag/team": "web"})
+    iam.put_user_policy(UserName="of-web", PolicyName="tagged", PolicyDocument=tagged)
+    # What a command does is allowed by itself; the document of this one has no tags.
+    ready_made = allow("ssm:SendCommand", "arn:aws:ssm:*:*:document/AWS-RunShellScript")
+    iam.put_user_policy(UserName="of-web", PolicyName="ready-made", PolicyDocument=ready_made)
+    by_service = {service: client(service, url, key) for service in ("ssm", "appconfig", "iam")}
+    team = lambda name: [{"Key": "team", "Value": name}]
+    for service, action, make, tag, ask in kinds:
+        by = by_service[service]
+
+        def may_not(id):
+            told = refused("AccessDenied" if service == "iam" else "AccessDeniedException", ask, by=by, id=id)
+            assert f"perform: {service}:{action} on resource: " in told and "no identity-based policy allows" in told, told
+
+        web, db, untagged = (make(f"by-tags-{action}-{number}") for number in range(3))
+        tag(web, team("web"))
+        tag(db, team("db"))
+        ask(by, web)
+        may_not(db)
+        may_not(untagged)
+        tag(untagged, team("web"))
+        ask(by, untagged)
+        tag(web, team("db"))
+        may_not(web)
+
+
+def the_log_is_filtered_as_it_is_told(fleet):
+    """A request's own line, which is one of `debug`, is there while the filter asks for it, and neither before nor after."""
+    ssm = fleet.client("ssm")
+    asked = lambda: ssm.get_parameters(Names=["/none"])["ResponseMetadata"]["RequestId"]
+    lines = lambda request: [line for line in fleet.host.stderr if request in line and "DEBUG" in line]
+    usual = "warn,muster_host=info"
+    before = asked()
+    assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
+    during = asked()
+    admin(fleet, "log", usual)
+    after = asked()
+    # What is no filter leaves the last one as it is.
+    admin(fleet, "log", "===", code=1)
+    still = asked()
+    admin(fleet, "log", "muster_host::api=debug")
+    last = asked()
+    # The log is in order, so that whatever there is of the others is there too.
+    wait_for("the line of the last request", 10, lambda: lines(last))
+    assert lines(during) and not any(lines(request) for request in (before, after, still)), fleet.host.stderr[-30:]
+    admin(fleet, "log", usual)
+
+
 def an_account_is_recovered(fleet, first):
     """Whoever owns the host gets into an account whose administrator took all rights away from itself."""
     iam = client("iam", fleet.url, first)
@@ -513,9 +615,9 @@ def main(binaries):
         what_is_denied_is_denied_however_it_is_asked(fleet, first)
         sessions_keep_what_limits_them(fleet, first)
         a_runbook_is_done_as_its_role(fleet, first)
+        tags_decide_of_each_kind(fleet, first)
+        the_log_is_filtered_as_it_is_told(fleet)
         an_account_is_recovered(fleet, first)
-        assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
-        admin(fleet, "log", "===", code=1)
     print("ok: access")
 
 

@@ -1,5 +1,5 @@
-"""Secrets, which are nowhere but where they belong: what clients store, sign with and are told, through errors, a log of everything and a
-host that is killed; keys that are rotated and replaced meanwhile; hosts with the same key and with another; backups with it and without.
+"""Secrets, which are nowhere but where they belong: what clients store, sign with and are told, through errors, a log of everything, a host
+that is killed and one that crashes; keys that are rotated and replaced meanwhile; hosts with the same key and with another; backups with it and without.
 
 Arguments: the folder of the binaries, the database's URL.
 """
@@ -8,17 +8,22 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
+import urllib.error
+import urllib.request
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from processes import IMPATIENT, Fleet, host_key, several, wait_for
+from access import admin
+from processes import IMPATIENT, Fleet, host_key, register, several, wait_for
 
 # Seen in what is searched: a search that finds nothing would find no secret either.
 PLAIN = "recognisable-plain-text"
@@ -183,21 +188,96 @@ def killed_in_the_middle(fleet, planted):
     return logs
 
 
+def people_and_machines_come_in(fleet, planted):
+    """By links, of which one is left unused, by the cookies that they become, one of them signed out of, and by codes of activations."""
+    ssm, muster = fleet.client("ssm"), fleet.client("muster")
+
+    def link(what, url):
+        secret = url.strip().split("#")[1]
+        # The account is in front of it.
+        planted.plant(what, secret.split(".")[1])
+        return secret
+
+    def post(path, body=b"", **headers):
+        """The answer's headers and its body."""
+        headers = {name.replace("_", "-"): value for name, value in headers.items()}
+        request = urllib.request.Request(fleet.url + path, data=body, headers={"Origin": fleet.url, **headers})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.headers, answer.read().decode()
+
+    def who(cookie):
+        body = b"Action=GetCallerIdentity&Version=2011-06-15"
+        return post("/", body, Cookie=cookie, X_Muster_Scope="us-east-1/sts")[1]
+
+    link("a link that nobody used", muster.create_sign_in_link()["Url"])
+    cookies = []
+    for whose, url in (("the caller's", muster.create_sign_in_link()["Url"]), ("the owner's", admin(fleet, "sign-in", "admin"))):
+        body = json.dumps({"secret": link(f"a link of {whose}", url)}).encode()
+        cookie = post("/_muster/sign-in", body)[0]["Set-Cookie"].split(";")[0]
+        planted.plant(f"a cookie of {whose}", cookie.split("=", 1)[1])
+        assert ":user/admin</Arn>" in who(cookie)
+        cookies.append(cookie)
+        try:
+            post("/_muster/sign-in", body)
+            raise AssertionError("the link is good twice")
+        except urllib.error.HTTPError as error:
+            planted.answers.append(error.read().decode())
+    post("/_muster/sign-out", Cookie=cookies[0])
+    try:
+        who(cookies[0])
+        raise AssertionError("who signed out is still somebody")
+    except urllib.error.HTTPError as error:
+        planted.answers.append(error.read().decode())
+
+    unused, used = (ssm.create_activation(IamRole="node") for _ in range(2))
+    for what, activation in (("an activation's code that is not used", unused), ("an activation's code", used)):
+        planted.plant(what, activation["ActivationCode"])
+    register(fleet, fleet.node_data, used)
+    wrong = planted.plant("what is no activation's code", "recognisable-wrong-code")
+    try:
+        register(fleet, fleet.data.parent / "refused", {**unused, "ActivationCode": wrong})
+        raise AssertionError("the code is wrong")
+    except subprocess.CalledProcessError as error:
+        planted.answers.append((error.stdout + error.stderr).decode())
+    planted.answers.append(json.dumps(ssm.describe_activations(), default=str))
+
+
+def crashed(fleet):
+    """What the host said that a signal has ended which leaves a core, but for what the host itself has set: this process allows one."""
+    pid = fleet.host.child.pid
+    limits = pathlib.Path(f"/proc/{pid}/limits").read_text()
+    assert re.search(r"^Max core file size +0 ", limits, re.MULTILINE), limits
+    works_in = pathlib.Path(os.readlink(f"/proc/{pid}/cwd"))
+    cores = set(works_in.glob("core*"))
+    fleet.host.child.send_signal(signal.SIGABRT)
+    ended = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    assert ended.si_status == signal.SIGABRT, ended
+    # A program that the kernel gives cores to is given them whatever the limit is.
+    if not pathlib.Path("/proc/sys/kernel/core_pattern").read_text().startswith("|"):
+        assert ended.si_code == os.CLD_KILLED, "it left a core"
+    assert fleet.host.wait() == -signal.SIGABRT
+    assert set(works_in.glob("core*")) == cores
+    return fleet.host.stderr + fleet.host.lines
+
+
 def nothing_leaks(binaries, folder):
     planted = Planted()
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
     with Fleet(binaries, folder, {"MUSTER_LOG": "trace"}) as fleet:
         fleet.start_host()
         assert (fleet.data / "host.key").stat().st_mode & 0o777 == 0o600
         of_bob = use_everything(fleet, planted)
         logs = killed_in_the_middle(fleet, planted)
         assert opened(signed_by(fleet, "ssm", of_bob), "/secret").startswith("recognisable")
-        fleet.host.stop()
-        logs += fleet.host.stderr + fleet.host.lines
+        people_and_machines_come_in(fleet, planted)
+        logs += crashed(fleet)
     log = "\n".join(logs).encode()
     assert b"DEBUG" in log and len(logs) > 100, f"the log is not of everything: {len(logs)} lines, {log[:500]}"
     planted.search("the log", log)
     planted.search("the answers", "\n".join(planted.answers).encode())
-    files = [path for path in fleet.data.rglob("*") if path.is_file() and path.name not in ("host.key", "credentials")]
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name not in ("host.key", "credentials")]
+    assert any(path.is_relative_to(fleet.node_data) for path in files), "the node's folder is searched too"
     state = (fleet.data / "state.redb").read_bytes()
     assert PLAIN.encode() in state, "what is no secret is found where it is stored"
     for path in files:

@@ -183,13 +183,13 @@ def the_export_is_lines_of_json_in_order_and_without_secrets(fleet, secrets):
 
 def what_the_owner_does_is_recorded(fleet, account):
     """In the account that it is about; here, because its keys are others from then on."""
-    [made] = recorded(fleet, "--principal", "owner", "--operation", "muster:CreateAccount")
+    [made] = recorded(fleet, "--principal", "muster:owner", "--operation", "muster:CreateAccount")
     assert made["AccountId"] == account and made["Changed"] and "SourceIp" not in made, made
     _, key = key_of(admin(fleet, "recover-account", account))
-    [event] = of_muster(fleet, key).lookup_events(Principal="owner", Operation="RecoverAccount")["Events"]
+    [event] = of_muster(fleet, key).lookup_events(Principal="muster:owner", Operation="RecoverAccount")["Events"]
     assert event["Changed"] and event["Decision"] == "Allowed" and event["Outcome"] == "Succeeded", event
     admin(fleet, "recover-account", "000000000000", code=1)
-    [event] = recorded(fleet, "--principal", "owner", "--outcome", "failed")
+    [event] = recorded(fleet, "--principal", "muster:owner", "--outcome", "failed")
     assert event["ErrorCode"] == "ValidationException" and not event["Changed"], event
 
 

@@ -4,34 +4,69 @@ Every operation that is built and reads has to be here, with what it is asked; a
 """
 
 import json
+import os
+import subprocess
 import sys
 
 from botocore.exceptions import ClientError
 
-from access import client, of_muster, two_accounts
-from processes import REPOSITORY
+from access import client, of_muster, refused, two_accounts
+from processes import REPOSITORY, wait_for
 
 HERE, ELSEWHERE = "us-east-1", "eu-west-1"
 # In all that is made, and nowhere else.
 MARK = "crosswise"
 TYPE = MARK.capitalize()
+# A stranger's plugin, which publishes events and whose collectors fail.
+PLUGIN = "acme/hostile"
+# How long that may take: a component is compiled at its first call, as long as that takes in a debug build.
+PLUGIN_SECONDS = 300
 READS = ("Get", "List", "Lookup", "Describe", "BatchGet", "Search", "Simulate")
 # Reads that tell nothing that an account has, with why.
 NOTHING = {
-    "muster.ListPlugins": "the plugins that come with the host",
-    "muster.ListPluginVersions": "the plugins that come with the host",
-    "muster.DescribePlugin": "the plugins that come with the host",
-    "muster.ListPluginEvents": "none was published",
-    "muster.ListFunctions": "none stands for anything",
-    "muster.ListCollectorFailures": "no node collects",
-    "ssm.DescribeInventoryDeletions": "nothing was deleted",
     "iam.GetContextKeysForCustomPolicy": "what it is asked",
     "iam.SimulateCustomPolicy": "what it is asked",
-    "iam.GetAccountSummary": "numbers",
     "sts.GetCallerIdentity": "who asks",
     "sts.GetAccessKeyInfo": "whose a key is, as at AWS",
     "sts.GetSessionToken": "secrets that are new",
     "sts.GetFederationToken": "secrets that are new",
+}
+# What belongs to an account and to no region, beside its identities.
+IN_ALL_REGIONS = {
+    "muster.ListPlugins", "muster.ListPluginVersions", "muster.DescribePlugin", "muster.GetPluginGrant",
+    "muster.ListPluginGrantHistory", "muster.LookupEvents",
+}
+
+
+def by(code, service, *operations):
+    return {f"{service}.{operation}": code for operation in operations}
+
+
+# By which code others are refused what they name: as what is not there, or by whose it is where an ARN of IAM's says that. What is
+# not here is answered.
+REFUSED = {
+    **by("ParameterNotFound", "ssm", "GetParameter"),
+    **by("InvalidDocument", "ssm", "GetDocument", "DescribeDocument", "ListDocumentVersions"),
+    **by("InvalidResourceId", "ssm", "ListTagsForResource"),
+    **by("InvalidResultAttributeException", "ssm", "GetInventory"),
+    **by("InvalidTypeNameException", "ssm", "ListInventoryEntries"),
+    **by("InvocationDoesNotExist", "ssm", "GetCommandInvocation"),
+    **by("AutomationExecutionNotFoundException", "ssm", "GetAutomationExecution", "DescribeAutomationStepExecutions"),
+    **by("ResourceNotFoundException", "ssm", "GetResourcePolicies"),
+    **by("ResourceNotFoundException", "appconfig", "GetApplication", "GetConfigurationProfile", "ListConfigurationProfiles",
+         "GetHostedConfigurationVersion", "ListHostedConfigurationVersions", "ListTagsForResource"),
+    **by("ResourceNotFoundException", "muster", "DescribePlugin", "ListPluginVersions", "GetPluginGrant", "DescribeKey"),
+    **by("NoSuchEntity", "iam", "GetUser", "ListUserTags", "ListAccessKeys", "GetGroup", "ListGroupsForUser", "GetRole",
+         "ListRoleTags", "GetUserPolicy", "ListUserPolicies", "GetGroupPolicy", "ListGroupPolicies", "GetRolePolicy",
+         "ListRolePolicies", "ListAttachedUserPolicies", "ListAttachedGroupPolicies", "ListAttachedRolePolicies",
+         "GetInstanceProfile", "ListInstanceProfilesForRole"),
+    **by("AccessDenied", "iam", "GetAccessKeyLastUsed", "GetPolicy", "GetPolicyVersion", "ListPolicyVersions", "ListPolicyTags",
+         "ListEntitiesForPolicy", "GetOpenIDConnectProvider", "GetContextKeysForPrincipalPolicy", "SimulatePrincipalPolicy"),
+}
+# The same in another account, where an ARN of the region's says whose it is.
+REFUSED_ELSEWHERE = {
+    **by("AccessDeniedException", "ssm", "GetResourcePolicies"),
+    **by("AccessDeniedException", "appconfig", "ListTagsForResource"),
 }
 TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Principal": {"Service": "ssm.amazonaws.com"}, "Action": "sts:AssumeRole"}
@@ -44,6 +79,9 @@ DOCUMENT = json.dumps({"schemaVersion": "2.2", "description": MARK, "mainSteps":
 ]})
 RUNBOOK = json.dumps({"schemaVersion": "0.3", "description": MARK, "mainSteps": [
     {"action": "aws:pause", "name": MARK, "inputs": {}}
+]})
+HERALD = json.dumps({"schemaVersion": "0.3", "mainSteps": [
+    {"action": "acme:hostileHerald", "name": "cry", "inputs": {"name": f"hostile/{MARK}", "times": 1}}
 ]})
 
 
@@ -64,7 +102,35 @@ def clients(fleet, key, region):
     }
 
 
-def made(fleet, own):
+def built_plugin(fleet):
+    """The component, as its author builds it."""
+    out = fleet.data.parent / "hostile.wasm"
+    # The dependencies that other tests' plugins are built with serve here too.
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(fleet.binaries.parent / "plugins")}
+    command = [fleet.binaries / "muster", "plugin", "build", REPOSITORY / "plugins/hostile", "--out", out]
+    subprocess.run(command, env=environment, check=True)
+    return out.read_bytes()
+
+
+def plugin_used(own, component):
+    """Publishes the plugin and has it do what is told of it afterwards: publish an event on the host, and fail on the node."""
+    muster, ssm = own["muster"], own["ssm"]
+    version = muster.upload_plugin(Body=component)["PluginVersion"]
+    muster.set_plugin_version(PluginName=PLUGIN, PluginVersion=version)
+    granted = {
+        capability: [{key: value for key, value in need.items() if key not in ("Reason", "Meaning")} for need in needs]
+        for capability, needs in muster.describe_plugin(PluginName=PLUGIN)["Needs"].items()
+    }
+    granted["Process"] = [need | {"User": "nobody"} for need in granted["Process"]]
+    muster.put_plugin_grant(PluginName=PLUGIN, Nodes={"All": {}}, **granted)
+    ssm.create_document(Name=f"{MARK}-cry", Content=HERALD, DocumentType="Automation")
+    ssm.start_automation_execution(DocumentName=f"{MARK}-cry")
+    wait_for("an event", PLUGIN_SECONDS, lambda: muster.list_plugin_events()["Events"])
+    wait_for("a failure", PLUGIN_SECONDS, lambda: muster.list_collector_failures()["Failures"])
+    return version
+
+
+def made(fleet, own, component):
     """What the first account has in its region, and how each operation is asked for it."""
     ssm, appconfig, muster, iam = own["ssm"], own["appconfig"], own["muster"], own["iam"]
     tags = [{"Key": MARK, "Value": MARK}]
@@ -74,10 +140,15 @@ def made(fleet, own):
     ssm.create_document(Name=f"{MARK}-book", Content=RUNBOOK, DocumentType="Automation")
     ssm.create_activation(IamRole=MARK, Description=MARK)
     fleet.enrol()
+    fleet.start_agent()
+    fleet.wait_online()
     node = fleet.node_id
-    ssm.put_inventory(InstanceId=node, Items=[{
-        "TypeName": f"Custom:{TYPE}", "SchemaVersion": "1.0", "CaptureTime": "2026-01-01T00:00:00Z", "Content": [{"Row": MARK}]
-    }])
+    for type_name in (f"Custom:{TYPE}", f"Custom:{TYPE}Gone"):
+        ssm.put_inventory(InstanceId=node, Items=[{
+            "TypeName": type_name, "SchemaVersion": "1.0", "CaptureTime": "2026-01-01T00:00:00Z", "Content": [{"Row": MARK}]
+        }])
+    ssm.delete_inventory(TypeName=f"Custom:{TYPE}Gone")
+    version = plugin_used(own, component)
     command = ssm.send_command(DocumentName=MARK, InstanceIds=[node], Comment=MARK)["Command"]["CommandId"]
     execution = ssm.start_automation_execution(DocumentName=f"{MARK}-book")["AutomationExecutionId"]
     application = appconfig.create_application(Name=MARK, Tags={MARK: MARK})["Id"]
@@ -87,6 +158,8 @@ def made(fleet, own):
         **of_profile, Content=MARK.encode(), ContentType="text/plain", Description=MARK, VersionLabel=MARK
     )
     muster.put_plugin_grant(PluginName="muster/shell", Nodes={"NodeIds": [node]}, Process=[{"Program": "any", "User": MARK}])
+    # A function at AWS.
+    muster.put_function(FunctionArn=f"arn:aws:lambda:{HERE}:111122223333:function:{MARK}", OfferName="acme:hostileCrash")
     muster.create_key(Alias=f"alias/{MARK}")
     account = own["sts"].get_caller_identity()["Account"]
     parameter = f"arn:aws:ssm:{HERE}:{account}:parameter{name}"
@@ -116,7 +189,8 @@ def made(fleet, own):
     inventory = {"InstanceId": node, "TypeName": f"Custom:{TYPE}"}
     return {
         "ssm.GetParameter": {"Name": name},
-        "ssm.GetParameters": {"Names": [name]},
+        # Others are told the names that they asked for.
+        "ssm.GetParameters": ({"Names": [name]}, '"value"'),
         "ssm.GetParametersByPath": {"Path": "/", "Recursive": True},
         "ssm.GetResourcePolicies": {"ResourceArn": parameter},
         "ssm.GetDocument": {"Name": MARK},
@@ -129,6 +203,7 @@ def made(fleet, own):
         "ssm.GetInventory": ({"ResultAttributes": [{"TypeName": f"Custom:{TYPE}"}]}, MARK),
         "ssm.GetInventorySchema": {},
         "ssm.ListInventoryEntries": (inventory, '"row"'),
+        "ssm.DescribeInventoryDeletions": {},
         "ssm.ListCommands": {},
         "ssm.ListCommandInvocations": {},
         "ssm.GetCommandInvocation": {"CommandId": command, "InstanceId": node},
@@ -145,6 +220,12 @@ def made(fleet, own):
             "ResourceArn": f"arn:aws:appconfig:{HERE}:{account}:application/{application}"
         },
         "muster.LookupEvents": {"Operation": "ssm:PutParameter"},
+        "muster.ListPlugins": ({}, PLUGIN),
+        "muster.ListPluginVersions": ({"PluginName": PLUGIN}, account),
+        "muster.DescribePlugin": ({"PluginName": PLUGIN, "PluginVersion": version}, account),
+        "muster.ListPluginEvents": {},
+        "muster.ListFunctions": {},
+        "muster.ListCollectorFailures": ({}, "acme:hostile"),
         "muster.GetPluginGrant": {"PluginName": "muster/shell"},
         "muster.ListPluginGrantHistory": {"PluginName": "muster/shell"},
         "muster.DescribeKey": {"KeyId": f"alias/{MARK}"},
@@ -182,6 +263,8 @@ def made(fleet, own):
         "iam.ListOpenIDConnectProviders": {},
         "iam.ListAccountAliases": {},
         "iam.GetAccountAuthorizationDetails": {},
+        # The administrator and the one that is made here; others have an administrator alone.
+        "iam.GetAccountSummary": ({}, '"users": 2'),
         "iam.GetContextKeysForPrincipalPolicy": {"PolicySourceArn": in_account["user"]},
         "iam.SimulatePrincipalPolicy": {"PolicySourceArn": in_account["user"], "ActionNames": ["ssm:GetParameter"],
                                         "ContextEntries": [{"ContextKeyName": f"aws:RequestTag/{MARK}",
@@ -204,29 +287,43 @@ def told(of, operation, request):
     return json.dumps(answer, default=lambda value: value.read().decode() if hasattr(value, "read") else str(value)).lower()
 
 
+def check_refused(of, version, component, account):
+    """Another account does nothing with a plugin that it does not see, and learns of its name that it is taken."""
+    named = {"PluginName": PLUGIN, "PluginVersion": version}
+    for call in (of.set_plugin_version, of.delete_plugin_version):
+        refused("ResourceNotFoundException", call, **named)
+    nowhere = {"PluginName": PLUGIN, "Nodes": {"All": {}}, "Events": [{"Names": ["hostile"]}]}
+    refused("ResourceNotFoundException", of.put_plugin_grant, **nowhere)
+    message = refused("ConflictException", of.upload_plugin, Body=component)
+    assert PLUGIN in message and account not in message and version not in message, message
+
+
 def main(binaries):
     with two_accounts(binaries) as (fleet, first, second):
         own = clients(fleet, first, HERE)
-        asked = made(fleet, own)
+        component = built_plugin(fleet)
+        asked = made(fleet, own, component)
         reads = set(built())
         assert reads - NOTHING.keys() <= asked.keys(), f"not asked: {sorted(reads - NOTHING.keys() - asked.keys())}"
         others = {"another account": clients(fleet, second, HERE), "another region": clients(fleet, first, ELSEWHERE)}
         for full, request in asked.items():
             service, operation = full.split(".")
-            request, marks = request if isinstance(request, tuple) else (request, MARK)
+            request, mark = request if isinstance(request, tuple) else (request, MARK)
             answer = told(own[service], operation, request)
-            assert marks in answer, f"{full} does not tell its owner: {answer}"
+            assert mark in answer, f"{full} does not tell its owner: {answer}"
             for who, of in others.items():
-                # Identities belong to an account and to no region; plugins and their grants, and what was asked, too.
-                if who == "another region" and (service == "iam" or "Plugin" in operation or operation == "LookupEvents"):
+                if who == "another region" and (service == "iam" or full in IN_ALL_REGIONS):
                     continue
+                code = REFUSED.get(full)
+                if who == "another account":
+                    code = REFUSED_ELSEWHERE.get(full, code)
                 answer = told(of[service], operation, request)
-                # What was asked may be said again.
-                said = [] if answer.startswith("refused") else [marks]
-                if operation == "GetParameters":
-                    said = ['"value"']
-                assert not any(mark in answer for mark in said), f"{full} tells {who}: {answer}"
-                assert "Internal" not in answer and "Failure" not in answer, f"{full}: {answer}"
+                if code:
+                    assert answer == f"refused: {code}", f"{full} tells {who}, which is to be refused by {code}: {answer}"
+                else:
+                    assert not answer.startswith("refused") and mark not in answer, f"{full} tells {who}: {answer}"
+        version = asked["muster.DescribePlugin"][0]["PluginVersion"]
+        check_refused(others["another account"]["muster"], version, component, first["account"])
     print(f"ok: {len(asked)} operations")
 
 

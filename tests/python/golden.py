@@ -151,7 +151,8 @@ def look(fleet, expected):
     if time.time() < expected["written"] + KEPT_SECONDS:
         invocation = fleet.ended(expected["command"])
         assert invocation["CommandPlugins"][0]["Output"] == "hello\n", invocation
-        ended(ssm, expected["execution"], "Success")
+        execution = ssm.get_automation_execution(AutomationExecutionId=expected["execution"])["AutomationExecution"]
+        assert execution["AutomationExecutionStatus"] == "Success", execution
         entries = ssm.list_inventory_entries(InstanceId=expected["node"], TypeName="Custom:RackLocation")["Entries"]
         assert entries == [{"Rack": "7"}], entries
 

@@ -1,5 +1,5 @@
-"""Several hosts on one PostgreSQL, with many nodes: commands sent to any, a grant that changes on one, a host that stands still, a host
-killed in the middle, all restarted in turn.
+"""Several hosts on one PostgreSQL, with many nodes: commands sent to any, a grant that changes and keys that end on one, a host that stands
+still, a host killed in the middle, all restarted in turn.
 
 Arguments: the folder of the binaries, the database's URL, how many nodes.
 """
@@ -10,13 +10,16 @@ import itertools
 import json
 import pathlib
 import socket
+import statistics
 import sys
 import tempfile
 import threading
 import time
 
 from botocore.config import Config
+from botocore.exceptions import ClientError
 
+from access import client as client_of
 from processes import UNDER_WAY, Nodes, grant_shell, online, several, wait_for
 
 HOSTS = 3
@@ -28,6 +31,11 @@ STILL = 20
 LEFT = 45
 # Until what was changed on one host holds on all.
 EVERYWHERE = 2
+# Keys that are ended, and until the other hosts refuse one, in seconds: they hold what they read of it for one at the most. A single one may
+# be noticed later where the machine is busy.
+KEYS = 6
+KEY_ENDS = 1
+ONE_KEY_ENDS = 1.5
 
 
 class Balancer:
@@ -165,6 +173,38 @@ def granted_elsewhere(hosts, clients, nodes):
     grant_shell(hosts[0], {"All": {}})
     _, granted = wait_for("the grant on other hosts", EVERYWHERE, lambda: not is_refused())
     return max(refused, granted)
+
+
+def a_key_ends_everywhere(hosts):
+    """From the answer of the host on which a key was made inactive, or deleted, until another one refuses it that has just taken it."""
+    iam, took = hosts[0].client("iam"), []
+    for number in range(KEYS):
+        user = f"ends-{number}"
+        iam.create_user(UserName=user)
+        key = iam.create_access_key(UserName=user)["AccessKey"]
+        named = {"UserName": user, "AccessKeyId": key["AccessKeyId"]}
+        sts = client_of("sts", hosts[1 + number % (HOSTS - 1)].url, key)
+
+        def is_taken():
+            try:
+                sts.get_caller_identity()
+            except ClientError as error:
+                assert error.response["Error"]["Code"] == "InvalidClientTokenId", error
+                return False
+            return True
+
+        for end, how in ((iam.update_access_key, {"Status": "Inactive"}), (iam.delete_access_key, {})):
+            iam.update_access_key(**named, Status="Active")
+            wait_for("the key on another host", EVERYWHERE, is_taken)
+            end(**named, **how)
+            ended = time.monotonic()
+            while is_taken():
+                assert time.monotonic() - ended < 10 * KEY_ENDS, f"{named} is taken still"
+            took.append(time.monotonic() - ended)
+            assert not is_taken(), "it came back"
+        iam.delete_user(UserName=user)
+    assert statistics.median(took) < KEY_ENDS and max(took) < ONE_KEY_ENDS, took
+    return max(took)
 
 
 def one_stands_still(hosts, clients, nodes, ran):
@@ -309,6 +349,8 @@ def main(binaries, store, count):
             print("commands sent to any host ended once on every node", flush=True)
             took = granted_elsewhere(hosts, clients, ids)
             print(f"a grant that changed on one host held on the others after {took:.1f} s", flush=True)
+            took = a_key_ends_everywhere(hosts)
+            print(f"keys that ended on one host were refused by the others after {took:.2f} s at the most", flush=True)
             took = one_dies(hosts, clients, ids, ran)
             print(f"the nodes of a killed host worked elsewhere after {took:.1f} s", flush=True)
             one_stands_still(hosts, clients, ids, ran)

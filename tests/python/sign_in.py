@@ -19,7 +19,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from access import admin
 from audit import recorded
-from processes import Fleet
+from processes import Fleet, wait_for
 
 CHROMIUM = "/usr/bin/chromium"
 # As root it has no sandbox, and without these it asks for hosts of its maker's.
@@ -194,10 +194,11 @@ def all_of_it_is_recorded(fleet, arn):
     codes = {(event["ErrorCode"], event.get("AccessKeyId")) for event in refused}
     assert codes == {("AccessDeniedException", None), ("InvalidSignatureException", key_id)}, refused
     assert not any("AccountId" in event for event in refused), refused
-    [by_key] = [event for event in recorded(fleet, "--operation", "SignIn", "--access-key", key_id, "--outcome", "succeeded")
-                if event["Decision"] == "Allowed" and not event["Changed"]]
+    by_key = lambda: [event for event in recorded(fleet, "--operation", "SignIn", "--access-key", key_id, "--outcome", "succeeded")
+                      if event["Decision"] == "Allowed" and not event["Changed"]]
+    [by_key] = wait_for("the key's sign-in", 20, by_key)[0]
     assert by_key["Principal"] == arn, by_key
-    for operation, principal in (("CreateSignInLink", "owner"), ("CreateSignInLink", arn), ("SignIn", arn), ("SignOut", arn)):
+    for operation, principal in (("CreateSignInLink", "muster:owner"), ("CreateSignInLink", arn), ("SignIn", arn), ("SignOut", arn)):
         done = recorded(fleet, "--operation", f"muster:{operation}", "--principal", principal, "--account", account)
         assert any(event["Changed"] and event["Decision"] == "Allowed" for event in done), (operation, principal, done)
 

@@ -6,10 +6,10 @@ use muster_types::OperationModel;
 use serde_json::Value;
 
 use super::conditions;
-use super::policy::{Asked, Context, Decision, Named, evaluate, use_key};
+use super::policy::{Asked, Context, Decision, Explanation, Rule, explain_by};
 use super::resource_policies;
 use super::standing::{AskerRecord, Standing, Who, standing};
-use crate::operation::{Ctx, Error, Prepared, Resource, Result};
+use crate::operation::{Caller, Ctx, Error, Prepared, Resource, Result};
 use crate::store::{RegionScope, View};
 
 /// Whether the caller may do this. `facts` are the condition keys of the request; `tagging` says whether it brings tags, which takes the
@@ -24,6 +24,7 @@ pub async fn authorize(
     facts: &Context,
     tagging: bool,
 ) -> Result<()> {
+    refuse_credentials(&ctx.caller, model)?;
     refuse_temporary(&ctx.caller.standing, model)?;
     // Unsigned operations have no caller: they check what they are given.
     if model.unsigned || request.is_open() {
@@ -46,6 +47,28 @@ pub async fn authorize(
         }
     }
     Ok(())
+}
+
+/// Operations whose answer is a key, a token or a link that is as good as either.
+const CREDENTIALS: [(&str, &str); 6] = [
+    ("iam", "CreateAccessKey"),
+    ("muster", "CreateSignInLink"),
+    ("sts", "AssumeRole"),
+    ("sts", "AssumeRoleWithWebIdentity"),
+    ("sts", "GetFederationToken"),
+    ("sts", "GetSessionToken"),
+];
+
+/// What a plugin is never given, whatever it is granted: with credentials of its own it would be a client like any other, from whom nothing is
+/// kept that is kept from plugins, secrets above all.
+fn refuse_credentials(caller: &Caller, model: &OperationModel) -> Result<()> {
+    let (service, operation) = (model.service.name, model.name);
+    if !caller.by_plugin || !CREDENTIALS.contains(&(service, operation)) {
+        return Ok(());
+    }
+    let message =
+        format!("A plugin is given no credentials, whoever started it: it may not call {service}:{operation}.");
+    Err(Error::new("AccessDeniedException", message))
 }
 
 /// What a user's temporary credentials are never good for, whatever policies say ("Comparing the AWS STS API operations").
@@ -116,15 +139,15 @@ pub fn gone(arn: &str) -> Error {
 /// # Errors
 /// `AccessDeniedException`.
 pub fn allowed(standing: &Standing, service: &str, action: &str, resource: &Resource, facts: &Context) -> Result<()> {
-    decided(standing, service, action, resource, None, facts)
+    decided(standing, service, action, resource, Rule::EitherInOneAccount, facts)
 }
 
-/// Whether somebody may use a key, whose policy has to allow it.
+/// Whether somebody may use a key, whose policy, which it comes with, has to allow it.
 ///
 /// # Errors
 /// `AccessDeniedException`.
-pub fn may_use_key(standing: &Standing, action: &str, key: &Resource, policy: &Named, facts: &Context) -> Result<()> {
-    decided(standing, "kms", action, key, Some(policy), facts)
+pub fn may_use_key(standing: &Standing, action: &str, key: &Resource, facts: &Context) -> Result<()> {
+    decided(standing, "kms", action, key, Rule::KeyAlways, facts)
 }
 
 fn decided(
@@ -132,11 +155,21 @@ fn decided(
     service: &str,
     action: &str,
     resource: &Resource,
-    of_key: Option<&Named>,
+    rule: Rule,
     facts: &Context,
 ) -> Result<()> {
     #[cfg(test)]
     ASKED_FOR.with_borrow_mut(|asked| asked.push(resource.arn.clone()));
+    let context = condition_keys(standing, service, resource, facts);
+    match explained(standing, action, resource, rule, &context).decision {
+        Decision::Allowed(_) => Ok(()),
+        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string()).because(denial)),
+    }
+}
+
+/// All condition keys by which a request of a service for a resource is decided; `facts` are those of the request.
+#[must_use]
+pub fn condition_keys(standing: &Standing, service: &str, resource: &Resource, facts: &Context) -> Context {
     let mut context = facts.clone();
     context.extend(standing.facts());
     for prefix in tag_prefixes(service) {
@@ -145,26 +178,45 @@ fn decided(
     for (key, values) in &resource.keys {
         context.set_all(key, values);
     }
-    let policies = standing.policies(of_key.or(resource.policy.as_ref()));
-    let decide = |arn: &str| {
+    context
+}
+
+/// The decision on one resource, by its own policies too, and what each statement had to do with it: what requests are decided by, and what
+/// is explained.
+#[must_use]
+pub fn explained<'a>(
+    standing: &'a Standing,
+    action: &'a str,
+    resource: &'a Resource,
+    rule: Rule,
+    context: &'a Context,
+) -> Explanation<'a> {
+    let policies = standing.policies(resource.policy.as_ref());
+    let by = |arn: &'a str| {
         // What has no ARN is the caller's own.
-        let asked = Asked { principal: &standing.principal, action, resource: arn, owner: None, context: &context };
-        if of_key.is_some() { use_key(&asked, &policies) } else { evaluate(&asked, &policies) }
+        let asked = Asked { principal: &standing.principal, action, resource: arn, owner: None, context };
+        explain_by(rule, &asked, &policies)
     };
-    let mut decision = decide(&resource.arn);
-    if let Some(alias) = &resource.alias {
-        decision = match (decision, decide(alias)) {
-            (Decision::Denied(denial), _) | (_, Decision::Denied(denial)) if denial.is_explicit() => {
-                Decision::Denied(denial)
-            }
-            (Decision::Denied(_), allowed @ Decision::Allowed(_)) => allowed,
-            (decision, _) => decision,
-        };
+    let explanation = by(&resource.arn);
+    match &resource.alias {
+        Some(alias) => either(explanation, by(alias)),
+        None => explanation,
     }
-    match decision {
-        Decision::Allowed(_) => Ok(()),
-        Decision::Denied(denial) => Err(Error::new("AccessDeniedException", denial.to_string()).because(denial)),
-    }
+}
+
+/// By both names of a resource.
+fn either<'a>(one: Explanation<'a>, other: Explanation<'a>) -> Explanation<'a> {
+    let decision = match (one.decision, other.decision) {
+        (Decision::Denied(denial), _) | (_, Decision::Denied(denial)) if denial.is_explicit() => {
+            Decision::Denied(denial)
+        }
+        (Decision::Denied(_), allowed @ Decision::Allowed(_)) => allowed,
+        (decision, _) => decision,
+    };
+    // Both are of the same statements, in one order.
+    let statements = one.statements.into_iter().zip(other.statements);
+    let closer = statements.map(|(one, other)| if other.missed.is_none() { other } else { one });
+    Explanation { decision, statements: closer.collect() }
 }
 
 /// The first part of an action's name in policies: the service's signing name, except for the tagging API.
@@ -179,7 +231,8 @@ fn action_prefix(model: &OperationModel) -> &'static str {
 fn tag_prefixes(service: &str) -> &'static [&'static str] {
     match service {
         "ssm" => &["aws:ResourceTag", "ssm:resourceTag"],
-        "iam" => &["aws:ResourceTag", "iam:ResourceTag"],
+        // Of a role that is to be assumed.
+        "iam" | "sts" => &["aws:ResourceTag", "iam:ResourceTag"],
         _ => &["aws:ResourceTag"],
     }
 }
@@ -204,4 +257,47 @@ thread_local! {
 #[cfg(test)]
 pub fn asked_for() -> Vec<String> {
     ASKED_FOR.take()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::api::Operations;
+    use crate::operation::testing::{administrator, ctx, host};
+
+    #[tokio::test(start_paused = true)]
+    async fn a_plugin_is_given_no_credentials_whoever_started_it() {
+        let host = host();
+        let operations = Operations::new(host.clone(), crate::registry()).await.unwrap();
+        let scope = ctx(&host).scope;
+        let plugin = Caller { by_plugin: true, ..administrator() };
+        let role = "arn:aws:iam::111122223333:role/web";
+        for (service, operation, input) in [
+            ("iam", "CreateAccessKey", json!({ "UserName": "admin" })),
+            ("muster", "CreateSignInLink", json!({})),
+            ("sts", "AssumeRole", json!({ "RoleArn": role, "RoleSessionName": "one" })),
+            (
+                "sts",
+                "AssumeRoleWithWebIdentity",
+                json!({ "RoleArn": role, "RoleSessionName": "one", "WebIdentityToken": "none" }),
+            ),
+            ("sts", "GetFederationToken", json!({ "Name": "guest" })),
+            ("sts", "GetSessionToken", json!({})),
+        ] {
+            let called = operations.call((service, operation), plugin.clone(), scope.clone(), input).await;
+            let refused = called.unwrap_err();
+            // The query protocol leaves out the end of the code.
+            assert!(refused.code.starts_with("AccessDenied"), "{refused:?}");
+            let says =
+                format!("A plugin is given no credentials, whoever started it: it may not call {service}:{operation}.");
+            assert_eq!(refused.message, says);
+        }
+        let who = operations.call(("sts", "GetCallerIdentity"), plugin, scope.clone(), json!({})).await;
+        assert!(who.is_ok());
+        let own =
+            operations.call(("iam", "CreateAccessKey"), administrator(), scope, json!({ "UserName": "admin" })).await;
+        assert!(own.is_ok());
+    }
 }

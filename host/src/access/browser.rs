@@ -17,8 +17,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::TokenKey;
+use super::policy::is_account;
 use super::records::ACCESS_KEYS;
-use super::standing::{PrincipalRecord, Standing, standing};
+use super::standing::{PrincipalRecord, Standing, Who, standing};
 use crate::audit::Pending;
 use crate::operation::{Caller, Error, Host, Result, Store};
 use crate::store::{AccountScope, HostScope, Range, Record, RegionScope, Table, Timer, Tx, View};
@@ -28,14 +29,11 @@ use crate::work::Timers;
 const SESSION_MILLIS: u64 = 12 * 60 * 60 * 1000;
 /// A link is good for so long.
 const LINK_MILLIS: u64 = 10 * 60 * 1000;
-/// Links of an account that are good at once, but for those that the host's owner makes.
-const LINKS: usize = 100;
-/// Those of one user or role among them: nobody uses up what is for all.
-const LINKS_OF_ONE: usize = 10;
-/// Sessions of an account that were signed out of before their time.
-const ENDED_OF_ACCOUNT: usize = 1_000;
-/// Those of one user or role among them.
-const ENDED_OF_ONE: usize = 100;
+/// Links that are good at once: of a user, of a role, and of an account; those that the host's owner makes count by themselves, as an
+/// account's.
+const LINKS: Bounds = Bounds { user: 10, role: 50, account: 100 };
+/// Sessions that were signed out of before their time, likewise.
+const ENDED: Bounds = Bounds { user: 100, role: 500, account: 1_000 };
 /// Bytes of a cookie's value: browsers keep 4,096 of name, value and attributes.
 const COOKIE_BYTES: usize = 3_800;
 /// Characters of a link's secret: the account, a full stop, and 32 bytes in base64.
@@ -52,6 +50,25 @@ pub static SIGN_IN_LINKS: Table<AccountScope, String, SignInLinkRecord> = Table:
 /// Sessions that were signed out of, by their id, until their time would have been up.
 pub static ENDED_SESSIONS: Table<AccountScope, String, EndedSessionRecord> = Table::new("ended-browser-sessions");
 
+/// How many there may be, so that no user uses up what is for all. The sessions of a role share its bound.
+struct Bounds {
+    user: usize,
+    role: usize,
+    account: usize,
+}
+
+impl Bounds {
+    /// Whether one more may be there beside `of_one` of the principal's and `all` of the account's.
+    fn check(&self, principal: &PrincipalRecord, of_one: usize, all: usize, what: &str) -> Result<()> {
+        let own = if matches!(principal.who, Who::Role { .. }) { self.role } else { self.user };
+        if of_one < own && all < self.account {
+            return Ok(());
+        }
+        let message = format!("{of_one} of {own} {what} are yours, and {all} of {} the account's.", self.account);
+        Err(Error::new("QuotaExceededException", message))
+    }
+}
+
 /// Whose a session is, and what ends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
@@ -67,6 +84,9 @@ pub struct Holder {
 pub struct SignInLinkRecord {
     holder: Holder,
     good_until_millis: u64,
+    /// Whether the host's owner made it.
+    #[serde(default)]
+    by_owner: bool,
 }
 
 impl Record for SignInLinkRecord {
@@ -181,15 +201,10 @@ impl BrowserSession {
         let (scope, expires_millis) = (self.holder.scope(), self.holder.expires_millis);
         let of = self.holder.principal.id();
         let end = async |tx: &mut Tx| {
-            let ended = tx.scan(&ENDED_SESSIONS, &scope, Range::all(), ENDED_OF_ACCOUNT).await?.rows;
+            let ended = tx.scan(&ENDED_SESSIONS, &scope, Range::all(), ENDED.account).await?.rows;
             let of_one = ended.iter().filter(|(_, ended)| ended.of == of).count();
-            if ended.len() >= ENDED_OF_ACCOUNT || of_one >= ENDED_OF_ONE {
-                let message = format!(
-                    "{of_one} sessions of yours and {} of the account were signed out of, and are remembered until their time is up.",
-                    ended.len()
-                );
-                return Err(Error::new("QuotaExceededException", message));
-            }
+            let what = "sessions that were signed out of and are remembered until their time is up";
+            ENDED.check(&self.holder.principal, of_one, ended.len(), what)?;
             tx.put(&ENDED_SESSIONS, &scope, &self.id, &EndedSessionRecord { expires_millis, of: of.to_owned() })
                 .await?;
             Ok(tx.at(expires_millis, ENDED_TIMER, &scope, &self.id)?)
@@ -199,39 +214,23 @@ impl BrowserSession {
 }
 
 impl SignInLink {
-    /// Makes one for who asks.
+    /// Makes one for who asks, or for whom the host's owner lets in.
     ///
     /// # Errors
     /// `QuotaExceededException` where the holder or the account has too many that are good; the store's.
-    pub async fn make(store: &Store, env: &Env, holder: Holder) -> Result<Self> {
-        Self::made(store, env, holder, true).await
-    }
-
-    /// Makes one for whom the host's owner lets in.
-    ///
-    /// # Errors
-    /// The store's.
-    pub async fn make_by_owner(store: &Store, env: &Env, holder: Holder) -> Result<Self> {
-        Self::made(store, env, holder, false).await
-    }
-
-    async fn made(store: &Store, env: &Env, holder: Holder, is_bounded: bool) -> Result<Self> {
+    pub async fn make(store: &Store, env: &Env, holder: Holder, by_owner: bool) -> Result<Self> {
         let scope = holder.scope();
         let secret = format!("{}.{}", scope.account, URL_SAFE_NO_PAD.encode(env.bytes::<32>()));
         let (id, good_until_millis) = (hash(&secret), env.now_millis() + LINK_MILLIS);
-        let record = SignInLinkRecord { holder, good_until_millis };
+        let record = SignInLinkRecord { holder, good_until_millis, by_owner };
         let make = async |tx: &mut Tx| {
-            if is_bounded {
-                let good = tx.scan(&SIGN_IN_LINKS, &scope, Range::all(), LINKS).await?.rows;
-                let of = record.holder.principal.id();
-                let of_one = good.iter().filter(|(_, link)| link.holder.principal.id() == of).count();
-                if good.len() >= LINKS || of_one >= LINKS_OF_ONE {
-                    let all = good.len();
-                    let message =
-                        format!("{of_one} links of yours are good and {all} of the account, each for ten minutes.");
-                    return Err(Error::new("QuotaExceededException", message));
-                }
-            }
+            // As many of the owner's at the most, and of all others.
+            let good = tx.scan(&SIGN_IN_LINKS, &scope, Range::all(), 2 * LINKS.account).await?.rows;
+            let counted: Vec<_> = good.into_iter().filter(|(_, link)| link.by_owner == by_owner).collect();
+            let principal = &record.holder.principal;
+            let is_own = |link: &SignInLinkRecord| !by_owner && link.holder.principal.id() == principal.id();
+            let of_one = counted.iter().filter(|(_, link)| is_own(link)).count();
+            LINKS.check(principal, of_one, counted.len(), "links that are good for ten minutes each")?;
             tx.put(&SIGN_IN_LINKS, &scope, &id, &record).await?;
             Ok(tx.at(good_until_millis, LINK_TIMER, &scope, &id)?)
         };
@@ -244,12 +243,14 @@ impl SignInLink {
     /// # Errors
     /// The store's.
     pub async fn take(store: &Store, now_millis: u64, secret: &str, request: &Pending) -> Result<Option<Holder>> {
-        let account = secret.split_once('.').map(|(account, _)| account).filter(|account| account.len() == 12);
+        let account = secret.split_once('.').map(|(account, _)| account).filter(|account| is_account(account));
         let Some(account) = account.filter(|_| secret.len() == SECRET_CHARACTERS && secret.is_ascii()) else {
             return Ok(None);
         };
         let (scope, id) = (AccountScope::new(account), hash(secret));
         let take = async |tx: &mut Tx| {
+            // What the record says follows from the last run alone, as what is written does.
+            request.is_nobodys();
             let Some(link) = tx.get(&SIGN_IN_LINKS, &scope, &id).await? else { return Ok(None) };
             tx.delete(&SIGN_IN_LINKS, &scope, &id).await?;
             tx.cancel_timer(link.good_until_millis, LINK_TIMER, &scope, &id)?;

@@ -35,7 +35,7 @@ pub mod web_identity;
 
 #[cfg(test)]
 pub use authorize::asked_for;
-pub use authorize::{Later, allowed, authorize, gone, may_use_key};
+pub use authorize::{Later, allowed, authorize, condition_keys, explained, gone, may_use_key};
 #[cfg(test)]
 pub use bootstrap::testing_administrator;
 pub use bootstrap::{

@@ -1,7 +1,18 @@
+use std::time::{Duration, UNIX_EPOCH};
+
+use aws_credential_types::Credentials as ClientCredentials;
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SignatureLocation, SigningSettings, sign};
+use aws_sigv4::sign::v4;
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use http_body_util::BodyExt as _;
 use serde_json::json;
+use tower::ServiceExt as _;
 
 use super::records::{ACCESS_KEYS, AttachedPolicies, HOST_SECRETS, USERS, UserRecord};
 use super::*;
+use crate::api::{ApiOptions, Operations, router};
 use crate::operation::{Caller, Host, testing};
 use crate::store::{self, AccountScope, HostScope, Tx, View};
 use crate::work::Timers;
@@ -134,6 +145,149 @@ async fn a_token_belongs_to_one_key_and_no_byte_of_it_can_be_changed() {
         assert!(key.open::<Session>("ASIAONE", not_one).is_none(), "{not_one}");
     }
     assert!(TokenKey::new([1; 32]).open::<Session>("ASIAONE", &token).is_none());
+}
+
+/// A host behind its API, as the clients' own library asks it.
+struct Api {
+    host: Host,
+    router: Router,
+}
+
+impl Api {
+    /// With the credentials of its administrator.
+    async fn begin() -> (Self, ClientCredentials) {
+        let host = testing::empty_host();
+        let made = bootstrap(&host, Some(testing::ACCOUNT)).await.unwrap().credentials.unwrap();
+        let operations = Operations::new(host.clone(), crate::registry()).await.unwrap();
+        let router = router(operations, ApiOptions::default(), Router::new());
+        (Self { host, router }, ClientCredentials::from_keys(made.access_key_id, made.secret_access_key, None))
+    }
+
+    /// Signs now: in the header, or for so long in the query.
+    fn signed(
+        &self,
+        (method, query, body): (&str, &str, &str),
+        headers: &[(&str, &str)],
+        (by, service): (&ClientCredentials, &str),
+        expires: Option<Duration>,
+    ) -> Asked {
+        let identity = by.clone().into();
+        let mut settings = SigningSettings::default();
+        if expires.is_some() {
+            settings.signature_location = SignatureLocation::QueryParams;
+            settings.expires_in = expires;
+        }
+        let params = v4::SigningParams::builder()
+            .identity(&identity)
+            .region(testing::REGION)
+            .name(service)
+            .time(UNIX_EPOCH + Duration::from_millis(self.host.env.now_millis()))
+            .settings(settings)
+            .build()
+            .unwrap()
+            .into();
+        let url = format!("http://muster.example/{query}");
+        let body = body.as_bytes();
+        let signable = SignableRequest::new(method, &url, headers.iter().copied(), SignableBody::Bytes(body)).unwrap();
+        let (added, _) = sign(signable, &params).unwrap().into_parts();
+        let (added_headers, added_query) = added.into_parts();
+        let mut path = format!("/{query}");
+        for (name, value) in added_query {
+            let value = value.replace('/', "%2F").replace('+', "%2B").replace('=', "%3D");
+            path.push_str(&format!("&{name}={value}"));
+        }
+        let own = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let added = added_headers.iter().map(|header| (header.name().to_owned(), header.value().to_owned()));
+        Asked { method: method.to_owned(), path, headers: own.chain(added).collect(), body: body.to_vec() }
+    }
+
+    /// The status and the body.
+    async fn send(&self, asked: &Asked) -> (u16, String) {
+        let request = Request::builder().method(&*asked.method).uri(&*asked.path).header("host", "muster.example");
+        let request =
+            asked.headers.iter().fold(request, |request, (name, value)| request.header(name.as_str(), value.as_str()));
+        let answer = self.router.clone().oneshot(request.body(Body::from(asked.body.clone())).unwrap()).await.unwrap();
+        let status = answer.status().as_u16();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    /// A signed request of STS.
+    async fn sts(&self, form: &str, by: &ClientCredentials) -> (u16, String) {
+        let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
+        self.send(&self.signed(("POST", "", form), &headers, (by, "sts"), None)).await
+    }
+
+    /// A signed request of Systems Manager.
+    async fn ssm(&self, by: &ClientCredentials) -> (u16, String) {
+        let headers =
+            [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", "AmazonSSM.GetParametersByPath")];
+        self.send(&self.signed(("POST", "", r#"{"Path": "/"}"#), &headers, (by, "ssm"), None)).await
+    }
+
+    /// Temporary credentials, for the shortest time that AWS gives them.
+    async fn session(&self, of: &ClientCredentials) -> ClientCredentials {
+        let form = "Action=GetSessionToken&Version=2011-06-15&DurationSeconds=900";
+        let (status, told) = self.sts(form, of).await;
+        assert_eq!(status, 200, "{told}");
+        let text = |name: &str| {
+            let (_, rest) = told.split_once(&format!("<{name}>")).unwrap();
+            rest.split('<').next().unwrap().to_owned()
+        };
+        ClientCredentials::from_keys(text("AccessKeyId"), text("SecretAccessKey"), Some(text("SessionToken")))
+    }
+}
+
+/// A signed request, which may be sent again.
+struct Asked {
+    method: String,
+    path: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+const WHO: &str = "Action=GetCallerIdentity&Version=2011-06-15";
+const ADMIN: &str = "<Arn>arn:aws:iam::111122223333:user/admin</Arn>";
+
+/// Codes and statuses: `ExpiredTokenException` of AWS's common errors, and `ExpiredToken` of the query protocol.
+#[tokio::test(start_paused = true)]
+async fn temporary_credentials_are_good_until_their_time_is_up_and_not_a_moment_longer() {
+    let (api, admin) = Api::begin().await;
+    let session = api.session(&admin).await;
+    tokio::time::advance(Duration::from_millis(899_999)).await;
+    let (status, told) = api.sts(WHO, &session).await;
+    assert!(status == 200 && told.contains(ADMIN), "{told}");
+    assert_eq!(api.ssm(&session).await.0, 200);
+
+    tokio::time::advance(Duration::from_millis(1)).await;
+    let (status, told) = api.ssm(&session).await;
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((status, &told["__type"]), (400, &json!("ExpiredTokenException")), "{told}");
+    assert_eq!(told["message"], "The security token included in the request is expired");
+    let (status, told) = api.sts(WHO, &session).await;
+    assert!(status == 403 && told.contains("<Code>ExpiredToken</Code>"), "{told}");
+    // Whoever has them no more gets others.
+    assert_eq!(api.ssm(&api.session(&admin).await).await.0, 200);
+    assert_eq!(api.ssm(&admin).await.0, 200, "the key itself has no end");
+}
+
+/// As AWS says of presigned URLs: one that was made with a temporary token ends with it, even if it says a later time.
+#[tokio::test(start_paused = true)]
+async fn a_presigned_request_ends_with_the_credentials_that_signed_it() {
+    let (api, admin) = Api::begin().await;
+    let session = api.session(&admin).await;
+    let query = format!("?{WHO}");
+    let hour = Some(Duration::from_secs(3_600));
+    let of_key = api.signed(("GET", &query, ""), &[], (&admin, "sts"), hour);
+    let of_session = api.signed(("GET", &query, ""), &[], (&session, "sts"), hour);
+    assert!(of_session.path.contains("X-Amz-Security-Token="), "{}", of_session.path);
+    for (seconds, code) in [(899, None), (1, Some("<Code>ExpiredToken</Code>"))] {
+        tokio::time::advance(Duration::from_secs(seconds)).await;
+        let (status, told) = api.send(&of_session).await;
+        assert_eq!(status, if code.is_some() { 403 } else { 200 }, "{told}");
+        assert!(told.contains(code.unwrap_or(ADMIN)), "{told}");
+    }
+    assert_eq!(api.send(&of_key).await.0, 200);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::recorded::recorded;
+use crate::access::records::ADMINISTRATOR;
 use crate::access::{self, Credentials};
 use crate::audit::Trail;
 use crate::operation::Host;
@@ -24,7 +25,7 @@ pub async fn list(host: &Host) -> Result<Value, String> {
 pub async fn create(host: &Host, trail: &Trail, account: Option<&str>) -> Result<Value, String> {
     let made = access::new_credentials(&host.env, account).map_err(|error| error.message)?;
     let create = async |host| access::create_account(&host, &made).await;
-    recorded(host, trail, "CreateAccount", &made.account, create).await?;
+    recorded(host, trail, ("CreateAccount", &made.account, &administrator(&made.account)), create).await?;
     if !plugins::publish_bundled(host).await.use_in(host, std::slice::from_ref(&made.account)).await {
         tracing::warn!(
             account = made.account,
@@ -42,9 +43,14 @@ pub async fn create(host: &Host, trail: &Trail, account: Option<&str>) -> Result
 pub async fn recover(host: &Host, trail: &Trail, account: &str) -> Result<Value, String> {
     let made = access::new_credentials(&host.env, Some(account)).map_err(|error| error.message)?;
     let recover = async |host| access::recover_account(&host, &made).await;
-    recorded(host, trail, "RecoverAccount", account, recover).await?;
+    recorded(host, trail, ("RecoverAccount", account, &administrator(account)), recover).await?;
     tracing::warn!(account, "the account's administrator was given a new key by the host's owner");
     Ok(shown(&made))
+}
+
+/// Who is given a key.
+fn administrator(account: &str) -> String {
+    access::arn::user(account, "/", ADMINISTRATOR)
 }
 
 fn shown(made: &Credentials) -> Value {

@@ -45,7 +45,8 @@ enum What {
     },
     /// Show whether somebody may do something, and the statements that decide.
     ///
-    /// What only a request can say, such as tags of the resource, is given as context: `--context aws:ResourceTag/team=web`.
+    /// The resource's own tags and policies are looked up. What only a request can say, such as tags that it brings, is given as context:
+    /// `--context aws:RequestTag/team=web`. A key that is given stands in the place of one that is known.
     Explain {
         /// The ARN of a user, a role, or a role's session.
         principal: String,

@@ -19,19 +19,22 @@ pub async fn sign_in(host: &Host, trail: &Trail, principal: &str, account: Optio
     let first = access::first_account(&host.store).await.map_err(failed)?;
     let account = account.map(str::to_owned).or(first).unwrap_or_default();
     let found = host.store.read(async |view: &View| {
-        if !principal.starts_with("arn:") {
-            let user = access::of_user(view, &account, &key_of(principal)).await?;
-            return Ok(user.map(|user| (user, None)));
-        }
-        let Some(found) = access::principal_of(view, principal).await? else { return Ok(None) };
+        let found = if principal.starts_with("arn:") {
+            access::principal_of(view, principal).await?
+        } else {
+            access::of_user(view, &account, &key_of(principal)).await?
+        };
+        let Some(found) = found else { return Ok(None) };
         let role = match &found.who {
             Who::Role { key, .. } => view.get(&ROLES, &AccountScope::new(&*found.account), key).await?,
             _ => None,
         };
-        Ok(Some((found, role.map(|role| role.max_session_seconds))))
+        let Some(standing) = access::standing(view, &found).await? else { return Ok(None) };
+        let arn = standing.principal.role_arn().or_else(|| standing.principal.arn()).unwrap_or_default();
+        Ok(Some((found, arn, role.map(|role| role.max_session_seconds))))
     });
     let found = found.await.map_err(failed)?;
-    let (mut record, seconds) =
+    let (mut record, arn, seconds) =
         found.ok_or_else(|| format!("there is no user or role {principal} in account {account}"))?;
     let now = host.env.now_millis();
     if matches!(record.who, Who::Role { .. }) {
@@ -39,8 +42,8 @@ pub async fn sign_in(host: &Host, trail: &Trail, principal: &str, account: Optio
     }
     let account = record.account.clone();
     let holder = Holder::let_in(record, now, seconds);
-    let make = async |host: Host| SignInLink::make_by_owner(&host.store, &host.env, holder).await;
-    let made = recorded(host, trail, "CreateSignInLink", &account, make).await?;
+    let make = async |host: Host| SignInLink::make(&host.store, &host.env, holder, true).await;
+    let made = recorded(host, trail, ("CreateSignInLink", &account, &arn), make).await?;
     tracing::info!(account, principal, "a link to sign in was made by the host's owner");
     Ok(json!({ "url": format!("{}{SIGN_IN_PATH}#{}", host.member.url(), made.secret) }))
 }

@@ -169,3 +169,29 @@ async fn ready(State(api): State<Api>) -> (StatusCode, &'static str) {
         (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use axum::http::Request;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::operation::testing;
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_told_for_a_moment_whether_the_store_answers() {
+        let host = testing::empty_host();
+        let operations = Operations::new(host.clone(), Registry::new()).await.unwrap();
+        let router = router(operations, ApiOptions::default(), Router::new());
+        let asked = async || {
+            let request = Request::get("/readyz").body(Body::empty()).unwrap();
+            router.clone().oneshot(request).await.unwrap().status().as_u16()
+        };
+        assert_eq!(asked().await, 200);
+        host.store.close().await.unwrap();
+        assert_eq!(asked().await, 200);
+        tokio::time::advance(READY_FOR).await;
+        assert_eq!(asked().await, 503);
+    }
+}

@@ -12,6 +12,8 @@ use super::throttle::{Rates, Throttle};
 use crate::access::policy::Context;
 use crate::access::{self, Denials, Principals, conditions};
 use crate::audit::{self, Trail};
+#[cfg(test)]
+use crate::operation::testing;
 use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Prepared, Registry, Result};
 use crate::store::RegionScope;
 
@@ -130,7 +132,12 @@ impl Operations {
         let run = async {
             asked.authorize(model).await?;
             pending.allowed();
-            Ok(asked.request.run(asked.ctx, form).await?)
+            #[cfg(test)]
+            let touched = testing::touched(&asked.ctx, &*asked.request).await?;
+            let run = asked.request.run(asked.ctx, form);
+            #[cfg(test)]
+            let run = testing::compared(model, touched, run);
+            Ok(run.await?)
         };
         if reset::is_reset(model) {
             let _turn = turns.write().await;
@@ -279,7 +286,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::operation::{Resource, testing};
+    use crate::operation::Resource;
 
     #[tokio::test(start_paused = true)]
     async fn a_plugin_is_told_whether_the_same_call_may_succeed_another_time() {

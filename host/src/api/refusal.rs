@@ -161,15 +161,30 @@ impl Refusal {
     pub fn recorded(&self, service: Option<&'static Service>, model: Option<&'static OperationModel>) -> Refused {
         let decision = match self {
             Self::Operation(error) => DecisionRecord::of(error),
+            _ => self.is_of_credentials().then_some(DecisionRecord::NotAuthenticated),
+        };
+        Refused { code: self.wire(service, model).code, decision }
+    }
+
+    /// Whether what says who asks is none, or does not hold.
+    #[must_use]
+    pub fn is_of_credentials(&self) -> bool {
+        match self {
             Self::Unsigned
             | Self::Malformed(_)
             | Self::UnknownKey
             | Self::ExpiredToken
             | Self::WrongSignature
-            | Self::OutOfScope(_) => Some(DecisionRecord::NotAuthenticated),
-            _ => None,
-        };
-        Refused { code: self.wire(service, model).code, decision }
+            | Self::OutOfScope(_) => true,
+            Self::Operation(_)
+            | Self::Constraint(_)
+            | Self::Serialization(_)
+            | Self::UnknownOperation { .. }
+            | Self::NotBuilt(_)
+            | Self::TooLarge(_)
+            | Self::TooSlow
+            | Self::NoRoom => false,
+        }
     }
 }
 

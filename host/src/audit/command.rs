@@ -42,7 +42,7 @@ struct Wanted {
     /// Of this account: 12 digits, or '' for requests that nobody proved to be theirs. Of all if not given.
     #[arg(long, value_name = "DIGITS")]
     account: Option<String>,
-    /// By the ARN of a principal, or the name of a user or of a role's session.
+    /// By the ARN of a principal, or the name of a user or of a role's session; `muster:owner` is the owner of the host.
     #[arg(long, value_name = "ARN|NAME")]
     principal: Option<String>,
     /// For an operation: `ssm:PutParameter`, or `PutParameter`.

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::records::{BLOCK_MILLIS, BlockRecord, CHANGES, CallerRecord, EventRecord, Kept as _, LOG, SizeRecord};
 use super::{Pending, STRANGERS, retention};
 use crate::access::conditions::Source;
-use crate::operation::{Result, Store};
+use crate::operation::{Resource, Result, Store};
 use crate::store::{AccountScope, Tx};
 
 /// How often the log is written. A host that is killed forgets so much of it.
@@ -91,12 +91,13 @@ impl Trail {
         Pending::begin(Some(self.clone()), self.0.env.now_millis(), request_id, source)
     }
 
-    /// Something that the host's owner does to an account, which is asked for by no request.
+    /// Something that the host's owner does to somebody of an account, by an ARN; no request asks for it.
     #[must_use]
-    pub fn begin_of_owner(&self, account: &str, name: &'static str) -> Pending {
+    pub fn begin_of_owner(&self, account: &str, name: &'static str, arn: &str) -> Pending {
         let pending = self.begin(self.0.env.uuid().to_string(), Source::default());
         pending.is_of_owner(account);
-        pending.does("muster", name);
+        pending.does(muster_types::muster::SERVICE.name, name);
+        pending.touches(&[Resource::new(arn)]);
         pending
     }
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
+use super::pending::OWNER;
 use super::records::{
     BLOCK_MILLIS, BlockRecord, CHANGES, CallerRecord, ChangeRecord, DecisionRecord, EventRecord, LOG, LOG_BY_END,
 };
@@ -115,6 +116,7 @@ impl Found {
         let Self { account, caller, event } = self;
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let is_request = event.left_out == 0;
+        let by_owner = caller.arn == OWNER;
         let (decision, denied_by, explicit_deny) = match event.decision {
             DecisionRecord::Undecided => (EventDecision::None, None, None),
             DecisionRecord::Allowed => (EventDecision::Allowed, None, None),
@@ -134,7 +136,7 @@ impl Found {
             access_key_id: caller.access_key_id,
             source_ip: caller.source.ip.map(|ip| ip.to_canonical().to_string()),
             user_agent: caller.source.user_agent,
-            tls: is_request.then_some(caller.source.secure),
+            tls: (is_request && !by_owner).then_some(caller.source.secure),
             operation: some(event.operation.into_owned()).map(|name| [&*event.service, ":", &name].concat()),
             region: some(event.region),
             resources: Some(event.resources).filter(|resources| !resources.is_empty()),

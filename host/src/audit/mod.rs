@@ -8,6 +8,7 @@
 //! - the record of a change is durable when the change is, and stands under (account, time, request), so that a request has one;
 //! - no request is refused, and none waits, for its record: what there is no room for is counted, and the count is a record itself;
 //! - who did not prove to be of an account leaves nothing in its history: unproven requests share a history of their own, and a rate;
+//! - what the owner of the host does to an account stands in its history, in the owner's name ([`Trail::begin_of_owner`]);
 //! - what models mark as sensitive is in no record, nor is anything of an answer but the ARN of a session;
 //! - of an account there are never more bytes than [`retention::BYTES`] of changes, and as many of the log; none is older than ninety days
 //!   and an hour.

@@ -25,8 +25,8 @@ const RESOURCES_BYTES: usize = 8 * 1024;
 /// Bytes of what clients say of themselves: their names for themselves, keys and regions.
 const SAID_BYTES: usize = 256;
 
-/// In the place of a principal's ARN: the owner of the host.
-const OWNER: &str = "owner";
+/// In the place of a principal's ARN: the owner of the host. No user and no session has such a name.
+pub(super) const OWNER: &str = "muster:owner";
 
 /// The code of a request whose client went away before it was answered.
 const CLIENT_GONE: &str = "ClientGone";
@@ -123,6 +123,14 @@ impl Pending {
         known.event.operation = name.into();
     }
 
+    /// That nobody has proved to be anybody, whatever was said of that before.
+    pub fn is_nobodys(&self) {
+        let mut known = self.0.known();
+        STRANGERS.clone_into(&mut known.account);
+        known.caller = CallerRecord { source: std::mem::take(&mut known.caller.source), ..CallerRecord::default() };
+        known.event.decision = DecisionRecord::Undecided;
+    }
+
     /// That it is the host's owner who does it to an account, at the host itself: nobody of the account, and nobody who needs to be allowed.
     pub(super) fn is_of_owner(&self, account: &str) {
         let mut known = self.0.known();
@@ -149,7 +157,8 @@ impl Pending {
         known.event.parameters = parameters;
     }
 
-    /// What permission is asked for: more of it may show while the request is answered, and the same more than once.
+    /// What permission is asked for: more of it may show while the request is answered, and the same more than once. What there is no room
+    /// for is counted each time. Of a transaction that runs again all is kept: it was asked for.
     pub fn touches(&self, resources: &[Resource]) {
         let mut known = self.0.known();
         let event = &mut known.event;

@@ -34,7 +34,7 @@ const EVENT_BYTES: u64 = 120;
 /// Who asked, from where: the same for many requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CallerRecord {
-    /// The principal's ARN; empty where nobody proved to be anybody.
+    /// The principal's ARN, or what stands for the owner of the host; empty where nobody proved to be anybody.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub arn: String,
     /// The key that signed, or that an unproven request names.
@@ -51,7 +51,7 @@ pub struct EventRecord {
     pub at_millis: u64,
     /// Its id.
     pub request_id: String,
-    /// As models name it; empty where it cannot be told.
+    /// As models name it, or as a model would: `SignIn` is no operation of any. Empty where it cannot be told.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub service: Cow<'static, str>,
     /// The same.

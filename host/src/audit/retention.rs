@@ -8,9 +8,10 @@ use super::STRANGERS;
 use super::records::{CHANGES, Kept, LOG, SIZES, SizeRecord};
 use crate::operation::{Host, Result, Store};
 use crate::store::{AccountScope, Key, Range, Table, Tx, View};
-use crate::work::{HOUR_MILLIS, Timers, hourly};
+use crate::work::{HOUR_MILLIS, Timers};
 
-const TIMER: &str = "audit-retention";
+/// The kind of the hourly work ([`hourly`](crate::work::hourly)).
+pub const TIMER: &str = "audit-retention";
 
 /// How long a request is kept: as long as CloudTrail's event history.
 const KEPT_MILLIS: u64 = 90 * 24 * HOUR_MILLIS;
@@ -36,14 +37,6 @@ pub(super) fn most(account: &str) -> u64 {
 /// Registers the timer.
 pub fn reconcile(on: &mut Timers) {
     on.hourly(TIMER, forget);
-}
-
-/// Has it done every hour from now on, whoever began that before.
-///
-/// # Errors
-/// Those of the store.
-pub async fn begin(host: &Host) -> Result<()> {
-    hourly::begin(host, TIMER).await
 }
 
 async fn forget(host: Host) -> Result<()> {

@@ -117,6 +117,24 @@ async fn what_changes_nothing_is_in_the_log_once_that_is_written() {
     assert_eq!(found, expected);
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_is_touched_more_than_once_is_one_and_what_there_is_no_room_for_is_counted() {
+    let host = host();
+    let trail = operations(&host).await.audit().clone();
+    let pending = trail.begin("one".to_owned(), Default::default());
+    pending.is_of(&testing::administrator(), &scope(ACCOUNT));
+    let arns: Vec<_> = (0..150).map(|number| Resource::new(format!("arn:aws:ssm:::thing/{number}"))).collect();
+    pending.touches(&arns[..60]);
+    pending.touches(&arns[..60]);
+    pending.touches(&arns[60..]);
+    pending.finish(None);
+    trail.write().await;
+    let [event] = &history(&host, ACCOUNT).await[..] else { panic!("it is one") };
+    let resources = event.resources.as_deref().unwrap_or_default();
+    assert_eq!((resources.len(), event.resources_left_out), (100, Some(50)));
+    assert_eq!(resources[99], arns[99].arn);
+}
+
 static MADE: Table<HostScope, String, SizeRecord> = Table::new("audit-tests-made");
 
 /// CreateApplication as `made` does it, and GetApplication, which fails after it has written.
@@ -423,7 +441,7 @@ async fn requests_are_forgotten_after_ninety_days_and_the_oldest_where_there_are
     let trail = Trail::new(host.store.clone(), host.env.clone());
     let mut timers = Timers::new();
     retention::reconcile(&mut timers);
-    retention::begin(&host).await.unwrap();
+    crate::work::hourly::begin(&host, retention::TIMER).await.unwrap();
     let now = host.env.now_millis();
     planted(&host, &trail, &[now; 400]).await;
     tokio::time::advance(45 * DAY).await;

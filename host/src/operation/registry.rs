@@ -35,13 +35,23 @@ pub struct Registry {
 /// Operations that share a rate.
 #[derive(Clone, Debug)]
 pub struct Family {
-    /// Its first operation as policies name it: `ssm:GetParameter`.
-    pub name: String,
+    /// As policies name them: `ssm:GetParameter`.
+    pub operations: Vec<String>,
     /// Requests a second of an account in all regions that AWS lets through where nothing else was asked for.
     pub per_second: u32,
 }
 
+/// How the names of operations begin that read.
+const READING: [&str; 3] = ["Describe", "Get", "List"];
+
 impl Registry {
+    /// Requests a second for each operation that reads and of which AWS tells no rate, or which AWS does not have: as often as it lets an
+    /// account read parameters, the highest rate that it tells of the Systems Manager service.
+    pub const READS_PER_SECOND: u32 = 40;
+    /// The same for each that changes something: as often as AWS lets an account change AppConfig's resources. What it tells of changes of
+    /// Systems Manager's, 1 to 3, is of parameters and automations; clients of the others should not be refused for want of a number.
+    pub const CHANGES_PER_SECOND: u32 = 10;
+
     /// A registry without operations.
     #[must_use]
     pub fn new() -> Self {
@@ -59,9 +69,15 @@ impl Registry {
     }
 
     fn insert(&mut self, model: &'static OperationModel, call: Box<dyn Callable>) -> &mut Self {
-        let before = self.operations.insert((model.service.name, model.name), Registered { model, call });
-        assert!(before.is_none(), "{}.{} is registered twice", model.service.name, model.name);
-        self
+        let (service, name) = (model.service.name, model.name);
+        let before = self.operations.insert((service, name), Registered { model, call });
+        assert!(before.is_none(), "{service}.{name} is registered twice");
+        if self.family_of.contains_key(&(service, name)) {
+            return self;
+        }
+        // By itself, as most of AWS's quotas are, until something else is said: so none is without a rate.
+        let reads = READING.iter().any(|verb| name.starts_with(verb));
+        self.at_most(if reads { Self::READS_PER_SECOND } else { Self::CHANGES_PER_SECOND }, service, &[name])
     }
 
     /// Says which part of a registered operation is not built, as in `Type=SecureString`; the system refuses it by the same
@@ -71,17 +87,17 @@ impl Registry {
         self
     }
 
-    /// Says how many requests a second an account may make of these operations together: AWS's quota.
+    /// Says how many requests a second an account may make of these operations together: AWS's quota, where it tells one.
     pub fn at_most(&mut self, per_second: u32, service: &'static str, operations: &[&'static str]) -> &mut Self {
-        let name = [service, ":", operations.first().copied().unwrap_or_default()].concat();
-        self.families.push(Family { name, per_second });
+        let names = operations.iter().map(|&operation| [service, ":", operation].concat()).collect();
+        self.families.push(Family { operations: names, per_second });
         for operation in operations {
             self.family_of.insert((service, operation), self.families.len() - 1);
         }
         self
     }
 
-    /// The family of an operation, and its number; none for one that has no rate.
+    /// The family of an operation, and its number; each that is built has one.
     #[must_use]
     pub fn family(&self, model: &OperationModel) -> Option<(usize, &Family)> {
         let number = *self.family_of.get(&(model.service.name, model.name))?;
@@ -168,7 +184,7 @@ pub struct Resource {
     pub keys: Vec<(&'static str, Vec<String>)>,
     /// Another ARN that policies may name it by: what denies either denies it, what allows either allows it.
     pub alias: Option<String>,
-    /// What its own policies say; nobody but who lists resources sets it.
+    /// What its own policies say; who lists resources sets it, and who uses a key.
     pub policy: Option<Named>,
 }
 

@@ -1,15 +1,18 @@
 //! Hosts and callers for the tests of systems: everything in memory, time from tokio's clock.
 
+mod compared;
+mod life;
+
 use std::sync::{Arc, LazyLock};
 
 use futures_util::FutureExt as _;
 use muster_env::Env;
-use muster_types::ssm::{GetParameterRequest, GetParameterResult};
-use muster_types::{Operation, OperationModel};
+use muster_types::Operation;
+use muster_types::ssm::{GetParameterRequest, GetParameterResult, ListDocumentsRequest, ListDocumentsResult};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Caller, Ctx, Host, PageKey, Registry, Result};
+use super::{Caller, Ctx, Host, PageKey, Registry, Resource, Result};
 use crate::access::policy::Principal;
 use crate::access::{self, Issuers, Standing, managed};
 use crate::api::Operations;
@@ -17,9 +20,10 @@ use crate::audit;
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::secrets::Keys;
-use crate::store::noting::noting;
 use crate::store::{Blobs, FORM, RegionScope, Store, View};
-use crate::systems::{self, parameter_store};
+use crate::systems::parameter_store;
+
+pub use compared::{compared, touched};
 
 /// When simulated time begins: 2026-01-01T00:00:00Z.
 pub const START_MILLIS: u64 = 1_767_225_600_000;
@@ -128,53 +132,16 @@ pub async fn call<O: Operation, F: Future<Output = Result<O::Output>>>(
     run: impl FnOnce(Ctx, O) -> F,
     input: Value,
 ) -> Result<Value> {
-    let touched = touched(ctx, O::MODEL, input.clone()).await?;
-    let request = serde_json::from_value(input).unwrap();
-    access::asked_for();
-    let (output, noted) = noting(run(ctx.clone(), request)).await;
-    if let Some(touched) = touched {
-        let asked_for = access::asked_for();
-        let said: Vec<String> = touched.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
-        for (arn, written) in noted.iter().filter_map(|noted| Some((systems::arn_of_row(&noted.row)?, noted.written))) {
-            let model = O::MODEL;
-            assert!(
-                said.iter().any(|said| covers(model.name, said, &plain(&arn), written)),
-                "{}.{} touches {arn}, and says {touched:?}",
-                model.service.name,
-                model.name
-            );
-        }
-    }
-    Ok(serde_json::to_value(output?).unwrap())
-}
-
-/// Of an identity's row there is the name in lower case, without its path.
-fn plain(arn: &str) -> String {
-    match access::arn::parse(arn) {
-        Some((account, kind, _, name)) => format!("arn:aws:iam::{account}:{kind}/{}", name.to_lowercase()),
-        None => arn.to_owned(),
-    }
-}
-
-/// Whether what an operation says of a resource is enough for what it does to one.
-fn covers(operation: &str, said: &str, arn: &str, written: bool) -> bool {
-    // As at AWS, who may change one identity may name others by it; and members are the group's, although they are kept with the users.
-    let of_identities = arn.starts_with("arn:aws:iam:") && (!written || operation.ends_with("Group"));
-    // What is made has no name yet, where the host gives it one. What is looked at may be what it is in.
-    let inside = |whole: &str, part: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('/'));
-    let made = operation.starts_with("Create") && inside(said, arn);
-    let around = !written && inside(arn, said);
-    let of_all = said.strip_suffix('*').is_some_and(|start| arn.starts_with(start));
-    said == arn || of_identities || made || around || of_all
-}
-
-/// What an operation says that it touches; none for one that the host does not have, or that asks for itself.
-async fn touched(ctx: &Ctx, model: &'static OperationModel, input: Value) -> Result<Option<Vec<String>>> {
     static REGISTRY: LazyLock<Registry> = LazyLock::new(crate::registry);
-    let request = REGISTRY.get(model).and_then(|registered| registered.prepare(input).ok());
-    let Some(request) = request.filter(|request| !request.is_open()) else { return Ok(None) };
-    let touched = request.resources(ctx).await?;
-    Ok(Some(touched.into_iter().map(|resource| resource.arn).collect()))
+    // Nothing is said of what the host does not have.
+    let registered = REGISTRY.get(O::MODEL).and_then(|registered| registered.prepare(input.clone()).ok());
+    let touched = match registered {
+        Some(registered) => touched(ctx, &*registered).await?,
+        None => None,
+    };
+    let request = serde_json::from_value(input).unwrap();
+    let output = compared(O::MODEL, touched, run(ctx.clone(), request)).await?;
+    Ok(serde_json::to_value(output).unwrap())
 }
 
 /// Whether a text stands in any row of the host's store.
@@ -206,4 +173,20 @@ async fn an_operation_that_touches_more_than_it_says_is_found() {
         Ok(GetParameterResult::default())
     };
     call(&ctx, liar, json!({"Name": "/a"})).await.unwrap();
+}
+
+#[tokio::test]
+#[should_panic(
+    expected = "ssm.ListDocuments touches arn:aws:ssm:eu-west-1:111122223333:parameter/other, and says [\"*\"]"
+)]
+async fn an_operation_that_lists_is_found_where_it_looks_at_something_else() {
+    let ctx = ctx(&host());
+    let mut registry = Registry::new();
+    let liar = async |ctx: Ctx, _: ListDocumentsRequest| {
+        ctx.store.read(async |view: &View| parameter_store::exists(view, &ctx.scope, "/other").await).await?;
+        Ok(ListDocumentsResult::default())
+    };
+    registry.operation(liar).touches(async |_, _| Ok(vec![Resource::any()]));
+    let operations = Operations::new(ctx.host(), registry).await.unwrap();
+    operations.call(("ssm", "ListDocuments"), ctx.caller, ctx.scope, json!({})).await.unwrap();
 }

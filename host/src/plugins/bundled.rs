@@ -7,11 +7,11 @@ use muster_package::{BUNDLED_PUBLISHER, Grant, Manifest};
 use super::delete_plugin_version::{forget, is_used, uses};
 use super::grants::give;
 use super::publish::{Published, publish};
-use super::records::{GrantNodes, InUseRecord, OFFERS, PLUGINS_IN_USE, PluginVersionRecord};
+use super::records::{GrantNodes, InUseRecord, PLUGINS_IN_USE, PluginVersionRecord};
 use super::set_plugin_version::use_version;
-use super::{forms, grant_of, manifest, missing, references, semver, version_of, versions};
+use super::{forms, grant_of, manifest, missing, references, semver, versions};
 use crate::operation::{Error, Host, Result};
-use crate::store::{AccountScope, HostScope, Range, Tx, View};
+use crate::store::{AccountScope, Tx, View};
 
 /// A component, as `build.rs` built it, and what it offers, as it says itself: asking takes a compiler, at each first start of a host.
 pub(super) struct Bundled {
@@ -140,15 +140,15 @@ async fn use_in_account(host: &Host, plugin: &str, version: &str, account: &str)
 async fn forget_builds(host: &Host, plugin: &str, version: &str, before: &BTreeSet<(String, String)>) -> Result<()> {
     let now = host.env.now_millis();
     let _turn = host.plugins.turn().await;
-    let look = async |view: &View| Ok((versions(view, plugin).await?, uses(view, plugin).await?));
-    let (versions, looked): (Vec<_>, u64) = host.store.read(look).await?;
-    for (other, record) in versions {
+    let look = async |view: &View| Ok((versions::of_installation(view, plugin).await?, uses(view, plugin).await?));
+    let (builds, looked): (versions::Versions, u64) = host.store.read(look).await?;
+    for (other, record) in builds {
         let is_build = other.contains('+') && number(&other) == number(version);
         let is_stale = is_build && other != version && !before.contains(&(plugin.to_owned(), other.clone()));
         if is_stale && references::run_by(&host.store, plugin, &other).await?.is_none() {
             host.store
                 .transact(async |tx: &mut Tx| {
-                    match is_used(tx, plugin, &other).await? || uses(tx, plugin).await? != looked {
+                    match is_used(tx, plugin, &other, &record).await? || uses(tx, plugin).await? != looked {
                         true => Ok(()),
                         false => forget(tx, plugin, &other, &record.digest, now).await,
                     }
@@ -193,8 +193,8 @@ async fn upgrade(
     if !is_build && semver(&in_use.version) > semver(version) {
         return Ok(Upgrade::No);
     }
-    let Some(newer) = version_of(view, plugin, version).await? else { return Ok(Upgrade::No) };
-    let older = version_of(view, plugin, &in_use.version).await?;
+    let Some(newer) = versions::of_account(view, scope, plugin, version).await? else { return Ok(Upgrade::No) };
+    let older = versions::of_account(view, scope, plugin, &in_use.version).await?;
     // An operator who chose the version chose what it is and wants, and that is the same.
     if is_build && older.as_ref().is_some_and(|older| older.manifest == newer.manifest && older.kinds == newer.kinds) {
         return Ok(Upgrade::Now);
@@ -242,9 +242,8 @@ fn changed_kinds(older: &PluginVersionRecord, newer: &PluginVersionRecord) -> Ve
 
 async fn changed_offers(view: &View, plugin: &str, older: &str, newer: &str) -> Result<Vec<String>> {
     let offers = async |version: &str| -> Result<BTreeSet<String>> {
-        let range = Range::prefix((plugin, version));
-        let offers = view.scan(&OFFERS, &HostScope, range, muster_package::OFFERS).await?.rows;
-        Ok(offers.into_iter().map(|((_, _, name), offer)| format!("{} {name}", offer.kind)).collect())
+        let offers = versions::offers(view, plugin, version).await?;
+        Ok(offers.into_iter().map(|(name, offer)| format!("{} {name}", offer.kind)).collect())
     };
     Ok(differences("offers the", &offers(older).await?, &offers(newer).await?))
 }

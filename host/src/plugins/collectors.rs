@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use muster_protocol::{CollectorUse, PluginUse};
 use serde_json::{Map, Value, json};
 
-use super::records::PLUGINS_BY_KIND;
-use super::{OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE, grant_of, platform_type};
+use super::versions::{self, Used};
+use super::{OfferRecord, grant_of, platform_type};
 use crate::operation::{Error, Result};
-use crate::store::{AccountScope, HostScope, Range, RegionScope, View};
+use crate::store::{AccountScope, RegionScope, View};
 use crate::systems::nodes::NodeRecord;
 use crate::systems::tags::{self, ResourceType};
 
@@ -18,9 +18,6 @@ const COLLECTOR: &str = "collector";
 
 /// How long a collector may take: a minute is long for a package manager's database on a slow disk.
 const COLLECT_WITHIN_SECONDS: u32 = 300;
-
-/// Plugins with collectors that an account may use: as many as there may be.
-const PLUGINS: usize = super::publish::PLUGINS_LIMIT;
 
 /// What collectors are called with, by the offer's name; those that are not named get no inputs.
 pub type CollectorInputs = BTreeMap<String, Map<String, Value>>;
@@ -39,18 +36,15 @@ pub async fn collectors(
     let account = scope.account_scope();
     let node_tags = tags::tags_of(view, scope, ResourceType::ManagedInstance, &node.id).await?;
     let mut collectors = Vec::new();
-    for (plugin, version) in plugins(view, &account).await? {
+    for Used { plugin, version, record } in versions::used_of_kind(view, &account, COLLECTOR).await? {
         let grant = grant_of(view, &account, &plugin).await?;
         let grant = grant.as_ref().and_then(|grant| grant.on(&node.id, &node_tags)).cloned().unwrap_or_default();
-        let key = (plugin.as_str(), version.as_str());
-        let record = view.get(&PLUGIN_VERSIONS, &HostScope, &key).await?;
         let record = record.ok_or_else(|| Error::internal(format!("{plugin} {version} is in use and not there")))?;
         let manifest = muster_package::Manifest::read(&record.manifest).map_err(Error::internal)?;
         if grant.covers(&manifest).is_err() {
             continue;
         }
-        let offers = view.scan(&OFFERS, &HostScope, Range::prefix(key), muster_package::OFFERS).await?.rows;
-        for ((_, _, name), offer) in offers {
+        for (name, offer) in versions::offers(view, &plugin, &version).await? {
             let platforms: Vec<String> = offer.platforms.iter().map(|platform| platform_type(platform)).collect();
             let is_for_node = platforms.is_empty() || platforms.contains(&node.machine.platform_type);
             let inputs = inputs.get(&name);
@@ -83,18 +77,11 @@ pub type CollectorsState = Vec<(String, String, Option<u64>)>;
 /// Those of the store.
 pub async fn collectors_state(view: &View, account: &AccountScope) -> Result<CollectorsState> {
     let mut state = Vec::new();
-    for (plugin, version) in plugins(view, account).await? {
+    for Used { plugin, version, .. } in versions::used_of_kind(view, account, COLLECTOR).await? {
         let revision = grant_of(view, account, &plugin).await?.map(|grant| grant.revision);
         state.push((plugin, version, revision));
     }
     Ok(state)
-}
-
-/// The plugins in use that have collectors, with the version in use.
-async fn plugins(view: &View, account: &AccountScope) -> Result<Vec<(String, String)>> {
-    let range = Range::<String>::all().from(COLLECTOR).through(COLLECTOR);
-    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_KIND, account, range, PLUGINS).await?;
-    Ok(found.rows.into_iter().map(|(plugin, in_use)| (plugin, in_use.version)).collect())
 }
 
 /// Whether the offer's schema refuses a call without inputs.

@@ -3,29 +3,29 @@
 use muster_types::Empty;
 use muster_types::muster::DeletePluginVersionRequest;
 
-use super::records::{DELETED_VERSIONS, DeletedVersionRecord, OFFERS, PLUGIN_USES, PLUGIN_VERSIONS, PLUGINS_IN_USE};
+use super::records::{DELETED_VERSIONS, DeletedVersionRecord, PLUGIN_USES, PLUGINS_IN_USE, PluginVersionRecord};
 use super::references::RunBy;
-use super::{not_found, references};
+use super::{not_found, references, versions};
 use crate::blobs;
 use crate::operation::{Ctx, Error, Result};
-use crate::store::{HostScope, Range, Tx, View};
+use crate::store::{AccountScope, HostScope, Tx, View};
 
 /// Accounts that are asked whether they use a version.
 const ACCOUNTS: usize = 1_000;
 
-/// Deletes a version that no account uses and that neither a command nor a step of an execution runs which has not ended. Its number stays taken: only the same
-/// component may be published under it again.
+/// Deletes a version, the account's own or the installation's, that nobody uses and that neither a command nor a step of an execution
+/// runs which has not ended. Its number stays taken: only the same component may be published under it again.
 ///
 /// # Errors
 /// `ResourceNotFoundException`; `ConflictException` if it is in use.
 pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest) -> Result<Empty> {
     let (plugin, version) = (request.plugin_name.as_str(), request.plugin_version.as_str());
-    let now = ctx.env.now_millis();
+    let (scope, now) = (ctx.scope.account_scope(), ctx.env.now_millis());
     let _turn = ctx.plugins.turn().await;
     let free = async |view: &View| {
-        let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
+        let record = versions::of_account(view, &scope, plugin, version).await?;
         let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
-        if is_used(view, plugin, version).await? {
+        if is_used(view, plugin, version, &record).await? {
             let message = format!("The version {version} of {plugin} is in use. Put another in use first.");
             return Err(Error::new("ConflictException", message));
         }
@@ -49,6 +49,10 @@ pub async fn delete_plugin_version(ctx: Ctx, request: DeletePluginVersionRequest
             }
             let deleted = DeletedVersionRecord { digest, deleted_millis: now };
             tx.put(&DELETED_VERSIONS, &HostScope, &(plugin, version), &deleted).await?;
+            // Accounts that do not see it, and could use it once, are not left with a version that is gone.
+            for other in users(tx, plugin, version).await? {
+                tx.delete(&PLUGINS_IN_USE, &other, plugin).await?;
+            }
             forget(tx, plugin, version, &deleted.digest, now).await
         })
         .await?;
@@ -61,23 +65,25 @@ pub(super) async fn uses(view: &View, plugin: &str) -> Result<u64> {
     Ok(view.get(&PLUGIN_USES, &HostScope, plugin).await?.unwrap_or_default().count)
 }
 
-/// Whether an account uses the version.
-pub(super) async fn is_used(view: &View, plugin: &str, version: &str) -> Result<bool> {
+/// Whether an account uses the version that sees it.
+pub(super) async fn is_used(view: &View, plugin: &str, version: &str, record: &PluginVersionRecord) -> Result<bool> {
+    Ok(users(view, plugin, version).await?.iter().any(|account| versions::is_for(record, account)))
+}
+
+/// The accounts in which the version is in use.
+async fn users(view: &View, plugin: &str, version: &str) -> Result<Vec<AccountScope>> {
+    let mut users = Vec::new();
     // Accounts are few, and one transaction sees at most this many of them.
     for scope in view.scopes(&PLUGINS_IN_USE, None, ACCOUNTS).await? {
         if view.get(&PLUGINS_IN_USE, &scope, plugin).await?.is_some_and(|in_use| in_use.version == version) {
-            return Ok(true);
+            users.push(scope);
         }
     }
-    Ok(false)
+    Ok(users)
 }
 
 /// Forgets a version within a transaction, and its component soon after.
 pub(super) async fn forget(tx: &mut Tx, plugin: &str, version: &str, digest: &str, now: u64) -> Result<()> {
-    for (offer, _) in tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), muster_package::OFFERS).await?.rows
-    {
-        tx.delete(&OFFERS, &HostScope, &offer).await?;
-    }
-    tx.delete(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?;
+    versions::remove(tx, plugin, version).await?;
     blobs::release(tx, &digest.parse().map_err(Error::internal)?, now)
 }

@@ -5,11 +5,10 @@ use muster_types::Timestamp;
 use muster_types::muster::{DescribePluginRequest, DescribePluginResponse, PluginKind, PluginOffer};
 
 use super::forms;
-use super::records::{OFFERS, PLUGIN_VERSIONS, PLUGINS_IN_USE};
 use super::upload_plugin::state;
 use super::{grant_of, missing, not_found, versions};
 use crate::operation::{Ctx, Error, Result};
-use crate::store::{HostScope, Range, View};
+use crate::store::View;
 
 /// What a version is, offers, imports and needs, with the author's reasons beside Muster's own words for each need; of the
 /// version in use where none is named, or else of the latest.
@@ -21,17 +20,18 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
     let plugin = request.plugin_name.as_str();
     ctx.store
         .read(async |view: &View| {
-            let in_use = view.get(&PLUGINS_IN_USE, &scope, plugin).await?.map(|in_use| in_use.version);
+            let in_use = versions::used(view, &scope, plugin).await?.map(|used| used.version);
             let (version, record) = match request.plugin_version.as_ref().or(in_use.as_ref()) {
                 Some(version) => {
-                    let record = view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version.as_str())).await?;
+                    let record = versions::of_account(view, &scope, plugin, version).await?;
                     (version.clone(), record.ok_or_else(|| not_found(plugin, Some(version)))?)
                 }
-                None => versions(view, plugin).await?.pop().ok_or_else(|| not_found(plugin, None))?,
+                None => {
+                    let mut versions = versions::all_of_account(view, &scope, plugin).await?;
+                    versions.pop().ok_or_else(|| not_found(plugin, None))?
+                }
             };
-            let offers =
-                view.scan(&OFFERS, &HostScope, Range::prefix((plugin, version.as_str())), muster_package::OFFERS);
-            let offers = offers.await?.rows;
+            let offers = versions::offers(view, plugin, &version).await?;
             let manifest = Manifest::read(&record.manifest).map_err(Error::internal)?;
             let missing = missing(&record, grant_of(view, &scope, plugin).await?.as_ref())?;
             Ok(DescribePluginResponse {
@@ -47,7 +47,7 @@ pub async fn describe_plugin(ctx: Ctx, request: DescribePluginRequest) -> Result
                 offers: Some(
                     offers
                         .into_iter()
-                        .map(|((_, _, name), offer)| PluginOffer {
+                        .map(|(name, offer)| PluginOffer {
                             kind: Some(offer.kind),
                             name: Some(name),
                             summary: Some(offer.summary),

@@ -9,12 +9,10 @@ use muster_types::muster::{
 use muster_types::{Empty, Timestamp};
 
 use super::forms;
-use super::records::{
-    GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PLUGIN_VERSIONS, PluginVersionRecord,
-};
+use super::records::{GRANT_HISTORY, GRANTS, GrantChangeRecord, GrantNodes, GrantRecord, PluginVersionRecord};
 use super::{PAGE, grant_of, not_found, versions};
 use crate::operation::{Ctx, Error, Result, page_size};
-use crate::store::{AccountScope, Descending, HostScope, Range, Tx, View};
+use crate::store::{AccountScope, Descending, Range, Tx, View};
 
 /// Changes of a plugin's grant that are kept: years of them, where people make them.
 const CHANGES_LIMIT: u64 = 1_000;
@@ -46,7 +44,8 @@ pub async fn put_plugin_grant(ctx: Ctx, request: PutPluginGrantRequest) -> Resul
     let scope = ctx.scope.account_scope();
     let now = ctx.env.now_millis();
     let plugin = request.plugin_name.clone();
-    let versions = ctx.store.read(async |view: &View| versions(view, &plugin).await).await?;
+    let seen = async |view: &View| versions::all_of_account(view, &scope, &plugin).await;
+    let versions = ctx.store.read(seen).await?;
     let checked = tokio::task::spawn_blocking(move || checked(request, &versions));
     let grant = checked.await.map_err(Error::internal)??;
     let record = ctx
@@ -127,7 +126,7 @@ pub(super) async fn give(
     by: &str,
     now_millis: u64,
 ) -> Result<GrantRecord> {
-    if tx.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), 1).await?.rows.is_empty() {
+    if versions::all_of_account(tx, scope, plugin).await?.is_empty() {
         return Err(not_found(plugin, None));
     }
     let revision = last_revision(tx, scope, plugin).await? + 1;

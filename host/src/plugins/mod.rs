@@ -5,6 +5,7 @@
 //!   other one, not even once it was deleted;
 //! - a version that an account uses, or that a command which has not ended runs, is there with its component;
 //! - only the plugins that come with the host offer names that begin with `aws:` or `muster:`;
+//! - a version is its publisher's account's, or the installation's: no other account sees or uses it;
 //! - an account uses at most one version of a plugin, and the name of a step is offered by one plugin in use;
 //! - a plugin has at most one grant in an account, and each change of it stands in its history; it allows nothing that no
 //!   version asked for which could be seen when it was given.
@@ -13,7 +14,7 @@ use muster_package::{Grant, Manifest};
 use serde_json::Value;
 
 use crate::operation::{Error, Registry, Resource, Result};
-use crate::store::{self, AccountScope, AnyTable, HostScope, Range, View};
+use crate::store::{AccountScope, AnyTable, View};
 use crate::work::Timers;
 
 mod bundled;
@@ -39,15 +40,16 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod upload_plugin;
+mod versions;
 
 pub use bundled::{BundledVersions, grant_bundled, publish_bundled};
 pub use collectors::{CollectorInputs, CollectorsState, collectors, collectors_state};
 pub use compiled::artifacts;
 pub use engine::Engine;
-pub use records::{
-    GRANTS, GrantNodes, GrantRecord, InUseRecord, OFFERS, OfferRecord, PLUGIN_VERSIONS, PLUGINS_IN_USE,
-    PluginVersionRecord,
-};
+pub use records::{GRANTS, GrantNodes, GrantRecord, InUseRecord, OfferRecord, PLUGINS_IN_USE, PluginVersionRecord};
+#[cfg(test)]
+pub(crate) use versions::{OFFERS, PLUGIN_VERSIONS};
+pub use versions::{components, is_component, manifest, may_have};
 
 use delete_plugin_version::delete_plugin_version;
 use describe_plugin::describe_plugin;
@@ -55,10 +57,9 @@ use events::list_plugin_events;
 use functions::{delete_function, list_functions, put_function};
 use grants::{delete_plugin_grant, get_plugin_grant, list_plugin_grant_history, put_plugin_grant};
 use list_plugins::{list_plugin_versions, list_plugins};
-use publish::VERSIONS_LIMIT;
-use records::{PLUGINS_BY_OFFER, VERSIONS_BY_DIGEST};
 use set_plugin_version::set_plugin_version;
 use upload_plugin::upload_plugin;
+use versions::Used;
 
 /// What an operation touches whose request names a plugin. The requests are of different types, so no function can say it.
 macro_rules! the_plugin {
@@ -81,8 +82,8 @@ macro_rules! the_function {
 
 /// Its tables.
 pub(crate) static TABLES: &[&dyn AnyTable] = &[
-    &records::PLUGIN_VERSIONS,
-    &records::OFFERS,
+    &versions::PLUGIN_VERSIONS,
+    &versions::OFFERS,
     &records::DELETED_VERSIONS,
     &records::PLUGINS_IN_USE,
     &records::PLUGIN_USES,
@@ -159,20 +160,28 @@ pub struct ResolvedOffer {
 /// # Errors
 /// Those of the store; internal, where the version in use is not there whole, or its schema cannot be read.
 pub async fn resolve(view: &View, scope: &AccountScope, kind: &str, offered: &str) -> Result<Option<ResolvedOffer>> {
-    let Some((plugin, in_use)) = using(view, scope, offered).await? else { return Ok(None) };
-    let resolved = offer_of(view, &plugin, &in_use.version, offered).await?;
-    let damaged = || {
-        let version = &in_use.version;
-        Error::internal(format!("the version {version} of {plugin} is in use, and is not there with {offered}"))
+    let Some(Used { plugin, version, record }) = versions::offering(view, scope, offered).await? else {
+        return Ok(None);
     };
+    let resolved = match record {
+        Some(record) => offer_of(view, &plugin, &version, record, offered).await?,
+        None => None,
+    };
+    let damaged =
+        || Error::internal(format!("the version {version} of {plugin} is in use, and is not there with {offered}"));
     let (offer_kind, resolved) = resolved.ok_or_else(damaged)?;
     Ok((offer_kind == kind).then_some(resolved))
 }
 
-/// What a version of a plugin offers under a name, with its kind; none if it is not there.
-async fn offer_of(view: &View, plugin: &str, version: &str, offered: &str) -> Result<Option<(String, ResolvedOffer)>> {
-    let Some(offer) = view.get(&OFFERS, &HostScope, &(plugin, version, offered)).await? else { return Ok(None) };
-    let Some(record) = version_of(view, plugin, version).await? else { return Ok(None) };
+/// What a version of a plugin offers under a name, with its kind; none if it does not.
+async fn offer_of(
+    view: &View,
+    plugin: &str,
+    version: &str,
+    record: PluginVersionRecord,
+    offered: &str,
+) -> Result<Option<(String, ResolvedOffer)>> {
+    let Some(offer) = versions::offer(view, plugin, version, offered).await? else { return Ok(None) };
     let inputs_schema = match &offer.inputs {
         Some(schema) => serde_json::from_str(schema).map_err(Error::internal)?,
         None => Value::Bool(true),
@@ -189,13 +198,6 @@ async fn offer_of(view: &View, plugin: &str, version: &str, offered: &str) -> Re
     Ok(Some((offer.kind, resolved)))
 }
 
-/// The plugin in use that offers something of that name.
-async fn using(view: &View, scope: &AccountScope, offered: &str) -> Result<Option<(String, InUseRecord)>> {
-    let range = Range::<String>::all().from(offered).through(offered);
-    let found = view.scan_index(&PLUGINS_IN_USE, &PLUGINS_BY_OFFER, scope, range, 1).await?;
-    Ok(found.rows.into_iter().next())
-}
-
 /// The grant of a plugin; none if nothing was granted.
 ///
 /// # Errors
@@ -204,80 +206,9 @@ pub async fn grant_of(view: &View, scope: &AccountScope, plugin: &str) -> Result
     Ok(view.get(&GRANTS, scope, plugin).await?)
 }
 
-/// The versions of a plugin, from the lowest to the latest.
-async fn versions(view: &View, plugin: &str) -> Result<Vec<(String, PluginVersionRecord)>> {
-    let (mut versions, mut range) = (Vec::new(), Range::prefix((plugin,)));
-    loop {
-        let page = view.scan(&PLUGIN_VERSIONS, &HostScope, range, VERSIONS_LIMIT).await?;
-        versions.extend(page.rows.into_iter().map(|((_, version), record)| (version, record)));
-        match page.next {
-            // A plugin that comes with the host may have more.
-            Some(next) => range = Range::prefix((plugin,)).resume(&next),
-            None => break,
-        }
-    }
-    versions.sort_by_cached_key(|(version, _)| semver(version));
-    Ok(versions)
-}
-
 /// In the order of semantic versions; the stored text was parsed when it was published.
 fn semver(version: &str) -> Option<semver::Version> {
     semver::Version::parse(version).ok()
-}
-
-async fn version_of(view: &View, plugin: &str, version: &str) -> Result<Option<PluginVersionRecord>> {
-    Ok(view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?)
-}
-
-/// What a version of a plugin needs; none if there is no such version.
-///
-/// # Errors
-/// Those of the store; internal, where the stored manifest cannot be read.
-pub async fn manifest(view: &View, plugin: &str, version: &str) -> Result<Option<Manifest>> {
-    let Some(version) = version_of(view, plugin, version).await? else { return Ok(None) };
-    Manifest::read(&version.manifest).map(Some).map_err(Error::internal)
-}
-
-/// Whether nodes of the account may fetch the component: it is a version of a plugin that the account uses. Commands that were made
-/// with an older version run with that.
-///
-/// # Errors
-/// Those of the store.
-pub async fn may_have(view: &View, scope: &AccountScope, digest: &str) -> Result<bool> {
-    let range = Range::<String>::all().from(digest).through(digest);
-    // A component has its name and version inside, so it is one version at most.
-    let versions = view.scan_index(&PLUGIN_VERSIONS, &VERSIONS_BY_DIGEST, &HostScope, range, 1).await?;
-    match versions.rows.first() {
-        Some(((plugin, _), _)) => Ok(view.exists(&PLUGINS_IN_USE, scope, plugin.as_str()).await?),
-        None => Ok(false),
-    }
-}
-
-/// Whether a version has this component: SHA-256, 64 hex digits.
-///
-/// # Errors
-/// Those of the store.
-pub async fn is_component(view: &View, digest: &str) -> Result<bool> {
-    let range = Range::<String>::all().from(digest).through(digest);
-    let versions = view.scan_index(&PLUGIN_VERSIONS, &VERSIONS_BY_DIGEST, &HostScope, range, 1).await?;
-    Ok(!versions.rows.is_empty())
-}
-
-/// The components of all versions, as [`is_component`] has them.
-///
-/// # Errors
-/// Those of the store.
-pub async fn components<E>(store: &store::Store<E>) -> store::Result<Vec<String>> {
-    let (store, mut range, mut digests) = (store.with_error::<store::Error>(), Range::all(), Vec::new());
-    loop {
-        let read = store.read(async |view: &View| view.scan(&PLUGIN_VERSIONS, &HostScope, range.clone(), 100).await);
-        let page = read.await?;
-        digests.extend(page.rows.into_iter().map(|(_, version)| version.digest));
-        match page.next {
-            Some(next) => range = Range::all().resume(&next),
-            None => return Ok(digests),
-        }
-    }
 }
 
 /// Each need of a version that is not granted where it runs, in Muster's words.

@@ -1,18 +1,17 @@
 //! How a component becomes a version of a plugin: looked at without running it, asked what it offers without any grant,
 //! kept by its digest, and only then told to anyone.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use muster_package::{BUNDLED_PUBLISHER, Offers};
 use serde_json::Value;
 
-use super::records::{DELETED_VERSIONS, OFFERS, OfferRecord, PLUGIN_VERSIONS, PluginVersionRecord};
-use super::schema;
+use super::records::{DELETED_VERSIONS, OfferRecord, PluginVersionRecord};
+use super::{schema, versions};
 use crate::blobs;
 use crate::operation::{Error, Host, Result};
-use crate::store::{HostScope, Range, Record, Table, Tx, View};
+use crate::store::{HostScope, Range, Tx, View};
 
 /// Names of plugins that a host may have, those whose versions were deleted too: their numbers stay taken. Those that come with it count,
 /// and are published in any case.
@@ -44,7 +43,8 @@ pub struct Published {
 /// of what operators publish are not its: a host that is at one of them starts after an upgrade too.
 ///
 /// # Errors
-/// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the version is another component, or was one;
+/// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the name is another account's, or the version is
+/// another component, or was one;
 /// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`], where it does not come with the host;
 /// those of the store.
 pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<&str>) -> Result<Published> {
@@ -73,7 +73,7 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<
     let _turn = host.plugins.turn().await;
     let now = host.env.now_millis();
     // What is refused leaves no blob.
-    host.store.read(async |view: &View| place(view, &plugin, &version, digest, is_bundled).await.map(drop)).await?;
+    host.store.read(async |view: &View| place(view, &plugin, &version, digest, by).await.map(drop)).await?;
     let blob = blobs::put(host, Bytes::from_owner(component)).await?;
     let record = PluginVersionRecord {
         digest: inspection.digest.clone(),
@@ -88,38 +88,34 @@ pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<
     let version = host
         .store
         .transact(async |tx: &mut Tx| {
-            let (version, is_there) = place(tx, &plugin, &version, &record.digest, is_bundled).await?;
+            let (version, is_there) = place(tx, &plugin, &version, &record.digest, by).await?;
             if is_there {
                 return Ok(version);
             }
             blobs::refer(tx, &blob).await?;
-            tx.put(&PLUGIN_VERSIONS, &HostScope, &(plugin.as_str(), version.as_str()), &record).await?;
-            for (offer, row) in &rows {
-                tx.put(&OFFERS, &HostScope, &(plugin.as_str(), version.as_str(), offer.as_str()), row).await?;
-            }
+            versions::put(tx, &plugin, &version, &record, &rows).await?;
             Ok(version)
         })
         .await?;
     Ok(Published { plugin, version, digest: record.digest })
 }
 
-/// The number that a component gets, and whether it is there under it.
-pub(super) async fn place(
-    view: &View,
-    plugin: &str,
-    version: &str,
-    digest: &str,
-    is_bundled: bool,
-) -> Result<(String, bool)> {
+/// The number that a component gets from who publishes it, and whether it is there under it.
+pub(super) async fn place(view: &View, plugin: &str, version: &str, digest: &str, by: &str) -> Result<(String, bool)> {
+    let is_bundled = by == BUNDLED_PUBLISHER;
+    // Before anything else is said of it.
+    if !is_bundled && !versions::may_publish(view, plugin, by).await? {
+        let message = format!("The name {plugin} is taken. Give the plugin another name.");
+        return Err(Error::new("ConflictException", message));
+    }
     let mut version = version.to_owned();
     loop {
-        let key = (plugin, version.as_str());
-        if let Some(there) = view.get(&PLUGIN_VERSIONS, &HostScope, &key).await? {
-            if there.digest == digest {
+        if let Some(there) = versions::whosever(view, plugin, &version).await? {
+            if there.digest == digest && (is_bundled || versions::is_of(&there, by)) {
                 return Ok((version, true));
             }
         } else {
-            let deleted = view.get(&DELETED_VERSIONS, &HostScope, &key).await?;
+            let deleted = view.get(&DELETED_VERSIONS, &HostScope, &(plugin, version.as_str())).await?;
             if deleted.is_none_or(|deleted| deleted.digest == digest) {
                 break;
             }
@@ -138,8 +134,8 @@ pub(super) async fn place(
 /// Whether there may be another version of the plugin.
 async fn check_limits(view: &View, plugin: &str) -> Result<()> {
     let full = |message: String| Err(Error::new("QuotaExceededException", message));
-    let versions = view.scan(&PLUGIN_VERSIONS, &HostScope, Range::prefix((plugin,)), VERSIONS_LIMIT).await?.rows;
-    if versions.len() >= VERSIONS_LIMIT {
+    let versions = versions::all(view, plugin).await?.len();
+    if versions >= VERSIONS_LIMIT {
         return full(format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first."));
     }
     let deleted = view.scan(&DELETED_VERSIONS, &HostScope, Range::prefix((plugin,)), DELETED_LIMIT).await?.rows;
@@ -148,41 +144,12 @@ async fn check_limits(view: &View, plugin: &str) -> Result<()> {
             format!("{DELETED_LIMIT} versions of the plugin {plugin} were deleted, and their numbers stay taken.");
         return full(message + " Give it another name.");
     }
-    if versions.is_empty() && deleted.is_empty() {
-        let mut names = names(view, &PLUGIN_VERSIONS).await?;
-        names.append(&mut self::names(view, &DELETED_VERSIONS).await?);
-        if names.len() >= PLUGINS_LIMIT {
-            let message =
-                format!("The host has {PLUGINS_LIMIT} plugins, with those that were deleted, as many as it may have.");
-            return full(message);
-        }
+    if versions == 0 && deleted.is_empty() && versions::names(view).await?.len() >= PLUGINS_LIMIT {
+        let message =
+            format!("The host has {PLUGINS_LIMIT} plugins, with those that were deleted, as many as it may have.");
+        return full(message);
     }
     Ok(())
-}
-
-/// The first plugins that have rows in a table of versions, as many as a host may have.
-async fn names<R: Record>(view: &View, table: &Table<HostScope, (String, String), R>) -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
-    while names.len() < PLUGINS_LIMIT {
-        let Some(next) = next_plugin(view, table, names.last().map(String::as_str)).await? else { break };
-        names.insert(next);
-    }
-    Ok(names)
-}
-
-/// The first plugin in a table of versions whose name comes after `after`.
-pub(super) async fn next_plugin<R: Record>(
-    view: &View,
-    table: &Table<HostScope, (String, String), R>,
-    after: Option<&str>,
-) -> Result<Option<String>> {
-    let mut range = Range::<(String, String)>::all();
-    if let Some(after) = after {
-        // Versions begin with a digit: all of them come before this.
-        range = range.after((after, "\u{10FFFF}"));
-    }
-    let found = view.scan(table, &HostScope, range, 1).await?.rows;
-    Ok(found.into_iter().next().map(|((plugin, _), _)| plugin))
 }
 
 fn offer_rows(offers: &Offers) -> Result<Vec<(String, OfferRecord)>> {

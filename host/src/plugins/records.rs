@@ -10,17 +10,6 @@ use crate::store::{AccountScope, Descending, HostScope, Index, Record, Table};
 /// The kinds that run on the hosts; the others run on nodes.
 const HOSTED_KINDS: [&str; 2] = ["validator", "action"];
 
-/// Versions, by (plugin, version). The component lies in the blob store under its digest.
-pub static PLUGIN_VERSIONS: Table<HostScope, (String, String), PluginVersionRecord> =
-    Table::new("plugin-versions").with_indexes(&[&VERSIONS_BY_DIGEST]);
-
-/// By digest: what a node that fetches a component asks for.
-pub(super) static VERSIONS_BY_DIGEST: Index<(String, String), PluginVersionRecord, String> =
-    Index::new("by-digest", |_, version| vec![version.digest.clone()]);
-
-/// What versions offer, by (plugin, version, name): a row each, since a describe document can be larger than a row.
-pub static OFFERS: Table<HostScope, (String, String, String), OfferRecord> = Table::new("plugin-offers");
-
 /// Versions that were deleted, by (plugin, version): no other component gets their numbers, which commands and logs name.
 pub static DELETED_VERSIONS: Table<HostScope, (String, String), DeletedVersionRecord> =
     Table::new("plugin-versions-deleted");
@@ -62,7 +51,7 @@ pub struct PluginVersionRecord {
     pub kinds: Vec<(String, String)>,
     /// Milliseconds since 1970.
     pub published_millis: u64,
-    /// The ARN of who published it.
+    /// The ARN of who published it, by whose account it is for others to see or not; `muster` where it came with the host.
     pub published_by: String,
 }
 

@@ -2,11 +2,11 @@
 
 use muster_types::muster::{SetPluginVersionRequest, SetPluginVersionResponse};
 
-use super::records::{GrantRecord, InUseRecord, OFFERS, PLUGIN_USES, PLUGINS_IN_USE, UsesRecord};
+use super::records::{GrantRecord, InUseRecord, PLUGIN_USES, PLUGINS_IN_USE, UsesRecord};
 use super::upload_plugin::state;
-use super::{grant_of, missing, not_found, using, version_of};
+use super::{grant_of, missing, not_found, versions};
 use crate::operation::{Ctx, Error, Result};
-use crate::store::{AccountScope, HostScope, Range, Tx, View};
+use crate::store::{AccountScope, HostScope, Tx, View};
 
 /// Puts a version in use. Commands that run keep the one that they began with.
 ///
@@ -20,7 +20,8 @@ pub async fn set_plugin_version(ctx: Ctx, request: SetPluginVersionRequest) -> R
     let (digest, missing) = ctx
         .store
         .transact(async |tx: &mut Tx| {
-            let record = version_of(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
+            let record = versions::of_account(tx, &scope, plugin, version).await?;
+            let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
             let grant = grant_of(tx, &scope, plugin).await?;
             let missing = missing(&record, grant.as_ref())?;
             if !missing.is_empty() {
@@ -45,8 +46,8 @@ async fn check_upgrade(
     lacks: &[String],
     grant: Option<&GrantRecord>,
 ) -> Result<()> {
-    let Some(in_use) = view.get(&PLUGINS_IN_USE, scope, plugin).await? else { return Ok(()) };
-    let Some(record) = version_of(view, plugin, &in_use.version).await? else { return Ok(()) };
+    let Some(in_use) = versions::used(view, scope, plugin).await? else { return Ok(()) };
+    let Some(record) = in_use.record else { return Ok(()) };
     if in_use.version == version || !missing(&record, grant)?.is_empty() {
         return Ok(());
     }
@@ -66,14 +67,15 @@ pub(super) async fn use_version(
     version: &str,
     chosen: bool,
 ) -> Result<String> {
-    let record = version_of(tx, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
-    let offers = tx.scan(&OFFERS, &HostScope, Range::prefix((plugin, version)), muster_package::OFFERS).await?.rows;
-    let offers: Vec<String> = offers.into_iter().map(|((_, _, name), _)| name).collect();
+    let record = versions::of_account(tx, scope, plugin, version).await?;
+    let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
+    let offers = versions::offers(tx, plugin, version).await?;
+    let offers: Vec<String> = offers.into_iter().map(|(name, _)| name).collect();
     for offer in &offers {
-        if let Some((other, _)) = using(tx, scope, offer).await?
-            && other != plugin
+        if let Some(other) = versions::offering(tx, scope, offer).await?
+            && other.plugin != plugin
         {
-            let message = format!("The plugin {other}, which is in use, offers {offer} too.");
+            let message = format!("The plugin {}, which is in use, offers {offer} too.", other.plugin);
             return Err(Error::new("ConflictException", message));
         }
     }

@@ -1,6 +1,6 @@
 //! Plugins for the tests of other systems: published and in use, without a component.
 
-use muster_package::Grant;
+use muster_package::{BUNDLED_PUBLISHER, Grant};
 use serde_json::{Value, json};
 
 use super::grants::give;
@@ -24,13 +24,18 @@ pub(crate) fn shell(version: &str) -> Step<'_> {
     Step { plugin: "muster/shell", version, action: "aws:runShellScript", platforms: &[], inputs: json!({}), needs: "" }
 }
 
-/// Publishes the version and uses it; its digest is 64 times the last digit of the version.
+/// Publishes the version as the installation's and uses it; its digest is 64 times the last digit of the version.
 pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
     use_offer(ctx, "step", step).await;
 }
 
 /// The same for what it offers of that kind.
 pub(crate) async fn use_offer(ctx: &Ctx, kind: &str, step: &Step<'_>) {
+    use_as(ctx, kind, step, BUNDLED_PUBLISHER).await;
+}
+
+/// The same of a version that `by` published.
+pub(crate) async fn use_as(ctx: &Ctx, kind: &str, step: &Step<'_>, by: &str) {
     let Step { plugin, version, action, platforms, inputs, needs } = step;
     let manifest = format!("name = \"{plugin}\"\nversion = \"{version}\"\nlicense = \"Apache-2.0\"\n{needs}");
     let record = PluginVersionRecord {
@@ -40,7 +45,7 @@ pub(crate) async fn use_offer(ctx: &Ctx, kind: &str, step: &Step<'_>) {
         imports: Vec::new(),
         kinds: vec![(kind.to_owned(), "0.1.0".into())],
         published_millis: ctx.env.now_millis(),
-        published_by: ctx.caller.arn.clone(),
+        published_by: by.to_owned(),
     };
     let offer = OfferRecord {
         kind: kind.to_owned(),

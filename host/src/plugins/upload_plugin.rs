@@ -3,7 +3,7 @@
 use muster_types::muster::{PluginVersionState, UploadPluginRequest, UploadPluginResponse};
 
 use super::publish::publish;
-use super::{grant_of, missing, not_found, version_of};
+use super::{grant_of, missing, not_found, versions};
 use crate::operation::{Ctx, Error, Result};
 use crate::store::View;
 
@@ -17,7 +17,8 @@ pub async fn upload_plugin(ctx: Ctx, request: UploadPluginRequest) -> Result<Upl
     let scope = ctx.scope.account_scope();
     let (plugin, version) = (&published.plugin, &published.version);
     let missing = ctx.store.read(async |view: &View| {
-        let record = version_of(view, plugin, version).await?.ok_or_else(|| not_found(plugin, Some(version)))?;
+        let record = versions::of_account(view, &scope, plugin, version).await?;
+        let record = record.ok_or_else(|| not_found(plugin, Some(version)))?;
         missing(&record, grant_of(view, &scope, plugin).await?.as_ref())
     });
     let state = state(missing.await?.is_empty());

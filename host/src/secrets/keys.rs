@@ -39,7 +39,8 @@ struct Parts {
     kept: Mutex<HashMap<Uuid, Kept>>,
 }
 
-/// An unwrapped key, of an account's that is stored like this: what was put into the place of another is unwrapped anew, and found out.
+/// An unwrapped key, and of which account and stored key it is: a row that somebody has altered, or put into another's place, is not taken for
+/// it.
 struct Kept {
     account: String,
     stored: WrappedKey,

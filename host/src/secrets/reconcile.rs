@@ -11,7 +11,7 @@ use super::start::in_use;
 use crate::hosts;
 use crate::operation::{Host, Result};
 use crate::store::{HostScope, Range, Timer, Tx, View, at_once};
-use crate::work::Timers;
+use crate::work::{HOUR_MILLIS, Timers};
 
 /// The kind of the timer.
 pub(super) const TIMER: &str = "wrap-keys";
@@ -21,6 +21,9 @@ const AT_ONCE: usize = 50;
 
 /// How long until it is looked again whether every host wraps with the current key.
 const AGAIN_MILLIS: u64 = 10_000;
+
+/// How long until those are tried again that are damaged.
+const DAMAGED_AGAIN_MILLIS: u64 = HOUR_MILLIS;
 
 /// Registers the work.
 pub fn reconcile(on: &mut Timers) {
@@ -37,7 +40,12 @@ struct Rewrapped {
 async fn step(host: Host, timer: Timer) -> Result<()> {
     let keys = &host.keys;
     let current = keys.host().current().id();
-    let rewrapped = host.store.read(async |view: &View| others(view, keys, &host.env).await).await?;
+    let (rewrapped, damaged) = host.store.read(async |view: &View| others(view, keys, &host.env).await).await?;
+    // What is left where there is nothing else to do goes on needing the key that it is wrapped with.
+    let is_stuck = rewrapped.is_empty() && damaged > 0;
+    if is_stuck {
+        tracing::error!(damaged, %current, "keys cannot be wrapped with the current host key, nor be used");
+    }
     let now = host.env.now_millis();
     let replaced = host
         .store
@@ -58,8 +66,7 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
                 }
             }
             if in_use(tx).await?.iter().any(|id| *id != current.to_string()) {
-                // What is left where there was nothing to do is damaged, and goes on needing the key that it is wrapped with.
-                let due = if rewrapped.is_empty() { now + AGAIN_MILLIS } else { at_once(now) };
+                let due = if is_stuck { now + DAMAGED_AGAIN_MILLIS } else { at_once(now) };
                 tx.at(due, TIMER, HostScope, "")?;
                 return Ok(Vec::new());
             }
@@ -78,10 +85,10 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
     Ok(())
 }
 
-/// Keys that another host key wraps, wrapped anew; those that are damaged are passed over, and told of.
-async fn others(view: &View, keys: &Keys, env: &Env) -> Result<Vec<Rewrapped>> {
+/// Some keys that another host key wraps, wrapped anew, and how many were passed over on the way that are damaged.
+async fn others(view: &View, keys: &Keys, env: &Env) -> Result<(Vec<Rewrapped>, usize)> {
     let current = keys.host().current().id().to_string();
-    let mut rewrapped = Vec::new();
+    let (mut rewrapped, mut damaged) = (Vec::new(), 0);
     for other in in_use(view).await?.into_iter().filter(|id| *id != current) {
         let mut range = Range::prefix(other.as_str());
         while rewrapped.len() < AT_ONCE {
@@ -92,7 +99,8 @@ async fn others(view: &View, keys: &Keys, env: &Env) -> Result<Vec<Rewrapped>> {
                 match wrapped.rewrap(&place.0, keys.host(), env) {
                     Ok(_) => rewrapped.push(Rewrapped { place, found, wrapped }),
                     Err(error) => {
-                        tracing::error!(account = place.0, name = place.1, %error, "a key cannot be wrapped with the current host key");
+                        tracing::debug!(account = place.0, name = place.1, %error, "a key cannot be wrapped anew");
+                        damaged += 1;
                     }
                 }
             }
@@ -100,5 +108,5 @@ async fn others(view: &View, keys: &Keys, env: &Env) -> Result<Vec<Rewrapped>> {
             range = Range::prefix(other.as_str()).resume(&next);
         }
     }
-    Ok(rewrapped)
+    Ok((rewrapped, damaged))
 }

@@ -90,7 +90,10 @@ impl View {
         key: &(impl AsKey<K> + ?Sized),
     ) -> Result<bool> {
         self.count(1)?;
-        Ok(self.get_row(&table.row(scope, key)?).await?.is_some())
+        let row = table.row(scope, key)?;
+        #[cfg(test)]
+        super::noting::note(&row, false);
+        Ok(self.get_row(&row).await?.is_some())
     }
 
     /// Says that the records under these keys will be asked for one by one: where each would be a round trip, they are read in one.

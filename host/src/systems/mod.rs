@@ -63,7 +63,8 @@ pub fn reconcile(on: &mut Timers, operations: &Operations) -> automation::Calls 
     automation::reconcile(on, Arc::new(automation::Components(operations.clone())))
 }
 
-/// The ARN of the resource that a row is of; none for a row of something else.
+/// The ARN of the resource that a row is of; none for a row of something else. Commands, activations and deletions of inventory have no ARN, at
+/// AWS neither: who may ask for one may ask for all.
 #[cfg(test)]
 pub fn arn_of_row(row: &[u8]) -> Option<String> {
     let of = [
@@ -71,9 +72,12 @@ pub fn arn_of_row(row: &[u8]) -> Option<String> {
         automation::arn_of_row,
         documents::arn_of_row,
         iam::arn_of_row,
+        inventory::arn_of_row,
         keys::arn_of_row,
         nodes::arn_of_row,
         parameter_store::arn_of_row,
+        resource_policies::arn_of_row,
+        tags::arn_of_row,
     ];
     of.iter().find_map(|arn_of_row| arn_of_row(row))
 }

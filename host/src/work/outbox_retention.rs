@@ -2,9 +2,10 @@
 
 use crate::operation::{Host, Result};
 
-use super::{HOUR_MILLIS, Timers, hourly};
+use super::{HOUR_MILLIS, Timers};
 
-const TIMER: &str = "outbox-retention";
+/// The kind of the hourly work ([`hourly`](super::hourly)).
+pub const TIMER: &str = "outbox-retention";
 
 /// How long an event waits for a consumer that does not come.
 const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
@@ -12,14 +13,6 @@ const KEPT_MILLIS: u64 = 7 * 24 * HOUR_MILLIS;
 /// Registers the timer.
 pub fn reconcile(on: &mut Timers) {
     on.hourly(TIMER, forget);
-}
-
-/// Has it done every hour from now on, whoever began that before.
-///
-/// # Errors
-/// Those of the store.
-pub async fn begin(host: &Host) -> Result<()> {
-    hourly::begin(host, TIMER).await
 }
 
 async fn forget(host: Host) -> Result<()> {
@@ -47,7 +40,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn events_go_when_everyone_has_them_and_after_a_week_in_any_case() {
         let host = testing::host();
-        begin(&host).await.unwrap();
+        super::super::hourly::begin(&host, TIMER).await.unwrap();
         let mut timers = Timers::new();
         reconcile(&mut timers);
         let work = Reconcilers::start(host.clone(), timers);

@@ -1,6 +1,6 @@
-//! Forgetting what was kept for its time: one timer for each hour in which something was made, of its account and region.
+//! Forgetting what was kept for its time: one timer for each hour from which something is kept, of its account and region.
 //!
-//! Invariant: what is made in an hour is looked at when all of that hour is old enough.
+//! Invariant: what is kept from an hour on is looked at when all of that hour is old enough.
 
 use std::future::Future;
 
@@ -21,7 +21,7 @@ pub trait Retention: 'static {
     /// Those of the store.
     fn forget(tx: &mut Tx, scope: &RegionScope, now: u64) -> impl Future<Output = Result<bool>> + Send;
 
-    /// Sees to it that what is made now is forgotten in time.
+    /// Sees to it that what is kept from now on is forgotten in time.
     ///
     /// # Errors
     /// Those of the store.

@@ -26,10 +26,10 @@ pub const SHARES: [(&str, u64); 25] = [
     ("token", 40),
     ("web-identity", 30),
     ("name", 20),
-    ("browser", 30),
+    ("browser", 25),
     ("arn", 15),
     // Makes two stores for each.
-    ("backup", 5),
+    ("backup", 10),
 ];
 
 const _: () = {

@@ -28,6 +28,52 @@ async fn every_protocol_can_be_presigned() {
     assert_eq!((reply.status, reply.json()), (200, serde_json::json!({"Items": []})));
 }
 
+/// The token is a parameter, and signed as all others are.
+#[tokio::test]
+async fn temporary_credentials_presign_with_their_token_and_without_it_nothing() {
+    let host = InProcess::start().await;
+    let form = "Action=GetSessionToken&Version=2011-06-15&DurationSeconds=900";
+    let told = host.send(&host.sign(Request::form(form), "sts")).await;
+    assert_eq!(told.status, 200, "{told:?}");
+    let text = |name: &str| {
+        let (_, rest) = told.body.split_once(&format!("<{name}>")).unwrap();
+        rest.split('<').next().unwrap().to_owned()
+    };
+    let (key, secret, token) = (text("AccessKeyId"), text("SecretAccessKey"), text("SessionToken"));
+    let session = |service| Signing {
+        key: &key,
+        secret: &secret,
+        token: Some(&token),
+        expires: Some(Duration::from_secs(60)),
+        ..host.signing(service)
+    };
+    let asked = || Request::new("GET", "/?Action=GetCallerIdentity&Version=2011-06-15", &[], "");
+    let request = session("sts").sign(asked());
+    assert!(request.path.contains("X-Amz-Security-Token="), "{}", request.path);
+    let reply = host.send(&request).await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    assert!(reply.body.contains(":user/admin</Arn>"), "{reply:?}");
+    let reply = host.send(&session("ssm").sign(listing())).await;
+    assert_eq!((reply.status, reply.json()), (200, serde_json::json!({"Parameters": []})));
+
+    let without = Signing { token: None, ..session("sts") }.sign(asked());
+    assert_eq!(host.send(&without).await.code(), "InvalidClientTokenId");
+    // One of other credentials is not theirs.
+    let other = host.send(&host.sign(Request::form(form), "sts")).await;
+    let (_, other) = other.body.split_once("<SessionToken>").unwrap();
+    let other = other.split('<').next().unwrap();
+    let of_other = Signing { token: Some(other), ..session("sts") }.sign(asked());
+    assert_eq!(host.send(&of_other).await.code(), "InvalidClientTokenId");
+    // Whoever has the URL cannot take the token out of it, or put it elsewhere.
+    let mut moved = request.clone();
+    let (before, rest) = request.path.split_once("&X-Amz-Security-Token=").unwrap();
+    let (_, after) = rest.split_once('&').unwrap_or((rest, ""));
+    moved.path = format!("{before}&{after}");
+    assert_ne!(host.send(&moved).await.status, 200);
+    moved.headers.push(("x-amz-security-token".to_owned(), token.clone()));
+    assert_ne!(host.send(&moved).await.status, 200);
+}
+
 /// A cluster's authenticator has its own name signed with it, so that the URL is good there alone.
 #[tokio::test]
 async fn a_header_that_was_signed_has_to_come_with_a_presigned_url() {

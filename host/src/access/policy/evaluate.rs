@@ -145,12 +145,13 @@ pub enum Missed<'a> {
 
 /// What has to allow a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
+pub enum Rule {
     /// "If either the identity-based policy or the resource-based policy within the same account allows the request …".
     EitherInOneAccount,
     /// "IAM role trust policies … must explicitly allow access".
     TrustAlways,
-    /// "Unless the key policy explicitly allows it, you cannot use IAM policies to allow access to a KMS key" (KMS developer guide).
+    /// "Unless the key policy explicitly allows it, you cannot use IAM policies to allow access to a KMS key" (KMS developer guide): that is
+    /// `policies.resource`, and where it names the account alone, identity policies of the caller must allow it too.
     KeyAlways,
 }
 
@@ -163,7 +164,13 @@ pub fn evaluate(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
 /// Decides a request, and says of every statement whether it matched.
 #[must_use]
 pub fn explain<'a>(asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a> {
-    weigh(asked, policies, Rule::EitherInOneAccount, asked.principal.context())
+    explain_by(Rule::EitherInOneAccount, asked, policies)
+}
+
+/// The same by another rule.
+#[must_use]
+pub fn explain_by<'a>(rule: Rule, asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a> {
+    weigh(asked, policies, rule, asked.principal.context())
 }
 
 /// The same for a request that nobody makes: the condition keys that follow from a principal are what `of_principal` says, so that they may
@@ -173,19 +180,7 @@ pub fn simulate<'a>(asked: &Asked<'a>, policies: &Policies<'a>, of_principal: Co
     weigh(asked, policies, Rule::EitherInOneAccount, of_principal)
 }
 
-/// Decides the use of a key, whose policy is `policies.resource` and must allow it also within one account. Where it names the account alone,
-/// identity policies of the caller must too.
-#[must_use]
-pub fn use_key(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
-    weigh(asked, policies, Rule::KeyAlways, asked.principal.context()).decision
-}
-
-pub(super) fn weigh<'a>(
-    asked: &Asked<'a>,
-    policies: &Policies<'a>,
-    rule: Rule,
-    of_principal: Context,
-) -> Explanation<'a> {
+fn weigh<'a>(asked: &Asked<'a>, policies: &Policies<'a>, rule: Rule, of_principal: Context) -> Explanation<'a> {
     let bounded = policies.boundary.is_some() && asked.principal.is_of_iam();
     let facts = Facts { of_principal, given: asked.context };
     let of_resource = match rule {

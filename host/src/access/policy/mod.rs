@@ -1,11 +1,11 @@
 //! The language of IAM policies: what a document says, and whether all documents together allow a request. Pure: it reads no clock, no store
-//! and no network, so `muster admin explain` comes to the answer that a request got.
+//! and no network, so `muster admin explain`, which is given what a request is given, comes to the answer that the request got.
 //!
 //! The way of a policy:
 //!
 //! 1. [`Policy::parse`] checks a document of its [`Kind`], in AWS's words.
-//! 2. [`evaluate`] weighs the policies that a request is under, [`assume_role`] those of a request for a role; [`explain`] says of every
-//!    statement what it had to do with the decision.
+//! 2. [`evaluate`] weighs the policies that a request is under, [`assume_role`] those of a request for a role; [`explain_by`] says of every
+//!    statement what it had to do with the decision, by the [`Rule`] that decides.
 //! 3. A [`Denial`] is the sentence that AWS answers.
 //!
 //! Invariants: documents and requests are data from strangers, so nothing here panics on them, recurses or takes more than the time of
@@ -39,9 +39,9 @@ pub use denial::{Denial, Reason};
 pub use document::{Effect, Kind, MAX_CHARACTERS, MAX_STATEMENTS, Policy};
 pub use element::is_account;
 pub use evaluate::{
-    Asked, Because, Decision, Examined, Explanation, Missed, Named, Policies, PolicyKind, StatementName, evaluate,
-    explain, simulate, use_key,
+    Asked, Because, Decision, Examined, Explanation, Missed, Named, Policies, PolicyKind, Rule, StatementName,
+    evaluate, explain, explain_by, simulate,
 };
 pub use malformed::Malformed;
 pub use principal::Principal;
-pub use trust::{assume_role, explain_assume_role};
+pub use trust::assume_role;

@@ -286,6 +286,9 @@ mod tests {
         let pattern = pieces(&"*a".repeat(2_000));
         assert!(!matches(&pattern, &"a".repeat(1_999), Case::Matters));
         assert!(matches(&pattern, &"a".repeat(2_000), Case::Matters));
+        let both = [Piece::Many, Piece::Char('a'), Piece::ManyInPart, Piece::Char('a')].repeat(500);
+        assert!(!matches(&both, &"a".repeat(999), Case::Matters));
+        assert!(matches(&both, &"a".repeat(1_500), Case::Matters));
     }
 
     /// By its definition, with as much time as it takes.

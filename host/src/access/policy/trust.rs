@@ -1,6 +1,6 @@
 //! Who may assume a role: the role's trust policy in the place of a resource's policy.
 
-use super::evaluate::{Asked, Decision, Explanation, Policies, Rule, weigh};
+use super::evaluate::{Asked, Decision, Policies, Rule, explain_by};
 
 /// Decides `sts:AssumeRole…` of a role whose ARN is the resource and whose trust policy is `policies.resource`.
 ///
@@ -9,11 +9,5 @@ use super::evaluate::{Asked, Decision, Explanation, Policies, Rule, weigh};
 /// say.
 #[must_use]
 pub fn assume_role(asked: &Asked<'_>, policies: &Policies<'_>) -> Decision {
-    explain_assume_role(asked, policies).decision
-}
-
-/// The same, and what every statement had to do with it.
-#[must_use]
-pub fn explain_assume_role<'a>(asked: &Asked<'a>, policies: &Policies<'a>) -> Explanation<'a> {
-    weigh(asked, policies, Rule::TrustAlways, asked.principal.context())
+    explain_by(Rule::TrustAlways, asked, policies).decision
 }

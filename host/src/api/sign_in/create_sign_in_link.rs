@@ -13,7 +13,7 @@ use crate::operation::{Ctx, Result};
 /// `QuotaExceededException`; those of the store.
 pub async fn create_sign_in_link(ctx: Ctx, _: CreateSignInLinkRequest) -> Result<CreateSignInLinkResponse> {
     let holder = Holder::of(&ctx.caller, ctx.env.now_millis());
-    let made = SignInLink::make(&ctx.store, &ctx.env, holder).await?;
+    let made = SignInLink::make(&ctx.store, &ctx.env, holder, false).await?;
     Ok(CreateSignInLinkResponse {
         // What follows the `#` is sent to no server and stands in no log.
         url: Some(format!("{}{PATH}#{}", ctx.member.url(), made.secret)),

@@ -34,6 +34,9 @@ use crate::audit::Pending;
 use crate::operation::{Error, Registry, Resource};
 use crate::store::RegionScope;
 
+/// The code of a link that is not good.
+const DENIED: &str = "AccessDeniedException";
+
 /// Where the page is.
 pub const PATH: &str = "/_muster/sign-in";
 
@@ -112,10 +115,7 @@ async fn sign_in(State(api): State<Api>, request: Request) -> Response<Body> {
     }
     let begin = |holder| BrowserSession::begin(api.operations.principals().browser_key(), &api.host.env, holder);
     let begun = held(&asked, &parts, &mut body).await.and_then(|holder| Ok(begin(holder)?));
-    // What fails for another reason than who asks, the host's own among them, was no guess.
-    if let Err(refusal) = &begun
-        && refusal.recorded(Some(&SERVICE), None).decision.is_some()
-    {
+    if begun.as_ref().is_err_and(is_guess) {
         api.attempts.failed(source, now);
     }
     asked.ended(begun.map(|(session, cookie)| {
@@ -124,6 +124,14 @@ async fn sign_in(State(api): State<Api>, request: Request) -> Response<Body> {
         let seconds = session.holder.expires_millis.saturating_sub(now) / 1000;
         with_cookie(StatusCode::NO_CONTENT.into_response(), &cookie, seconds)
     }))
+}
+
+/// Whether somebody may have tried whether they are right: what fails for another reason, the host's own among them, tells nothing of that.
+fn is_guess(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::Operation(error) => error.code == DENIED,
+        _ => refusal.is_of_credentials(),
+    }
 }
 
 /// Whom a request to sign in lets in.
@@ -139,7 +147,7 @@ async fn held(asked: &Asked<'_>, parts: &Parts, body: &mut Body) -> Result<Holde
         let holder = SignInLink::take(&api.host.store, now, &said.secret, pending).await?;
         return holder.ok_or_else(|| {
             let message = "The link is not good: links are for ten minutes and one use.";
-            Error::new("AccessDeniedException", message).into()
+            Error::new(DENIED, message).into()
         });
     };
     pending.claims(authorization.access_key_id(), authorization.region());

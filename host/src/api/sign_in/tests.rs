@@ -71,7 +71,7 @@ impl World {
     }
 
     async fn link(&self, holder: Holder) -> String {
-        SignInLink::make(&self.host.store, &self.host.env, holder).await.unwrap().secret
+        SignInLink::make(&self.host.store, &self.host.env, holder, false).await.unwrap().secret
     }
 
     /// The administrator, as the host's owner lets them in.
@@ -384,6 +384,10 @@ async fn whoever_is_wrong_twenty_times_waits_and_no_other_site_uses_that_up() {
         let told = world.send("POST", PATH, &[("origin", "http://evil.example")], r#"{"secret": "x"}"#).await;
         assert_eq!(told.status, 403);
     }
+    // Nor is what is no guess at all.
+    for _ in 0..50 {
+        assert_eq!(world.post(PATH, &[], "{").await.status, 400);
+    }
     for _ in 0..20 {
         assert_eq!(world.with_link("x").await.status, 403);
     }
@@ -403,7 +407,7 @@ async fn links_sessions_and_cookies_are_bounded_and_forgotten() {
         let principal = PrincipalRecord { who, ..principal.clone() };
         Holder::let_in(principal, world.host.env.now_millis(), None)
     };
-    let make = async |number: usize| SignInLink::make(store, &world.host.env, of(number)).await.map(drop);
+    let make = async |number: usize| SignInLink::make(store, &world.host.env, of(number), false).await.map(drop);
     for number in 0..10 {
         for _ in 0..10 {
             make(number).await.unwrap();
@@ -411,7 +415,7 @@ async fn links_sessions_and_cookies_are_bounded_and_forgotten() {
         assert_eq!(make(number).await.unwrap_err().code, "QuotaExceededException", "of one");
     }
     assert_eq!(make(10).await.unwrap_err().code, "QuotaExceededException", "of the account");
-    SignInLink::make_by_owner(store, &world.host.env, of(0)).await.unwrap();
+    SignInLink::make(store, &world.host.env, of(0), true).await.unwrap();
 
     let keys = crate::access::Principals::new(&world.host).await.unwrap();
     let end = async |number: usize| {

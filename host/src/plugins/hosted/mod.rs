@@ -9,7 +9,7 @@ use muster_runtime::{
 };
 use serde_json::Value;
 
-use super::{ResolvedOffer, grant_of, manifest, schema};
+use super::{ResolvedOffer, grant_of, manifest, schema, versions};
 use crate::api::Operations;
 use crate::operation::{Caller, Error, Host, Result};
 use crate::store::{RegionScope, View};
@@ -68,7 +68,7 @@ pub async fn hosted(view: &View, scope: &RegionScope, kind: &str, name: &str) ->
     }
 }
 
-/// The same of the version with which a run began; none if it was deleted.
+/// The same of the version with which a run began; none if it was deleted, or is not for the account.
 ///
 /// # Errors
 /// Those of [`hosted`].
@@ -78,7 +78,9 @@ pub async fn pinned(
     (plugin, version): (&str, &str),
     name: &str,
 ) -> Result<Option<Hosted>> {
-    match super::offer_of(view, plugin, version, name).await? {
+    let record = versions::of_account(view, &scope.account_scope(), plugin, version).await?;
+    let Some(record) = record else { return Ok(None) };
+    match super::offer_of(view, plugin, version, record, name).await? {
         Some((_, offer)) => granted(view, scope, offer).await.map(Some),
         None => Ok(None),
     }

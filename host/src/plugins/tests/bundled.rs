@@ -70,7 +70,7 @@ async fn a_host_that_is_full_gets_the_plugins_that_come_with_it_all_the_same() {
     super::super::testing::grant(&ctx, "muster/shell", GrantNodes::All, anything()).await;
     let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0 };
     let (version, _) = in_use(&host).await;
-    let older = async |view: &View| version_of(view, "muster/shell", &version).await;
+    let older = async |view: &View| versions::whosever(view, "muster/shell", &version).await;
     let older = host.store.read(older).await.unwrap().unwrap();
     let fill = async |tx: &mut Tx| {
         for number in 1..VERSIONS_LIMIT {

@@ -1,17 +1,18 @@
 use serde_json::json;
 
 use super::bundled::{BUNDLED, SHELL, testing_publish};
-use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, publish};
+use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, VERSIONS_LIMIT, publish};
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord};
-use super::testing::{Step, shell};
+use super::testing::{Step, shell, use_as};
 use super::*;
 use crate::api::Operations;
 use crate::blobs;
 use crate::operation::testing::{self, ACCOUNT, call, code};
 use crate::operation::{Answer, AnswerForm, Ctx, Host};
-use crate::store::{BlobDigest, Blobs, Tx};
+use crate::store::{BlobDigest, Blobs, HostScope, Tx};
 use crate::systems;
 
+mod accounts;
 mod bundled;
 
 /// The bundled shell as another build of the same version: with a custom section more, which no one reads.
@@ -175,12 +176,13 @@ async fn the_number_of_a_deleted_version_is_given_to_no_other_component() {
     let host = testing::host();
     let ctx = testing::ctx(&host);
     for version in ["0.1.0", "0.2.0"] {
-        super::testing::use_step(&ctx, &shell(version)).await;
+        use_as(&ctx, "step", &disk(version, ""), &ctx.caller.arn).await;
     }
-    delete(&ctx, "muster/shell", "0.1.0").await.unwrap();
+    delete(&ctx, "acme/disk", "0.1.0").await.unwrap();
     let (digest, other) = ("0".repeat(64), "1".repeat(64));
     let place = async |digest: &str| {
-        let place = async |view: &View| publish::place(view, "muster/shell", "0.1.0", digest, false).await;
+        let by = &ctx.caller.arn;
+        let place = async |view: &View| publish::place(view, "acme/disk", "0.1.0", digest, by).await;
         host.store.read(place).await
     };
     assert_eq!(code(place(&other).await), "ConflictException");
@@ -190,6 +192,7 @@ async fn the_number_of_a_deleted_version_is_given_to_no_other_component() {
 #[tokio::test(start_paused = true)]
 async fn a_host_has_as_many_plugins_and_deleted_versions_as_it_may_have() {
     let host = testing::host();
+    let ctx = testing::ctx(&host);
     let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0 };
     let fill = async |tx: &mut Tx| {
         for number in 0..DELETED_LIMIT {
@@ -203,14 +206,15 @@ async fn a_host_has_as_many_plugins_and_deleted_versions_as_it_may_have() {
     host.store.transact(fill).await.unwrap();
     let place = async |plugin: &str, version: &str| {
         let digest = "1".repeat(64);
-        host.store.read(async |view: &View| publish::place(view, plugin, version, &digest, false).await).await
+        let by = &ctx.caller.arn;
+        host.store.read(async |view: &View| publish::place(view, plugin, version, &digest, by).await).await
     };
     let refused = place("acme/disk", "1.0.0").await.unwrap_err();
     assert_eq!(refused.code, "QuotaExceededException");
     assert!(refused.message.contains("1000 versions"), "{}", refused.message);
     assert!(place("acme/last", "1.0.0").await.is_ok());
 
-    super::testing::use_step(&testing::ctx(&host), &Step { plugin: "acme/last", ..shell("1.0.0") }).await;
+    use_as(&ctx, "step", &Step { plugin: "acme/last", ..shell("1.0.0") }, &ctx.caller.arn).await;
     let refused = place("acme/beyond", "1.0.0").await.unwrap_err();
     assert_eq!(refused.code, "QuotaExceededException");
     assert!(refused.message.contains("200 plugins"), "{}", refused.message);

@@ -175,3 +175,57 @@ async fn hosts_get_another_key_one_after_the_other_and_then_nothing_needs_the_ol
     let draft = without.keys.draft(INSTALLATION, &without.env);
     without.store.transact(async |tx: &mut Tx| without.keys.seal(tx, &draft, b"x", PLACE).await).await.unwrap();
 }
+
+#[tokio::test(start_paused = true)]
+async fn keys_that_are_damaged_hold_up_no_other_and_are_tried_again_in_an_hour() {
+    let [old, new] = [7, 8].map(|seed| HostKey::random(&muster_env::Env::simulated(seed, 0)));
+    let any = first_host();
+    let leave = async |tx: &mut Tx| {
+        tx.delete(&hosts::HOSTS, &HostScope, &any.member.id()).await?;
+        Ok(tx.delete(&HOST_KEY, &HostScope, CURRENT).await?)
+    };
+    any.store.transact(leave).await.unwrap();
+    let before = with_keys(&any, 1, &old, &[]);
+    hosts::enter(&before).await.unwrap();
+    let value = sealed(&before, 60).await;
+    // What is another account's does not come out here; these are more than are wrapped at once.
+    let place = |number: u32| (format!("0000000000{number:02}"), "default".to_owned());
+    let damage = async |tx: &mut Tx| {
+        let (account, name) = (ACCOUNT, "default");
+        let moved = tx.get(&WRAPPED_KEYS, &HostScope, &(account, name)).await?.unwrap();
+        for number in 0..55 {
+            tx.put(&WRAPPED_KEYS, &HostScope, &place(number), &moved).await?;
+        }
+        Ok::<_, crate::operation::Error>(())
+    };
+    any.store.transact(damage).await.unwrap();
+
+    let host = with_keys(&any, 1, &new, &[&old]);
+    hosts::enter(&host).await.unwrap();
+    let mut timers = Timers::new();
+    reconcile(&mut timers);
+    timers.settle(&host, 100).await.unwrap();
+    let left = async |view: &View| Ok(view.scan(&WRAPPED_KEYS, &HostScope, Range::all(), 1_000).await?.rows);
+    let keys = any.store.read(left).await.unwrap();
+    let old_ones = keys.iter().filter(|(_, key)| key.versions().values().any(|version| version.host_key() == old.id()));
+    assert_eq!((keys.len(), old_ones.count()), (116, 55));
+    assert_eq!(opened(&host, &value).await, b"hunter2");
+    let due = any.store.next_due_millis().await.unwrap().unwrap();
+    assert!(due > host.env.now_millis() + 3_000_000, "it goes on trying");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_is_kept_opens_nothing_in_the_place_of_another() {
+    let host = first_host();
+    let value = sealed(&host, 0).await;
+    assert_eq!(opened(&host, &value).await, b"hunter2");
+    let moved = async |tx: &mut Tx| {
+        let key = tx.get(&WRAPPED_KEYS, &HostScope, &(ACCOUNT, "default")).await?.unwrap();
+        tx.put(&WRAPPED_KEYS, &HostScope, &("444455556666", "default"), &key).await?;
+        Ok::<_, crate::operation::Error>(())
+    };
+    host.store.transact(moved).await.unwrap();
+    let read = async |view: &View| host.keys.open(view, ("444455556666", "default"), &value, PLACE).await;
+    assert!(host.store.read(read).await.is_err(), "another account's key was taken from what was kept");
+    assert_eq!(opened(&host, &value).await, b"hunter2");
+}

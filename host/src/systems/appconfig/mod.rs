@@ -50,10 +50,11 @@ use list_hosted_configuration_versions::list_hosted_configuration_versions;
 use list_tags_for_resource::list_tags_for_resource;
 #[doc(hidden)]
 pub use resources::{application_arn, profile_arn};
-use resources::{application_touched, profile_touched, version_touched};
+use resources::{application_touched, profile_touched, version_touched, with_role};
 use tag_resource::tag_resource;
 #[doc(hidden)]
 pub use tags::parsed;
+pub use tags::touched;
 use untag_resource::untag_resource;
 use update_application::update_application;
 use update_configuration_profile::update_configuration_profile;
@@ -82,7 +83,10 @@ pub fn register(on: &mut Registry) {
         .operation(delete_application)
         .touches(async |request, read| application_touched(&read, &request.application_id).await)
         .operation(create_configuration_profile)
-        .touches(async |request, read| application_touched(&read, &request.application_id).await)
+        .touches(async |request, read| {
+            let touched = application_touched(&read, &request.application_id).await?;
+            Ok(with_role(touched, request.retrieval_role_arn.as_ref()))
+        })
         .operation(get_configuration_profile)
         .touches(async |request, read| {
             profile_touched(&read, &request.application_id, &request.configuration_profile_id).await
@@ -91,7 +95,8 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| application_touched(&read, &request.application_id).await)
         .operation(update_configuration_profile)
         .touches(async |request, read| {
-            profile_touched(&read, &request.application_id, &request.configuration_profile_id).await
+            let touched = profile_touched(&read, &request.application_id, &request.configuration_profile_id).await?;
+            Ok(with_role(touched, request.retrieval_role_arn.as_ref()))
         })
         .operation(delete_configuration_profile)
         .touches(async |request, read| {
@@ -154,6 +159,7 @@ const RATES: &[(u32, &[&str])] = &[
             "CreateHostedConfigurationVersion",
             "ListHostedConfigurationVersions",
             "DeleteHostedConfigurationVersion",
+            "ListTagsForResource",
         ],
     ),
     (100, &["GetApplication", "GetConfigurationProfile", "GetHostedConfigurationVersion"]),
@@ -216,13 +222,19 @@ fn check_ascii(member: &str, text: Option<&str>) -> Result<()> {
     Err(bad_request(format!("{member} goes in a header of HTTP and may have ASCII characters only.")))
 }
 
-/// The ARN of the application or profile that a row is of.
+/// The ARN of the application or profile that a row is of; versions and validators are their profile's.
 #[cfg(test)]
 pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    use crate::store::RegionScope;
     use crate::store::noting::key_of;
-    let application = key_of(&records::APPLICATIONS, row).map(|(scope, id)| resources::application_arn(&scope, &id));
-    application.or_else(|| {
-        let (scope, (application, id)) = key_of(&records::PROFILES, row)?;
-        Some(resources::profile_arn(&scope, &application, &id))
-    })
+    if let Some((scope, id)) = key_of(&records::APPLICATIONS, row) {
+        return Some(application_arn(&scope, &id));
+    }
+    let of_profile = |(scope, (application, id, _)): (RegionScope, (String, String, u64))| (scope, (application, id));
+    let piece = || key_of(&records::PIECES, row).map(|(scope, (application, id, _, _))| (scope, (application, id)));
+    let (scope, (application, id)) = key_of(&records::PROFILES, row)
+        .or_else(|| key_of(&records::VERSIONS, row).map(of_profile))
+        .or_else(|| key_of(&records::VALIDATORS, row).map(of_profile))
+        .or_else(piece)?;
+    Some(profile_arn(&scope, &application, &id))
 }

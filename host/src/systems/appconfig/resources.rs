@@ -8,6 +8,9 @@ use crate::operation::{Error, Reading, Resource, Result};
 use crate::store::{RegionScope, View};
 use crate::systems::tags::tags_of;
 
+/// Whom the role of a profile is passed to.
+const SERVICE: &str = "appconfig.amazonaws.com";
+
 /// Of every id.
 const ID_CHARACTERS: usize = 7;
 
@@ -109,6 +112,12 @@ pub async fn version_touched(
     let profile = profile_arn(read.scope, application, profile);
     touched.push(Resource::new(format!("{profile}/hostedconfigurationversion/{number}")));
     Ok(touched)
+}
+
+/// The same, and the role that configurations of a profile are retrieved by, where one is given: it is handed to AppConfig.
+pub fn with_role(mut touched: Vec<Resource>, role_arn: Option<&String>) -> Vec<Resource> {
+    touched.extend(role_arn.map(|role| Resource::passed(role, SERVICE)));
+    touched
 }
 
 /// The beginning of the ARNs of applications.

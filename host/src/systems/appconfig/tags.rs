@@ -53,6 +53,9 @@ pub async fn existing(view: &View, scope: &RegionScope, arn: &str) -> Result<(Ki
 }
 
 /// The resource as authorization sees it, whether it exists or not.
+///
+/// # Errors
+/// The store's.
 pub async fn touched(read: &Reading<'_>, arn: &str) -> Result<Vec<Resource>> {
     let tags = match parsed(read.scope, arn) {
         Some((application, None)) => tags_of(read.tx, read.scope, APPLICATION, application).await?,

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -5,8 +7,11 @@ use serde_json::{Value, json};
 use super::contents::CONTENT_BYTES;
 use super::records::{HOSTED, PIECES, USES};
 use super::*;
-use crate::operation::Ctx;
+use crate::access::Standing;
+use crate::access::policy::{Kind, Named, Policy, Principal};
+use crate::api::Operations;
 use crate::operation::testing::{ACCOUNT, REGION, call, code, ctx, host};
+use crate::operation::{Caller, Ctx};
 use crate::store::{Range, View};
 
 async fn application(ctx: &Ctx, name: &str) -> String {
@@ -419,5 +424,49 @@ async fn tags_come_with_what_they_are_on_and_go_with_it() {
             .await
             .unwrap();
         assert!(left.is_empty(), "{left:?}");
+    }
+}
+
+/// A user of the account, who is under these statements alone.
+fn bob(statements: &Value) -> Caller {
+    let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let policy = Policy::parse(&document, Kind::Identity).unwrap();
+    let principal = Principal::User {
+        account: ACCOUNT.to_owned(),
+        path: "/".to_owned(),
+        name: "bob".to_owned(),
+        id: "AIDABOB".to_owned(),
+    };
+    let standing = Standing::testing(principal, vec![Named { name: "inline policy p of user bob".to_owned(), policy }]);
+    Caller::of(Arc::new(standing), None)
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_gives_a_profile_a_role_passes_it_to_appconfig() {
+    let ctx = ctx(&host());
+    let operations = Operations::new(ctx.host(), crate::registry()).await.unwrap();
+    let of = named(&ctx).await;
+    let made = json!({ "ApplicationId": of["ApplicationId"], "Name": "p", "LocationUri": "hosted" });
+    let role = "arn:aws:iam::111122223333:role/reader";
+    let denied = format!(
+        "User: arn:aws:iam::111122223333:user/bob is not authorized to perform: iam:PassRole on resource: {role} because no \
+         identity-based policy allows the iam:PassRole action"
+    );
+    let changes = json!({ "Effect": "Allow", "Action": "appconfig:*", "Resource": "*" });
+    let passes = |service: &str| {
+        let condition = json!({ "StringEquals": { "iam:PassedToService": service } });
+        json!({ "Effect": "Allow", "Action": "iam:PassRole", "Resource": role, "Condition": condition })
+    };
+    for (operation, input) in [("CreateConfigurationProfile", made), ("UpdateConfigurationProfile", of)] {
+        let ask = async |statements: Value, input: &Value| {
+            let (caller, scope) = (bob(&statements), ctx.scope.clone());
+            let called = operations.call(("appconfig", operation), caller, scope, input.clone()).await;
+            called.map(drop).map_err(|error| error.message)
+        };
+        let given = with(&input, json!({ "RetrievalRoleArn": role }));
+        assert_eq!(ask(json!([changes]), &given).await, Err(denied.clone()));
+        assert_eq!(ask(json!([changes, passes("ssm.amazonaws.com")]), &given).await, Err(denied.clone()));
+        assert_eq!(ask(json!([changes, passes("appconfig.amazonaws.com")]), &given).await, Ok(()));
+        assert_eq!(ask(json!([changes]), &input).await, Ok(()), "without a role");
     }
 }

@@ -94,11 +94,8 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| {
             let (region, account) = (&read.scope.region, &read.scope.account);
             let document = documents::resource(read.tx, read.scope, &request.document_name).await?;
-            let version = request.document_version.as_deref().unwrap_or("$DEFAULT");
-            // As policies name runbooks that were written before documents had permissions of their own.
-            let definition = document.arn.replacen(":document/", ":automation-definition/", 1) + ":" + version;
             Ok(vec![
-                document.or(definition).with_some("ssm:DocumentVersion", request.document_version.as_ref()),
+                started(document, request.document_version.as_deref()),
                 // Its id is not known yet.
                 Resource::new(format!("arn:aws:ssm:{region}:{account}:automation-execution/*")),
             ])
@@ -127,8 +124,20 @@ pub fn register(on: &mut Registry) {
     }
 }
 
+/// A document as authorization sees it where a runbook is started.
+#[must_use]
+pub fn started(document: Resource, version: Option<&str>) -> Resource {
+    // As policies name runbooks that were written before documents had permissions of their own.
+    let definition = document.arn.replacen(":document/", ":automation-definition/", 1);
+    let definition = [definition.as_str(), ":", version.unwrap_or("$DEFAULT")].concat();
+    document.or(definition).with_some("ssm:DocumentVersion", version)
+}
+
 /// An execution as authorization sees it, whether it exists or not.
-async fn execution(read: Reading<'_>, id: &str) -> Result<Vec<Resource>> {
+///
+/// # Errors
+/// Those of the store.
+pub async fn execution(read: Reading<'_>, id: &str) -> Result<Vec<Resource>> {
     let tags = tags::tags_of(read.tx, read.scope, ResourceType::Automation, id).await?;
     let arn = format!("arn:aws:ssm:{}:{}:automation-execution/{id}", read.scope.region, read.scope.account);
     Ok(vec![Resource::new(arn).tagged(tags)])
@@ -205,9 +214,14 @@ fn unknown(id: &str) -> Error {
     Error::new("AutomationExecutionNotFoundException", format!("There is no automation execution {id}."))
 }
 
-/// The ARN of the execution that a row is of.
+/// The ARN of the execution that a row is of. How far it is, another that ends may change, whose place it gets.
 #[cfg(test)]
 pub fn arn_of_row(row: &[u8]) -> Option<String> {
-    let (scope, id) = crate::store::noting::key_of(&AUTOMATIONS, row)?;
+    use crate::store::noting::key_of;
+    let of_step = |(scope, (id, _)): (RegionScope, (Uuid, u64))| (scope, id);
+    let (scope, id) = key_of(&AUTOMATIONS, row)
+        .or_else(|| key_of(&records::VARIABLES, row))
+        .or_else(|| key_of(&STEPS, row).map(of_step))
+        .or_else(|| key_of(&records::OUTPUTS, row).map(of_step))?;
     Some(format!("arn:aws:ssm:{}:{}:automation-execution/{id}", scope.region, scope.account))
 }

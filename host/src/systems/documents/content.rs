@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use muster_document::{ContentError, Document, Format, Platform, Runbook};
-use muster_types::ssm::DocumentFormat;
+use muster_types::ssm::{CreateDocumentRequest, DocumentFormat};
 
 use super::inputs;
 use super::records::{ParameterRecord, VersionRecord};
@@ -62,6 +62,16 @@ pub fn format_name(format: Format) -> &'static str {
         Format::Json => "JSON",
         Format::Yaml => "YAML",
     }
+}
+
+/// The role that a request to make a document names in it, and so hands to the service; none where it is a parameter's to say, which who starts
+/// the runbook is asked for.
+pub fn passed_role(request: &CreateDocumentRequest) -> Option<String> {
+    request.document_type.filter(|kind| kind.as_str() == AUTOMATION)?;
+    // What cannot be read names none, and is refused when it is parsed.
+    let format = format(request.document_format).ok()?;
+    let role = Runbook::parse_accepted(&request.content, format).ok()?.assume_role?;
+    (!role.is_empty() && !role.contains("{{")).then_some(role)
 }
 
 /// Checks a version's form. Patterns of parameters take longer than others should wait for a thread of the runtime.

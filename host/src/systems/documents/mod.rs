@@ -112,12 +112,16 @@ pub fn register(on: &mut Registry) {
         .touches(async |request, read| {
             // As it is stored where the request does not say.
             let kind = request.document_type.unwrap_or(DocumentType::Command).as_str();
-            Ok(vec![resource(read.tx, read.scope, &request.name).await?.with("ssm:DocumentType", kind)])
+            let mut touched = vec![resource(read.tx, read.scope, &request.name).await?.with("ssm:DocumentType", kind)];
+            touched.extend(content::passed_role(request).map(|role| Resource::passed(role, "ssm.amazonaws.com")));
+            Ok(touched)
         })
+        // As at AWS, a role is asked for where a document is made, and not where it gets another version: who starts it is asked in any case.
         .operation(update_document)
         .touches(async |request, read| touched(read, &request.name).await)
         .operation(update_document_default_version)
         .touches(async |request, read| touched(read, &request.name).await)
+        // `ssm:DocumentCategories` is never there: documents have no categories here.
         .operation(get_document)
         .touches(async |request, read| touched(read, &request.name).await)
         .operation(describe_document)
@@ -138,7 +142,10 @@ pub fn register(on: &mut Registry) {
 }
 
 /// What an operation on a document touches, with the document's type.
-async fn touched(read: Reading<'_>, given: &str) -> Result<Vec<Resource>> {
+///
+/// # Errors
+/// Those of the store.
+pub async fn touched(read: Reading<'_>, given: &str) -> Result<Vec<Resource>> {
     let resource = resource(read.tx, read.scope, given).await?;
     let kind = match ready_made::named(read.scope, given) {
         Some(found) => Some(found.document_type.to_owned()),

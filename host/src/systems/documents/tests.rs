@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use muster_types::ssm::{
     CreateDocumentResult, DescribeDocumentResult, GetDocumentResult, ListDocumentVersionsResult, ListDocumentsResult,
     UpdateDocumentDefaultVersionResult, UpdateDocumentResult,
@@ -5,8 +7,11 @@ use muster_types::ssm::{
 use serde_json::{Value, json};
 
 use super::*;
-use crate::operation::testing::{START_MILLIS, ctx, host};
-use crate::operation::{Ctx, Host};
+use crate::access::Standing;
+use crate::access::policy::{Kind, Named, Policy, Principal};
+use crate::api::Operations;
+use crate::operation::testing::{ACCOUNT, START_MILLIS, ctx, host};
+use crate::operation::{Caller, Ctx, Host};
 use crate::plugins::testing::{Step, shell, use_step};
 use crate::store::{Range, Tx};
 use crate::work::Timers;
@@ -594,6 +599,51 @@ async fn a_runbook_is_a_document_of_its_own_type_in_every_answer() {
     assert_eq!(code(documents.update("two", unknown).await), "InvalidDocumentContent");
     let version = documents.update("two", json!({ "Content": content("aws:pause").replace("Waits", "Rests") })).await;
     assert_eq!(version.unwrap().document_description.unwrap().document_version.as_deref(), Some("2"));
+}
+
+/// A user of the account, who is under these statements alone.
+fn bob(statements: &[Value]) -> Caller {
+    let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let policy = Policy::parse(&document, Kind::Identity).unwrap();
+    let principal = Principal::User {
+        account: ACCOUNT.to_owned(),
+        path: "/".to_owned(),
+        name: "bob".to_owned(),
+        id: "AIDABOB".to_owned(),
+    };
+    let standing = Standing::testing(principal, vec![Named { name: "inline policy p of user bob".to_owned(), policy }]);
+    Caller::of(Arc::new(standing), None)
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_names_a_role_in_a_new_runbook_passes_it_and_a_parameter_names_none_yet() {
+    let documents = Documents::new().await;
+    let operations = Operations::new(documents.host.clone(), crate::registry()).await.unwrap();
+    let role = "arn:aws:iam::111122223333:role/runs";
+    let makes = json!({ "Effect": "Allow", "Action": "ssm:CreateDocument", "Resource": "*" });
+    let passes = json!({
+        "Effect": "Allow", "Action": "iam:PassRole", "Resource": role,
+        "Condition": { "StringEquals": { "iam:PassedToService": "ssm.amazonaws.com" } }
+    });
+    let create = async |name: &str, assume_role: &str, statements: &[Value]| {
+        let content = json!({
+            "schemaVersion": "0.3", "assumeRole": assume_role,
+            "parameters": { "Role": { "type": "String", "default": role } },
+            "mainSteps": [{ "name": "rest", "action": "aws:pause", "inputs": {} }]
+        });
+        let input = json!({ "Name": name, "DocumentType": "Automation", "Content": content.to_string() });
+        let (caller, scope) = (bob(statements), documents.ctx.scope.clone());
+        let called = operations.call(("ssm", "CreateDocument"), caller, scope, input).await;
+        called.map(drop).map_err(|error| error.message)
+    };
+    let denied = format!(
+        "User: arn:aws:iam::111122223333:user/bob is not authorized to perform: iam:PassRole on resource: {role} because no \
+         identity-based policy allows the iam:PassRole action"
+    );
+    let only_makes = [makes.clone()];
+    assert_eq!(create("Named", role, &only_makes).await, Err(denied));
+    assert_eq!(create("Named", role, &[makes, passes]).await, Ok(()));
+    assert_eq!(create("Parameter", "{{ Role }}", &only_makes).await, Ok(()));
 }
 
 #[tokio::test(start_paused = true)]

@@ -238,7 +238,10 @@ async fn role_of(view: &View, scope: &AccountScope, profile: &InstanceProfileRec
 }
 
 /// As authorization sees the profile of that name, whether it exists or not.
-async fn profile(read: &Reading<'_>, name: &str) -> Result<Resource> {
+///
+/// # Errors
+/// Those of the store.
+pub async fn profile(read: &Reading<'_>, name: &str) -> Result<Resource> {
     let scope = read.scope.account_scope();
     let found = read.tx.get(&INSTANCE_PROFILES, &scope, &key_of(name)).await?;
     let (path, name, tags) = found

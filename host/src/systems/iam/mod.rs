@@ -32,7 +32,7 @@ mod tags;
 mod tests;
 mod users;
 
-use crate::operation::{Error, Registry};
+use crate::operation::{Error, Reading, Registry, Resource};
 use crate::store::AccountScope;
 
 /// Users of an account: AWS's quota, as all of these.
@@ -81,6 +81,23 @@ pub fn register(on: &mut Registry) {
     // AWS does not say how often. Each change has all hosts read anew what callers may do.
     let all: Vec<_> = muster_types::iam::SERVICE.operations.iter().map(|model| model.name).collect();
     on.at_most(100, "iam", &all);
+}
+
+/// As authorization sees what an ARN names, whether it exists or not.
+///
+/// # Errors
+/// Those of the store.
+pub async fn touched(read: Reading<'_>, of: &str) -> Result<Vec<Resource>, Error> {
+    match crate::access::arn::parse(of) {
+        Some((_, "policy", ..)) => managed_policy::touched(read, of).await,
+        Some((_, "oidc-provider", ..)) => oidc_providers::provider(&read, of).await,
+        Some((_, "instance-profile", _, name)) => {
+            let found = instance_profiles::profile(&read, name).await?;
+            // Another account's, or of another path, is not there.
+            Ok(vec![if found.arn == of { found } else { Resource::new(of) }])
+        }
+        _ => Ok(vec![simulated::touched(&read, of).await?]),
+    }
 }
 
 /// That there is no such thing, `kind` being "user", "role", "group", …

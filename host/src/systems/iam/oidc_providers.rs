@@ -293,7 +293,10 @@ async fn change(
 }
 
 /// As authorization sees the provider of an ARN, whether it exists or not.
-async fn provider(read: &Reading<'_>, arn: &str) -> Result<Vec<Resource>> {
+///
+/// # Errors
+/// Those of the store.
+pub async fn provider(read: &Reading<'_>, arn: &str) -> Result<Vec<Resource>> {
     let scope = read.scope.account_scope();
     let found = match url_of(&scope, arn) {
         Ok(url) => read.tx.get(&OIDC_PROVIDERS, &scope, url).await?,

@@ -43,7 +43,6 @@ pub use upload::Upload;
 
 use crate::operation::{Error, Registry, Resource, Result};
 use crate::store::{AnyTable, Range, RegionScope, View};
-use crate::systems::nodes;
 use crate::work::Timers;
 use collector_failures::list_collector_failures;
 use delete_inventory::delete_inventory;
@@ -94,7 +93,11 @@ pub(crate) static TABLES: &[&dyn AnyTable] =
 /// Registers the operations.
 pub fn register(on: &mut Registry) {
     on.operation(put_inventory)
-        .touches(async |request, read| Ok(vec![nodes::resource(read.tx, read.scope, &request.instance_id).await?]))
+        .touches(async |request, _| {
+            // As at AWS it has no resource: which nodes somebody puts inventory of is no policy's to say, but which types.
+            let types = request.items.iter().map(|item| item.type_name.clone()).collect();
+            Ok(vec![Resource { keys: vec![("ssm:InventoryTypeName", types)], ..Resource::any() }])
+        })
         .operation(get_inventory)
         .touches(async |_, _| Ok(vec![Resource::any()]))
         .operation(get_inventory_schema)
@@ -126,4 +129,16 @@ async fn custom_types(view: &View, scope: &RegionScope) -> Result<BTreeMap<Strin
 
 fn unknown_node(node_id: &str) -> Error {
     Error::new("InvalidInstanceId", format!("There is no node {node_id} in this account and region."))
+}
+
+/// The ARN of the node that a row is of.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    use crate::store::noting::key_of;
+    use crate::systems::nodes;
+    let head = key_of(&records::HEADS, row).map(|(scope, (node, _))| (scope, node));
+    let block = || key_of(&records::BLOCKS, row).map(|(scope, (_, _, node, _))| (scope, node));
+    let failure = || key_of(&collector_failures::FAILURES, row).map(|(scope, (node, _))| (scope, node));
+    let (scope, node) = head.or_else(block).or_else(failure)?;
+    Some(nodes::arn(&scope, &node))
 }

@@ -37,7 +37,7 @@ use list_keys::list_keys;
 use put_key_policy::put_key_policy;
 use rotate_key::rotate_key;
 use set_key_state::set_key_state;
-pub use using::{KeyUser, is_sealed_with, is_sealed_with_no_more, sealing_key};
+pub use using::{KeyUser, is_sealed_with, is_sealed_with_no_more, key_in_use, sealing_key};
 
 /// Its tables.
 pub(crate) static TABLES: &[&dyn AnyTable] = &[&records::KEYS, &records::KEY_USES];

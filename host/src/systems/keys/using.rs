@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::records::{KEY_USES, KEYS, KeyRecord, KeyUseRecord};
 use super::{Found, arn, asked_arn, found};
-use crate::access::policy::{Context, Kind, Named};
+use crate::access::policy::{Context, Kind, Named, is_account};
+use crate::access::records::TrustRecord;
 use crate::access::{conditions, may_use_key, trust};
 use crate::audit::Pending;
 use crate::operation::{Caller, Ctx, Error, Resource, Result};
@@ -22,9 +23,7 @@ impl KeyUser {
     /// Who asks.
     #[must_use]
     pub fn of(ctx: &Ctx) -> Self {
-        let mut facts =
-            conditions::of_request(ctx.env.now_millis(), &ctx.caller.source, &ctx.scope.region, &Value::Null);
-        facts.set("aws:ViaAWSService", "true");
+        let facts = conditions::of_request(ctx.env.now_millis(), &ctx.caller.source, &ctx.scope.region, &Value::Null);
         Self { caller: ctx.caller.clone(), scope: ctx.scope.clone(), facts, audit: ctx.audit.clone() }
     }
 
@@ -43,16 +42,38 @@ impl KeyUser {
         let record = view.get(&KEYS, owner, key).await?;
         let key_arn = arn(owner, key);
         let Some(KeyRecord { enabled, policy, .. }) = record else { return Err(missing(&key_arn)) };
-        let resource = Resource::new(key_arn.as_str())
-            .with("kms:CallerAccount", &self.scope.account)
-            .with("kms:ViaService", ["ssm.", &self.scope.region, ".amazonaws.com"].concat())
-            .with("kms:EncryptionContext:PARAMETER_ARN", parameter_arn)
-            .with("kms:EncryptionContextKeys", "PARAMETER_ARN");
+        let resource =
+            in_use(&key_arn, &policy, &self.scope)?.with("kms:EncryptionContext:PARAMETER_ARN", parameter_arn);
         self.audit.touches(std::slice::from_ref(&resource));
-        let policy = trust::in_effect(&policy, Kind::Resource)?;
-        let policy = Named { name: format!("the policy of {key_arn}"), policy };
-        may_use_key(&self.caller.standing, action, &resource, &policy, &self.facts)?;
+        may_use_key(&self.caller.standing, action, &resource, &self.facts)?;
         if enabled { Ok(()) } else { Err(Error::new("InvalidKeyId", format!("{key_arn} is disabled."))) }
+    }
+}
+
+/// A key as authorization sees its use by somebody of an account and region, with its policy. For which parameter, the request says.
+fn in_use(key_arn: &str, policy: &TrustRecord, user: &RegionScope) -> Result<Resource> {
+    let policy = Named { name: format!("the policy of {key_arn}"), policy: trust::in_effect(policy, Kind::Resource)? };
+    let resource = Resource::new(key_arn)
+        .with("aws:ViaAWSService", "true")
+        .with("kms:CallerAccount", &user.account)
+        .with("kms:ViaService", ["ssm.", &user.region, ".amazonaws.com"].concat())
+        .with("kms:EncryptionContextKeys", "PARAMETER_ARN");
+    Ok(Resource { policy: Some(policy), ..resource })
+}
+
+/// The named key of an ARN, its own or its alias's, as [`KeyUser::may`] has authorization see it; none where there is no such key.
+///
+/// # Errors
+/// Internal where its policy cannot be read any more; those of the store.
+pub async fn key_in_use(view: &View, key_arn: &str, user: &RegionScope) -> Result<Option<Resource>> {
+    let mut parts = key_arn.split(':').skip(3);
+    let (Some(region), Some(owner)) = (parts.next(), parts.next().filter(|owner| is_account(owner))) else {
+        return Ok(None);
+    };
+    let owner = RegionScope::new(owner, region);
+    match found(view, &owner, key_arn).await? {
+        Found::Named(id, key) => in_use(&arn(&owner, &id), &key.policy, user).map(Some),
+        Found::Own | Found::Nothing => Ok(None),
     }
 }
 

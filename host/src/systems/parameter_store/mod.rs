@@ -215,7 +215,10 @@ fn version_not_found(what: &str, which: &str, name: &str) -> Error {
 }
 
 /// The parameters that a request names, whether they exist or not. A version or a label is no part of what is touched.
-async fn touched(
+///
+/// # Errors
+/// Those of the store.
+pub async fn touched(
     view: &View,
     scope: &RegionScope,
     names: impl IntoIterator<Item = impl AsRef<str>>,
@@ -259,6 +262,8 @@ fn path_touched(request: &GetParametersByPathRequest, read: &Reading<'_>) -> Vec
 /// The ARN of the parameter that a row is of.
 #[cfg(test)]
 pub fn arn_of_row(row: &[u8]) -> Option<String> {
-    let (scope, key) = crate::store::noting::key_of(&PARAMETERS, row)?;
-    Some(names::arn(&scope, &key))
+    use crate::store::noting::key_of;
+    let older = || key_of(&VERSIONS, row).map(|(scope, (name, _))| (scope, name));
+    let (scope, name) = key_of(&PARAMETERS, row).or_else(older)?;
+    Some(names::arn(&scope, &name))
 }

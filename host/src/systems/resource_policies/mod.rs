@@ -146,3 +146,10 @@ fn no_such_kind(arn: &str) -> Error {
 fn invalid(parameter: &str, message: impl Into<String>) -> Error {
     Error::new("ResourcePolicyInvalidParameterException", message).with("ParameterNames", vec![parameter])
 }
+
+/// The ARN of the resource whose policies a row has.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    let (RegionScope { account, region }, key) = crate::store::noting::key_of(&RESOURCE_POLICIES, row)?;
+    Some(format!("arn:aws:ssm:{region}:{account}:{key}"))
+}

@@ -251,3 +251,18 @@ pub async fn resources_with(
     ids.truncate(limit);
     Ok(Tagged { ids, more })
 }
+
+/// The ARN of the resource whose tags a row has.
+#[cfg(test)]
+pub fn arn_of_row(row: &[u8]) -> Option<String> {
+    use crate::systems::appconfig;
+    let (scope, (kind, id)) = crate::store::noting::key_of(&TAGS, row)?;
+    match kind.as_str() {
+        "appconfig:application" => Some(appconfig::application_arn(&scope, &id)),
+        "appconfig:configurationprofile" => {
+            let (application, profile) = id.split_once('/')?;
+            Some(appconfig::profile_arn(&scope, application, profile))
+        }
+        kind => Some(resource::arn(&scope, ResourceType::parse(kind)?, &id)),
+    }
+}

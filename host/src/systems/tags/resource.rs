@@ -45,6 +45,11 @@ async fn parameter(view: &View, scope: &RegionScope, id: &str) -> Result<Option<
 /// The resource as authorization sees it, whether it exists or not.
 pub(super) async fn touched(view: &View, scope: &RegionScope, kind: ResourceType, id: &str) -> Result<Vec<Resource>> {
     let id = existing(view, scope, kind, id).await.unwrap_or_else(|_| id.to_owned());
+    Ok(vec![Resource::new(arn(scope, kind, &id)).tagged(tags_of(view, scope, kind, &id).await?)])
+}
+
+/// The ARN of the resource.
+pub(super) fn arn(scope: &RegionScope, kind: ResourceType, id: &str) -> String {
     let name = match kind {
         ResourceType::ManagedInstance => "managed-instance",
         ResourceType::Parameter => "parameter",
@@ -57,6 +62,5 @@ pub(super) async fn touched(view: &View, scope: &RegionScope, kind: ResourceType
         ResourceType::Association => "association",
         ResourceType::CloudConnector => "cloud-connector",
     };
-    let arn = format!("arn:aws:ssm:{}:{}:{name}/{}", scope.region, scope.account, id.trim_start_matches('/'));
-    Ok(vec![Resource::new(arn).tagged(tags_of(view, scope, kind, &id).await?)])
+    format!("arn:aws:ssm:{}:{}:{name}/{}", scope.region, scope.account, id.trim_start_matches('/'))
 }

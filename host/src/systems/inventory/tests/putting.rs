@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{Fleet, applications, hashed, item, without_content};
+use crate::operation::Resource;
 use crate::operation::testing::code;
 use crate::store::Tx;
 use crate::systems::inventory::records::{BLOCKS, HEADS};
@@ -188,4 +189,16 @@ async fn a_hostile_node_is_held_to_the_services_own_model() {
             items.to_string().get(..200).unwrap_or("")
         );
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permission_to_put_inventory_is_of_types_and_of_no_node() {
+    let fleet = Fleet::new(1).await;
+    let items = json!([applications(&[("bash", "5.2")]), item("Custom:Rack", "1.0", json!([{"Row": "7"}]))]);
+    let request = json!({"InstanceId": fleet.nodes[0], "Items": items});
+    let registry = crate::registry();
+    let model = muster_types::ssm::SERVICE.operation("PutInventory").unwrap();
+    let touched = registry.get(model).unwrap().prepare(request).unwrap().resources(&fleet.ctx).await.unwrap();
+    let types = vec!["AWS:Application".to_owned(), "Custom:Rack".to_owned()];
+    assert_eq!(touched, [Resource { keys: vec![("ssm:InventoryTypeName", types)], ..Resource::any() }]);
 }

@@ -1,5 +1,6 @@
 //! Commands against simulated nodes, in memory and in paused time.
 
+mod asking;
 pub(crate) mod fleet;
 mod large;
 mod limits;
