@@ -313,6 +313,7 @@ impl Serving {
         let _ = tokio::join!(self.api, self.gateway.stop(api::FAREWELL), calls);
         self.noting.abort();
         self.catching_up.abort();
+        // What the owner had under way is recorded with the rest.
         if let Some(admin) = self.admin {
             admin.stop().await;
         }

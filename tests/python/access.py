@@ -573,6 +573,7 @@ def the_log_is_filtered_as_it_is_told(fleet):
     asked = lambda: ssm.get_parameters(Names=["/none"])["ResponseMetadata"]["RequestId"]
     lines = lambda request: [line for line in fleet.host.stderr if request in line and "DEBUG" in line]
     usual = "warn,muster_host=info"
+    admin(fleet, "log", usual)
     before = asked()
     assert "muster_host=debug" in admin(fleet, "log", "muster_host=debug")
     during = asked()

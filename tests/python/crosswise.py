@@ -292,6 +292,10 @@ def check_refused(of, version, component, account):
     named = {"PluginName": PLUGIN, "PluginVersion": version}
     for call in (of.set_plugin_version, of.delete_plugin_version):
         refused("ResourceNotFoundException", call, **named)
+    # What comes with the host is seen, and is no account's to delete.
+    shell = next(plugin for plugin in of.list_plugins()["Plugins"] if plugin["PluginName"] == "muster/shell")
+    bundled = {"PluginName": "muster/shell", "PluginVersion": shell["VersionInUse"]}
+    refused("AccessDeniedException", of.delete_plugin_version, **bundled)
     nowhere = {"PluginName": PLUGIN, "Nodes": {"All": {}}, "Events": [{"Names": ["hostile"]}]}
     refused("ResourceNotFoundException", of.put_plugin_grant, **nowhere)
     message = refused("ConflictException", of.upload_plugin, Body=component)

@@ -49,10 +49,12 @@ pub async fn authorize(
     Ok(())
 }
 
-/// Operations whose answer is a key, a token or a link that is as good as either.
-const CREDENTIALS: [(&str, &str); 6] = [
+/// Operations whose answer is a key, a token or something that is as good as either: a link to sign in, or the code of an activation, by which
+/// whoever reads it in an execution's outputs registers a machine, which is sent what nodes are sent.
+const CREDENTIALS: [(&str, &str); 7] = [
     ("iam", "CreateAccessKey"),
     ("muster", "CreateSignInLink"),
+    ("ssm", "CreateActivation"),
     ("sts", "AssumeRole"),
     ("sts", "AssumeRoleWithWebIdentity"),
     ("sts", "GetFederationToken"),
@@ -277,6 +279,7 @@ mod tests {
         for (service, operation, input) in [
             ("iam", "CreateAccessKey", json!({ "UserName": "admin" })),
             ("muster", "CreateSignInLink", json!({})),
+            ("ssm", "CreateActivation", json!({ "IamRole": "node" })),
             ("sts", "AssumeRole", json!({ "RoleArn": role, "RoleSessionName": "one" })),
             (
                 "sts",

@@ -50,7 +50,7 @@ pub static SIGN_IN_LINKS: Table<AccountScope, String, SignInLinkRecord> = Table:
 /// Sessions that were signed out of, by their id, until their time would have been up.
 pub static ENDED_SESSIONS: Table<AccountScope, String, EndedSessionRecord> = Table::new("ended-browser-sessions");
 
-/// How many there may be, so that no user uses up what is for all. The sessions of a role share its bound.
+/// How many there may be, so that no user uses up alone what is for all. The sessions of a role share its bound.
 struct Bounds {
     user: usize,
     role: usize,
@@ -228,9 +228,15 @@ impl SignInLink {
             let good = tx.scan(&SIGN_IN_LINKS, &scope, Range::all(), 2 * LINKS.account).await?.rows;
             let counted: Vec<_> = good.into_iter().filter(|(_, link)| link.by_owner == by_owner).collect();
             let principal = &record.holder.principal;
-            let is_own = |link: &SignInLinkRecord| !by_owner && link.holder.principal.id() == principal.id();
-            let of_one = counted.iter().filter(|(_, link)| is_own(link)).count();
-            LINKS.check(principal, of_one, counted.len(), "links that are good for ten minutes each")?;
+            if by_owner && counted.len() >= LINKS.account {
+                let message =
+                    format!("{} links that the owner made for the account are good, which is the most.", LINKS.account);
+                return Err(Error::new("QuotaExceededException", message));
+            }
+            if !by_owner {
+                let of_one = counted.iter().filter(|(_, link)| link.holder.principal.id() == principal.id()).count();
+                LINKS.check(principal, of_one, counted.len(), "links that are good for ten minutes each")?;
+            }
             tx.put(&SIGN_IN_LINKS, &scope, &id, &record).await?;
             Ok(tx.at(good_until_millis, LINK_TIMER, &scope, &id)?)
         };

@@ -1,6 +1,7 @@
 //! All operations of the host, ready to be called: by requests, and by plugins in the services' JSON form.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use muster_types::{OperationModel, json, validate};
 use serde_json::Value;
@@ -16,6 +17,10 @@ use crate::audit::{self, Trail};
 use crate::operation::testing;
 use crate::operation::{Answer, AnswerForm, Caller, Ctx, Error, Host, PageKey, Prepared, Registry, Result};
 use crate::store::RegionScope;
+
+/// How long a plugin's call waits for the rate of its account, and how often it looks.
+const TURN: Duration = Duration::from_secs(5);
+const TURN_LOOKS: Duration = Duration::from_millis(100);
 
 /// The operations. Cheap to clone.
 #[derive(Clone)]
@@ -200,7 +205,16 @@ impl Operations {
         Ok(Asked { request: registered.prepare(input.take())?, ctx, facts, tagging })
     }
 
-    /// The same for a plugin: the operation by its names, request and result as JSON values.
+    /// Waits until the account may ask for this, for a while: a plugin that would have to ask again does not.
+    async fn turn(&self, model: &OperationModel, account: &str) {
+        let mut left = TURN;
+        while !left.is_zero() && self.check_rate(account, model).is_err() {
+            tokio::time::sleep(TURN_LOOKS).await;
+            left = left.saturating_sub(TURN_LOOKS);
+        }
+    }
+
+    /// The same for a plugin: the operation by its names, request and result as JSON values. It waits where the account asks too often.
     ///
     /// # Errors
     /// What clients of the service see, and whether the same call may succeed another time.
@@ -219,6 +233,7 @@ impl Operations {
             let message = format!("There is no operation {service}:{operation}.");
             return Err(CallError { code: "UnknownOperationException".to_owned(), message, retryable: false });
         };
+        self.turn(model, &caller.account).await;
         let request_id = self.0.host.env.uuid().to_string();
         let pending = self.audit().begin(request_id.clone(), caller.source.clone());
         pending.asks(model);
@@ -338,13 +353,20 @@ mod tests {
         let caller = testing::ctx(&host).caller;
         let rates = json!({ testing::ACCOUNT: { "appconfig:GetApplication": 1 } });
         let operations = Operations::with_rates(host, registry, serde_json::from_value(rates).unwrap()).await.unwrap();
+        let model = muster_types::appconfig::SERVICE.operation("GetApplication").unwrap();
+        let scope = RegionScope::new(testing::ACCOUNT, testing::REGION);
         let mut codes = Vec::new();
         for _ in 0..2 {
             // Without the id that it needs.
-            let scope = RegionScope::new(testing::ACCOUNT, testing::REGION);
-            let call = operations.call(("appconfig", "GetApplication"), caller.clone(), scope, json!({}));
-            codes.push(call.await.unwrap_err().code);
+            let pending = audit::Pending::unrecorded("");
+            let (caller, scope) = (caller.clone(), scope.clone());
+            let run = operations.run(model, caller, scope, json!({}), &pending, AnswerForm::Value);
+            let refusal = run.await.err().unwrap();
+            codes.push(refusal.wire(Some(model.service), Some(model)).code.into_owned());
         }
         assert_eq!(codes, ["BadRequestException", "ThrottlingException"]);
+        // A plugin waits.
+        let call = operations.call(("appconfig", "GetApplication"), caller, scope, json!({}));
+        assert_eq!(call.await.unwrap_err().code, "BadRequestException");
     }
 }

@@ -128,7 +128,8 @@ impl Pending {
         let mut known = self.0.known();
         STRANGERS.clone_into(&mut known.account);
         known.caller = CallerRecord { source: std::mem::take(&mut known.caller.source), ..CallerRecord::default() };
-        known.event.decision = DecisionRecord::Undecided;
+        let EventRecord { at_millis, request_id, service, operation, .. } = std::mem::take(&mut known.event);
+        known.event = EventRecord { at_millis, request_id, service, operation, ..EventRecord::default() };
     }
 
     /// That it is the host's owner who does it to an account, at the host itself: nobody of the account, and nobody who needs to be allowed.

@@ -8,19 +8,21 @@ use std::sync::{Arc, LazyLock};
 use futures_util::FutureExt as _;
 use muster_env::Env;
 use muster_types::Operation;
+use muster_types::iam::{GetUserRequest, GetUserResponse};
 use muster_types::ssm::{GetParameterRequest, GetParameterResult, ListDocumentsRequest, ListDocumentsResult};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{Caller, Ctx, Host, PageKey, Registry, Resource, Result};
-use crate::access::policy::Principal;
+use crate::access::policy::{Kind, Named, Policy, Principal};
+use crate::access::records::USERS;
 use crate::access::{self, Issuers, Standing, managed};
 use crate::api::Operations;
 use crate::audit;
 use crate::hosts::{self, Member};
 use crate::plugins::Engine;
 use crate::secrets::Keys;
-use crate::store::{Blobs, FORM, RegionScope, Store, View};
+use crate::store::{AccountScope, Blobs, FORM, RegionScope, Store, View};
 use crate::systems::parameter_store;
 
 pub use compared::{compared, touched};
@@ -124,6 +126,20 @@ pub fn administrator() -> Caller {
     Caller::of(Arc::new(Standing::testing(user, vec![everything])), None)
 }
 
+/// A user of the account, who is under these statements alone.
+pub fn bob(statements: &Value) -> Caller {
+    let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let policy = Policy::parse(&document, Kind::Identity).unwrap();
+    let principal = Principal::User {
+        account: ACCOUNT.to_owned(),
+        path: "/".to_owned(),
+        name: "bob".to_owned(),
+        id: "AIDABOB".to_owned(),
+    };
+    let standing = Standing::testing(principal, vec![Named { name: "inline policy p of user bob".to_owned(), policy }]);
+    Caller::of(Arc::new(standing), None)
+}
+
 /// Asks an operation as a client does, in JSON.
 ///
 /// What it reads and writes by its key has to be what its registration says that it touches, or what it asked for itself.
@@ -173,6 +189,18 @@ async fn an_operation_that_touches_more_than_it_says_is_found() {
         Ok(GetParameterResult::default())
     };
     call(&ctx, liar, json!({"Name": "/a"})).await.unwrap();
+}
+
+#[tokio::test]
+#[should_panic(expected = "iam.GetUser touches arn:aws:iam::444455556666:user/bob, and says")]
+async fn an_operation_that_looks_into_another_account_is_found() {
+    let ctx = ctx(&host());
+    let liar = async |ctx: Ctx, _: GetUserRequest| {
+        let other = AccountScope::new("444455556666");
+        ctx.store.read(async |view: &View| Ok(view.exists(&USERS, &other, "bob").await?)).await?;
+        Ok(GetUserResponse::default())
+    };
+    call(&ctx, liar, json!({"UserName": "ann"})).await.unwrap();
 }
 
 #[tokio::test]

@@ -145,13 +145,14 @@ async fn forget_builds(host: &Host, plugin: &str, version: &str, before: &BTreeS
     for (other, record) in builds {
         let is_build = other.contains('+') && number(&other) == number(version);
         let is_stale = is_build && other != version && !before.contains(&(plugin.to_owned(), other.clone()));
-        if is_stale && references::run_by(&host.store, plugin, &other).await?.is_none() {
+        if is_stale
+            && !is_used(&host.store, plugin, &other, &record).await?
+            && references::run_by(&host.store, plugin, &other).await?.is_none()
+        {
             host.store
-                .transact(async |tx: &mut Tx| {
-                    match is_used(tx, plugin, &other, &record).await? || uses(tx, plugin).await? != looked {
-                        true => Ok(()),
-                        false => forget(tx, plugin, &other, &record.digest, now).await,
-                    }
+                .transact(async |tx: &mut Tx| match uses(tx, plugin).await? == looked {
+                    true => forget(tx, plugin, &other, &record.digest, now).await,
+                    false => Ok(()),
                 })
                 .await?;
         }
@@ -272,7 +273,7 @@ pub async fn grant_bundled(host: &Host, scope: &AccountScope, node_id: &str, use
                 // Where a reset is not yet done with publishing them.
                 let missing = || Error::internal(format!("no version of {plugin} is in use"));
                 let in_use = tx.get(&PLUGINS_IN_USE, scope, plugin).await?.ok_or_else(missing)?;
-                let manifest = manifest(tx, plugin, &in_use.version).await?.ok_or_else(missing)?;
+                let manifest = manifest(tx, scope, plugin, &in_use.version).await?.ok_or_else(missing)?;
                 let grant = Grant::of(&manifest, user).map_err(Error::internal)?;
                 let nodes = GrantNodes::Named(vec![node_id.to_owned()]);
                 give(tx, scope, plugin, nodes, grant, BUNDLED_PUBLISHER, now).await?;

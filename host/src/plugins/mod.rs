@@ -5,7 +5,8 @@
 //!   other one, not even once it was deleted;
 //! - a version that an account uses, or that a command which has not ended runs, is there with its component;
 //! - only the plugins that come with the host offer names that begin with `aws:` or `muster:`;
-//! - a version is its publisher's account's, or the installation's: no other account sees or uses it;
+//! - a version is its publisher's account's, or the installation's: no other account sees or uses it, and no account deletes the
+//!   installation's;
 //! - an account uses at most one version of a plugin, and the name of a step is offered by one plugin in use;
 //! - a plugin has at most one grant in an account, and each change of it stands in its history; it allows nothing that no
 //!   version asked for which could be seen when it was given.
@@ -49,7 +50,7 @@ pub use engine::Engine;
 pub use records::{GRANTS, GrantNodes, GrantRecord, InUseRecord, OfferRecord, PLUGINS_IN_USE, PluginVersionRecord};
 #[cfg(test)]
 pub(crate) use versions::{OFFERS, PLUGIN_VERSIONS};
-pub use versions::{components, is_component, manifest, may_have};
+pub use versions::{components, is_component, manifest, may_have, of_account};
 
 use delete_plugin_version::delete_plugin_version;
 use describe_plugin::describe_plugin;

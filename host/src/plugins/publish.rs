@@ -11,11 +11,14 @@ use super::records::{DELETED_VERSIONS, OfferRecord, PluginVersionRecord};
 use super::{schema, versions};
 use crate::blobs;
 use crate::operation::{Error, Host, Result};
-use crate::store::{HostScope, Range, Tx, View};
+use crate::store::{HostScope, Tx, View};
 
 /// Names of plugins that a host may have, those whose versions were deleted too: their numbers stay taken. Those that come with it count,
 /// and are published in any case.
 pub const PLUGINS_LIMIT: usize = 200;
+
+/// Names of these that an account may have, those whose versions it deleted too: no single one takes all of a host.
+pub const NAMES_LIMIT: usize = 50;
 
 /// Versions that a plugin may have at once, beside those that come with the host.
 pub const VERSIONS_LIMIT: usize = 100;
@@ -45,8 +48,8 @@ pub struct Published {
 /// # Errors
 /// `InvalidPluginException` that says what is wrong with it; `ConflictException` if the name is another account's, or the version is
 /// another component, or was one;
-/// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`], where it does not come with the host;
-/// those of the store.
+/// `QuotaExceededException` beyond [`PLUGINS_LIMIT`], [`NAMES_LIMIT`], [`VERSIONS_LIMIT`] or [`DELETED_LIMIT`], where it does not come with
+/// the host; those of the store.
 pub async fn publish(host: &Host, component: Vec<u8>, by: &str, bundled: Option<&str>) -> Result<Published> {
     let is_bundled = bundled.is_some();
     let component: Arc<[u8]> = component.into();
@@ -111,7 +114,7 @@ pub(super) async fn place(view: &View, plugin: &str, version: &str, digest: &str
     let mut version = version.to_owned();
     loop {
         if let Some(there) = versions::whosever(view, plugin, &version).await? {
-            if there.digest == digest && (is_bundled || versions::is_of(&there, by)) {
+            if there.digest == digest && (is_bundled || versions::is_same_account(&there.published_by, by)) {
                 return Ok((version, true));
             }
         } else {
@@ -126,25 +129,38 @@ pub(super) async fn place(view: &View, plugin: &str, version: &str, digest: &str
         version = format!("{version}+{}", &digest[..BUILD_DIGITS]);
     }
     if !is_bundled {
-        check_limits(view, plugin).await?;
+        check_limits(view, plugin, by).await?;
     }
     Ok((version, false))
 }
 
-/// Whether there may be another version of the plugin.
-async fn check_limits(view: &View, plugin: &str) -> Result<()> {
+/// Whether there may be another version of the plugin, for the account of who publishes.
+async fn check_limits(view: &View, plugin: &str, by: &str) -> Result<()> {
     let full = |message: String| Err(Error::new("QuotaExceededException", message));
     let versions = versions::all(view, plugin).await?.len();
     if versions >= VERSIONS_LIMIT {
         return full(format!("The plugin {plugin} has {VERSIONS_LIMIT} versions already. Delete one first."));
     }
-    let deleted = view.scan(&DELETED_VERSIONS, &HostScope, Range::prefix((plugin,)), DELETED_LIMIT).await?.rows;
+    let deleted = versions::deleted(view, plugin).await?;
     if deleted.len() >= DELETED_LIMIT {
         let message =
             format!("{DELETED_LIMIT} versions of the plugin {plugin} were deleted, and their numbers stay taken.");
         return full(message + " Give it another name.");
     }
-    if versions == 0 && deleted.is_empty() && versions::names(view).await?.len() >= PLUGINS_LIMIT {
+    // A name that is there already is one that it has.
+    if versions > 0 {
+        return Ok(());
+    }
+    let is_own = |owner: &str| versions::is_same_account(owner, by);
+    let names = versions::names(view).await?;
+    if !deleted.iter().any(|deleted| is_own(&deleted.published_by))
+        && names.values().filter(|owner| is_own(owner)).count() >= NAMES_LIMIT
+    {
+        let message =
+            format!("The account has {NAMES_LIMIT} plugins, with those that were deleted, as many as it may have.");
+        return full(message + " Publish another version of one of them.");
+    }
+    if deleted.is_empty() && names.len() >= PLUGINS_LIMIT {
         let message =
             format!("The host has {PLUGINS_LIMIT} plugins, with those that were deleted, as many as it may have.");
         return full(message);

@@ -91,6 +91,9 @@ pub struct DeletedVersionRecord {
     pub digest: String,
     /// Milliseconds since 1970.
     pub deleted_millis: u64,
+    /// The ARN of who had published it, whose account's the name stays; empty where an earlier release deleted it.
+    #[serde(default)]
+    pub published_by: String,
 }
 
 impl Record for DeletedVersionRecord {

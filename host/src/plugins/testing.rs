@@ -24,12 +24,15 @@ pub(crate) fn shell(version: &str) -> Step<'_> {
     Step { plugin: "muster/shell", version, action: "aws:runShellScript", platforms: &[], inputs: json!({}), needs: "" }
 }
 
-/// Publishes the version as the installation's and uses it; its digest is 64 times the last digit of the version.
+/// Publishes the version and uses it, as the installation's where its name is of those that come with the host, as the caller's otherwise;
+/// its digest is 64 times the last digit of the version.
 pub(crate) async fn use_step(ctx: &Ctx, step: &Step<'_>) {
-    use_offer(ctx, "step", step).await;
+    let is_bundled = step.plugin.split('/').next() == Some(BUNDLED_PUBLISHER);
+    let by = if is_bundled { BUNDLED_PUBLISHER } else { ctx.caller.arn.as_str() };
+    use_as(ctx, "step", step, by).await;
 }
 
-/// The same for what it offers of that kind.
+/// The same as the installation's, for what it offers of that kind.
 pub(crate) async fn use_offer(ctx: &Ctx, kind: &str, step: &Step<'_>) {
     use_as(ctx, kind, step, BUNDLED_PUBLISHER).await;
 }

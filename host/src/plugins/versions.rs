@@ -6,15 +6,17 @@
 //! Invariants:
 //! - a version belongs to the account of who published it, or to the installation with which it came; an account sees, uses and
 //!   deletes its own and the installation's alone;
-//! - who publishes first under a name has it for as long as a version of it is there, and others learn that it is taken, and nothing more.
+//! - who publishes first under a name has it, also when its versions were deleted, whose numbers stay taken; others learn that it is taken,
+//!   and nothing more.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use muster_package::{BUNDLED_PUBLISHER, Manifest};
 
-use super::publish::{PLUGINS_LIMIT, VERSIONS_LIMIT};
+use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, VERSIONS_LIMIT};
 use super::records::{
-    DELETED_VERSIONS, InUseRecord, OfferRecord, PLUGINS_BY_KIND, PLUGINS_BY_OFFER, PLUGINS_IN_USE, PluginVersionRecord,
+    DELETED_VERSIONS, DeletedVersionRecord, InUseRecord, OfferRecord, PLUGINS_BY_KIND, PLUGINS_BY_OFFER,
+    PLUGINS_IN_USE, PluginVersionRecord,
 };
 use super::semver;
 use crate::operation::{Error, Result};
@@ -40,13 +42,19 @@ pub struct Used {
     pub plugin: String,
     /// The version in use.
     pub version: String,
-    /// What that is; none where it is not there, which is damage.
+    /// What that is; none where it is not there, which is damage: `DeletePluginVersion` deletes none that an account sees and uses, and
+    /// removes the rows of those that do not see it before (`delete_plugin_version.rs`).
     pub record: Option<PluginVersionRecord>,
 }
 
 /// Whether the account sees the version: it is its own, or the installation's.
 pub fn is_for(version: &PluginVersionRecord, account: &AccountScope) -> bool {
-    version.published_by == BUNDLED_PUBLISHER || account_of(&version.published_by) == Some(account.account.as_str())
+    is_bundled(version) || account_of(&version.published_by) == Some(account.account.as_str())
+}
+
+/// Whether the version is the installation's: it came with the host.
+pub fn is_bundled(version: &PluginVersionRecord) -> bool {
+    version.published_by == BUNDLED_PUBLISHER
 }
 
 /// The account of who published something, by the ARN.
@@ -156,12 +164,13 @@ pub async fn offer(view: &View, plugin: &str, version: &str, name: &str) -> Resu
     Ok(view.get(&OFFERS, &HostScope, &(plugin, version, name)).await?)
 }
 
-/// What a version needs that an account was found to use, and a command may have begun with; none if it is not there any more.
+/// What a version needs that an account uses, or with which a command of that account was made; none if it is not there any more, or the
+/// account does not see it.
 ///
 /// # Errors
 /// Those of the store; internal, where the stored manifest cannot be read.
-pub async fn manifest(view: &View, plugin: &str, version: &str) -> Result<Option<Manifest>> {
-    let Some(version) = whosever(view, plugin, version).await? else { return Ok(None) };
+pub async fn manifest(view: &View, account: &AccountScope, plugin: &str, version: &str) -> Result<Option<Manifest>> {
+    let Some(version) = of_account(view, account, plugin, version).await? else { return Ok(None) };
     Manifest::read(&version.manifest).map(Some).map_err(Error::internal)
 }
 
@@ -169,7 +178,7 @@ pub async fn manifest(view: &View, plugin: &str, version: &str) -> Result<Option
 ///
 /// # Errors
 /// Those of the store.
-pub async fn whosever(view: &View, plugin: &str, version: &str) -> Result<Option<PluginVersionRecord>> {
+pub(super) async fn whosever(view: &View, plugin: &str, version: &str) -> Result<Option<PluginVersionRecord>> {
     Ok(view.get(&PLUGIN_VERSIONS, &HostScope, &(plugin, version)).await?)
 }
 
@@ -198,22 +207,37 @@ pub async fn all(view: &View, plugin: &str) -> Result<Versions> {
 /// Those of the store.
 pub async fn of_installation(view: &View, plugin: &str) -> Result<Versions> {
     let mut versions = all(view, plugin).await?;
-    versions.retain(|(_, version)| version.published_by == BUNDLED_PUBLISHER);
+    versions.retain(|(_, version)| is_bundled(version));
     Ok(versions)
 }
 
-/// Whether the account of who publishes may have versions under a name: it has some, or nobody has.
+/// Whether the account of who publishes may have versions under a name: it has some; or nobody has, and those that were deleted are its
+/// own, as far as that is known.
 ///
 /// # Errors
 /// Those of the store.
 pub async fn may_publish(view: &View, plugin: &str, by: &str) -> Result<bool> {
     let versions = all(view, plugin).await?;
-    Ok(versions.is_empty() || versions.iter().any(|(_, version)| is_of(version, by)))
+    if !versions.is_empty() {
+        return Ok(versions.iter().any(|(_, version)| is_same_account(&version.published_by, by)));
+    }
+    let deleted = deleted(view, plugin).await?;
+    let owner = deleted.iter().map(|deleted| deleted.published_by.as_str()).find(|owner| !owner.is_empty());
+    Ok(owner.is_none_or(|owner| is_same_account(owner, by)))
 }
 
-/// Whether somebody of that account published the version.
-pub fn is_of(version: &PluginVersionRecord, by: &str) -> bool {
-    account_of(by).is_some_and(|account| account_of(&version.published_by) == Some(account))
+/// The versions of a plugin that were deleted, as many as may have been.
+///
+/// # Errors
+/// Those of the store.
+pub async fn deleted(view: &View, plugin: &str) -> Result<Vec<DeletedVersionRecord>> {
+    let rows = view.scan(&DELETED_VERSIONS, &HostScope, Range::prefix((plugin,)), DELETED_LIMIT).await?.rows;
+    Ok(rows.into_iter().map(|(_, deleted)| deleted).collect())
+}
+
+/// Whether who published something is of the account of who publishes.
+pub fn is_same_account(published_by: &str, by: &str) -> bool {
+    account_of(by).is_some_and(|account| account_of(published_by) == Some(account))
 }
 
 /// The first name that comes after `after`, whosever it is.
@@ -221,42 +245,48 @@ pub fn is_of(version: &PluginVersionRecord, by: &str) -> bool {
 /// # Errors
 /// Those of the store.
 pub async fn next_name(view: &View, after: Option<&str>) -> Result<Option<String>> {
-    next_in(view, &PLUGIN_VERSIONS, after).await
+    Ok(next_in(view, &PLUGIN_VERSIONS, after).await?.map(|(name, _)| name))
 }
 
-/// The first names that were ever published under, at least as many as a host may have, where there are.
+/// The first names that were ever published under, at least as many as a host may have, where there are; with who published one of the
+/// versions, as far as that is known.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn names(view: &View) -> Result<BTreeSet<String>> {
-    let mut names = names_in(view, &PLUGIN_VERSIONS).await?;
-    names.append(&mut names_in(view, &DELETED_VERSIONS).await?);
+pub async fn names(view: &View) -> Result<BTreeMap<String, String>> {
+    let mut names = names_in(view, &DELETED_VERSIONS, |deleted| deleted.published_by).await?;
+    names.append(&mut names_in(view, &PLUGIN_VERSIONS, |version| version.published_by).await?);
     Ok(names)
 }
 
-/// The first plugins that have rows in a table of versions, as many as a host may have.
-async fn names_in<R: Record>(view: &View, table: &Table<HostScope, (String, String), R>) -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
+/// The first plugins that have rows in a table of versions, as many as a host may have, with who published each one's first.
+async fn names_in<R: Record>(
+    view: &View,
+    table: &Table<HostScope, (String, String), R>,
+    published_by: fn(R) -> String,
+) -> Result<BTreeMap<String, String>> {
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
     while names.len() < PLUGINS_LIMIT {
-        let Some(next) = next_in(view, table, names.last().map(String::as_str)).await? else { break };
-        names.insert(next);
+        let after = names.last_key_value().map(|(name, _)| name.as_str());
+        let Some((name, first)) = next_in(view, table, after).await? else { break };
+        names.insert(name, published_by(first));
     }
     Ok(names)
 }
 
-/// The first plugin in a table of versions whose name comes after `after`.
+/// The first plugin in a table of versions whose name comes after `after`, with the first of its rows.
 async fn next_in<R: Record>(
     view: &View,
     table: &Table<HostScope, (String, String), R>,
     after: Option<&str>,
-) -> Result<Option<String>> {
+) -> Result<Option<(String, R)>> {
     let mut range = Range::<(String, String)>::all();
     if let Some(after) = after {
         // Versions begin with a digit: all of them come before this.
         range = range.after((after, "\u{10FFFF}"));
     }
     let found = view.scan(table, &HostScope, range, 1).await?.rows;
-    Ok(found.into_iter().next().map(|((plugin, _), _)| plugin))
+    Ok(found.into_iter().next().map(|((plugin, _), row)| (plugin, row)))
 }
 
 /// Whether a version has this component: SHA-256, 64 hex digits.

@@ -25,6 +25,9 @@ const AGAIN_MILLIS: u64 = 10_000;
 /// How long until those are tried again that are damaged.
 const DAMAGED_AGAIN_MILLIS: u64 = HOUR_MILLIS;
 
+/// Damaged keys that are named.
+const SHOWN: usize = 10;
+
 /// Registers the work.
 pub fn reconcile(on: &mut Timers) {
     on.timer(TIMER, step);
@@ -42,9 +45,10 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
     let current = keys.host().current().id();
     let (rewrapped, damaged) = host.store.read(async |view: &View| others(view, keys, &host.env).await).await?;
     // What is left where there is nothing else to do goes on needing the key that it is wrapped with.
-    let is_stuck = rewrapped.is_empty() && damaged > 0;
+    let is_stuck = rewrapped.is_empty() && !damaged.is_empty();
     if is_stuck {
-        tracing::error!(damaged, %current, "keys cannot be wrapped with the current host key, nor be used");
+        let (count, some) = (damaged.len(), &damaged[..damaged.len().min(SHOWN)]);
+        tracing::error!(count, ?some, %current, "keys of accounts cannot be wrapped with the current host key, nor be used");
     }
     let now = host.env.now_millis();
     let replaced = host
@@ -85,10 +89,10 @@ async fn step(host: Host, timer: Timer) -> Result<()> {
     Ok(())
 }
 
-/// Some keys that another host key wraps, wrapped anew, and how many were passed over on the way that are damaged.
-async fn others(view: &View, keys: &Keys, env: &Env) -> Result<(Vec<Rewrapped>, usize)> {
+/// Some keys that another host key wraps, wrapped anew, and the places of those on the way that are damaged.
+async fn others(view: &View, keys: &Keys, env: &Env) -> Result<(Vec<Rewrapped>, Vec<(String, String)>)> {
     let current = keys.host().current().id().to_string();
-    let (mut rewrapped, mut damaged) = (Vec::new(), 0);
+    let (mut rewrapped, mut damaged) = (Vec::new(), Vec::new());
     for other in in_use(view).await?.into_iter().filter(|id| *id != current) {
         let mut range = Range::prefix(other.as_str());
         while rewrapped.len() < AT_ONCE {
@@ -100,7 +104,7 @@ async fn others(view: &View, keys: &Keys, env: &Env) -> Result<(Vec<Rewrapped>, 
                     Ok(_) => rewrapped.push(Rewrapped { place, found, wrapped }),
                     Err(error) => {
                         tracing::debug!(account = place.0, name = place.1, %error, "a key cannot be wrapped anew");
-                        damaged += 1;
+                        damaged.push(place);
                     }
                 }
             }

@@ -15,9 +15,12 @@ use crate::systems;
 
 /// What operations look at that their requests do not name, by the kind of its ARN, and whether they change it. AWS asks for `*` where they
 /// list and make; the others look at nodes and plugins for themselves, and tell nothing of them.
-const UNNAMED: [(&str, &str, &str, bool); 16] = [
+const UNNAMED: [(&str, &str, &str, bool); 18] = [
     // Its id is the host's choice.
     ("appconfig", "CreateApplication", "application", true),
+    // Members are the group's, although they are kept with the users.
+    ("iam", "AddUserToGroup", "user", true),
+    ("iam", "RemoveUserFromGroup", "user", true),
     // Whether any account uses the version; one that could once, and does not see it, is not left with it.
     ("muster", "DeletePluginVersion", "plugin", true),
     ("muster", "ListPlugins", "plugin", false),
@@ -41,17 +44,24 @@ const UNNAMED: [(&str, &str, &str, bool); 16] = [
     ("ssm", "SendCommand", "managed-instance", false),
 ];
 
+/// What an operation says that it touches, and for whom.
+pub struct Touched {
+    scope: RegionScope,
+    arns: Vec<String>,
+}
+
 /// What an operation says that it touches; none for one that asks for itself.
-pub async fn touched(ctx: &Ctx, request: &dyn Prepared) -> Result<Option<Vec<String>>> {
+pub async fn touched(ctx: &Ctx, request: &dyn Prepared) -> Result<Option<Touched>> {
     if request.is_open() {
         return Ok(None);
     }
     let resources = request.resources(ctx).await?;
-    Ok(Some(resources.into_iter().map(|resource| resource.arn).collect()))
+    let arns = resources.into_iter().map(|resource| resource.arn).collect();
+    Ok(Some(Touched { scope: ctx.scope.clone(), arns }))
 }
 
 /// Does what an operation does. What that reads and writes has to be what its registration says, or what it asked for itself.
-pub async fn compared<T>(model: &OperationModel, touched: Option<Vec<String>>, work: impl Future<Output = T>) -> T {
+pub async fn compared<T>(model: &OperationModel, touched: Option<Touched>, work: impl Future<Output = T>) -> T {
     let mut work = pin!(noting(work));
     let mut asked_for = Vec::new();
     let (done, noted) = poll_fn(|context| {
@@ -64,11 +74,12 @@ pub async fn compared<T>(model: &OperationModel, touched: Option<Vec<String>>, w
     .await;
     // A reset is of everything.
     if let Some(touched) = touched.filter(|_| (model.service.name, model.name) != ("muster", "Reset")) {
-        let said: Vec<String> = touched.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
+        let Touched { scope, arns } = touched;
+        let said: Vec<String> = arns.iter().chain(&asked_for).map(|arn| plain(arn)).collect();
         for (arn, written) in noted.iter().filter_map(|noted| Some((arn_of_row(&noted.row)?, noted.written))) {
             assert!(
-                is_said(model, &said, &plain(&arn), written),
-                "{}.{} touches {arn}, and says {touched:?}",
+                is_said(model, &scope, &said, &plain(&arn), written),
+                "{}.{} touches {arn}, and says {arns:?}",
                 model.service.name,
                 model.name
             );
@@ -104,17 +115,26 @@ fn plain(arn: &str) -> String {
 }
 
 /// Whether what an operation does to a resource follows from what it says.
-fn is_said(model: &OperationModel, said: &[String], arn: &str, written: bool) -> bool {
+fn is_said(model: &OperationModel, scope: &RegionScope, said: &[String], arn: &str, written: bool) -> bool {
     let (service, operation) = (model.service.name, model.name);
-    // As at AWS, who may change one identity may name others by it; and members are the group's, although they are kept with the users.
-    let of_identities = arn.starts_with("arn:aws:iam:") && (!written || operation.ends_with("Group"));
+    if said.iter().any(|said| covers(operation, said, arn, written)) {
+        return true;
+    }
+    // Of another account or region it has to be said in any case.
+    let mut parts = arn.split(':').skip(3);
+    let (region, account) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    if account != scope.account || !(region.is_empty() || region == scope.region) {
+        return false;
+    }
+    // As at AWS, who may change one identity may name others by it.
+    let of_identities = arn.starts_with("arn:aws:iam:") && !written;
     // Whatever a plugin is to do, what it was granted decides; and what a function stands for is looked at by who names it.
     let of_plugins = arn.starts_with("arn:aws:muster:") && !written && service != "muster";
     let kind = arn.splitn(6, ':').nth(5).and_then(|resource| resource.split('/').next()).unwrap_or_default();
     let is_unnamed = UNNAMED.iter().any(|(of, name, unnamed, writes)| {
         (*of, *name, *unnamed) == (service, operation, kind) && (*writes || !written)
     });
-    of_identities || of_plugins || is_unnamed || said.iter().any(|said| covers(operation, said, arn, written))
+    of_identities || of_plugins || is_unnamed
 }
 
 /// Whether what an operation says of a resource is enough for what it does to one. `*` is enough for nothing.

@@ -88,7 +88,7 @@ pub async fn pinned(
 
 async fn granted(view: &View, scope: &RegionScope, offer: ResolvedOffer) -> Result<Hosted> {
     let account = scope.account_scope();
-    let manifest = manifest(view, &offer.plugin, &offer.version).await?;
+    let manifest = manifest(view, &account, &offer.plugin, &offer.version).await?;
     let manifest = manifest.ok_or_else(|| Error::internal(format!("the plugin {} is gone", offer.plugin)))?;
     let grant = grant_of(view, &account, &offer.plugin).await?;
     let grant = grant.and_then(|record| record.on_hosts().cloned()).unwrap_or_default();

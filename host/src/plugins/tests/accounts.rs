@@ -83,13 +83,17 @@ async fn another_accounts_version_is_neither_used_nor_granted_anything_nor_delet
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_version_that_came_with_the_host_is_deleted_by_any_account_once_none_uses_it() {
+async fn a_version_that_came_with_the_host_is_deleted_by_no_account() {
     let ctx = testing::ctx(&testing::host());
     for version in ["0.1.0", "0.2.0"] {
         super::super::testing::use_step(&ctx, &shell(version)).await;
     }
-    assert_eq!(code(delete(&others(&ctx), "muster/shell", "0.2.0").await), "ConflictException");
-    delete(&others(&ctx), "muster/shell", "0.1.0").await.unwrap();
+    // Neither the one in use nor one that nobody uses, by whoever is asked.
+    for (ctx, version) in [(&ctx, "0.2.0"), (&ctx, "0.1.0"), (&others(&ctx), "0.1.0")] {
+        let refused = delete(ctx, "muster/shell", version).await.unwrap_err();
+        assert_eq!(refused.code, "AccessDeniedException");
+        assert!(refused.message.contains("came with Muster"), "{}", refused.message);
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,7 +122,14 @@ async fn what_another_account_could_put_in_use_once_runs_no_more_and_is_in_nobod
         let pinned = async |view: &View| hosted::pinned(view, &ctx.scope, version, "acme:disk").await;
         host.store.read(pinned).await.unwrap().is_some()
     };
+    let needs = async |ctx: &Ctx| {
+        let account = ctx.scope.account_scope();
+        let needs = async |view: &View| manifest(view, &account, "acme/disk", "1.0.0").await;
+        host.store.read(needs).await.unwrap().is_some()
+    };
     assert_eq!((offered(OTHER).await, collected(OTHER).await), (None, 0));
+    // A command that was made with it then is not sent.
+    assert!(needs(&ctx).await && !needs(&other).await);
     assert!(!fetched(OTHER, "0").await && !fetched(OTHER, "2").await);
     assert!(began(&ctx).await && !began(&other).await);
     assert_eq!(
@@ -159,10 +170,14 @@ async fn a_name_is_for_the_account_that_published_first_and_another_learns_that_
     let root = format!("arn:aws:iam::{ACCOUNT}:root");
     assert_eq!(place("2.0.0", &another, &root).await.unwrap(), ("2.0.0".to_owned(), false));
 
-    // With its last version the name is free again.
+    // Its numbers stay taken when the last version is gone, and so does the name.
     let account = ctx.scope.account_scope();
     let stop = async |tx: &mut Tx| Ok(tx.delete(&PLUGINS_IN_USE, &account, "acme/disk").await?);
     host.store.transact(stop).await.unwrap();
     delete(&ctx, "acme/disk", "1.0.0").await.unwrap();
-    assert_eq!(place("2.0.0", &another, OTHERS).await.unwrap(), ("2.0.0".to_owned(), false));
+    for version in ["1.0.0", "2.0.0"] {
+        let refused = place(version, &another, OTHERS).await.unwrap_err();
+        assert_eq!(refused.message, "The name acme/disk is taken. Give the plugin another name.");
+    }
+    assert_eq!(place("2.0.0", &another, own).await.unwrap(), ("2.0.0".to_owned(), false));
 }

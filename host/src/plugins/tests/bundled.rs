@@ -68,7 +68,7 @@ async fn a_host_that_is_full_gets_the_plugins_that_come_with_it_all_the_same() {
     let host = testing::host();
     let ctx = older_shell(&host, &older(), SHELL.offers, false).await;
     super::super::testing::grant(&ctx, "muster/shell", GrantNodes::All, anything()).await;
-    let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0 };
+    let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0, published_by: String::new() };
     let (version, _) = in_use(&host).await;
     let older = async |view: &View| versions::whosever(view, "muster/shell", &version).await;
     let older = host.store.read(older).await.unwrap().unwrap();

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::bundled::{BUNDLED, SHELL, testing_publish};
-use super::publish::{DELETED_LIMIT, PLUGINS_LIMIT, VERSIONS_LIMIT, publish};
+use super::publish::{DELETED_LIMIT, NAMES_LIMIT, PLUGINS_LIMIT, VERSIONS_LIMIT, publish};
 use super::records::{DELETED_VERSIONS, DeletedVersionRecord};
 use super::testing::{Step, shell, use_as};
 use super::*;
@@ -154,19 +154,21 @@ async fn an_upload_that_is_refused_leaves_no_blob() {
 #[tokio::test(start_paused = true)]
 async fn a_component_goes_with_the_last_version_that_has_it() {
     let host = testing::host();
-    let ctx = testing::ctx(&host);
     testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
-    let (version, _) = in_use(&host).await;
     testing_publish(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
-    let (first, second) = (digest_of(SHELL.component).await, digest_of(&build(1)).await);
-    delete(&ctx, "muster/shell", &version).await.unwrap();
+    let (version, _) = in_use(&host).await;
+    // The host itself forgets the build before the last.
+    for number in [2, 3] {
+        testing_publish(&host, ACCOUNT, &build(number), SHELL.offers).await.unwrap();
+    }
+    let (first, second) = (digest_of(&build(1)).await, digest_of(&build(2)).await);
     tokio::time::advance(std::time::Duration::from_millis(blobs::GRACE_MILLIS)).await;
     settle(&host).await;
     assert!(!host.blobs.exists(&first).await.unwrap());
     assert!(host.blobs.exists(&second).await.unwrap());
 
     // The same component may come back.
-    testing_publish(&host, ACCOUNT, SHELL.component, SHELL.offers).await.unwrap();
+    testing_publish(&host, ACCOUNT, &build(1), SHELL.offers).await.unwrap();
     assert_eq!(in_use(&host).await.0, version);
     assert!(host.blobs.exists(&first).await.unwrap());
 }
@@ -193,7 +195,7 @@ async fn the_number_of_a_deleted_version_is_given_to_no_other_component() {
 async fn a_host_has_as_many_plugins_and_deleted_versions_as_it_may_have() {
     let host = testing::host();
     let ctx = testing::ctx(&host);
-    let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0 };
+    let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0, published_by: String::new() };
     let fill = async |tx: &mut Tx| {
         for number in 0..DELETED_LIMIT {
             tx.put(&DELETED_VERSIONS, &HostScope, &("acme/disk", format!("0.0.{number}").as_str()), &deleted).await?;
@@ -219,6 +221,59 @@ async fn a_host_has_as_many_plugins_and_deleted_versions_as_it_may_have() {
     assert_eq!(refused.code, "QuotaExceededException");
     assert!(refused.message.contains("200 plugins"), "{}", refused.message);
     assert!(place("acme/last", "1.1.0").await.is_ok(), "another version of one that is there");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_has_no_more_names_than_its_share_and_others_publish_on() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    let root = |account: &str| format!("arn:aws:iam::{account}:root");
+    let (own, other) = (root(ACCOUNT), root("444455556666"));
+    let deleted = DeletedVersionRecord { digest: "0".repeat(64), deleted_millis: 0, published_by: own.clone() };
+    let fill = async |tx: &mut Tx| {
+        for number in 1..NAMES_LIMIT {
+            tx.put(&DELETED_VERSIONS, &HostScope, &(format!("acme/x{number}").as_str(), "1.0.0"), &deleted).await?;
+        }
+        Ok(())
+    };
+    host.store.transact(fill).await.unwrap();
+    let place = async |plugin: &str, by: &str| {
+        let digest = "1".repeat(64);
+        host.store.read(async |view: &View| publish::place(view, plugin, "1.1.0", &digest, by).await).await
+    };
+    assert!(place("acme/last", &own).await.is_ok());
+    use_as(&ctx, "step", &Step { plugin: "acme/last", ..shell("1.0.0") }, &own).await;
+    let refused = place("acme/beyond", &own).await.unwrap_err();
+    assert_eq!(refused.code, "QuotaExceededException");
+    assert!(refused.message.contains("The account has 50 plugins"), "{}", refused.message);
+    for (plugin, by) in [("acme/last", &own), ("acme/x1", &own), ("acme/beyond", &other)] {
+        assert!(place(plugin, by).await.is_ok(), "{plugin} of {by}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_version_is_deleted_on_a_host_with_as_many_accounts_as_there_may_be() {
+    let host = testing::host();
+    let ctx = testing::ctx(&host);
+    for version in ["1.0.0", "1.1.0"] {
+        use_as(&ctx, "step", &disk(version, ""), &ctx.caller.arn).await;
+    }
+    // Each could use it once, and does not see it.
+    let in_use = InUseRecord { version: "1.0.0".into(), offers: Vec::new(), kinds: Vec::new(), chosen: true };
+    let accounts: Vec<_> = (1..1_000).map(|number| AccountScope::new(format!("{number:012}"))).collect();
+    for some in accounts.chunks(100) {
+        let fill = async |tx: &mut Tx| {
+            for account in some {
+                tx.put(&PLUGINS_IN_USE, account, "acme/disk", &in_use).await?;
+            }
+            Ok(())
+        };
+        host.store.transact(fill).await.unwrap();
+    }
+    assert_eq!(code(delete(&ctx, "acme/disk", "1.1.0").await), "ConflictException");
+    delete(&ctx, "acme/disk", "1.0.0").await.unwrap();
+    let left = async |view: &View| Ok(view.scopes(&PLUGINS_IN_USE, None, 10).await?);
+    assert_eq!(host.store.read(left).await.unwrap(), [ctx.scope.account_scope()]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -85,7 +85,7 @@ pub fn register(on: &mut Registry) {
         .operation(create_configuration_profile)
         .touches(async |request, read| {
             let touched = application_touched(&read, &request.application_id).await?;
-            Ok(with_role(touched, request.retrieval_role_arn.as_ref()))
+            Ok(with_role(touched, given(request.retrieval_role_arn.as_ref())))
         })
         .operation(get_configuration_profile)
         .touches(async |request, read| {
@@ -96,7 +96,7 @@ pub fn register(on: &mut Registry) {
         .operation(update_configuration_profile)
         .touches(async |request, read| {
             let touched = profile_touched(&read, &request.application_id, &request.configuration_profile_id).await?;
-            Ok(with_role(touched, request.retrieval_role_arn.as_ref()))
+            Ok(with_role(touched, given(request.retrieval_role_arn.as_ref())))
         })
         .operation(delete_configuration_profile)
         .touches(async |request, read| {
@@ -140,6 +140,11 @@ pub fn register(on: &mut Registry) {
             on.part_not_built("appconfig", operation, part.as_str());
         }
     }
+}
+
+/// A role that a request names; an empty one names none.
+fn given(role_arn: Option<&String>) -> Option<&String> {
+    role_arn.filter(|role| !role.is_empty())
 }
 
 /// Requests a second of an account for each operation: the service's quotas.

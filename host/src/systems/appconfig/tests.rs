@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -7,11 +5,9 @@ use serde_json::{Value, json};
 use super::contents::CONTENT_BYTES;
 use super::records::{HOSTED, PIECES, USES};
 use super::*;
-use crate::access::Standing;
-use crate::access::policy::{Kind, Named, Policy, Principal};
 use crate::api::Operations;
-use crate::operation::testing::{ACCOUNT, REGION, call, code, ctx, host};
-use crate::operation::{Caller, Ctx};
+use crate::operation::Ctx;
+use crate::operation::testing::{ACCOUNT, REGION, bob, call, code, ctx, host};
 use crate::store::{Range, View};
 
 async fn application(ctx: &Ctx, name: &str) -> String {
@@ -427,20 +423,6 @@ async fn tags_come_with_what_they_are_on_and_go_with_it() {
     }
 }
 
-/// A user of the account, who is under these statements alone.
-fn bob(statements: &Value) -> Caller {
-    let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
-    let policy = Policy::parse(&document, Kind::Identity).unwrap();
-    let principal = Principal::User {
-        account: ACCOUNT.to_owned(),
-        path: "/".to_owned(),
-        name: "bob".to_owned(),
-        id: "AIDABOB".to_owned(),
-    };
-    let standing = Standing::testing(principal, vec![Named { name: "inline policy p of user bob".to_owned(), policy }]);
-    Caller::of(Arc::new(standing), None)
-}
-
 #[tokio::test(start_paused = true)]
 async fn whoever_gives_a_profile_a_role_passes_it_to_appconfig() {
     let ctx = ctx(&host());
@@ -468,5 +450,20 @@ async fn whoever_gives_a_profile_a_role_passes_it_to_appconfig() {
         assert_eq!(ask(json!([changes, passes("ssm.amazonaws.com")]), &given).await, Err(denied.clone()));
         assert_eq!(ask(json!([changes, passes("appconfig.amazonaws.com")]), &given).await, Ok(()));
         assert_eq!(ask(json!([changes]), &input).await, Ok(()), "without a role");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_role_that_is_empty_is_passed_to_nobody() {
+    let ctx = ctx(&host());
+    let registry = crate::registry();
+    let of = json!({ "ApplicationId": "abc1234", "ConfigurationProfileId": "abc1234", "RetrievalRoleArn": "" });
+    for (operation, input) in [
+        ("CreateConfigurationProfile", with(&of, json!({ "Name": "p", "LocationUri": "hosted" }))),
+        ("UpdateConfigurationProfile", of),
+    ] {
+        let model = muster_types::appconfig::SERVICE.operation(operation).unwrap();
+        let touched = registry.get(model).unwrap().prepare(input).unwrap().resources(&ctx).await.unwrap();
+        assert!(touched.iter().all(|resource| resource.action.is_none()), "{touched:?}");
     }
 }

@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use muster_types::ssm::{
     CreateDocumentResult, DescribeDocumentResult, GetDocumentResult, ListDocumentVersionsResult, ListDocumentsResult,
     UpdateDocumentDefaultVersionResult, UpdateDocumentResult,
@@ -7,11 +5,9 @@ use muster_types::ssm::{
 use serde_json::{Value, json};
 
 use super::*;
-use crate::access::Standing;
-use crate::access::policy::{Kind, Named, Policy, Principal};
 use crate::api::Operations;
-use crate::operation::testing::{ACCOUNT, START_MILLIS, ctx, host};
-use crate::operation::{Caller, Ctx, Host};
+use crate::operation::testing::{START_MILLIS, bob, ctx, host};
+use crate::operation::{Ctx, Host};
 use crate::plugins::testing::{Step, shell, use_step};
 use crate::store::{Range, Tx};
 use crate::work::Timers;
@@ -601,20 +597,6 @@ async fn a_runbook_is_a_document_of_its_own_type_in_every_answer() {
     assert_eq!(version.unwrap().document_description.unwrap().document_version.as_deref(), Some("2"));
 }
 
-/// A user of the account, who is under these statements alone.
-fn bob(statements: &[Value]) -> Caller {
-    let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
-    let policy = Policy::parse(&document, Kind::Identity).unwrap();
-    let principal = Principal::User {
-        account: ACCOUNT.to_owned(),
-        path: "/".to_owned(),
-        name: "bob".to_owned(),
-        id: "AIDABOB".to_owned(),
-    };
-    let standing = Standing::testing(principal, vec![Named { name: "inline policy p of user bob".to_owned(), policy }]);
-    Caller::of(Arc::new(standing), None)
-}
-
 #[tokio::test(start_paused = true)]
 async fn whoever_names_a_role_in_a_new_runbook_passes_it_and_a_parameter_names_none_yet() {
     let documents = Documents::new().await;
@@ -632,7 +614,7 @@ async fn whoever_names_a_role_in_a_new_runbook_passes_it_and_a_parameter_names_n
             "mainSteps": [{ "name": "rest", "action": "aws:pause", "inputs": {} }]
         });
         let input = json!({ "Name": name, "DocumentType": "Automation", "Content": content.to_string() });
-        let (caller, scope) = (bob(statements), documents.ctx.scope.clone());
+        let (caller, scope) = (bob(&json!(statements)), documents.ctx.scope.clone());
         let called = operations.call(("ssm", "CreateDocument"), caller, scope, input).await;
         called.map(drop).map_err(|error| error.message)
     };

@@ -94,9 +94,10 @@ pub(crate) static TABLES: &[&dyn AnyTable] =
 pub fn register(on: &mut Registry) {
     on.operation(put_inventory)
         .touches(async |request, _| {
-            // As at AWS it has no resource: which nodes somebody puts inventory of is no policy's to say, but which types.
-            let types = request.items.iter().map(|item| item.type_name.clone()).collect();
-            Ok(vec![Resource { keys: vec![("ssm:InventoryTypeName", types)], ..Resource::any() }])
+            // As at AWS it has no resource: which nodes somebody puts inventory of is no policy's to say, but which types. Each is asked for by
+            // itself, since a condition on several values holds where one of them matches.
+            let types = request.items.iter().map(|item| item.type_name.as_str());
+            Ok(types.map(|name| Resource::any().with("ssm:InventoryTypeName", name)).collect())
         })
         .operation(get_inventory)
         .touches(async |_, _| Ok(vec![Resource::any()]))

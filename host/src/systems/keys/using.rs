@@ -61,18 +61,19 @@ fn in_use(key_arn: &str, policy: &TrustRecord, user: &RegionScope) -> Result<Res
     Ok(Resource { policy: Some(policy), ..resource })
 }
 
-/// The named key of an ARN, its own or its alias's, as [`KeyUser::may`] has authorization see it; none where there is no such key.
+/// The named key of an ARN, its own or its alias's, as [`KeyUser::may`] has authorization see it, and whether it is enabled; none where there is
+/// no such key.
 ///
 /// # Errors
 /// Internal where its policy cannot be read any more; those of the store.
-pub async fn key_in_use(view: &View, key_arn: &str, user: &RegionScope) -> Result<Option<Resource>> {
+pub async fn key_in_use(view: &View, key_arn: &str, user: &RegionScope) -> Result<Option<(Resource, bool)>> {
     let mut parts = key_arn.split(':').skip(3);
     let (Some(region), Some(owner)) = (parts.next(), parts.next().filter(|owner| is_account(owner))) else {
         return Ok(None);
     };
     let owner = RegionScope::new(owner, region);
     match found(view, &owner, key_arn).await? {
-        Found::Named(id, key) => in_use(&arn(&owner, &id), &key.policy, user).map(Some),
+        Found::Named(id, key) => Ok(Some((in_use(&arn(&owner, &id), &key.policy, user)?, key.enabled))),
         Found::Own | Found::Nothing => Ok(None),
     }
 }

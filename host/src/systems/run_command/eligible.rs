@@ -19,6 +19,8 @@ pub struct Eligible {
     platforms: Vec<String>,
     asker: Asker,
     needs: Vec<(Manifest, Option<GrantRecord>)>,
+    /// Why no node can do it: a plugin's version is not there any more for the account.
+    gone: Option<Error>,
 }
 
 /// Who asked, as what it may do now.
@@ -33,7 +35,7 @@ enum Asker {
 pub enum Unfit {
     /// It has another operating system than the document is for.
     Platform,
-    /// Who asked may not send to it.
+    /// Who asked may not send to it, or what it would run is gone.
     Refused(Error),
     /// A plugin is not granted what it needs there.
     Denied(Missing),
@@ -57,14 +59,21 @@ impl Eligible {
             .values()
             .map(|PluginUse { plugin, version, .. }| (plugin.as_str(), version.as_str()))
             .collect();
-        let mut needs = Vec::new();
+        let account = scope.account_scope();
+        let (mut needs, mut gone) = (Vec::new(), None);
         for (plugin, version) in plugins {
-            let Some(manifest) = plugins::manifest(view, plugin, version).await? else { continue };
+            // Deleted, or another account's, as it could be once.
+            let Some(manifest) = plugins::manifest(view, &account, plugin, version).await? else {
+                let message =
+                    format!("The version {version} of {plugin}, which the command runs, is not there any more.");
+                gone = Some(Error::new("AccessDeniedException", message));
+                continue;
+            };
             if Grant::default().covers(&manifest).is_err() {
-                needs.push((manifest, plugins::grant_of(view, &scope.account_scope(), plugin).await?));
+                needs.push((manifest, plugins::grant_of(view, &account, plugin).await?));
             }
         }
-        Ok(Self { scope: scope.clone(), platforms: command.platforms.clone(), asker, needs })
+        Ok(Self { scope: scope.clone(), platforms: command.platforms.clone(), asker, needs, gone })
     }
 
     /// Why this node, which has these tags, cannot do it; none if it can. A node that does not say what it is can do
@@ -77,6 +86,9 @@ impl Eligible {
         }
         if let Err(refused) = self.asker.may_send_to(&nodes::arn(&self.scope, &node.id), tags) {
             return Some(Unfit::Refused(refused));
+        }
+        if let Some(gone) = &self.gone {
+            return Some(Unfit::Refused(gone.clone()));
         }
         let nothing = Grant::default();
         self.needs.iter().find_map(|(manifest, grant)| {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use muster_protocol::{Grants, Work};
+use muster_protocol::{Grants, PluginUse, Work};
 use uuid::Uuid;
 
 use super::pacing::Offer;
@@ -34,10 +34,11 @@ pub async fn work_for(
     if progress.is_none_or(|progress| progress.stops.settle(invocation.state).is_some()) {
         return Ok(None);
     }
-    let Some(command) = view.get(&COMMANDS, scope, &id).await? else { return Ok(None) };
+    let Some(mut command) = view.get(&COMMANDS, scope, &id).await? else { return Ok(None) };
     if now_millis >= command.deliver_before_millis {
         return Ok(None);
     }
+    command.plugins = seen(view, scope, command.plugins).await?;
     Ok(Some(Work {
         id: id.to_string(),
         account: scope.account.clone(),
@@ -49,6 +50,23 @@ pub async fn work_for(
         deliver_before: command.deliver_before_millis,
         offered_at: now_millis,
     }))
+}
+
+/// The command's plugins whose versions the account sees. A node fails the steps of others, as where a version was deleted: it may have the
+/// component, and would run it unasked.
+async fn seen(
+    view: &View,
+    scope: &RegionScope,
+    mut of_command: BTreeMap<String, PluginUse>,
+) -> Result<BTreeMap<String, PluginUse>> {
+    let (account, mut gone) = (scope.account_scope(), BTreeSet::new());
+    for (action, PluginUse { plugin, version, .. }) in &of_command {
+        if plugins::of_account(view, &account, plugin, version).await?.is_none() {
+            gone.insert(action.clone());
+        }
+    }
+    of_command.retain(|action, _| !gone.contains(action));
+    Ok(of_command)
 }
 
 /// What the command's plugins may do on the node, as granted now.

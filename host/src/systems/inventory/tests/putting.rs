@@ -1,10 +1,11 @@
 //! What is put is what is listed: whole, in its order, until something else is put.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Fleet, applications, hashed, item, without_content};
+use crate::api::Operations;
 use crate::operation::Resource;
-use crate::operation::testing::code;
+use crate::operation::testing::{bob, code};
 use crate::store::Tx;
 use crate::systems::inventory::records::{BLOCKS, HEADS};
 use crate::systems::inventory::{Upload, collected};
@@ -199,6 +200,27 @@ async fn a_permission_to_put_inventory_is_of_types_and_of_no_node() {
     let registry = crate::registry();
     let model = muster_types::ssm::SERVICE.operation("PutInventory").unwrap();
     let touched = registry.get(model).unwrap().prepare(request).unwrap().resources(&fleet.ctx).await.unwrap();
-    let types = vec!["AWS:Application".to_owned(), "Custom:Rack".to_owned()];
-    assert_eq!(touched, [Resource { keys: vec![("ssm:InventoryTypeName", types)], ..Resource::any() }]);
+    let of_type = |name: &str| Resource::any().with("ssm:InventoryTypeName", name);
+    assert_eq!(touched, [of_type("AWS:Application"), of_type("Custom:Rack")]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permission_for_one_type_lets_no_other_through_beside_it() {
+    let fleet = Fleet::new(1).await;
+    let operations = Operations::new(fleet.ctx.host(), crate::registry()).await.unwrap();
+    let statements = json!([{
+        "Effect": "Allow", "Action": "ssm:PutInventory", "Resource": "*",
+        "Condition": { "StringEquals": { "ssm:InventoryTypeName": "Custom:Rack" } }
+    }]);
+    let put = async |items: Value| {
+        let input = json!({"InstanceId": fleet.nodes[0], "Items": items});
+        let called = operations.call(("ssm", "PutInventory"), bob(&statements), fleet.ctx.scope.clone(), input).await;
+        called.map(drop).map_err(|error| error.code)
+    };
+    let (rack, other) = (item("Custom:Rack", "1.0", json!([{"Row": "7"}])), applications(&[("bash", "5.2")]));
+    assert_eq!(put(json!([rack])).await, Ok(()));
+    for items in [json!([other]), json!([rack, other]), json!([other, rack])] {
+        assert_eq!(put(items).await, Err("AccessDeniedException".to_owned()));
+    }
+    assert_eq!(fleet.list(0, "AWS:Application").await["Entries"], json!([]));
 }
