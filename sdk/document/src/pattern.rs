@@ -15,8 +15,12 @@ const WRITTEN_BYTES: usize = 16 << 10;
 /// before its size is known.
 const PROPERTIES: usize = 64;
 
-/// Memory that all patterns of a document may take together: `[^x]{1,1000}` takes one megabyte, `[a-z]{1,4000}` a third of one.
-const COMPILED_BYTES: usize = 4 << 20;
+/// Memory that all patterns of a document may take together, which is also what a match may look through for each character: `[^x]{1,1000}`
+/// takes one megabyte, `[a-z]{1,4000}` a third of one.
+const COMPILED_BYTES: usize = 2 << 20;
+
+/// The same of one that was accepted before: documents could have twice as much once.
+const ACCEPTED_BYTES: usize = 2 * COMPILED_BYTES;
 
 /// A regular expression that is found in a value; anchored only where its author says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +49,7 @@ impl Pattern {
 
     /// For matching a value. One that never came through a [`Budget`] and is too large or no expression matches nothing.
     pub(crate) fn matcher(&self) -> Matcher {
-        Matcher(self.compile(COMPILED_BYTES).ok())
+        Matcher(self.compile(ACCEPTED_BYTES).ok())
     }
 
     fn compile(&self, most_bytes: usize) -> Result<Regex, Box<BuildError>> {

@@ -384,7 +384,7 @@ fn the_patterns_of_a_runbook_have_one_budget_together_when_it_is_made() {
         "schemaVersion: '0.3'\nparameters:\n{parameters}mainSteps:\n- {{ name: rest, action: 'aws:pause', inputs: {{}} }}\n"
     );
     let message = Runbook::parse(&content, Format::Yaml).unwrap_err().message;
-    let expected = "allowedPattern is too large: all patterns of a document together may have 4194304 bytes";
+    let expected = "allowedPattern is too large: all patterns of a document together may have 2097152 bytes";
     assert!(message.starts_with(expected), "{message}");
     // What a host has accepted it does not weigh again at each of its steps.
     assert!(Runbook::parse_accepted(&content, Format::Yaml).is_ok());

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{is_same, two_parts};
 
-/// The patterns of a document may have four megabytes together when they are compiled. While the last one is, its syntax, its states and the
+/// The patterns of a document may have two megabytes together when they are compiled. While the last one is, its syntax, its states and the
 /// larger place that they move to are held beside that: 13 megabytes is the most that was seen.
 const WITH_PATTERNS: Room = Room { times: 64, bytes: 24 << 20 };
 
