@@ -15,14 +15,12 @@ use crate::systems;
 
 /// What operations look at that their requests do not name, by the kind of its ARN, and whether they change it. AWS asks for `*` where they
 /// list and make; the others look at nodes and plugins for themselves, and tell nothing of them.
-const UNNAMED: [(&str, &str, &str, bool); 18] = [
+const UNNAMED: [(&str, &str, &str, bool); 17] = [
     // Its id is the host's choice.
     ("appconfig", "CreateApplication", "application", true),
     // Members are the group's, although they are kept with the users.
     ("iam", "AddUserToGroup", "user", true),
     ("iam", "RemoveUserFromGroup", "user", true),
-    // Whether any account uses the version; one that could once, and does not see it, is not left with it.
-    ("muster", "DeletePluginVersion", "plugin", true),
     ("muster", "ListPlugins", "plugin", false),
     // What a component is called is known when it has been read.
     ("muster", "UploadPlugin", "plugin", false),
@@ -117,7 +115,10 @@ fn plain(arn: &str) -> String {
 /// Whether what an operation does to a resource follows from what it says.
 fn is_said(model: &OperationModel, scope: &RegionScope, said: &[String], arn: &str, written: bool) -> bool {
     let (service, operation) = (model.service.name, model.name);
-    if said.iter().any(|said| covers(operation, said, arn, written)) {
+    let kind = arn.splitn(6, ':').nth(5).and_then(|resource| resource.split('/').next()).unwrap_or_default();
+    // Of every account, whether it uses the version; one that could once, and does not see it, is not left with it.
+    let is_in_all = (service, operation, kind) == ("muster", "DeletePluginVersion", "plugin");
+    if is_in_all || said.iter().any(|said| covers(operation, said, arn, written)) {
         return true;
     }
     // Of another account or region it has to be said in any case.
@@ -130,7 +131,6 @@ fn is_said(model: &OperationModel, scope: &RegionScope, said: &[String], arn: &s
     let of_identities = arn.starts_with("arn:aws:iam:") && !written;
     // Whatever a plugin is to do, what it was granted decides; and what a function stands for is looked at by who names it.
     let of_plugins = arn.starts_with("arn:aws:muster:") && !written && service != "muster";
-    let kind = arn.splitn(6, ':').nth(5).and_then(|resource| resource.split('/').next()).unwrap_or_default();
     let is_unnamed = UNNAMED.iter().any(|(of, name, unnamed, writes)| {
         (*of, *name, *unnamed) == (service, operation, kind) && (*writes || !written)
     });
