@@ -152,13 +152,13 @@ LIFE = {
     ("appconfig", "ListTagsForResource"): lambda known: application_arn(known),
     ("appconfig", "UntagResource"): lambda known: application_arn(known) | {"TagKeys": ["Stage"]},
     ("appconfig", "CreateConfigurationProfile"): lambda known: application(known) | {
-        "Name": "limits", "LocationUri": "hosted", "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader",
+        "Name": "limits", "LocationUri": "hosted", "RetrievalRoleArn": role_arn(known),
         "Validators": [{"Type": "JSON_SCHEMA", "Content": "{}"}],
     },
     ("appconfig", "GetConfigurationProfile"): lambda known: profile(known),
     ("appconfig", "ListConfigurationProfiles"): lambda known: application(known) | {"Type": "AWS.Freeform"},
     ("appconfig", "UpdateConfigurationProfile"): lambda known: profile(known) | {
-        "RetrievalRoleArn": "arn:aws:iam::111122223333:role/reader"
+        "RetrievalRoleArn": role_arn(known)
     },
     ("appconfig", "CreateHostedConfigurationVersion"): lambda known: profile(known) | {
         "Content": b"{}", "ContentType": "application/json", "LatestVersionNumber": 0, "VersionLabel": "v1"
@@ -183,6 +183,11 @@ def application(known):
 def application_arn(known):
     account = known["GetCallerIdentity"]["Account"]
     return {"ResourceArn": f"arn:aws:appconfig:us-east-1:{account}:application/{known['CreateApplication']['Id']}"}
+
+
+def role_arn(known):
+    """Of a role that is passed: one of another account's nobody may pass."""
+    return f"arn:aws:iam::{known['GetCallerIdentity']['Account']}:role/reader"
 
 
 def profile(known):
